@@ -1,0 +1,34 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+
+/** A verdict with its reason. Appended, never overwritten; the newest published one is current. */
+@Entity
+public class Assessment extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Claim claim;
+
+    /** Place among the claim's assessments, from 1. */
+    public int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    public Confidence confidence;
+
+    public LocalizedText rationale;
+
+    public String reviewer;
+
+    @Column(name = "assessed")
+    public LocalDate date;
+}

@@ -1,0 +1,101 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contested statement, with who makes it, where it stands and what it counts. */
+@Entity
+public class Claim extends PanacheEntity {
+
+    /** Stable readable key, unique. */
+    public String slug;
+
+    /** The desk's short number, such as C09. */
+    public @Nullable String ref;
+
+    /** Language it was stated in, BCP 47. */
+    public String language;
+
+    public LocalizedText title;
+
+    public LocalizedText text;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Claimant claimant;
+
+    /** How the claimant is named where the claim stands; null if by name. */
+    public @Nullable LocalizedText namedAs;
+
+    /** When it was stated; null if not known. */
+    public @Nullable LocalDate stated;
+
+    /** Whether it carries the argument of the article. */
+    public boolean core;
+
+    /** Made outside the articles under check. */
+    public boolean outside;
+
+    /** Place in the order of reading: by article and passage, claims from outside last. Unique with the id. */
+    public long sequence;
+
+    @Convert(converter = JsonColumn.AttributionChain.class)
+    public List<AttributionStep> chain = new ArrayList<>();
+
+    @Convert(converter = JsonColumn.Quantities.class)
+    public List<Quantity> quantities = new ArrayList<>();
+
+    @Convert(converter = JsonColumn.Parts.class)
+    public List<ClaimPart> parts = new ArrayList<>();
+
+    public @Nullable LocalizedText notes;
+
+    /** Titles and texts in all languages, lower case: what the filter by words looks through. */
+    public String words;
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    public List<Appearance> appearances = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    public List<Evidence> evidence = new ArrayList<>();
+
+    @OneToMany(mappedBy = "from", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    public List<Relation> relations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    public List<Assessment> assessments = new ArrayList<>();
+
+    /** The newest published assessment; null while there is none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Assessment currentAssessment;
+
+    /** Appends an assessment, which is current from now on. */
+    public void assess(Assessment assessment) {
+        assessment.claim = this;
+        assessment.ordinal = assessments.size() + 1;
+        assessments.add(assessment);
+        currentAssessment = assessment;
+    }
+
+    public @Nullable Verdict verdict() {
+        return currentAssessment == null ? null : currentAssessment.verdict;
+    }
+}
