@@ -181,6 +181,7 @@ create table credibility_note (
   reliability varchar(1) not null,
   credibility integer not null check (credibility between 1 and 6),
   reason      varchar(100000) not null,
+  confirmed_by varchar(50000) not null,
   author      varchar(1000) not null,
   noted       date not null
 );

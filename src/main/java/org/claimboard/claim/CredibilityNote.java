@@ -2,12 +2,15 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,10 @@ public class CredibilityNote extends PanacheEntity {
     public int credibility;
 
     public LocalizedText reason;
+
+    /** For credibility 1: who else confirms the information. */
+    @Convert(converter = JsonColumn.Confirmations.class)
+    public List<Confirmation> confirmedBy = new ArrayList<>();
 
     public String author;
 

@@ -136,4 +136,11 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
             super(new TypeReference<>() {});
         }
     }
+
+    @Converter
+    static class Confirmations extends JsonColumn<List<Confirmation>> {
+        Confirmations() {
+            super(new TypeReference<>() {});
+        }
+    }
 }

@@ -1,0 +1,50 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The articles under check and where claims stand in them. */
+@ApplicationScoped
+public class ArticleStore implements PanacheRepository<Article> {
+
+    public Optional<Article> find(String slug) {
+        return find("from Article a left join fetch a.source where a.slug = ?1", slug)
+                .firstResultOptional();
+    }
+
+    /** All articles by slug, page by page. */
+    public Page<Article, String> page(SlugPage wanted) {
+        String after = wanted.after() == null ? "" : wanted.after();
+        List<Article> found = find(
+                        "from Article a left join fetch a.source where a.slug > :after order by a.slug",
+                        Map.of("after", after))
+                .range(0, wanted.limit())
+                .list();
+        boolean more = found.size() > wanted.limit();
+        List<Article> items = more ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+    }
+
+    /** What stands in the article, each with its claim, in the order of reading. */
+    public List<Appearance> appearancesIn(Article article) {
+        return Appearance.list(
+                "from Appearance p join fetch p.claim c join fetch c.claimant left join fetch c.currentAssessment"
+                        + " where p.article = ?1 order by c.sequence, c.id, p.ordinal",
+                article);
+    }
+
+    /** Where the claims stand, each with its article. */
+    public List<Appearance> appearancesOf(Collection<Claim> claims) {
+        return Appearance.list(
+                "from Appearance p join fetch p.article where p.claim in ?1 order by p.claim.id, p.ordinal", claims);
+    }
+
+    /** The passage in which the appearance stands. */
+    public List<Passage> passagesOf(Article article) {
+        return Passage.list("article = ?1 order by ordinal", article);
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimboard.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims to list, in which order, from where on. Filters that are empty or null let everything pass; those that
+ * are set must all hold.
+ *
+ * @param verdicts current verdicts, any of them
+ * @param kinds kinds, any of them
+ * @param claimant slug of the claimant
+ * @param source slug of a source that evidence comes from
+ * @param article slug of the article it appears in
+ * @param outside true: only claims from outside the articles under check; false: only those from inside
+ * @param openDoubts true: only claims that an open doubt disputes; false: only those without one
+ * @param words words that the titles or texts contain, in any language, without regard to case; at most 200 characters
+ * @param sort the order
+ * @param after where the page before ended; null for the first page
+ * @param limit how many at most, 1 to {@value #MOST}
+ */
+public record ClaimQuery(
+        Set<Verdict> verdicts,
+        Set<ClaimKind> kinds,
+        @Nullable String claimant,
+        @Nullable String source,
+        @Nullable String article,
+        @Nullable Boolean outside,
+        @Nullable Boolean openDoubts,
+        @Nullable String words,
+        ClaimSort sort,
+        @Nullable Cursor after,
+        int limit) {
+
+    public static final int MOST = 100;
+
+    public static final ClaimQuery ALL =
+            new ClaimQuery(Set.of(), Set.of(), null, null, null, null, null, null, ClaimSort.ARTICLE, null, MOST);
+
+    /**
+     * @throws IllegalArgumentException if the limit is out of its range or the words are too long
+     */
+    public ClaimQuery {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit is from 1 to " + MOST);
+        }
+        if (words != null && words.length() > 200) {
+            throw new IllegalArgumentException("words are at most 200 characters");
+        }
+    }
+
+    /**
+     * The last claim of a page.
+     *
+     * @param key its place in the order: the sequence for {@link ClaimSort#ARTICLE}, else the day it was stated as an
+     *     epoch day, {@link #UNDATED} where it has none
+     * @param id its id, which decides between equals
+     */
+    public record Cursor(long key, long id) {
+
+        /** Stands for "no date": behind all dates. */
+        public static final long UNDATED = Long.MAX_VALUE;
+
+        static Cursor at(Claim claim, ClaimSort sort) {
+            if (sort == ClaimSort.ARTICLE) {
+                return new Cursor(claim.sequence, claim.id);
+            }
+            return new Cursor(claim.stated == null ? UNDATED : claim.stated.toEpochDay(), claim.id);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The claims on file. */
+@ApplicationScoped
+public class ClaimStore implements PanacheRepository<Claim> {
+
+    private static final String WITH_HEADS = "from Claim c join fetch c.claimant left join fetch c.currentAssessment a";
+
+    public Optional<Claim> find(String slug) {
+        return find(WITH_HEADS + " where c.slug = ?1", slug).firstResultOptional();
+    }
+
+    public List<Claim> bySlugs(Collection<String> slugs) {
+        return list(WITH_HEADS + " where c.slug in ?1 order by c.sequence, c.id", slugs);
+    }
+
+    /** The claims that pass, in order, each with claimant and current assessment: two queries. */
+    public Page<Claim, ClaimQuery.Cursor> page(ClaimQuery query) {
+        List<String> filters = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        filter(query, filters, parameters);
+        long total = count("from Claim c left join c.currentAssessment a" + where(filters), parameters);
+        startAfter(query, filters, parameters);
+        List<Claim> found = find(WITH_HEADS + where(filters) + order(query.sort()), parameters)
+                .range(0, query.limit())
+                .list();
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, total, null);
+        }
+        List<Claim> items = found.subList(0, query.limit());
+        return new Page<>(items, total, ClaimQuery.Cursor.at(items.get(items.size() - 1), query.sort()));
+    }
+
+    private static String where(List<String> filters) {
+        return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
+    }
+
+    private static String order(ClaimSort sort) {
+        return switch (sort) {
+            case ARTICLE -> " order by c.sequence, c.id";
+            case NEWEST -> " order by c.stated desc nulls last, c.id";
+            case OLDEST -> " order by c.stated asc nulls last, c.id";
+        };
+    }
+
+    private static void filter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
+        if (!query.verdicts().isEmpty()) {
+            filters.add("a.verdict in :verdicts");
+            parameters.put("verdicts", query.verdicts());
+        }
+        if (!query.kinds().isEmpty()) {
+            filters.add("c.kind in :kinds");
+            parameters.put("kinds", query.kinds());
+        }
+        if (query.claimant() != null) {
+            filters.add("c.claimant.slug = :claimant");
+            parameters.put("claimant", query.claimant());
+        }
+        if (query.source() != null) {
+            filters.add("exists (select 1 from Evidence e where e.claim = c and e.source.slug = :source)");
+            parameters.put("source", query.source());
+        }
+        if (query.article() != null) {
+            filters.add("exists (select 1 from Appearance p where p.claim = c and p.article.slug = :article)");
+            parameters.put("article", query.article());
+        }
+        if (query.outside() != null) {
+            filters.add("c.outside = :outside");
+            parameters.put("outside", query.outside());
+        }
+        if (query.openDoubts() != null) {
+            filters.add((query.openDoubts() ? "" : "not ")
+                    + "exists (select 1 from Relation r where r.to = c and r.type = DISPUTES and r.state = OPEN)");
+        }
+        if (query.words() != null) {
+            filters.add("c.words like :words escape '!'");
+            parameters.put("words", "%" + escaped(query.words().strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static void startAfter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
+        ClaimQuery.Cursor after = query.after();
+        if (after == null) {
+            return;
+        }
+        parameters.put("id", after.id());
+        if (query.sort() == ClaimSort.ARTICLE) {
+            filters.add("(c.sequence > :key or (c.sequence = :key and c.id > :id))");
+            parameters.put("key", after.key());
+            return;
+        }
+        if (after.key() == ClaimQuery.Cursor.UNDATED) {
+            filters.add("c.stated is null and c.id > :id");
+            return;
+        }
+        String beyond = query.sort() == ClaimSort.NEWEST ? "<" : ">";
+        filters.add("(c.stated " + beyond + " :key or (c.stated = :key and c.id > :id) or c.stated is null)");
+        parameters.put("key", LocalDate.ofEpochDay(after.key()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The claimants on file. */
+@ApplicationScoped
+public class ClaimantStore implements PanacheRepository<Claimant> {
+
+    public Optional<Claimant> find(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** All claimants by slug, page by page. */
+    public Page<Claimant, String> page(SlugPage wanted) {
+        String after = wanted.after() == null ? "" : wanted.after();
+        List<Claimant> found = find("slug > :after order by slug", Map.of("after", after))
+                .range(0, wanted.limit())
+                .list();
+        boolean more = found.size() > wanted.limit();
+        List<Claimant> items = more ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+    }
+}

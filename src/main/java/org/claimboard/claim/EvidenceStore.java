@@ -1,0 +1,24 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** The evidence on file, each with its source. */
+@ApplicationScoped
+public class EvidenceStore implements PanacheRepository<Evidence> {
+
+    /** The evidence on the claims, in the order of each claim. */
+    public List<Evidence> on(Collection<Claim> claims) {
+        return list("from Evidence e join fetch e.source where e.claim in ?1 order by e.claim.id, e.ordinal", claims);
+    }
+
+    /** What rests on the source, each with its claim, in the order of reading. */
+    public List<Evidence> from(Source source) {
+        return list(
+                "from Evidence e join fetch e.claim c join fetch c.claimant left join fetch c.currentAssessment"
+                        + " where e.source = ?1 order by c.sequence, c.id, e.ordinal",
+                source);
+    }
+}

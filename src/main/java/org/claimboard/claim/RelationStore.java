@@ -1,0 +1,36 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The relations between claims, each with both ends. */
+@ApplicationScoped
+public class RelationStore implements PanacheRepository<Relation> {
+
+    private static final String WITH_ENDS = "from Relation r join fetch r.from f join fetch f.claimant"
+            + " join fetch r.to t join fetch t.claimant left join fetch f.currentAssessment"
+            + " left join fetch t.currentAssessment left join fetch r.answeredBy";
+
+    /** The relations that start or end at one of the claims. */
+    public List<Relation> touching(Collection<Claim> claims) {
+        return list(WITH_ENDS + " where f in ?1 or t in ?1 order by f.sequence, f.id, r.ordinal", claims);
+    }
+
+    /** The disputes against the claims. */
+    public List<Relation> disputing(Collection<Claim> claims) {
+        return list(WITH_ENDS + " where t in ?1 and r.type = DISPUTES order by f.sequence, f.id, r.ordinal", claims);
+    }
+
+    /** All relations by id, page by page. */
+    public Page<Relation, Long> page(long afterId, int limit) {
+        List<Relation> found = find(WITH_ENDS + " where r.id > :after order by r.id", Map.of("after", afterId))
+                .range(0, limit)
+                .list();
+        boolean more = found.size() > limit;
+        List<Relation> items = more ? found.subList(0, limit) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).id : null);
+    }
+}

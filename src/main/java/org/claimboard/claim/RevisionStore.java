@@ -1,0 +1,37 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** What each record said, from when on. */
+@ApplicationScoped
+public class RevisionStore implements PanacheRepository<Revision> {
+
+    /** The newest revision of the record. */
+    public Optional<Revision> newest(RecordType type, String slug) {
+        return find("recordType = ?1 and slug = ?2 order by number desc", type, slug)
+                .firstResultOptional();
+    }
+
+    /** The newest revision of every record. */
+    public List<Revision> newest() {
+        return list("from Revision r where r.number ="
+                + " (select max(o.number) from Revision o where o.recordType = r.recordType and o.slug = r.slug)");
+    }
+
+    /** Appends a revision behind the newest of its record. */
+    public void append(Revision revision) {
+        revision.number = newest(revision.recordType, revision.slug)
+                        .map(previous -> previous.number)
+                        .orElse(0)
+                + 1;
+        persist(revision);
+    }
+
+    /** The id of the last revision: it changes with every change of any record. 0 while there is none. */
+    public long last() {
+        return find("order by id desc").firstResultOptional().map(r -> r.id).orElse(0L);
+    }
+}

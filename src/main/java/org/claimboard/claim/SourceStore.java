@@ -1,0 +1,38 @@
+package org.claimboard.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sources on file. */
+@ApplicationScoped
+public class SourceStore implements PanacheRepository<Source> {
+
+    public Optional<Source> find(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    public List<Source> bySlugs(Collection<String> slugs) {
+        return list("slug in ?1 order by slug", slugs);
+    }
+
+    /** All sources by slug, page by page. */
+    public Page<Source, String> page(SlugPage wanted) {
+        String after = wanted.after() == null ? "" : wanted.after();
+        List<Source> found = find("slug > :after order by slug", Map.of("after", after))
+                .range(0, wanted.limit())
+                .list();
+        boolean more = found.size() > wanted.limit();
+        List<Source> items = more ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+    }
+
+    /** The edges that end at the source: who draws on it. */
+    public List<SourceEdge> edgesTo(Source source) {
+        return SourceEdge.list(
+                "from SourceEdge e join fetch e.source where e.target = ?1 order by e.source.slug, e.ordinal", source);
+    }
+}
