@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ArticleStore implements PanacheRepository<Article> {
 
-    public Optional<Article> find(String slug) {
+    public Optional<Article> bySlug(String slug) {
         return find("from Article a left join fetch a.source where a.slug = ?1", slug)
                 .firstResultOptional();
     }

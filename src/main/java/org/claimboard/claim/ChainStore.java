@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ChainStore implements PanacheRepository<ReportingChain> {
 
-    public Optional<ReportingChain> find(String slug) {
+    public Optional<ReportingChain> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 

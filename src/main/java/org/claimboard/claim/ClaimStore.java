@@ -17,7 +17,7 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     private static final String WITH_HEADS = "from Claim c join fetch c.claimant left join fetch c.currentAssessment a";
 
-    public Optional<Claim> find(String slug) {
+    public Optional<Claim> bySlug(String slug) {
         return find(WITH_HEADS + " where c.slug = ?1", slug).firstResultOptional();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ClaimantStore implements PanacheRepository<Claimant> {
 
-    public Optional<Claimant> find(String slug) {
+    public Optional<Claimant> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 

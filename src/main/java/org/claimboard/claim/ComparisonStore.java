@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ComparisonStore implements PanacheRepository<Comparison> {
 
-    public Optional<Comparison> find(String slug) {
+    public Optional<Comparison> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class RateStore implements PanacheRepository<RateSeries> {
 
-    public Optional<RateSeries> find(String slug) {
+    public Optional<RateSeries> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SourceStore implements PanacheRepository<Source> {
 
-    public Optional<Source> find(String slug) {
+    public Optional<Source> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 
