@@ -1,0 +1,79 @@
+package org.claimboard.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity in the unit of its comparison: one value, or bounds, or the reason why there is none. Values are not
+ * rounded, save to 34 significant digits where a rate divides.
+ *
+ * @param unit the unit wanted
+ * @param qualifier how the words limit the number
+ * @param rate the rate used; null where the quantity stands in that unit already
+ * @param gap why there is no number; null if there is one
+ */
+public record Normalised(
+        Unit unit,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable Qualifier qualifier,
+        @Nullable AppliedRate rate,
+        @Nullable Gap gap) {
+
+    /** The quantity in the unit at the rate of the period, which is null if none is set. */
+    public static Normalised of(@Nullable Quantity quantity, Unit unit, @Nullable String at, Rates rates) {
+        if (quantity == null) {
+            return missing(unit, Gap.of(Gap.Reason.NO_QUANTITY));
+        }
+        if (quantity.none()) {
+            return missing(unit, Gap.of(Gap.Reason.NO_NUMBER));
+        }
+        if (quantity.unit().equals(unit)) {
+            return new Normalised(
+                    unit, quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), null, null);
+        }
+        if (!quantity.unit().isCurrency() || !unit.isCurrency()) {
+            return missing(unit, Gap.between(Gap.Reason.UNIT_DIFFERS, quantity.unit(), unit));
+        }
+        Optional<AppliedRate> rate =
+                at == null ? Optional.empty() : rates.find(quantity.unit().code(), unit.code(), at);
+        return rate.map(found -> converted(quantity, unit, found))
+                .orElseGet(() -> missing(unit, Gap.noRate(quantity.unit(), unit, at)));
+    }
+
+    private static Normalised converted(Quantity quantity, Unit unit, AppliedRate rate) {
+        return new Normalised(
+                unit,
+                convert(quantity.value(), rate),
+                convert(quantity.lower(), rate),
+                convert(quantity.upper(), rate),
+                quantity.qualifier(),
+                rate,
+                null);
+    }
+
+    private static @Nullable BigDecimal convert(@Nullable BigDecimal amount, AppliedRate rate) {
+        return amount == null ? null : rate.convert(amount);
+    }
+
+    private static Normalised missing(Unit unit, Gap gap) {
+        return new Normalised(unit, null, null, null, null, null, gap);
+    }
+
+    public boolean isKnown() {
+        return gap == null;
+    }
+
+    /** The value, or the bounds that there are; empty if there is no number. */
+    public List<BigDecimal> numbers() {
+        return Stream.of(value, lower, upper).filter(Objects::nonNull).toList();
+    }
+}

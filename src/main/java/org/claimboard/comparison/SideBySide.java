@@ -1,0 +1,94 @@
+package org.claimboard.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimboard.claim.Comparison;
+import org.claimboard.claim.Position;
+import org.claimboard.claim.PositionRatio;
+import org.claimboard.claim.PositionRole;
+import org.claimboard.claim.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contested question reckoned: its positions in order, on one scale.
+ *
+ * @param standings the positions in their order
+ * @param suggested ratios that the text draws, with what keeps the two from being compared
+ * @param fair ratios between like and like
+ * @param axis the scale for all numbers; null if no position has one
+ */
+public record SideBySide(
+        Comparison comparison,
+        List<Standing> standings,
+        List<Pairing> suggested,
+        List<Pairing> fair,
+        @Nullable Axis axis) {
+
+    /**
+     * Reads positions, their claims and sources, and the evidence of those claims: have them loaded. A ratio that names
+     * an unknown position is left out.
+     */
+    public static SideBySide of(Comparison comparison, Rates rates) {
+        List<Standing> standings = comparison.positions.stream()
+                .map(position -> standing(position, comparison, rates))
+                .toList();
+        return new SideBySide(
+                comparison,
+                standings,
+                pairings(comparison.suggested, standings),
+                pairings(comparison.fair, standings),
+                axis(comparison, standings));
+    }
+
+    private static Standing standing(Position position, Comparison comparison, Rates rates) {
+        Quantity quantity = PositionQuantity.of(position);
+        return new Standing(
+                position,
+                quantity,
+                Normalised.of(quantity, comparison.unit, comparison.at, rates),
+                quantity == null ? List.of() : contrasts(position, quantity, comparison.positions),
+                doubtsOf(position, comparison.positions));
+    }
+
+    private static List<Contrast> contrasts(Position position, Quantity quantity, List<Position> all) {
+        return all.stream()
+                .filter(other -> other != position)
+                .flatMap(other -> contrast(quantity, other).stream())
+                .toList();
+    }
+
+    private static Optional<Contrast> contrast(Quantity quantity, Position other) {
+        return Optional.ofNullable(PositionQuantity.of(other))
+                .map(theirs -> Scopes.differences(quantity.scope(), theirs.scope()))
+                .filter(differences -> !differences.isEmpty())
+                .map(differences -> new Contrast(other, differences));
+    }
+
+    private static List<Position> doubtsOf(Position position, List<Position> all) {
+        return all.stream()
+                .filter(other -> other.role == PositionRole.DOUBT && other.doubts.contains(position.claim.slug))
+                .toList();
+    }
+
+    private static List<Pairing> pairings(List<PositionRatio> ratios, List<Standing> standings) {
+        return ratios.stream()
+                .flatMap(ratio -> find(ratio.larger(), standings)
+                        .flatMap(larger -> find(ratio.smaller(), standings)
+                                .map(smaller -> Pairing.of(larger, smaller, ratio.why())))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Standing> find(String key, List<Standing> standings) {
+        return standings.stream().filter(standing -> standing.key().equals(key)).findFirst();
+    }
+
+    private static @Nullable Axis axis(Comparison comparison, List<Standing> standings) {
+        return Axis.of(
+                        comparison.unit,
+                        standings.stream()
+                                .flatMap(standing -> standing.normalised().numbers().stream())
+                                .toList())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimboard.comparison;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Scope;
+import org.claimboard.claim.Unit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NormalisedTest {
+
+    @Test
+    void of_dollarsInWon_usesTheDaysRate() {
+        Normalised won = normalised(Samples.exactly("5600000", Samples.USD), Samples.KRW, "2025-01-31");
+        assertThat(won.value()).isEqualByComparingTo("8135120000");
+        assertThat(requireNonNull(won.rate()).rate()).isEqualByComparingTo("1452.7");
+    }
+
+    @Test
+    void of_boundsInWon_convertsBoth() {
+        Normalised won = normalised(Samples.between("1", "2", Samples.USD), Samples.KRW, "2021");
+        assertThat(won.numbers()).containsExactly(new BigDecimal("1145.51"), new BigDecimal("2291.02"));
+    }
+
+    @Test
+    void of_theUnitWanted_needsNoRate() {
+        Quantity chips = Samples.quantity("2000", Samples.CHIPS, Qualifier.ABOUT, Scope.UNKNOWN);
+        Normalised same = normalised(chips, Samples.CHIPS, null);
+        assertThat(same.value()).isEqualByComparingTo("2000");
+        assertThat(same.qualifier()).isEqualTo(Qualifier.ABOUT);
+        assertThat(same.rate()).isNull();
+        assertThat(same.isKnown()).isTrue();
+    }
+
+    @Test
+    void of_whatCannotBeConverted_saysWhy() {
+        Quantity dollars = Samples.exactly("1", Samples.USD);
+        assertThat(normalised(null, Samples.USD, null).gap()).isEqualTo(Gap.of(Gap.Reason.NO_QUANTITY));
+        assertThat(normalised(Samples.noNumber(Samples.USD), Samples.USD, null).gap())
+                .isEqualTo(Gap.of(Gap.Reason.NO_NUMBER));
+        assertThat(normalised(dollars, Samples.CHIPS, "2021").gap())
+                .isEqualTo(new Gap(Gap.Reason.UNIT_DIFFERS, Samples.USD, Samples.CHIPS, null));
+        assertThat(normalised(dollars, Samples.KRW, "2020").gap())
+                .isEqualTo(new Gap(Gap.Reason.RATE_MISSING, Samples.USD, Samples.KRW, "2020"));
+        assertThat(normalised(dollars, Samples.KRW, null).gap())
+                .isEqualTo(new Gap(Gap.Reason.NO_DATE, Samples.USD, Samples.KRW, null));
+    }
+
+    private static Normalised normalised(@Nullable Quantity quantity, Unit unit, @Nullable String at) {
+        return Normalised.of(quantity, unit, at, Samples.rates());
+    }
+}
