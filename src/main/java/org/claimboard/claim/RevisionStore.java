@@ -2,6 +2,8 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +23,13 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 + " (select max(o.number) from Revision o where o.recordType = r.recordType and o.slug = r.slug)");
     }
 
-    /** Appends a revision behind the newest of its record. */
+    /** Appends a revision behind the newest of its record, recorded now. */
     public void append(Revision revision) {
         revision.number = newest(revision.recordType, revision.slug)
                         .map(previous -> previous.number)
                         .orElse(0)
                 + 1;
+        revision.recordedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
         persist(revision);
     }
 

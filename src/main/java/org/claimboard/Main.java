@@ -1,0 +1,36 @@
+package org.claimboard;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import org.claimboard.intake.ExportCommand;
+import org.claimboard.intake.LintCommand;
+
+/** The command line: {@code lint [folder]}, {@code export [folder]}, or nothing to serve the tracker. */
+@QuarkusMain
+public final class Main {
+
+    private static final String USAGE =
+            """
+            usage:
+              (nothing)        serve the tracker
+              lint [folder]    check claim files (default: claims); exit code 1 on errors
+              export [folder]  write the store as claim files (default: claims)
+            """;
+
+    private Main() {}
+
+    public static void main(String... args) {
+        String command = args.length == 0 ? "serve" : args[0];
+        Path folder = Path.of(args.length > 1 ? args[1] : "claims");
+        switch (command) {
+            case "serve" -> Quarkus.run(args);
+            case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
+            case "export" -> ExportCommand.run(folder);
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Assessments and credibility notes are appended, never overwritten: a new content must repeat the old ones first. */
+final class AppendOnly {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private AppendOnly() {}
+
+    static boolean holds(String before, String after) {
+        try {
+            JsonNode old = MAPPER.readTree(before);
+            JsonNode now = MAPPER.readTree(after);
+            return startsWith(now.path("assessments"), old.path("assessments"))
+                    && startsWith(now.path("credibility"), old.path("credibility"))
+                    && evidenceNotesHold(old, now);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a revision is not JSON", e);
+        }
+    }
+
+    private static boolean evidenceNotesHold(JsonNode old, JsonNode now) {
+        Map<String, JsonNode> notes = new HashMap<>();
+        now.path("evidence").forEach(e -> notes.putIfAbsent(e.path("source").asText(), e.path("credibility")));
+        for (JsonNode evidence : old.path("evidence")) {
+            JsonNode graded = evidence.path("credibility");
+            JsonNode kept = notes.getOrDefault(evidence.path("source").asText(), MAPPER.missingNode());
+            if (!graded.isEmpty() && !startsWith(kept, graded)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(JsonNode list, JsonNode beginning) {
+        if (list.size() < beginning.size()) {
+            return false;
+        }
+        for (int i = 0; i < beginning.size(); i++) {
+            if (!list.get(i).equals(beginning.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

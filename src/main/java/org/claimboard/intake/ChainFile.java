@@ -1,0 +1,29 @@
+package org.claimboard.intake;
+
+import java.util.List;
+import org.claimboard.claim.ChainStep;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** A chain of circular reporting as filed. */
+public record ChainFile(
+        String chain,
+        @Nullable String ref,
+        LocalizedText topic,
+        List<String> claims,
+        List<ChainStep> steps,
+        int independentOrigins,
+        @Nullable LocalizedText note)
+        implements FiledRecord {
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.CHAIN;
+    }
+
+    @Override
+    public String slug() {
+        return chain;
+    }
+}

@@ -1,0 +1,123 @@
+package org.claimboard.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.claim.Appearance;
+import org.claimboard.claim.Article;
+import org.claimboard.claim.Assessment;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Evidence;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Relation;
+
+/** The way of a claim from file to store; its relations apart, because they need the other claims to be there. */
+final class ClaimForm {
+
+    /** Claims from outside come behind those of all articles. */
+    private static final long OUTSIDE = 1L << 60;
+
+    private ClaimForm() {}
+
+    static void store(ClaimFile file, Claim claim, Board board) {
+        claim.slug = file.claim();
+        claim.ref = file.ref();
+        claim.language = file.language();
+        claim.title = file.title();
+        claim.text = file.text();
+        claim.kind = file.kind();
+        claim.claimant = board.claimant(file.claimant());
+        claim.namedAs = file.namedAs();
+        claim.stated = file.stated();
+        claim.core = file.core();
+        claim.chain = new ArrayList<>(Filed.list(file.chain()));
+        claim.quantities = new ArrayList<>(Filed.list(file.quantities()));
+        claim.parts = new ArrayList<>(Filed.list(file.parts()));
+        claim.notes = file.notes();
+        claim.words = words(file.title(), file.text());
+        storeAppearances(Filed.list(file.appears()), claim, board);
+        claim.outside = claim.appearances.isEmpty();
+        claim.sequence = sequence(claim);
+        storeEvidence(Filed.list(file.evidence()), claim, board);
+    }
+
+    private static void storeAppearances(List<ClaimFile.AppearanceEntry> filed, Claim claim, Board board) {
+        claim.appearances.clear();
+        for (ClaimFile.AppearanceEntry entry : filed) {
+            Appearance appearance = new Appearance();
+            appearance.claim = claim;
+            appearance.ordinal = claim.appearances.size() + 1;
+            appearance.article = board.article(entry.article());
+            appearance.passage = entry.passage();
+            appearance.quote = entry.quote();
+            appearance.prefix = Filed.text(entry.prefix());
+            appearance.suffix = Filed.text(entry.suffix());
+            claim.appearances.add(appearance);
+        }
+    }
+
+    private static void storeEvidence(List<ClaimFile.EvidenceEntry> filed, Claim claim, Board board) {
+        claim.evidence.clear();
+        for (ClaimFile.EvidenceEntry entry : filed) {
+            Evidence evidence = new Evidence();
+            evidence.claim = claim;
+            evidence.ordinal = claim.evidence.size() + 1;
+            evidence.source = board.source(entry.source());
+            evidence.stance = entry.stance();
+            evidence.quote = entry.quote();
+            evidence.locator = entry.locator();
+            evidence.note = entry.note();
+            evidence.quantity = entry.quantity();
+            claim.evidence.add(evidence);
+        }
+    }
+
+    /** Appends the assessments that the file adds behind those on file. */
+    static void storeAssessments(ClaimFile file, Claim claim) {
+        List<ClaimFile.AssessmentEntry> filed = Filed.list(file.assessments());
+        for (ClaimFile.AssessmentEntry entry : filed.subList(claim.assessments.size(), filed.size())) {
+            Assessment assessment = new Assessment();
+            assessment.verdict = entry.verdict();
+            assessment.confidence = entry.confidence();
+            assessment.rationale = entry.rationale();
+            assessment.reviewer = entry.reviewer();
+            assessment.date = entry.date();
+            claim.assess(assessment);
+        }
+    }
+
+    static void storeRelations(ClaimFile file, Claim claim, Board board) {
+        claim.relations.clear();
+        for (ClaimFile.RelationEntry entry : Filed.list(file.relations())) {
+            Relation relation = new Relation();
+            relation.from = claim;
+            relation.ordinal = claim.relations.size() + 1;
+            relation.type = entry.type();
+            relation.to = board.claim(entry.to());
+            relation.why = entry.why();
+            relation.ground = entry.ground();
+            relation.state = entry.state();
+            relation.answeredBy = entry.answeredBy() == null ? null : board.claim(entry.answeredBy());
+            claim.relations.add(relation);
+        }
+    }
+
+    private static String words(LocalizedText title, LocalizedText text) {
+        return Stream.concat(title.byLanguage().values().stream(), text.byLanguage().values().stream())
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static long sequence(Claim claim) {
+        if (claim.appearances.isEmpty()) {
+            return OUTSIDE;
+        }
+        Appearance first = claim.appearances.get(0);
+        Article article = first.article;
+        String passage = article.passages.get(first.passage - 1).text;
+        int offset = Math.max(0, passage.indexOf(first.prefix + first.quote) + first.prefix.length());
+        return article.id * 1_000_000_000L + first.passage * 20_000L + Math.min(offset, 19_999);
+    }
+}

@@ -1,0 +1,27 @@
+package org.claimboard.intake;
+
+import java.util.List;
+import org.claimboard.claim.ClaimantKind;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** A claimant as filed. */
+public record ClaimantFile(
+        String claimant,
+        ClaimantKind kind,
+        LocalizedText names,
+        @Nullable LocalizedText role,
+        @Nullable List<String> sameAs)
+        implements FiledRecord {
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.CLAIMANT;
+    }
+
+    @Override
+    public String slug() {
+        return claimant;
+    }
+}

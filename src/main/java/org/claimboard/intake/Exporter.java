@@ -1,0 +1,115 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.ChainStore;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ClaimantStore;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.CredibilityNote;
+import org.claimboard.claim.CredibilityNoteStore;
+import org.claimboard.claim.RateStore;
+import org.claimboard.claim.RecordFile;
+import org.claimboard.claim.RecordFileStore;
+import org.claimboard.claim.SourceStore;
+
+/**
+ * Writes the store back as claim files. A record that still says what its file said gets that very file, down to its
+ * comments and line breaks; any other is written in canonical form.
+ */
+@ApplicationScoped
+public class Exporter {
+
+    private final ClaimantStore claimants;
+    private final SourceStore sources;
+    private final ArticleStore articles;
+    private final ClaimStore claims;
+    private final CredibilityNoteStore notes;
+    private final ComparisonStore comparisons;
+    private final ChainStore chains;
+    private final RateStore rates;
+    private final RecordFileStore recordFiles;
+
+    Exporter(
+            ClaimantStore claimants,
+            SourceStore sources,
+            ArticleStore articles,
+            ClaimStore claims,
+            CredibilityNoteStore notes,
+            ComparisonStore comparisons,
+            ChainStore chains,
+            RateStore rates,
+            RecordFileStore recordFiles) {
+        this.claimants = claimants;
+        this.sources = sources;
+        this.articles = articles;
+        this.claims = claims;
+        this.notes = notes;
+        this.comparisons = comparisons;
+        this.chains = chains;
+        this.rates = rates;
+        this.recordFiles = recordFiles;
+    }
+
+    /**
+     * Writes every record below the folder, over files that are there.
+     *
+     * @return how many files were written
+     * @throws IOException if a file cannot be written
+     */
+    @Transactional(rollbackOn = IOException.class)
+    public int run(Path folder) throws IOException {
+        Map<String, RecordFile> read = new HashMap<>();
+        recordFiles.listAll().forEach(file -> read.put(file.recordType + " " + file.slug, file));
+        List<FiledRecord> records = records();
+        for (FiledRecord filed : records) {
+            RecordFile file = read.get(filed.recordType() + " " + filed.slug());
+            Path path = folder.resolve(file == null ? FilePaths.of(filed) : file.path);
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file != null && saysTheSame(file, filed) ? file.text : YamlWriter.write(filed));
+        }
+        return records.size();
+    }
+
+    /** Every record of the store in the form of files. */
+    List<FiledRecord> records() {
+        List<FiledRecord> records = new ArrayList<>();
+        claimants.listAll().forEach(claimant -> records.add(ClaimantForm.file(claimant)));
+        Map<String, List<CredibilityNote>> bySource = new HashMap<>();
+        Map<String, Map<String, List<CredibilityNote>>> byClaim = new HashMap<>();
+        for (CredibilityNote note : notes.list("order by ordinal")) {
+            Map<String, List<CredibilityNote>> target =
+                    note.claim == null ? bySource : byClaim.computeIfAbsent(note.claim.slug, slug -> new HashMap<>());
+            target.computeIfAbsent(note.source.slug, slug -> new ArrayList<>()).add(note);
+        }
+        sources.listAll()
+                .forEach(source -> records.add(SourceForm.file(source, bySource.getOrDefault(source.slug, List.of()))));
+        articles.listAll().forEach(article -> records.add(ArticleForm.file(article)));
+        claims.listAll()
+                .forEach(claim -> records.add(ClaimOnFile.file(claim, byClaim.getOrDefault(claim.slug, Map.of()))));
+        comparisons.listAll().forEach(comparison -> records.add(ComparisonForm.file(comparison)));
+        chains.listAll().forEach(chain -> records.add(ChainForm.file(chain)));
+        rates.listAll().forEach(series -> records.add(RatesForm.file(series)));
+        return records;
+    }
+
+    private static boolean saysTheSame(RecordFile file, FiledRecord filed) {
+        try {
+            FiledRecord asRead = CanonicalForm.read(
+                    filed.recordType(), YamlReader.read(file.text).tree());
+            return CanonicalForm.json(asRead).equals(CanonicalForm.json(filed));
+        } catch (YamlReader.Unreadable | JsonProcessingException e) {
+            return false;
+        }
+    }
+}

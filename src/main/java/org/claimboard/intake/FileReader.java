@@ -1,0 +1,82 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimboard.claim.RecordType;
+
+/** Turns the text of one file into the record in it, or into what is wrong with it. */
+final class FileReader {
+
+    private FileReader() {}
+
+    static void read(String path, String text, List<FiledText> files, List<Problem> problems)
+            throws YamlReader.Unreadable {
+        YamlReader.Parsed parsed = YamlReader.read(text);
+        JsonNode tree = parsed.tree();
+        Optional<RecordType> type = FileSchema.typeOf(tree);
+        if (type.isEmpty()) {
+            problems.add(new Problem(
+                    path,
+                    1,
+                    Rule.NOT_IN_FORMAT,
+                    "the first key must name the kind of record"
+                            + " (article, claimant, source, claim, comparison, chain or rates) with its slug"));
+            return;
+        }
+        List<Problem> found = new ArrayList<>();
+        QuantityRules.check(path, tree, parsed.lines(), found);
+        for (Error error : FileSchema.validate(type.get(), tree)) {
+            addSchemaProblem(path, parsed.lines(), error, found);
+        }
+        if (found.isEmpty()) {
+            bind(path, text, parsed, type.get(), found).ifPresent(files::add);
+        }
+        problems.addAll(found);
+    }
+
+    private static void addSchemaProblem(String path, Lines lines, Error error, List<Problem> found) {
+        String pointer = error.getInstanceLocation().toString();
+        if (error.getKeyword().equals("required") && "unit".equals(error.getProperty())) {
+            found.add(new Problem(path, lines.of(pointer), Rule.UNIT_MISSING, where(pointer) + " has no unit"));
+            return;
+        }
+        found.add(new Problem(path, lines.of(pointer), Rule.NOT_IN_FORMAT, where(pointer) + ": " + error.getMessage()));
+    }
+
+    private static Optional<FiledText> bind(
+            String path, String text, YamlReader.Parsed parsed, RecordType type, List<Problem> found) {
+        try {
+            FiledRecord filed = CanonicalForm.read(type, parsed.tree());
+            return Optional.of(new FiledText(path, text, parsed.lines(), filed));
+        } catch (JsonMappingException e) {
+            String pointer = pointer(e);
+            found.add(new Problem(path, parsed.lines().of(pointer), Rule.BAD_VALUE, where(pointer) + ": " + reason(e)));
+        } catch (JsonProcessingException e) {
+            found.add(new Problem(path, 1, Rule.BAD_VALUE, e.getOriginalMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? step.getIndex() : Lines.escape(step.getFieldName()));
+        }
+        return pointer.toString();
+    }
+
+    private static String reason(JsonMappingException e) {
+        Throwable cause = e.getCause();
+        return cause == null || cause.getMessage() == null ? e.getOriginalMessage() : cause.getMessage();
+    }
+
+    private static String where(String pointer) {
+        return pointer.isEmpty() ? "the record" : pointer;
+    }
+}

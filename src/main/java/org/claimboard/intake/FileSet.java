@@ -1,0 +1,70 @@
+package org.claimboard.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.claimboard.claim.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** All claim files of one folder that could be read, in the order of their paths, and what is wrong with the others. */
+public final class FileSet {
+
+    private final List<FiledText> files;
+    private final List<Problem> problems;
+    private final Map<RecordType, Map<String, FiledText>> bySlug = new LinkedHashMap<>();
+
+    FileSet(List<FiledText> files, List<Problem> problems) {
+        this.files = List.copyOf(files);
+        this.problems = List.copyOf(problems);
+        for (RecordType type : RecordType.values()) {
+            bySlug.put(type, new LinkedHashMap<>());
+        }
+        files.forEach(file -> of(file.recordType()).putIfAbsent(file.slug(), file));
+    }
+
+    List<FiledText> files() {
+        return files;
+    }
+
+    /** What was wrong with files that could not be read as records. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Map<String, FiledText> of(RecordType type) {
+        return Objects.requireNonNull(bySlug.get(type));
+    }
+
+    @Nullable
+    FiledText find(RecordType type, String slug) {
+        return of(type).get(slug);
+    }
+
+    @Nullable
+    ClaimFile claim(String slug) {
+        FiledText file = find(RecordType.CLAIM, slug);
+        return file == null ? null : file.as(ClaimFile.class);
+    }
+
+    @Nullable
+    SourceFile source(String slug) {
+        FiledText file = find(RecordType.SOURCE, slug);
+        return file == null ? null : file.as(SourceFile.class);
+    }
+
+    <T extends FiledRecord> Stream<T> all(Class<T> form) {
+        return files.stream().map(FiledText::filed).filter(form::isInstance).map(form::cast);
+    }
+
+    <T extends FiledRecord> void each(Class<T> form, BiConsumer<FiledText, T> action) {
+        for (FiledText file : files) {
+            T filed = file.as(form);
+            if (filed != null) {
+                action.accept(file, filed);
+            }
+        }
+    }
+}

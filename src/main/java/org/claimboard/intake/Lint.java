@@ -1,0 +1,33 @@
+package org.claimboard.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Checks a set of claim files against all rules. */
+public final class Lint {
+
+    private Lint() {}
+
+    /** Everything that is wrong, by file and line. */
+    public static List<Problem> check(FileSet files) {
+        List<Problem> problems = new ArrayList<>(files.problems());
+        Consumer<Problem> found = problems::add;
+        NameRules.check(files, found);
+        ReferenceRules.check(files, found);
+        QuoteRules.check(files, found);
+        GradeRules.check(files, found);
+        CycleRules.check(files, found);
+        VerdictRules.check(files, found);
+        RelationRules.check(files, found);
+        // These follow references, which must be whole first.
+        if (problems.stream().noneMatch(Problem::isError)) {
+            OriginRules.check(files, found);
+            ConversionRules.check(files, found);
+            PositionRules.check(files, found);
+        }
+        Collections.sort(problems);
+        return problems;
+    }
+}

@@ -1,0 +1,113 @@
+package org.claimboard.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.claimboard.claim.PositionRatio;
+import org.claimboard.claim.PositionRole;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.RelationType;
+
+/** The positions of a comparison point at numbers that are there, and its doubts dispute what they say they do. */
+final class PositionRules {
+
+    private final FileSet files;
+    private final FiledText file;
+    private final Consumer<Problem> found;
+
+    private PositionRules(FileSet files, FiledText file, Consumer<Problem> found) {
+        this.files = files;
+        this.file = file;
+        this.found = found;
+    }
+
+    static void check(FileSet files, Consumer<Problem> found) {
+        files.each(ComparisonFile.class, (file, comparison) -> new PositionRules(files, file, found).check(comparison));
+    }
+
+    private void check(ComparisonFile comparison) {
+        Set<String> keys = new HashSet<>();
+        Set<String> claims = new HashSet<>();
+        for (int i = 0; i < comparison.positions().size(); i++) {
+            ComparisonFile.PositionEntry position = comparison.positions().get(i);
+            String at = "/positions/" + i;
+            if (!keys.add(position.key())) {
+                found.accept(file.problem(
+                        Rule.UNKNOWN_POSITION, at + "/key", at + ": the key " + position.key() + " is taken"));
+            }
+            claims.add(position.claim());
+            checkNumber(position, at);
+        }
+        for (int i = 0; i < comparison.positions().size(); i++) {
+            checkDoubts(comparison.positions().get(i), "/positions/" + i, claims);
+        }
+        checkRatios(Filed.list(comparison.suggested()), "/suggested", keys);
+        checkRatios(Filed.list(comparison.fair()), "/fair", keys);
+    }
+
+    private void checkNumber(ComparisonFile.PositionEntry position, String at) {
+        ClaimFile claim = Objects.requireNonNull(files.claim(position.claim()));
+        String source = position.source();
+        if (source != null) {
+            boolean stated = Filed.list(claim.evidence()).stream()
+                    .anyMatch(entry -> entry.source().equals(source) && entry.quantity() != null);
+            need(stated, at, source + " gives no quantity on " + position.claim());
+            return;
+        }
+        List<Quantity> quantities = Filed.list(claim.quantities());
+        boolean choosesNone = position.quantity() == null && position.conversion() == null;
+        if (position.role() == PositionRole.DOUBT && choosesNone) {
+            return;
+        }
+        int number = position.quantity() == null ? 1 : position.quantity();
+        need(number <= quantities.size(), at, "%s has no quantity %d".formatted(position.claim(), number));
+        if (number <= quantities.size() && position.conversion() != null) {
+            int conversions = quantities.get(number - 1).conversions().size();
+            need(
+                    position.conversion() <= conversions,
+                    at,
+                    "%s has no conversion %d".formatted(position.claim(), position.conversion()));
+        }
+    }
+
+    private void need(boolean there, String at, String message) {
+        if (!there) {
+            found.accept(file.problem(Rule.POSITION_WITHOUT_NUMBER, at, at + ": " + message));
+        }
+    }
+
+    private void checkDoubts(ComparisonFile.PositionEntry position, String at, Set<String> claims) {
+        for (String doubted : Filed.list(position.doubts())) {
+            if (!claims.contains(doubted)) {
+                found.accept(file.problem(
+                        Rule.UNKNOWN_POSITION, at + "/doubts", "%s: %s does not stand here".formatted(at, doubted)));
+                continue;
+            }
+            ClaimFile claim = Objects.requireNonNull(files.claim(position.claim()));
+            boolean disputes = Filed.list(claim.relations()).stream()
+                    .anyMatch(relation -> relation.type() == RelationType.DISPUTES
+                            && relation.to().equals(doubted));
+            if (!disputes) {
+                found.accept(file.problem(
+                        Rule.DOUBT_WITHOUT_DISPUTE,
+                        at + "/doubts",
+                        "%s: %s does not dispute %s".formatted(at, position.claim(), doubted)));
+            }
+        }
+    }
+
+    private void checkRatios(List<PositionRatio> ratios, String at, Set<String> keys) {
+        for (int i = 0; i < ratios.size(); i++) {
+            for (String key : List.of(ratios.get(i).larger(), ratios.get(i).smaller())) {
+                if (!keys.contains(key)) {
+                    found.accept(file.problem(
+                            Rule.UNKNOWN_POSITION,
+                            at + "/" + i,
+                            "%s/%d: there is no position %s".formatted(at, i, key)));
+                }
+            }
+        }
+    }
+}

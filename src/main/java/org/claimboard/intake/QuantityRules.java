@@ -1,0 +1,72 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+/** What every quantity must keep to, wherever it stands: a unit that exists, one way of giving its number, bounds in order. */
+final class QuantityRules {
+
+    private QuantityRules() {}
+
+    static void check(String path, JsonNode tree, Lines lines, List<Problem> found) {
+        walk("", tree, (pointer, quantity) -> check(path, lines, pointer, quantity, found));
+    }
+
+    private interface Visitor {
+        void visit(String pointer, JsonNode quantity);
+    }
+
+    private static void walk(String pointer, JsonNode node, Visitor visitor) {
+        if (node.isObject() && node.has("stated")) {
+            visitor.visit(pointer, node);
+        }
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                walk(pointer + "/" + Lines.escape(field.getKey()), field.getValue(), visitor);
+            }
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(pointer + "/" + i, node.get(i), visitor);
+        }
+    }
+
+    private static void check(String path, Lines lines, String pointer, JsonNode quantity, List<Problem> found) {
+        boolean inQuantity = pointer.matches("(/.*)?/(quantities/\\d+|quantity|conversions/\\d+)");
+        if (!inQuantity) {
+            return;
+        }
+        JsonNode unit = quantity.path("unit");
+        if (unit.isTextual() && unit.textValue().matches("[A-Z]{3}") && !isCurrency(unit.textValue())) {
+            found.add(new Problem(
+                    path,
+                    lines.of(pointer + "/unit"),
+                    Rule.UNKNOWN_CURRENCY,
+                    pointer + ": " + unit.textValue() + " is no currency of ISO 4217"));
+        }
+        boolean bounds = quantity.has("lower") || quantity.has("upper");
+        int ways = (quantity.has("value") ? 1 : 0) + (bounds ? 1 : 0) + (quantity.has("none") ? 1 : 0);
+        if (ways != 1) {
+            found.add(new Problem(
+                    path,
+                    lines.of(pointer),
+                    Rule.NUMBER_MISSING,
+                    pointer + (ways == 0 ? " gives no number" : " gives its number in more than one way")));
+        }
+        JsonNode lower = quantity.path("lower");
+        JsonNode upper = quantity.path("upper");
+        if (lower.isNumber() && upper.isNumber() && lower.decimalValue().compareTo(upper.decimalValue()) > 0) {
+            found.add(new Problem(
+                    path,
+                    lines.of(pointer + "/lower"),
+                    Rule.BOUNDS_OUT_OF_ORDER,
+                    pointer + ": lower " + lower.asText() + " is above upper " + upper.asText()));
+        }
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimboard.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimboard.provenance.Edge;
+import org.claimboard.provenance.Node;
+
+/** The edges between the sources of a set of files. */
+final class SourceEdges {
+
+    private SourceEdges() {}
+
+    static List<Edge> of(FileSet files) {
+        List<Edge> edges = new ArrayList<>();
+        files.each(SourceFile.class, (file, source) -> Filed.list(source.derives())
+                .forEach(edge -> edges.add(new Edge(
+                        source.source(),
+                        edge.source() != null
+                                ? Node.source(edge.source())
+                                : Node.origin(Objects.requireNonNullElse(edge.origin(), "")),
+                        edge.how(),
+                        Set.copyOf(Filed.list(edge.about())),
+                        edge.inferred()))));
+        return edges;
+    }
+}

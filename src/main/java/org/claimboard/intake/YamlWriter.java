@@ -1,0 +1,77 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Writes records as the YAML that {@link YamlReader} reads: block style, long prose folded. */
+final class YamlWriter {
+
+    private static final int WIDTH = 100;
+    private static final int FOLD_FROM = 80;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern FOLDABLE = Pattern.compile("\\S+( \\S+)*");
+
+    private YamlWriter() {}
+
+    static String write(FiledRecord filed) {
+        DumperOptions options = new DumperOptions();
+        options.setWidth(WIDTH);
+        options.setAllowUnicode(true);
+        options.setIndent(2);
+        options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
+        options.setLineBreak(DumperOptions.LineBreak.UNIX);
+        StringWriter out = new StringWriter();
+        new Yaml(options).serialize(node(CanonicalForm.tree(filed)), out);
+        return out.toString();
+    }
+
+    private static Node node(JsonNode tree) {
+        if (tree.isObject()) {
+            List<NodeTuple> fields = new ArrayList<>();
+            tree.properties().forEach(field -> fields.add(new NodeTuple(text(field.getKey()), node(field.getValue()))));
+            return new MappingNode(Tag.MAP, fields, FlowStyle.BLOCK);
+        }
+        if (tree.isArray()) {
+            List<Node> items = new ArrayList<>();
+            tree.forEach(item -> items.add(node(item)));
+            return new SequenceNode(Tag.SEQ, items, FlowStyle.BLOCK);
+        }
+        if (tree.isTextual()) {
+            return text(tree.textValue());
+        }
+        if (tree.isBoolean()) {
+            return plain(Tag.BOOL, tree.asText());
+        }
+        String number = tree.decimalValue().toPlainString();
+        return plain(number.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, number);
+    }
+
+    private static Node text(String text) {
+        if (DAY.matcher(text).matches()) {
+            return plain(Tag.TIMESTAMP, text);
+        }
+        if (text.indexOf('\n') >= 0) {
+            return new ScalarNode(Tag.STR, text, null, null, ScalarStyle.DOUBLE_QUOTED);
+        }
+        boolean fold = text.length() > FOLD_FROM && FOLDABLE.matcher(text).matches();
+        return new ScalarNode(Tag.STR, text, null, null, fold ? ScalarStyle.FOLDED : ScalarStyle.PLAIN);
+    }
+
+    private static Node plain(Tag tag, String text) {
+        return new ScalarNode(tag, text, null, null, ScalarStyle.PLAIN);
+    }
+}

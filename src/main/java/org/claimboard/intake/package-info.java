@@ -1,0 +1,5 @@
+/** Claim files in and out: their format, the rules they are checked by, import and export. */
+@NullMarked
+package org.claimboard.intake;
+
+import org.jspecify.annotations.NullMarked;
