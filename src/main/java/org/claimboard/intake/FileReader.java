@@ -55,9 +55,10 @@ final class FileReader {
             return Optional.of(new FiledText(path, text, parsed.lines(), filed));
         } catch (JsonMappingException e) {
             String pointer = pointer(e);
-            found.add(new Problem(path, parsed.lines().of(pointer), Rule.BAD_VALUE, where(pointer) + ": " + reason(e)));
+            found.add(new Problem(
+                    path, parsed.lines().of(pointer), Rule.NOT_IN_FORMAT, where(pointer) + ": " + reason(e)));
         } catch (JsonProcessingException e) {
-            found.add(new Problem(path, 1, Rule.BAD_VALUE, e.getOriginalMessage()));
+            found.add(new Problem(path, 1, Rule.NOT_IN_FORMAT, e.getOriginalMessage()));
         }
         return Optional.empty();
     }

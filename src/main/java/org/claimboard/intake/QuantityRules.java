@@ -5,12 +5,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
-/** What every quantity must keep to, wherever it stands: a unit that exists, one way of giving its number, bounds in order. */
+/** What numbers must keep to, wherever they stand: currencies that exist, one way of giving the number, bounds in order. */
 final class QuantityRules {
 
     private QuantityRules() {}
 
     static void check(String path, JsonNode tree, Lines lines, List<Problem> found) {
+        for (String field : List.of("unit", "base", "quote")) {
+            checkCurrency(path, lines, "/" + field, tree.path(field), found);
+        }
         walk("", tree, (pointer, quantity) -> check(path, lines, pointer, quantity, found));
     }
 
@@ -37,14 +40,7 @@ final class QuantityRules {
         if (!inQuantity) {
             return;
         }
-        JsonNode unit = quantity.path("unit");
-        if (unit.isTextual() && unit.textValue().matches("[A-Z]{3}") && !isCurrency(unit.textValue())) {
-            found.add(new Problem(
-                    path,
-                    lines.of(pointer + "/unit"),
-                    Rule.UNKNOWN_CURRENCY,
-                    pointer + ": " + unit.textValue() + " is no currency of ISO 4217"));
-        }
+        checkCurrency(path, lines, pointer + "/unit", quantity.path("unit"), found);
         boolean bounds = quantity.has("lower") || quantity.has("upper");
         int ways = (quantity.has("value") ? 1 : 0) + (bounds ? 1 : 0) + (quantity.has("none") ? 1 : 0);
         if (ways != 1) {
@@ -62,6 +58,16 @@ final class QuantityRules {
                     lines.of(pointer + "/lower"),
                     Rule.BOUNDS_OUT_OF_ORDER,
                     pointer + ": lower " + lower.asText() + " is above upper " + upper.asText()));
+        }
+    }
+
+    private static void checkCurrency(String path, Lines lines, String at, JsonNode code, List<Problem> found) {
+        if (code.isTextual() && code.textValue().matches("[A-Z]{3}") && !isCurrency(code.textValue())) {
+            found.add(new Problem(
+                    path,
+                    lines.of(at),
+                    Rule.UNKNOWN_CURRENCY,
+                    at + ": " + code.textValue() + " is no currency of ISO 4217"));
         }
     }
 

@@ -22,6 +22,10 @@ final class YamlWriter {
     private static final int WIDTH = 100;
     private static final int FOLD_FROM = 80;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What YAML takes for the end of a line. */
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\u0085\\u2028\\u2029]");
+
     private static final Pattern FOLDABLE = Pattern.compile("\\S+( \\S+)*");
 
     private YamlWriter() {}
@@ -64,7 +68,7 @@ final class YamlWriter {
         if (DAY.matcher(text).matches()) {
             return plain(Tag.TIMESTAMP, text);
         }
-        if (text.indexOf('\n') >= 0) {
+        if (BREAKS.matcher(text).find()) {
             return new ScalarNode(Tag.STR, text, null, null, ScalarStyle.DOUBLE_QUOTED);
         }
         boolean fold = text.length() > FOLD_FROM && FOLDABLE.matcher(text).matches();

@@ -1,0 +1,115 @@
+package org.claimboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that would harm a careless reader are refused with a clear error. */
+class HostileFilesTest {
+
+    private static final String HEAD = "claimant: town\nkind: organization\nnames:\n  en: ";
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> texts() {
+        String bomb = "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b]\n";
+        return Stream.of(
+                Arguments.of("a bomb of aliases", bomb, "anchors", 1),
+                Arguments.of("an alias to itself", "a:\n  b: &b\n    c: *b\n", "anchors", 2),
+                Arguments.of("an alias without anchor", "a: 1\nb: *nowhere\n", "aliases", 2),
+                Arguments.of("a Java object", "a: !!javax.script.ScriptEngineManager []\n", "tags", 1),
+                Arguments.of("endless nesting", "a: " + "[".repeat(10_000), "", 1),
+                Arguments.of("a key twice", HEAD + "x\nkind: person\n", "twice", 5),
+                Arguments.of("two documents", HEAD + "x\n---\na: 1\n", "second document", 5),
+                Arguments.of("no closing quote", HEAD + "\"x\n", "", 1),
+                Arguments.of("a NUL", HEAD + "\"\\0\"\n", "U+0000", 4),
+                Arguments.of("half a character", HEAD + "\"\\uD800\"\n", "U+D800", 4),
+                Arguments.of("a byte order mark", "\uFEFF" + HEAD + "x\n", "byte order mark", 1),
+                Arguments.of("nothing", "", "empty", 1),
+                Arguments.of("a comment only", "# nothing\n", "empty", 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void read_ofAHostileText_isUnreadableOnItsLine(String name, String text, String message, int line)
+            throws IOException {
+        Files.writeString(folder.resolve("town.yaml"), text);
+
+        Problem problem = readOnly();
+
+        assertThat(problem.rule()).isEqualTo(Rule.UNREADABLE);
+        assertThat(problem.message()).contains(message);
+        assertThat(problem.line()).isGreaterThanOrEqualTo(line);
+    }
+
+    @Test
+    void read_ofAHundredMegabytes_isRefusedWithoutReadingThem() throws IOException {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("town.yaml").toFile(), "rw")) {
+            large.setLength(100L * 1024 * 1024);
+        }
+
+        Problem problem = Assertions.assertTimeout(Duration.ofSeconds(5), this::readOnly);
+
+        assertThat(problem.message()).contains("512 KiB");
+    }
+
+    @Test
+    void read_ofAnotherEncoding_namesTheLine() throws IOException {
+        Files.write(folder.resolve("town.yaml"), (HEAD + "Zürich\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        Problem problem = readOnly();
+
+        assertThat(problem.message()).contains("UTF-8");
+        assertThat(problem.line()).isEqualTo(4);
+    }
+
+    @Test
+    void read_ofUtf16_isRefused() throws IOException {
+        Files.write(folder.resolve("town.yaml"), (HEAD + "Zürich\n").getBytes(StandardCharsets.UTF_16));
+
+        assertThat(readOnly().message()).contains("UTF-8");
+    }
+
+    @Test
+    void read_ofAHugeExponent_staysAText() throws IOException {
+        Files.writeString(
+                folder.resolve("r.yaml"),
+                "rates: r\nname:\n  en: r\nbase: USD\nquote: EUR\nsources:\n  - s\npreference: 1\n"
+                        + "days:\n  2020-01-01: 1e999999999\n");
+
+        Problem problem = readOnly();
+
+        assertThat(problem.rule()).isEqualTo(Rule.NOT_IN_FORMAT);
+        assertThat(problem.line()).isEqualTo(10);
+    }
+
+    @Test
+    void read_ofALink_passesItOver() throws IOException {
+        Path outside = Files.createTempFile("outside", ".yaml");
+        Files.createSymbolicLink(folder.resolve("town.yaml"), outside);
+
+        assertThat(ClaimFolder.read(folder).problems()).isEmpty();
+        Files.delete(outside);
+    }
+
+    private Problem readOnly() throws IOException {
+        List<Problem> problems = ClaimFolder.read(folder).problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}

@@ -1,0 +1,228 @@
+package org.claimboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.Verdict;
+import org.claimboard.intake.ImportReport.Why;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped files are in the store when a test begins: the application has read them at its start. */
+@QuarkusTest
+class ImporterTest {
+
+    private static final String CLAIM = "deepseek-chatbot-cost-5-6-million";
+    private static final String CLAIM_FILE = "deepseek-openai/claims/" + CLAIM + ".yaml";
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    Exporter exporter;
+
+    @Inject
+    ClaimStore claims;
+
+    @Inject
+    RevisionStore revisions;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheShippedFiles() throws IOException {
+        Path shipped = Path.of("claims");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(shipped.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofTheSameFiles_changesNothing() throws IOException {
+        long before = revisions.count();
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.added()).isEmpty();
+        assertThat(report.changed()).isEmpty();
+        assertThat(report.left()).isEmpty();
+        assertThat(revisions.count()).isEqualTo(before);
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofAChangedFile_addsARevision() throws IOException {
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.changed()).containsOnly(Map.entry(RecordType.CLAIM, 1));
+        Revision newest = revisions.newest(RecordType.CLAIM, CLAIM).orElseThrow();
+        assertThat(newest.number).isEqualTo(2);
+        assertThat(newest.author).isEqualTo("tester");
+        Claim claim = claims.bySlug(CLAIM).orElseThrow();
+        assertThat(claim.title.in("ko")).isEqualTo("챗봇 제작비가 560만 달러뿐");
+        assertThat(claim.evidence).hasSize(10);
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofANewComment_keepsTheRecordAndTheComment() throws IOException {
+        Files.writeString(
+                folder.resolve(CLAIM_FILE), "# checked by Anna\n" + Files.readString(folder.resolve(CLAIM_FILE)));
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+        exporter.run(folder.resolve("out"));
+
+        assertThat(report.changed()).isEmpty();
+        assertThat(folder.resolve("out").resolve(CLAIM_FILE)).content().startsWith("# checked by Anna\n");
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofAnAppendedAssessment_makesItCurrent() throws IOException {
+        change(
+                CLAIM_FILE,
+                "relations:\n",
+                """
+                  - verdict: refuted
+                    confidence: low
+                    rationale:
+                      en: A second look.
+                    reviewer: Second reviewer
+                    date: 2026-11-24
+                relations:
+                """);
+
+        importer.run(ClaimFolder.read(folder), "tester");
+
+        Claim claim = claims.bySlug(CLAIM).orElseThrow();
+        assertThat(claim.verdict()).isEqualTo(Verdict.REFUTED);
+        assertThat(claim.assessments).extracting(a -> a.verdict).containsExactly(Verdict.MISLEADING, Verdict.REFUTED);
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofARewrittenAssessment_isReportedAndNotTaken() throws IOException {
+        change(CLAIM_FILE, "verdict: misleading\n    confidence: high", "verdict: refuted\n    confidence: high");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).extracting(ImportReport.Left::why).containsExactly(Why.NOT_APPENDED);
+        assertThat(claims.bySlug(CLAIM).orElseThrow().verdict()).isEqualTo(Verdict.MISLEADING);
+    }
+
+    @Test
+    @TestTransaction
+    void run_afterAnEditorsChange_leavesItAndSaysSo() throws IOException {
+        editAs("Editor Kim");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).extracting(ImportReport.Left::why).containsExactly(Why.EDITED);
+        assertThat(claims.bySlug(CLAIM).orElseThrow().title.in("en")).isEqualTo("Edited");
+    }
+
+    @Test
+    @TestTransaction
+    void run_afterBothChanged_isAConflictAndTheEditorsTextStays() throws IOException {
+        editAs("Editor Kim");
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).extracting(ImportReport.Left::why).containsExactly(Why.CONFLICT);
+        assertThat(claims.bySlug(CLAIM).orElseThrow().title.in("en")).isEqualTo("Edited");
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofAMissingFile_keepsTheRecord() throws IOException {
+        Files.delete(folder.resolve("deepseek-openai/comparisons/us-ties-of-authors.yaml"));
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).extracting(ImportReport.Left::slug).containsExactly("us-ties-of-authors");
+        assertThat(report.left()).extracting(ImportReport.Left::why).containsExactly(Why.FILE_GONE);
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofFilesWithAnError_takesNoneOfThem() throws IOException {
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+        change("claimants/deepseek.yaml", "kind: organization", "kind: unknown");
+        long before = revisions.count();
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.refused()).isTrue();
+        assertThat(revisions.count()).isEqualTo(before);
+        assertThat(claims.bySlug(CLAIM).orElseThrow().title.in("ko")).contains("불과");
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofExportedFiles_givesTheSameBytes() throws IOException {
+        Path out = folder.resolve("out");
+
+        int written = exporter.run(out);
+
+        assertThat(written).isEqualTo(152);
+        for (FiledText file : ClaimFolder.read(Path.of("claims")).files()) {
+            assertThat(out.resolve(file.path())).hasContent(file.text());
+        }
+    }
+
+    @Test
+    @TestTransaction
+    void records_ofTheStore_sayWhatTheFilesSay() throws IOException {
+        List<String> stored =
+                exporter.records().stream().map(YamlWriter::write).sorted().toList();
+        List<String> filed = ClaimFolder.read(Path.of("claims")).files().stream()
+                .map(FiledText::text)
+                .sorted()
+                .toList();
+
+        assertThat(stored).isEqualTo(filed);
+    }
+
+    private void editAs(String editor) {
+        Claim claim = claims.bySlug(CLAIM).orElseThrow();
+        claim.title = LocalizedText.of(Map.of("en", "Edited"));
+        Revision revision = new Revision();
+        revision.recordType = RecordType.CLAIM;
+        revision.slug = CLAIM;
+        revision.content = CanonicalForm.json(ClaimOnFile.file(claim, Map.of()));
+        revision.contentHash = CanonicalForm.hash(revision.content);
+        revision.author = editor;
+        revision.reason = "A better title";
+        revisions.append(revision);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+}

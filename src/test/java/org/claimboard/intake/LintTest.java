@@ -1,0 +1,80 @@
+package org.claimboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LintTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/lint");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void check_ofTheShippedFiles_findsNoError() throws IOException {
+        assertThat(Lint.check(ClaimFolder.read(Path.of("claims")))).noneMatch(Problem::isError);
+    }
+
+    @Test
+    void check_ofASoundSet_findsNothing() throws IOException {
+        copy(FIXTURES.resolve("base"));
+
+        assertThat(Lint.check(ClaimFolder.read(folder))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void check_ofABadFile_namesRuleFileAndLine(Rule rule) throws IOException {
+        copy(FIXTURES.resolve("base"));
+        copy(FIXTURES.resolve(rule.number()));
+        String expected = Files.readString(folder.resolve("expected.txt")).strip();
+
+        List<Problem> problems = Lint.check(ClaimFolder.read(folder));
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.rule() == rule)
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void run_ofABadFile_exitsWithOneOnErrorsOnly(Rule rule) throws IOException {
+        copy(FIXTURES.resolve("base"));
+        copy(FIXTURES.resolve(rule.number()));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        int code = LintCommand.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8), System.err);
+
+        assertThat(code).isEqualTo(rule.severity() == Severity.ERROR ? 1 : 0);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains(rule.number(), "mend: " + rule.mend());
+    }
+
+    @Test
+    void run_ofAMissingFolder_exitsWithTwo() {
+        assertThat(LintCommand.run(folder.resolve("nowhere"), System.out, System.err))
+                .isEqualTo(2);
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(from.relativize(file));
+                Files.createDirectories(to.getParent());
+                Files.write(to, Files.readAllBytes(file));
+            }
+        }
+    }
+}
