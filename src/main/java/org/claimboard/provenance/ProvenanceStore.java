@@ -2,8 +2,11 @@ package org.claimboard.provenance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where sources have their information from, as far as it is on file. */
@@ -13,22 +16,27 @@ public class ProvenanceStore {
     /** Beyond this nobody can look through a chain, and a page must not read without end. */
     static final int MOST_ROWS = 10_000;
 
+    /** How deep one query follows. Chains of reporting are rarely deeper than five; deeper ones take a further query. */
+    static final int STEPS = 24;
+
     /**
-     * UNION, not UNION ALL: a source that was reached already is not followed again, so a circle ends the search. The
-     * left joins keep sources that draw on nothing, for their labels.
+     * The steps are counted and each source is taken once a step, because H2 does not see with UNION alone that it goes
+     * in a circle. What was reached is joined and not looked up with IN, for which H2 would search again for every
+     * source. The left joins keep sources that draw on nothing, for their labels.
      */
     private static final String REACHED =
             """
             with reached as (
-                select s.id as id from Source s where s.id in (:ids)
+                select s.id as id, 0 as step from Source s where s.slug in (:slugs)
                 union
-                select e.target.id as id from SourceEdge e join reached r on e.source.id = r.id
-                where e.target.id is not null
+                select distinct e.target.id as id, r.step + 1 as step
+                from SourceEdge e join reached r on e.source.id = r.id
+                where e.target.id is not null and r.step < :steps
             )
             select s.slug, coalesce(s.title, s.publisher, s.slug), t.slug, e.origin, e.originName, e.kind, e.about,
                 e.inferred
-            from reached r
-            join Source s on s.id = r.id
+            from (select distinct r.id as id from reached r) once
+            join Source s on s.id = once.id
             left join SourceEdge e on e.source.id = s.id
             left join e.target t
             order by s.slug, e.ordinal
@@ -40,17 +48,36 @@ public class ProvenanceStore {
         this.entities = entities;
     }
 
-    /** Everything that can be reached from the sources, in one query. */
-    public Provenance reachedFrom(Collection<Long> sourceIds) {
-        if (sourceIds.isEmpty()) {
-            return Provenance.of(List.of(), true);
+    /** Everything that can be reached from the sources, by slug, in one query if no chain is longer than its steps. */
+    public Provenance reachedFrom(Collection<String> sources) {
+        List<ReachedRow> rows = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        Set<String> next = new HashSet<>(sources);
+        while (!next.isEmpty()) {
+            List<ReachedRow> found = query(next);
+            found.stream().filter(row -> !known.contains(row.slug())).forEach(rows::add);
+            if (found.size() > MOST_ROWS || rows.size() > MOST_ROWS) {
+                return Provenance.of(rows, false);
+            }
+            found.forEach(row -> known.add(row.slug()));
+            next = targetsOutside(known, found);
         }
-        List<ReachedRow> rows = entities.createQuery(REACHED, ReachedRow.class)
-                .setParameter("ids", Set.copyOf(sourceIds))
+        return Provenance.of(rows, true);
+    }
+
+    private List<ReachedRow> query(Set<String> slugs) {
+        return entities.createQuery(REACHED, ReachedRow.class)
+                .setParameter("slugs", slugs)
+                .setParameter("steps", STEPS)
                 .setMaxResults(MOST_ROWS + 1)
                 .getResultList();
-        boolean complete = rows.size() <= MOST_ROWS;
-        return Provenance.of(complete ? rows : rows.subList(0, MOST_ROWS), complete);
+    }
+
+    private static Set<String> targetsOutside(Set<String> known, List<ReachedRow> rows) {
+        Set<String> targets = new HashSet<>();
+        rows.stream().map(ReachedRow::target).filter(Objects::nonNull).forEach(targets::add);
+        targets.removeAll(known);
+        return targets;
     }
 
     /**
@@ -62,9 +89,6 @@ public class ProvenanceStore {
      * @param about slugs of the claims for which the edge is to hold; empty: for all
      */
     public List<String> wouldCycle(String from, String to, Set<String> about) {
-        List<Long> ids = entities.createQuery("select s.id from Source s where s.slug = :slug", Long.class)
-                .setParameter("slug", to)
-                .getResultList();
-        return Loop.closedBy(from, to, about, reachedFrom(ids).edges());
+        return Loop.closedBy(from, to, about, reachedFrom(Set.of(to)).edges());
     }
 }
