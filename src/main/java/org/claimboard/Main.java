@@ -18,7 +18,7 @@ public final class Main {
               export [folder]  write the store as claim files (default: claims)
             """;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         String command = args.length == 0 ? "serve" : args[0];
