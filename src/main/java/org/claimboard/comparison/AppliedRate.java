@@ -74,7 +74,7 @@ public record AppliedRate(
 
     /** The amount of the base currency in the quote currency. */
     public BigDecimal convert(BigDecimal amount) {
-        return amount.multiply(numerator).divide(denominator, PRECISION);
+        return Plain.of(amount.multiply(numerator).divide(denominator, PRECISION));
     }
 
     public boolean isInverse() {

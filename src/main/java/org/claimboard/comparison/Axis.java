@@ -21,6 +21,12 @@ import org.claimboard.claim.Unit;
  */
 public record Axis(boolean logarithmic, BigDecimal min, BigDecimal max, List<BigDecimal> ticks) {
 
+    public Axis {
+        min = Plain.of(min);
+        max = Plain.of(max);
+        ticks = ticks.stream().map(Plain::of).toList();
+    }
+
     /** Beyond this the smallest bar of a linear scale would be under 2 percent of the width: a sliver. */
     private static final int LOGARITHMIC_FROM = 50;
 

@@ -32,6 +32,7 @@ public record QuotedRate(
         if (rate.signum() <= 0) {
             throw new IllegalArgumentException("rate " + rate + " of " + series + " in " + period + " is not positive");
         }
+        rate = Plain.of(rate);
         sources = List.copyOf(sources);
     }
 

@@ -71,10 +71,10 @@ record Range(
     private static @Nullable BigDecimal divide(@Nullable BigDecimal dividend, @Nullable BigDecimal divisor) {
         return dividend == null || divisor == null
                 ? null
-                : dividend.divide(divisor, WORKING).round(KEPT);
+                : Plain.of(dividend.divide(divisor, WORKING).round(KEPT));
     }
 
     private static @Nullable BigDecimal subtract(@Nullable BigDecimal from, @Nullable BigDecimal amount) {
-        return from == null || amount == null ? null : from.subtract(amount);
+        return from == null || amount == null ? null : Plain.of(from.subtract(amount));
     }
 }

@@ -71,7 +71,6 @@ public record Reckoned(
         if (number == null) {
             return null;
         }
-        BigDecimal rounded = number.round(new MathContext(SHOWN_DIGITS, mode)).stripTrailingZeros();
-        return rounded.setScale(Math.max(0, rounded.scale()));
+        return Plain.of(number.round(new MathContext(SHOWN_DIGITS, mode)));
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.PositionRatio;
@@ -64,10 +65,18 @@ public record SideBySide(
                 .map(differences -> new Contrast(other, differences));
     }
 
+    /** A doubt is about what the claim says: not about a source's number, where the claim's own is shown too. */
     private static List<Position> doubtsOf(Position position, List<Position> all) {
+        if (position.source != null && showsItself(position.claim, all)) {
+            return List.of();
+        }
         return all.stream()
                 .filter(other -> other.role == PositionRole.DOUBT && other.doubts.contains(position.claim.slug))
                 .toList();
+    }
+
+    private static boolean showsItself(Claim claim, List<Position> all) {
+        return all.stream().anyMatch(other -> other.source == null && other.claim.slug.equals(claim.slug));
     }
 
     private static List<Pairing> pairings(List<PositionRatio> ratios, List<Standing> standings) {

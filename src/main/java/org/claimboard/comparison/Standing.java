@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param quantity the number that stands here; null if none does
  * @param normalised the number in the unit of the comparison
  * @param contrasts the positions with which it does not compare, and why
- * @param doubtedBy the doubts shown beside it that dispute its claim
+ * @param doubtedBy the doubts shown beside it that dispute its claim; where the claim's own number is shown too, none
+ *     attach to a source's number
  */
 public record Standing(
         Position position,

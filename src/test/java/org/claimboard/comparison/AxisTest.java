@@ -110,7 +110,7 @@ class AxisTest {
     }
 
     private static List<String> ticks(Axis axis) {
-        return axis.ticks().stream().map(BigDecimal::toPlainString).toList();
+        return axis.ticks().stream().map(BigDecimal::toString).toList();
     }
 
     private static BigDecimal zero() {

@@ -55,6 +55,15 @@ class RatesTest {
     }
 
     @Test
+    void convert_byARateWithTrailingZeros_givesAPlainNumber() {
+        Rates stored =
+                Rates.of(List.of(Samples.series("a", "USD", "KRW", 1, "x", Map.of("2024", "1452.700000000000"))));
+        AppliedRate rate = stored.find("USD", "KRW", "2024").orElseThrow();
+        assertThat(rate.rate()).hasToString("1452.7");
+        assertThat(rate.convert(new BigDecimal("5.6E+6"))).hasToString("8135120000");
+    }
+
+    @Test
     void find_ofAMissingDay_isAbsent() {
         assertThat(rates.find("USD", "KRW", "2025-01-30")).isEmpty();
         assertThat(rates.find("USD", "KRW", "2025-01")).isEmpty();

@@ -118,6 +118,23 @@ class SideBySideTest {
     }
 
     @Test
+    void standings_doubtsOfAClaim_leaveASourcesNumberAlone() {
+        Comparison comparison = comparison(Samples.USD, null);
+        Claim claim = Samples.claim("claim-a", dollars("2", null, RUN));
+        claim.evidence = List.of(evidence("paper", dollars("3", null, RUN)));
+        Position paper = Samples.position("paper", PositionRole.EXTERNAL, claim);
+        paper.source = source("paper");
+        Position doubt = Samples.position("doubt", PositionRole.DOUBT, Samples.claim("munster"));
+        doubt.doubts = List.of("claim-a");
+        comparison.positions.addAll(List.of(paper, doubt));
+        assertThat(SideBySide.of(comparison, Samples.rates()).standings().get(0).doubtedBy())
+                .containsExactly(doubt);
+        SideBySide sides = reckon(comparison, dollars("2", null, RUN), dollars("1", null, RUN));
+        assertThat(find(sides, "a").doubtedBy()).containsExactly(doubt);
+        assertThat(find(sides, "paper").doubtedBy()).isEmpty();
+    }
+
+    @Test
     void standings_ofASourcesEvidence_takeItsNumber() {
         Claim claim = Samples.claim("claim", dollars("5600000", null, RUN));
         claim.evidence = List.of(evidence("paper", null), evidence("paper", dollars("5576000", null, RUN)));
