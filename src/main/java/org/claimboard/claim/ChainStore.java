@@ -4,19 +4,38 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The chains of circular reporting on file. */
 @ApplicationScoped
 public class ChainStore implements PanacheRepository<ReportingChain> {
 
+    private static final String WITH_CLAIMS = "select distinct k from ReportingChain k left join fetch k.claims c"
+            + " left join fetch c.claimant left join fetch c.currentAssessment";
+
     public Optional<ReportingChain> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return list(WITH_CLAIMS + " where k.slug = ?1", slug).stream().findFirst();
     }
 
-    /** The chains at whose end one of the claims stands. */
+    /** All chains by slug with their claims, page by page. */
+    public Page<ReportingChain, String> page(SlugPage wanted) {
+        String after = wanted.after() == null ? "" : wanted.after();
+        List<ReportingChain> found = find("slug > :after order by slug", Map.of("after", after))
+                .range(0, wanted.limit())
+                .list();
+        boolean more = found.size() > wanted.limit();
+        List<ReportingChain> heads = more ? found.subList(0, wanted.limit()) : found;
+        List<ReportingChain> items = list(WITH_CLAIMS + " where k in ?1 order by k.slug", heads);
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+    }
+
+    /** The chains at whose end one of the claims stands, each with all its claims. */
     public List<ReportingChain> endingAt(Collection<Claim> claims) {
-        return list("select distinct k from ReportingChain k join k.claims c where c in ?1 order by k.slug", claims);
+        return list(
+                WITH_CLAIMS + " where exists (select 1 from ReportingChain o join o.claims e where o = k and e in ?1)"
+                        + " order by k.slug",
+                claims);
     }
 
     /** The first chains by slug. */

@@ -42,6 +42,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return new Page<>(items, total, ClaimQuery.Cursor.at(items.get(items.size() - 1), query.sort()));
     }
 
+    /** All assessments of the claims, in the order of each claim. */
+    public List<Assessment> assessmentsOf(Collection<Claim> claims) {
+        return Assessment.list("claim in ?1 order by claim.id, ordinal", claims);
+    }
+
     private static String where(List<String> filters) {
         return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
     }

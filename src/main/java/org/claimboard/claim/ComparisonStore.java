@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The contested questions on file. */
@@ -27,11 +28,40 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
                 comparisons);
     }
 
+    /** All comparisons in their order, page by page. */
+    public Page<Comparison, Comparison> page(int afterOrder, long afterId, int limit) {
+        List<Comparison> found = find(
+                        "order > :order or (order = :order and id > :id) order by order, id",
+                        Map.of("order", afterOrder, "id", afterId))
+                .range(0, limit)
+                .list();
+        boolean more = found.size() > limit;
+        List<Comparison> items = more ? found.subList(0, limit) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1) : null);
+    }
+
+    /** Where the claims stand in comparisons, each position with its comparison. */
+    public List<Position> positionsAt(Collection<Claim> claims) {
+        return Position.list(
+                "from Position p join fetch p.comparison c where p.claim in ?1"
+                        + " order by p.claim.id, c.order, c.id, p.ordinal",
+                claims);
+    }
+
     /** The comparisons in which the claim stands. */
     public List<Comparison> showing(Claim claim) {
         return list(
                 "from Comparison c where exists (select 1 from Position p where p.comparison = c and p.claim = ?1)"
                         + " order by c.order, c.id",
                 claim);
+    }
+
+    /** The comparisons with all that {@link #positionsOf} gives, in one query. */
+    public List<Comparison> withPositions(Collection<Comparison> comparisons) {
+        return list(
+                "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"
+                        + " left join fetch m.claimant left join fetch m.currentAssessment left join fetch p.source"
+                        + " where c in ?1 order by c.order, c.id",
+                comparisons);
     }
 }

@@ -19,6 +19,14 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
         return list("claim = ?1 order by source.id, ordinal", claim);
     }
 
+    /** The notes on what sources say about the claims, each with its source. */
+    public List<CredibilityNote> onClaims(Collection<Claim> claims) {
+        return list(
+                "from CredibilityNote n join fetch n.source where n.claim in ?1"
+                        + " order by n.claim.id, n.source.id, n.ordinal",
+                claims);
+    }
+
     /** The notes on what the source says about single claims, each with its claim. */
     public List<CredibilityNote> onClaimsFrom(Source source) {
         return list(

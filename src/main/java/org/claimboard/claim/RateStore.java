@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The exchange rates on file. */
@@ -14,10 +15,31 @@ public class RateStore implements PanacheRepository<RateSeries> {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** All series by slug, page by page. */
+    public Page<RateSeries, String> page(SlugPage wanted) {
+        String after = wanted.after() == null ? "" : wanted.after();
+        List<RateSeries> found = find("slug > :after order by slug", Map.of("after", after))
+                .range(0, wanted.limit())
+                .list();
+        boolean more = found.size() > wanted.limit();
+        List<RateSeries> items = more ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+    }
+
+    /** The rates of the series, the oldest first. */
+    public List<ExchangeRate> of(Collection<RateSeries> series) {
+        return ExchangeRate.list("series in ?1 order by series.id, period", series);
+    }
+
     /** The rates of the days, months and years named, each with its series. */
     public List<ExchangeRate> at(Collection<String> periods) {
         return ExchangeRate.list(
                 "from ExchangeRate r join fetch r.series s where r.period in ?1 order by s.preference, s.slug, r.period",
                 periods);
+    }
+
+    /** All series with their rates, in one query. */
+    public List<RateSeries> withRates() {
+        return list("select distinct s from RateSeries s left join fetch s.rates order by s.preference, s.slug");
     }
 }

@@ -12,7 +12,8 @@ public class RelationStore implements PanacheRepository<Relation> {
 
     private static final String WITH_ENDS = "from Relation r join fetch r.from f join fetch f.claimant"
             + " join fetch r.to t join fetch t.claimant left join fetch f.currentAssessment"
-            + " left join fetch t.currentAssessment left join fetch r.answeredBy";
+            + " left join fetch t.currentAssessment left join fetch r.answeredBy b left join fetch b.claimant"
+            + " left join fetch b.currentAssessment";
 
     /** The relations that start or end at one of the claims. */
     public List<Relation> touching(Collection<Claim> claims) {

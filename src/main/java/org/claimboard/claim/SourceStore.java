@@ -30,6 +30,13 @@ public class SourceStore implements PanacheRepository<Source> {
         return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
     }
 
+    /** The edges that start at the sources: what each draws on. */
+    public List<SourceEdge> edgesFrom(Collection<Source> sources) {
+        return SourceEdge.list(
+                "from SourceEdge e left join fetch e.target where e.source in ?1 order by e.source.id, e.ordinal",
+                sources);
+    }
+
     /** The edges that end at the source: who draws on it. */
     public List<SourceEdge> edgesTo(Source source) {
         return SourceEdge.list(

@@ -1,0 +1,94 @@
+package org.claimboard.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What all answers under /api have in common: JSON with an entity tag, 304 where nothing changed, problems for errors. */
+public class AnswerFilter {
+
+    private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    private static final Pattern TAGS = Pattern.compile("\"[^\"]*\"");
+
+    @ServerExceptionMapper
+    public Response answer(ProblemException exception) {
+        return exception.problem().asResponse();
+    }
+
+    @ServerResponseFilter
+    public void answer(ContainerRequestContext request, ContainerResponseContext response) {
+        UriInfo uri = request.getUriInfo();
+        if (!isApi(uri.getRequestUri().getPath())) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (response.getStatus() == 405) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
+        if (response.getStatus() >= 400) {
+            putProblem(uri, response);
+        } else if (response.getStatus() == 200 && response.getEntity() != null) {
+            putContent(request, response);
+        }
+    }
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    private static void putProblem(UriInfo uri, ContainerResponseContext response) {
+        Object problem = response.getEntity() instanceof Problem known
+                ? known
+                : Problem.of(response.getStatus(), uri.getRequestUri().getRawPath());
+        response.setEntity(Answers.json(problem), null, PROBLEM);
+    }
+
+    private static void putContent(ContainerRequestContext request, ContainerResponseContext response) {
+        Set<String> fields = fields(request.getUriInfo());
+        Object answer = response.getEntity();
+        byte[] json = fields.isEmpty() ? Answers.json(answer) : Answers.json(answer, fields);
+        String tag = "\"" + Fingerprint.of(json) + coding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** Whether the client names the tag; proxies may have marked it as weak (RFC 9110, section 13.1.2). */
+    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.strip().equals("*")
+                        || TAGS.matcher(ifNoneMatch).results().anyMatch(match -> tag.equals(match.group())));
+    }
+
+    private static Set<String> fields(UriInfo uri) {
+        List<String> given = uri.getQueryParameters().getOrDefault("fields", List.of());
+        return given.stream().flatMap(text -> Arrays.stream(text.split(","))).collect(Collectors.toSet());
+    }
+
+    /** A compressed answer has other bytes than a plain one, so its tag must differ (RFC 9110, section 8.8.3.3). */
+    private static String coding(@Nullable String accepted) {
+        String codings = accepted == null ? "" : accepted.toLowerCase(Locale.ROOT);
+        if (codings.contains("gzip") || codings.contains("*")) {
+            return "-gzip";
+        }
+        return codings.contains("deflate") ? "-deflate" : "";
+    }
+}

@@ -1,0 +1,181 @@
+package org.claimboard.api;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to the OpenAPI document what all operations have in common, and their examples. */
+public class ApiDocument implements OASFilter {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final String LISTING = "Listing";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Components components = document.getComponents();
+        components.removeSchema(LISTING);
+        RequiredFields.mark(components);
+        addParameters(components);
+        addResponses(components);
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            Operation operation = item.getGET();
+            if (path.startsWith(Links.ROOT) && operation != null) {
+                complete(path, operation, components);
+            }
+        });
+    }
+
+    private static void addParameters(Components components) {
+        components.addParameter(
+                "limit",
+                query("limit", "How many items at most.")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .minimum(BigDecimal.ONE)
+                                .maximum(BigDecimal.valueOf(100))
+                                .defaultValue(20)));
+        components.addParameter(
+                "cursor",
+                query(
+                                "cursor",
+                                "Where to go on, out of the `next` of the page before: opaque, and good for that list only.")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .minLength(1)));
+        components.addParameter(
+                "ifNoneMatch",
+                OASFactory.createParameter()
+                        .name("If-None-Match")
+                        .in(Parameter.In.HEADER)
+                        .description("The `ETag` of the answer at hand.")
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
+    private static Parameter query(String name, String description) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(description);
+    }
+
+    private static void addResponses(Components components) {
+        components.addResponse("notModified", OASFactory.createAPIResponse().description("Nothing has changed."));
+        components.addResponse("badRequest", problem("A parameter cannot be used; `errors` says which and why."));
+        components.addResponse("notFound", problem("Nothing goes by this slug."));
+        components.addResponse("notAcceptable", problem("The client does not accept JSON."));
+        components.addResponse("serverError", problem("Something went wrong on our side."));
+    }
+
+    private static APIResponse problem(String description) {
+        MediaType content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
+    }
+
+    private static void complete(String path, Operation operation, Components components) {
+        boolean isOne = path.contains("{slug}");
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        MediaType content = answer.getContent().getMediaType("application/json");
+        Object example = example(Objects.requireNonNull(operation.getOperationId()));
+        content.setExample(example);
+        answer.setDescription(operation.getDescription());
+        answer.addHeader("ETag", etag());
+        String schema = named(content.getSchema());
+        if (schema.startsWith(LISTING)) {
+            operation.addParameter(OASFactory.createParameter().ref("limit"));
+            operation.addParameter(OASFactory.createParameter().ref("cursor"));
+            Schema items = property(schema(components, schema), "items");
+            operation.addParameter(fields(components, named(items.getItems())));
+        }
+        if (isOne) {
+            describeSlug(operation, example);
+            operation.addParameter(fields(components, schema));
+            operation
+                    .getResponses()
+                    .addAPIResponse("404", OASFactory.createAPIResponse().ref("notFound"));
+        }
+        operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
+        operation.getParameters().stream()
+                .filter(parameter -> "include".equals(parameter.getName()))
+                .forEach(include ->
+                        include.getSchema().getItems().setEnumeration(List.copyOf(new TreeSet<>(Section.NAMES))));
+        Map.of("304", "notModified", "400", "badRequest", "406", "notAcceptable", "500", "serverError")
+                .forEach((status, name) -> operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
+    }
+
+    private static Header etag() {
+        return OASFactory.createHeader()
+                .description("Strong entity tag: it changes with the content.")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    static Schema schema(Components components, String name) {
+        return Objects.requireNonNull(components.getSchemas().get(name), name);
+    }
+
+    private static Schema property(Schema schema, String name) {
+        return Objects.requireNonNull(schema.getProperties().get(name), name);
+    }
+
+    private static String named(Schema schema) {
+        String ref = Objects.requireNonNull(schema.getRef());
+        return ref.substring(ref.lastIndexOf('/') + 1);
+    }
+
+    private static Parameter fields(Components components, String schema) {
+        List<Object> names = List.copyOf(
+                new TreeSet<>(schema(components, schema).getProperties().keySet()));
+        return query("fields", "Fields to give, of each item or of the resource: repeat it or separate by commas.")
+                .explode(false)
+                .example("slug,self")
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.ARRAY)
+                        .items(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .enumeration(names)));
+    }
+
+    private static void describeSlug(Operation operation, @Nullable Object example) {
+        Parameter slug = operation.getParameters().stream()
+                .filter(parameter -> "slug".equals(parameter.getName()))
+                .findFirst()
+                .orElseThrow();
+        slug.setDescription("Stable readable key.");
+        if (example instanceof Map<?, ?> one) {
+            slug.setExample(one.get("slug"));
+        }
+    }
+
+    /** A live answer, kept as a file; a test writes it anew on request and holds it against the schema. */
+    private static @Nullable Object example(String operation) {
+        try (InputStream file = ApiDocument.class.getResourceAsStream("examples/" + operation + ".json")) {
+            return file == null ? null : MAPPER.readValue(file, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.claimboard.api;
+
+import java.time.LocalDate;
+import org.claimboard.claim.Assessment;
+import org.claimboard.claim.Confidence;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict with its reason. */
+@Schema(name = "Assessment", description = "A verdict with its reason.")
+public record AssessmentRepresentation(
+        @Schema(
+                        description = "Place among the assessments of the claim, from 1; the last one is current.",
+                        minimum = "1")
+                int number,
+        @Schema(description = "The outcome of the check.") Verdict verdict,
+        @Schema(description = "How sure the reviewer is.") Confidence confidence,
+        @Schema(description = "Why.") LocalizedText rationale,
+        @Schema(description = "Who assessed it.", examples = "Claimboard desk, proposed") String reviewer,
+        @Schema(description = "When.", format = "date") LocalDate date) {
+
+    static AssessmentRepresentation of(Assessment assessment) {
+        return new AssessmentRepresentation(
+                assessment.ordinal,
+                assessment.verdict,
+                assessment.confidence,
+                assessment.rationale,
+                assessment.reviewer,
+                assessment.date);
+    }
+
+    static @Nullable AssessmentRepresentation ofNullable(@Nullable Assessment assessment) {
+        return assessment == null ? null : of(assessment);
+    }
+}

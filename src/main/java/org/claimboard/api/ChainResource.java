@@ -1,0 +1,81 @@
+package org.claimboard.api;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimboard.claim.ChainStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.ReportingChain;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Chains of circular reporting. */
+@Path("/api/v1/chains")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "Chains", description = "Chains of circular reporting: how one origin came to look like many.")
+public class ChainResource {
+
+    private static final Set<String> FIELDS = Fields.of(ChainRepresentation.class);
+
+    private final ChainStore chains;
+    private final SourceStore sources;
+
+    ChainResource(ChainStore chains, SourceStore sources) {
+        this.chains = chains;
+        this.sources = sources;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listChains",
+            summary = "List chains",
+            description = "All chains of circular reporting, ordered by slug.")
+    public Listing<ChainRepresentation> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.ofList(uri, FIELDS);
+        SlugPage wanted = parameters.slugPage();
+        parameters.check();
+        Page<ReportingChain, String> page = chains.page(wanted);
+        return Listing.of(page, represent(page.items()), parameters, List::of);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "showChain",
+            summary = "Show a chain",
+            description = "One chain of circular reporting with its steps, their sources and the claims at its end.")
+    public ChainRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
+        parameters.check();
+        ReportingChain chain = chains.bySlug(slug).orElseThrow(() -> parameters.notFound("chain", slug));
+        return represent(List.of(chain)).get(0);
+    }
+
+    private List<ChainRepresentation> represent(List<ReportingChain> wanted) {
+        Set<String> slugs = wanted.stream()
+                .flatMap(chain -> chain.steps.stream())
+                .flatMap(step -> step.sources().stream())
+                .collect(toSet());
+        Map<String, Source> bySlug =
+                sources.bySlugs(slugs).stream().collect(toMap(source -> source.slug, Function.identity()));
+        return wanted.stream()
+                .map(chain -> ChainRepresentation.of(chain, bySlug))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimboard.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimboard.claim.AttributionStep;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimKind;
+import org.claimboard.claim.ClaimPart;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as the API shows it. */
+@Schema(
+        name = "Claim",
+        description = "A contested statement, with who makes it, where it stands and what it counts. Sections such as"
+                + " `evidence` are in lists only if `include` or `fields` names them.")
+public record ClaimRepresentation(
+        @Schema(description = "Stable readable key.") String slug,
+        @Schema(description = "Address of this claim.", format = "uri-reference") String self,
+        @Schema(description = "The desk's short number.", examples = "C09") @Nullable String ref,
+        @Schema(description = "Language it was stated in, BCP 47.", examples = "ko") String language,
+        @Schema(description = "The claim in a few words.") LocalizedText title,
+        @Schema(description = "The statement, in its own language and translated.") LocalizedText text,
+        @Schema(description = "What kind of statement it is.") ClaimKind kind,
+        @Schema(description = "Who makes it.") ClaimantHead claimant,
+        @Schema(description = "How the claimant is named where the claim stands, if not by name.") @Nullable
+                LocalizedText namedAs,
+        @Schema(description = "When it was stated; absent if not known.", format = "date") @Nullable LocalDate stated,
+        @Schema(description = "Whether it carries the argument of the article.") boolean core,
+        @Schema(description = "Whether it was made outside the articles under check.") boolean outside,
+        @Schema(description = "A remark of the desk.") @Nullable LocalizedText notes,
+        @Schema(description = "The current assessment; absent while there is none.") @Nullable
+                AssessmentRepresentation assessment,
+        @Schema(description = "Section: where it stands in articles.") @Nullable
+                List<AppearanceRepresentation> appearances,
+        @Schema(description = "Section: its way from the first speaker to the article, in order.") @Nullable
+                List<StepRepresentation> attribution,
+        @Schema(description = "Section: the numbers that it states.") @Nullable List<QuantityRepresentation> quantities,
+        @Schema(description = "Section: the several things that it asserts, each with an outcome.") @Nullable
+                List<PartRepresentation> parts,
+        @Schema(description = "Section: what sources say for, against or about it.") @Nullable
+                List<EvidenceRepresentation> evidence,
+        @Schema(
+                        description =
+                                "Section: the credibility notes on the sources of its evidence, and on what they say about"
+                                        + " this claim.")
+                @Nullable
+                List<CredibilityNoteRepresentation> credibility,
+        @Schema(description = "Section: all its assessments, the oldest first.") @Nullable
+                List<AssessmentRepresentation> assessments,
+        @Schema(description = "Section: its relations to other claims, from it and to it.") @Nullable
+                List<RelationRepresentation> relations,
+        @Schema(description = "Section: the claims that dispute it.") @Nullable List<DoubtRepresentation> doubts,
+        @Schema(description = "Section: its evidence traced to independent origins.") @Nullable
+                OriginsRepresentation origins,
+        @Schema(description = "Section: the chains of circular reporting that end at it.") @Nullable
+                List<ChainHead> chains,
+        @Schema(description = "Section: the contested questions in which it stands.") @Nullable
+                List<PlaceInComparison> comparisons) {
+
+    static ClaimRepresentation of(Claim claim, ClaimSections sections) {
+        return new ClaimRepresentation(
+                claim.slug,
+                Links.claim(claim.slug),
+                claim.ref,
+                claim.language,
+                claim.title,
+                claim.text,
+                claim.kind,
+                ClaimantHead.of(claim.claimant),
+                claim.namedAs,
+                claim.stated,
+                claim.core,
+                claim.outside,
+                claim.notes,
+                AssessmentRepresentation.ofNullable(claim.currentAssessment),
+                sections.appearances(claim),
+                sections.attribution(claim),
+                sections.quantities(claim),
+                sections.parts(claim),
+                sections.evidence(claim),
+                sections.credibility(claim),
+                sections.assessments(claim),
+                sections.relations(claim),
+                sections.doubts(claim),
+                sections.origins(claim),
+                sections.chains(claim),
+                sections.comparisons(claim));
+    }
+
+    /** One step on a statement's way. */
+    @Schema(
+            name = "AttributionStep",
+            description = "One step on a statement's way from its first speaker to the article.")
+    public record StepRepresentation(
+            @Schema(description = "The speaker or medium.") LocalizedText who,
+            @Schema(description = "Slug of the source that is this step.") @Nullable String source,
+            @Schema(description = "What this step changed.") @Nullable LocalizedText changed) {
+
+        static StepRepresentation of(AttributionStep step) {
+            return new StepRepresentation(step.who(), step.source(), step.changed());
+        }
+    }
+
+    /** One of several things that a sentence asserts. */
+    @Schema(
+            name = "ClaimPart",
+            description = "One of several things that a sentence asserts, with an outcome of its own.")
+    public record PartRepresentation(
+            @Schema(description = "What this part asserts.") LocalizedText text,
+            @Schema(description = "The outcome for this part.") Verdict verdict,
+            @Schema(description = "What limits the outcome.") @Nullable LocalizedText note) {
+
+        static PartRepresentation of(ClaimPart part) {
+            return new PartRepresentation(part.text(), part.verdict(), part.note());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimboard.api;
+
+import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.Comparison;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Relation;
+import org.claimboard.comparison.Pairing;
+import org.claimboard.comparison.SideBySide;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A contested question as the API shows it. */
+@Schema(
+        name = "Comparison",
+        description =
+                "A contested question with its positions side by side, on one scale. Positions whose scopes differ"
+                        + " say so; a ratio that the text draws between such positions stands here as the text's own only.")
+public record ComparisonRepresentation(
+        @Schema(description = "Stable readable key.", examples = "chip-count") String slug,
+        @Schema(description = "Address of this comparison.", format = "uri-reference") String self,
+        @Schema(description = "The question.") LocalizedText question,
+        @Schema(description = "Why these positions stand side by side.") LocalizedText why,
+        @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
+        @Schema(
+                        description =
+                                "The day, month or year at whose rates to compare; absent if no rates are needed.",
+                        examples = {"2025-01-31", "2025-01", "2021"})
+                @Nullable
+                String at,
+        @Schema(description = "The positions, in order.") List<StandingRepresentation> positions,
+        @Schema(description = "Ratios that the text draws or suggests; not to be taken as like for like.")
+                List<RatioRepresentation> suggested,
+        @Schema(description = "Ratios between like and like.") List<RatioRepresentation> fair) {
+
+    /**
+     * @param doubts the disputes against the claims of its positions, by the slug of the claim disputed
+     */
+    static ComparisonRepresentation of(SideBySide reckoned, Map<String, List<Relation>> doubts) {
+        Comparison comparison = reckoned.comparison();
+        return new ComparisonRepresentation(
+                comparison.slug,
+                Links.comparison(comparison.slug),
+                comparison.question,
+                comparison.why,
+                comparison.unit.code(),
+                comparison.at,
+                reckoned.standings().stream()
+                        .map(standing -> StandingRepresentation.of(
+                                standing, doubts.getOrDefault(standing.claim().slug, List.of())))
+                        .toList(),
+                reckoned.suggested().stream().map(RatioRepresentation::of).toList(),
+                reckoned.fair().stream().map(RatioRepresentation::of).toList());
+    }
+
+    /** Two positions set against each other. */
+    @Schema(name = "Ratio", description = "Two positions set against each other, in the unit of the comparison.")
+    public record RatioRepresentation(
+            @Schema(description = "Name of the larger position.") String larger,
+            @Schema(description = "Name of the smaller position.") String smaller,
+            @Schema(description = "What to know about it.") LocalizedText why,
+            @Schema(description = "The larger by the smaller.") @Nullable ReckonedRepresentation ratio,
+            @Schema(description = "The larger less the smaller.") @Nullable ReckonedRepresentation difference,
+            @Schema(description = "Why there is no ratio.") @Nullable GapRepresentation gap,
+            @Schema(
+                            description =
+                                    "What keeps the two from being compared, `first` being the larger; empty between like and"
+                                            + " like.")
+                    List<StandingRepresentation.ScopeDifferenceRepresentation> notComparable) {
+
+        static RatioRepresentation of(Pairing pairing) {
+            return new RatioRepresentation(
+                    pairing.larger().key(),
+                    pairing.smaller().key(),
+                    pairing.why(),
+                    ReckonedRepresentation.ofNullable(pairing.ratio()),
+                    ReckonedRepresentation.ofNullable(pairing.difference()),
+                    GapRepresentation.ofNullable(pairing.gap()),
+                    pairing.differences().stream()
+                            .map(StandingRepresentation.ScopeDifferenceRepresentation::of)
+                            .toList());
+        }
+    }
+}

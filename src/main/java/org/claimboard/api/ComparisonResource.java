@@ -1,0 +1,95 @@
+package org.claimboard.api;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Comparison;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.EvidenceStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.RateStore;
+import org.claimboard.claim.Relation;
+import org.claimboard.claim.RelationStore;
+import org.claimboard.comparison.Rates;
+import org.claimboard.comparison.SideBySide;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Contested questions with their positions side by side. */
+@Path("/api/v1/comparisons")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "Comparisons", description = "Contested questions with their positions side by side, on one scale.")
+public class ComparisonResource {
+
+    private static final Set<String> FIELDS = Fields.of(ComparisonRepresentation.class);
+
+    private final ComparisonStore comparisons;
+    private final EvidenceStore evidence;
+    private final RelationStore relations;
+    private final RateStore rates;
+
+    ComparisonResource(ComparisonStore comparisons, EvidenceStore evidence, RelationStore relations, RateStore rates) {
+        this.comparisons = comparisons;
+        this.evidence = evidence;
+        this.relations = relations;
+        this.rates = rates;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listComparisons",
+            summary = "List comparisons",
+            description = "All contested questions in the order of the dashboard, each with its positions.")
+    public Listing<ComparisonRepresentation> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.ofList(uri, FIELDS);
+        Places.Ordered after = parameters.place(Places.Ordered::of);
+        int limit = parameters.limit();
+        parameters.check();
+        Page<Comparison, Comparison> page = after == null
+                ? comparisons.page(Integer.MIN_VALUE, 0, limit)
+                : comparisons.page(after.order(), after.id(), limit);
+        return Listing.of(page, represent(page.items()), parameters, last -> Places.of(last.order, last.id));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "showComparison",
+            summary = "Show a comparison",
+            description =
+                    "One contested question: its positions as stated and in one unit with the rates used, what keeps"
+                            + " them from being compared, the ratios that the text suggests, the fair ones, and the doubts.")
+    public ComparisonRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
+        parameters.check();
+        Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> parameters.notFound("comparison", slug));
+        return represent(List.of(comparison)).get(0);
+    }
+
+    private List<ComparisonRepresentation> represent(List<Comparison> wanted) {
+        Set<Claim> claims = comparisons.withPositions(wanted).stream()
+                .flatMap(comparison -> comparison.positions.stream())
+                .map(position -> position.claim)
+                .collect(toSet());
+        evidence.loadOn(claims);
+        Rates onFile = Rates.of(rates.withRates());
+        Map<String, List<Relation>> doubts =
+                relations.disputing(claims).stream().collect(groupingBy(dispute -> dispute.to.slug));
+        return wanted.stream()
+                .map(comparison -> ComparisonRepresentation.of(SideBySide.of(comparison, onFile), doubts))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimboard.api;
+
+import org.claimboard.claim.Unit;
+import org.claimboard.comparison.Gap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a number cannot be given. */
+@Schema(name = "Gap", description = "Why a number cannot be given.")
+public record GapRepresentation(
+        @Schema(
+                        description =
+                                "`no-quantity`: nothing is counted; `no-number`: the words give no number; `unit-differs`: the"
+                                        + " units cannot be converted; `no-date`: nothing says for which day to take a rate; `rate-missing`:"
+                                        + " no rate is on file for it; `years`: a ratio of years means nothing; `not-positive`: a ratio needs"
+                                        + " numbers above zero; `open-ended`: nothing bounds the result.",
+                        enumeration = {
+                            "no-quantity",
+                            "no-number",
+                            "unit-differs",
+                            "no-date",
+                            "rate-missing",
+                            "years",
+                            "not-positive",
+                            "open-ended"
+                        })
+                String reason,
+        @Schema(description = "The unit at hand.") @Nullable String from,
+        @Schema(description = "The unit wanted.") @Nullable String to,
+        @Schema(description = "The period for which a rate is missing.") @Nullable String at) {
+
+    static @Nullable GapRepresentation ofNullable(@Nullable Gap gap) {
+        return gap == null
+                ? null
+                : new GapRepresentation(Texts.word(gap.reason()), code(gap.from()), code(gap.to()), gap.at());
+    }
+
+    private static @Nullable String code(@Nullable Unit unit) {
+        return unit == null ? null : unit.code();
+    }
+}

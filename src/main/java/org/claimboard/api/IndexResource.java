@@ -1,0 +1,52 @@
+package org.claimboard.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The entrance to the API. */
+@Path(Links.ROOT)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Index", description = "The entrance.")
+@OpenAPIDefinition(info = @Info(title = "Claimboard API", version = "1", description = IndexResource.ABOUT))
+public class IndexResource {
+
+    static final String ABOUT =
+            """
+            Claimboard tracks contested claims: who makes them, where they stand, what they count, what sources say for and \
+            against them, how credible those sources are, to how many independent origins they come down, and what verdict \
+            a desk has reached and why. This API serves all of that, read-only, without a key.
+
+            **Lists** answer `{"items": […], "total": n, "next": "…"}`. Follow `next` until it is absent. A cursor belongs \
+            to one list with one set of filters; `limit`, `fields` and `include` may change on the way.
+
+            **Absent means not known** or not asked for; there are no nulls. Numbers are exact decimals without exponent: \
+            read them with a decimal type where digits matter. Texts are objects by language (BCP 47), and constants are \
+            lower-case words joined by hyphens. New fields and words may be added at any time; ignore those you do not know.
+
+            **Conditional requests**: answers carry a strong `ETag`; send it back as `If-None-Match` and get 304 while \
+            nothing has changed. `HEAD` works wherever `GET` does. Answers are compressed if you accept `gzip`.
+
+            **Errors** are problems (RFC 9457, `application/problem+json`); `errors` names each parameter that cannot be \
+            used. A parameter that is not known is an error, so that a misspelt filter never passes unseen.
+
+            Verdicts and grades are the proposals of one desk and say so.
+            """;
+
+    @GET
+    @Operation(
+            operationId = "showIndex",
+            summary = "Show what there is",
+            description = "The lists to start from and the address of this document.")
+    public IndexRepresentation show(@Context UriInfo uri) {
+        Parameters.none(uri).check();
+        return IndexRepresentation.ofAll();
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimboard.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a request failed, as RFC 9457 words it. */
+@Schema(description = "Why a request failed (RFC 9457).")
+public record Problem(
+        @Schema(
+                        description = "What kind of problem it is. `about:blank` says no more than the status does.",
+                        format = "uri",
+                        examples = BAD_PARAMETERS)
+                String type,
+        @Schema(description = "The kind of problem in words.", examples = "Bad Request") String title,
+        @Schema(description = "The HTTP status.", minimum = "400", maximum = "599", examples = "400") int status,
+        @Schema(description = "What went wrong this time.", examples = "1 parameter cannot be used.") String detail,
+        @Schema(description = "Path of the request.", format = "uri-reference", examples = "/api/v1/claims")
+                String instance,
+        @Schema(description = "Each thing that is wrong, where there is more to say.") @Nullable List<Mistake> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static final String BAD_PARAMETERS = "urn:claimboard:problem:bad-parameters";
+
+    /** One thing that is wrong with a request. */
+    @Schema(name = "Mistake", description = "One thing that is wrong with a request.")
+    public record Mistake(
+            @Schema(description = "Name of the query parameter concerned.", examples = "limit") String parameter,
+            @Schema(description = "What is wrong with it.", examples = "is from 1 to 100, not \"500\"")
+                    String detail) {}
+
+    static Problem badParameters(List<Mistake> mistakes, String instance) {
+        String detail =
+                mistakes.size() == 1 ? "1 parameter cannot be used." : mistakes.size() + " parameters cannot be used.";
+        return new Problem(
+                BAD_PARAMETERS, Status.BAD_REQUEST.getReasonPhrase(), 400, detail, instance, List.copyOf(mistakes));
+    }
+
+    static Problem of(int status, String instance) {
+        Status known = Status.fromStatusCode(status);
+        String title = known == null ? "HTTP " + status : known.getReasonPhrase();
+        return new Problem("about:blank", title, status, detail(status), instance, null);
+    }
+
+    static Problem notFound(String detail, String instance) {
+        return new Problem("about:blank", Status.NOT_FOUND.getReasonPhrase(), 404, detail, instance, null);
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 400 -> "The request cannot be read.";
+            case 404 -> "There is nothing at this address. /api/v1 lists what there is.";
+            case 405 -> "This address does not take this method. The Allow header says which ones it takes.";
+            case 406 -> "This address answers with application/json only.";
+            case 413 -> "The request is too large.";
+            case 414 -> "The address is too long.";
+            case 415 -> "The request has a media type that this address does not take.";
+            default ->
+                status >= 500
+                        ? "Something went wrong on our side. Trying again later may help."
+                        : "The request cannot be answered.";
+        };
+    }
+
+    Response asResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimboard.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Scope;
+import org.claimboard.claim.StatedConversion;
+import org.claimboard.comparison.ConversionCheck;
+import org.claimboard.comparison.Rates;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A number as it was stated, exact to the digit. */
+@Schema(
+        name = "Quantity",
+        description =
+                "A number as a claim or a source states it: one exact value, or bounds of which either may be open,"
+                        + " or the statement that no number is given. Numbers are exact decimals without exponent: read them with"
+                        + " a decimal type where digits matter.")
+public record QuantityRepresentation(
+        @Schema(description = "The exact number, in `unit`.", examples = "5600000") @Nullable BigDecimal value,
+        @Schema(description = "The lower bound, inclusive.") @Nullable BigDecimal lower,
+        @Schema(description = "The upper bound, inclusive.") @Nullable BigDecimal upper,
+        @Schema(description = "Whether the words give no number.") boolean none,
+        @Schema(description = UNIT, examples = "USD") String unit,
+        @Schema(description = "How the words limit the number; absent if they state it flat.") @Nullable
+                Qualifier qualifier,
+        @Schema(description = "The words as stated.", examples = "약 560만 달러") String stated,
+        @Schema(description = "What exactly is counted.") ScopeRepresentation scope,
+        @Schema(description = "The day the number holds for.", format = "date") @Nullable LocalDate asOf,
+        @Schema(description = "The conversions that the text itself states beside the number.")
+                List<ConversionRepresentation> conversions,
+        @Schema(description = "A remark of the desk.") @Nullable LocalizedText note) {
+
+    static final String UNIT = "What it is counted in: a currency by its ISO 4217 code, one of `year`, `percent` and"
+            + " `gpu-hours`, or the plural name of a counted thing, such as `chips`.";
+
+    static QuantityRepresentation of(Quantity quantity) {
+        return of(quantity, ConversionRepresentation::of);
+    }
+
+    /** With the conversions that the text states held against the rates on file. */
+    static QuantityRepresentation of(Quantity quantity, Rates rates) {
+        return of(quantity, conversion -> ConversionRepresentation.of(ConversionCheck.of(quantity, conversion, rates)));
+    }
+
+    private static QuantityRepresentation of(
+            Quantity quantity, Function<StatedConversion, ConversionRepresentation> represent) {
+        return new QuantityRepresentation(
+                quantity.value(),
+                quantity.lower(),
+                quantity.upper(),
+                quantity.none(),
+                quantity.unit().code(),
+                quantity.qualifier(),
+                quantity.stated(),
+                ScopeRepresentation.of(quantity.scope()),
+                quantity.asOf(),
+                quantity.conversions().stream().map(represent).toList(),
+                quantity.note());
+    }
+
+    static @Nullable QuantityRepresentation ofNullable(@Nullable Quantity quantity) {
+        return quantity == null ? null : of(quantity);
+    }
+
+    /** What exactly is counted. */
+    @Schema(name = "Scope", description = "What exactly a quantity counts. What is absent is not known.")
+    public record ScopeRepresentation(
+            @Schema(description = "What the number measures.") @Nullable LocalizedText measure,
+            @Schema(description = "Whose number it is: a model, a company, a fund.") @Nullable LocalizedText subject,
+            @Schema(description = "Which phase of the work.") @Nullable LocalizedText phase,
+            @Schema(description = "Which hardware.") @Nullable LocalizedText hardware,
+            @Schema(description = "Which period.") @Nullable LocalizedText period,
+            @Schema(description = "What is counted in.") List<LocalizedText> includes,
+            @Schema(description = "What is left out.") List<LocalizedText> excludes) {
+
+        static ScopeRepresentation of(Scope scope) {
+            return new ScopeRepresentation(
+                    scope.measure(),
+                    scope.subject(),
+                    scope.phase(),
+                    scope.hardware(),
+                    scope.period(),
+                    scope.includes(),
+                    scope.excludes());
+        }
+    }
+
+    /** A conversion that the text states. */
+    @Schema(name = "StatedConversion", description = "A conversion that the text itself states beside a number.")
+    public record ConversionRepresentation(
+            @Schema(description = "The words of the conversion.", examples = "약 75억 원") String stated,
+            @Schema(description = "The converted number, exact.", examples = "7500000000") BigDecimal value,
+            @Schema(description = UNIT, examples = "KRW") String unit,
+            @Schema(description = "How the words limit the number; absent if they state it flat.") @Nullable
+                    Qualifier qualifier,
+            @Schema(
+                            description = "The day, month or year at whose rate the desk checks it.",
+                            examples = {"2025-01-31", "2025-01", "2021"})
+                    @Nullable
+                    String at,
+            @Schema(description = "Slug of the claim that records the conversion as a finding.") @Nullable
+                    String finding,
+            @Schema(description = "The conversion held against the published rate; on the numbers of claims only.")
+                    @Nullable
+                    ConversionCheckRepresentation check) {
+
+        static ConversionRepresentation of(StatedConversion conversion) {
+            return of(conversion, null);
+        }
+
+        static ConversionRepresentation of(ConversionCheck check) {
+            return of(check.conversion(), ConversionCheckRepresentation.of(check));
+        }
+
+        private static ConversionRepresentation of(
+                StatedConversion conversion, @Nullable ConversionCheckRepresentation check) {
+            return new ConversionRepresentation(
+                    conversion.stated(),
+                    conversion.value(),
+                    conversion.unit().code(),
+                    conversion.qualifier(),
+                    conversion.at(),
+                    conversion.finding(),
+                    check);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimboard.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimboard.claim.ExchangeRate;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.RateSeries;
+import org.claimboard.claim.RateStore;
+import org.claimboard.claim.SlugPage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Sourced exchange rates. */
+@Path("/api/v1/rates")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "Rates", description = "The sourced exchange rates that comparisons convert with.")
+public class RateResource {
+
+    private static final Set<String> FIELDS = Fields.of(RatesRepresentation.class);
+
+    private final RateStore rates;
+
+    RateResource(RateStore rates) {
+        this.rates = rates;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRates",
+            summary = "List series of rates",
+            description = "All series of exchange rates with their rates, ordered by slug.")
+    public Listing<RatesRepresentation> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.ofList(uri, FIELDS);
+        SlugPage wanted = parameters.slugPage();
+        parameters.check();
+        Page<RateSeries, String> page = rates.page(wanted);
+        return Listing.of(page, represent(page.items()), parameters, List::of);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "showRates",
+            summary = "Show a series of rates",
+            description = "One series of exchange rates with its sources and all its rates.")
+    public RatesRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
+        parameters.check();
+        RateSeries series = rates.bySlug(slug).orElseThrow(() -> parameters.notFound("series of rates", slug));
+        return represent(List.of(series)).get(0);
+    }
+
+    private List<RatesRepresentation> represent(List<RateSeries> wanted) {
+        Map<Long, List<ExchangeRate>> bySeries = rates.of(wanted).stream().collect(groupingBy(rate -> rate.series.id));
+        return wanted.stream()
+                .map(series -> RatesRepresentation.of(series, bySeries.getOrDefault(series.id, List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimboard.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.jspecify.annotations.Nullable;
+
+/** Marks as required, in the OpenAPI document, what the records say is never null. */
+final class RequiredFields {
+
+    /** Whole resources: {@code fields} may leave out any of theirs. */
+    private static final List<Class<? extends Record>> SPARSE = List.of(
+            ArticleRepresentation.class,
+            ChainRepresentation.class,
+            ClaimRepresentation.class,
+            ClaimantRepresentation.class,
+            ComparisonRepresentation.class,
+            RatesRepresentation.class,
+            RelationRepresentation.class,
+            SourceRepresentation.class);
+
+    private RequiredFields() {}
+
+    static void mark(Components components) {
+        Set<Class<?>> records = new HashSet<>();
+        SPARSE.forEach(root -> collect(root, records));
+        collect(IndexRepresentation.class, records);
+        collect(Problem.class, records);
+        SPARSE.forEach(records::remove);
+        records.forEach(type -> mark(type, components));
+        components.getSchemas().forEach((name, schema) -> {
+            if (name.startsWith("Listing")) {
+                schema.setRequired(List.of("items", "total"));
+            }
+        });
+    }
+
+    private static void mark(Class<?> type, Components components) {
+        Schema named = type.getAnnotation(Schema.class);
+        String name = named == null || named.name().isEmpty() ? type.getSimpleName() : named.name();
+        List<String> required = Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
+        ApiDocument.schema(components, name).setRequired(required);
+    }
+
+    private static void collect(Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType list) {
+            Arrays.stream(list.getActualTypeArguments()).forEach(item -> collect(item, found));
+        }
+        boolean isOurs = type instanceof Class<?> one
+                && one.isRecord()
+                && one.getPackage().equals(RequiredFields.class.getPackage());
+        if (isOurs && found.add((Class<?>) type)) {
+            Arrays.stream(((Class<?>) type).getRecordComponents())
+                    .forEach(component -> collect(component.getGenericType(), found));
+        }
+    }
+}

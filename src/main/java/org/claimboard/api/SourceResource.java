@@ -1,0 +1,89 @@
+package org.claimboard.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimboard.claim.CredibilityNote;
+import org.claimboard.claim.CredibilityNoteStore;
+import org.claimboard.claim.EvidenceStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceEdge;
+import org.claimboard.claim.SourceStore;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where information comes from. */
+@Path("/api/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "Sources", description = "Where information comes from, what it draws on and how credible it is.")
+public class SourceResource {
+
+    private static final Set<String> FIELDS = Fields.of(SourceRepresentation.class);
+
+    private final SourceStore sources;
+    private final CredibilityNoteStore notes;
+    private final EvidenceStore evidence;
+
+    SourceResource(SourceStore sources, CredibilityNoteStore notes, EvidenceStore evidence) {
+        this.sources = sources;
+        this.notes = notes;
+        this.evidence = evidence;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSources",
+            summary = "List sources",
+            description = "All sources, ordered by slug, each with what it draws on and the notes on it as a whole.")
+    public Listing<SourceRepresentation> list(@Context UriInfo uri) {
+        Parameters parameters = Parameters.ofList(uri, FIELDS);
+        SlugPage wanted = parameters.slugPage();
+        parameters.check();
+        Page<Source, String> page = sources.page(wanted);
+        Map<Long, List<SourceEdge>> edges =
+                sources.edgesFrom(page.items()).stream().collect(groupingBy(edge -> edge.source.id));
+        Map<Long, List<CredibilityNote>> graded =
+                notes.on(page.items()).stream().collect(groupingBy(note -> note.source.id));
+        List<SourceRepresentation> items = page.items().stream()
+                .map(source -> SourceRepresentation.of(
+                        source,
+                        edges.getOrDefault(source.id, List.of()),
+                        CredibilityNotes.of(graded.getOrDefault(source.id, List.of()), List.of()),
+                        null,
+                        null))
+                .toList();
+        return Listing.of(page, items, parameters, List::of);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "showSource",
+            summary = "Show a source",
+            description =
+                    "One source with its quotes, what it draws on, what draws on it, what rests on it and all notes.")
+    public SourceRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
+        parameters.check();
+        Source source = sources.bySlug(slug).orElseThrow(() -> parameters.notFound("source", slug));
+        return SourceRepresentation.of(
+                source,
+                sources.edgesFrom(List.of(source)),
+                CredibilityNotes.of(notes.on(List.of(source)), notes.onClaimsFrom(source)),
+                sources.edgesTo(source),
+                evidence.from(source));
+    }
+}

@@ -1,0 +1,123 @@
+package org.claimboard.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Position;
+import org.claimboard.claim.PositionRole;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Relation;
+import org.claimboard.comparison.Contrast;
+import org.claimboard.comparison.Normalised;
+import org.claimboard.comparison.ScopeDifference;
+import org.claimboard.comparison.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A position of a comparison among the others. */
+@Schema(name = "Position", description = "A position of a contested question, and how it stands among the others.")
+public record StandingRepresentation(
+        @Schema(description = "Name of the position within its comparison.") String key,
+        @Schema(description = "What stands here.") PositionRole role,
+        @Schema(description = "What to call it.") LocalizedText label,
+        @Schema(description = "A remark of the desk.") @Nullable LocalizedText note,
+        @Schema(description = "The claim that stands here.") ClaimHead claim,
+        @Schema(description = "The source whose number stands here instead of the claim's own.") @Nullable
+                SourceHead source,
+        @Schema(description = "The number as stated; absent for a doubt without one.") @Nullable
+                QuantityRepresentation quantity,
+        @Schema(description = "The number in the unit of the comparison.") NormalisedRepresentation normalised,
+        @Schema(description = "The positions with which it does not compare, and why.")
+                List<NotComparable> notComparable,
+        @Schema(description = "For a doubt: slugs of the claims shown here that it disputes.") List<String> disputes,
+        @Schema(description = "Names of the positions that doubt this one.") List<String> doubtedBy,
+        @Schema(description = "All disputes on file against the claim, with ground and state.")
+                List<DoubtRepresentation> doubts) {
+
+    /**
+     * @param doubts the disputes against its claim
+     */
+    static StandingRepresentation of(Standing standing, List<Relation> doubts) {
+        Position position = standing.position();
+        return new StandingRepresentation(
+                position.key,
+                position.role,
+                position.label,
+                position.note,
+                ClaimHead.of(position.claim),
+                SourceHead.ofNullable(position.source),
+                QuantityRepresentation.ofNullable(standing.quantity()),
+                NormalisedRepresentation.of(standing.normalised()),
+                standing.contrasts().stream().map(NotComparable::of).toList(),
+                position.doubts,
+                standing.doubtedBy().stream().map(doubt -> doubt.key).toList(),
+                doubts.stream().map(DoubtRepresentation::of).toList());
+    }
+
+    /** A number in the unit of its comparison. */
+    @Schema(
+            name = "Normalised",
+            description =
+                    "A number in the unit of its comparison: one value, or bounds, or the reason why there is none.")
+    public record NormalisedRepresentation(
+            @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
+            @Schema(description = "The value; to 34 significant digits where a rate divides, else exact.") @Nullable
+                    BigDecimal value,
+            @Schema(description = "The lower bound.") @Nullable BigDecimal lower,
+            @Schema(description = "The upper bound.") @Nullable BigDecimal upper,
+            @Schema(description = "How the words limit the number.") @Nullable Qualifier qualifier,
+            @Schema(description = "The rate used; absent where the number stands in that unit already.") @Nullable
+                    AppliedRateRepresentation rate,
+            @Schema(description = "Why there is no number.") @Nullable GapRepresentation gap) {
+
+        static NormalisedRepresentation of(Normalised normalised) {
+            return new NormalisedRepresentation(
+                    normalised.unit().code(),
+                    normalised.value(),
+                    normalised.lower(),
+                    normalised.upper(),
+                    normalised.qualifier(),
+                    AppliedRateRepresentation.ofNullable(normalised.rate()),
+                    GapRepresentation.ofNullable(normalised.gap()));
+        }
+    }
+
+    /** Why one position does not compare with another. */
+    @Schema(description = "Why this position does not compare with another.")
+    public record NotComparable(
+            @Schema(description = "Name of the other position.") String position,
+            @Schema(description = "In what their scopes differ; `first` is this position.")
+                    List<ScopeDifferenceRepresentation> differences) {
+
+        static NotComparable of(Contrast contrast) {
+            return new NotComparable(
+                    contrast.other().key,
+                    contrast.differences().stream()
+                            .map(ScopeDifferenceRepresentation::of)
+                            .toList());
+        }
+    }
+
+    /** One thing in which two scopes differ. */
+    @Schema(name = "ScopeDifference", description = "One thing in which two scopes contradict each other.")
+    public record ScopeDifferenceRepresentation(
+            @Schema(
+                            description = "In what they differ.",
+                            enumeration = {
+                                "measure",
+                                "phase",
+                                "hardware",
+                                "period",
+                                "only-first-includes",
+                                "only-second-includes"
+                            })
+                    String field,
+            @Schema(description = "The words of the first scope.") LocalizedText first,
+            @Schema(description = "The words of the second scope.") LocalizedText second) {
+
+        static ScopeDifferenceRepresentation of(ScopeDifference difference) {
+            return new ScopeDifferenceRepresentation(
+                    Texts.word(difference.field()), difference.first(), difference.second());
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.claimboard.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The OpenAPI document says what the API does, and the API does what it says. */
+@QuarkusTest
+class OpenApiDocumentTest {
+
+    /** A request for the example of each operation. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("showIndex", "/api/v1"),
+            Map.entry("listArticles", "/api/v1/articles"),
+            Map.entry("showArticle", "/api/v1/articles/deepseek-openai"),
+            Map.entry("listClaims", "/api/v1/claims?verdict=contested,refuted&limit=2&include=quantities,doubts"),
+            Map.entry("showClaim", "/api/v1/claims/musk-doubts-chip-count"),
+            Map.entry("listSources", "/api/v1/sources?limit=2"),
+            Map.entry("showSource", "/api/v1/sources/deepseek-v3-technical-report"),
+            Map.entry("listComparisons", "/api/v1/comparisons?limit=2&fields=slug,self,question,why,unit,at"),
+            Map.entry("showComparison", "/api/v1/comparisons/won-conversion-training-cost"),
+            Map.entry("listClaimants", "/api/v1/claimants?limit=2"),
+            Map.entry("showClaimant", "/api/v1/claimants/elon-musk"),
+            Map.entry("listRelations", "/api/v1/relations?limit=2"),
+            Map.entry("listChains", "/api/v1/chains?limit=1"),
+            Map.entry("showChain", "/api/v1/chains/50000-chips"),
+            Map.entry("listRates", "/api/v1/rates?limit=1"),
+            Map.entry("showRates", "/api/v1/rates/ecb-average-usd-krw"));
+
+    @Test
+    void document_describesEveryRoute_withAnExample() throws IOException {
+        JsonNode document = document();
+
+        Set<String> documented = new TreeSet<>();
+        document.path("paths").fieldNames().forEachRemaining(documented::add);
+        assertThat(documented).isEqualTo(routes());
+        for (String path : documented) {
+            JsonNode operation = document.path("paths").path(path).path("get");
+            assertThat(operation.path("summary").asText()).as(path).isNotBlank();
+            assertThat(operation.path("description").asText()).as(path).isNotBlank();
+            JsonNode answers = operation.path("responses");
+            assertThat(answers.at("/200/content/application~1json/example").isObject())
+                    .as(path)
+                    .isTrue();
+            assertThat(answers.fieldNames()).toIterable().contains("200", "304", "400", "406", "500");
+            assertThat(answers.has("404")).as(path).isEqualTo(path.contains("{"));
+            for (JsonNode parameter : operation.path("parameters")) {
+                JsonNode resolved = resolve(document, parameter);
+                assertThat(resolved.path("description").asText())
+                        .as("%s %s", path, resolved)
+                        .isNotBlank();
+                assertThat(resolved.path("schema").isObject())
+                        .as("%s %s", path, resolved)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void document_describesEveryField() {
+        JsonNode schemas = document().at("/components/schemas");
+        List<String> bare = new ArrayList<>();
+        schemas.properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(field -> {
+                    if (field.getValue().path("description").asText().isBlank()) {
+                        bare.add(schema.getKey() + "." + field.getKey());
+                    }
+                }));
+
+        assertThat(schemas.size()).isGreaterThan(30);
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void parameters_thatTheDocumentNames_areThoseThatAreKnown() {
+        JsonNode document = document();
+        for (String list : Lists.all().toList()) {
+            Set<String> documented = new TreeSet<>();
+            for (JsonNode parameter :
+                    document.path("paths").path(list).path("get").path("parameters")) {
+                JsonNode resolved = resolve(document, parameter);
+                if (resolved.path("in").asText().equals("query")) {
+                    documented.add(resolved.path("name").asText());
+                }
+            }
+            String detail = given().get(list + "?x=1").path("errors[0].detail");
+            String known = detail.substring("is not known here; there are ".length());
+            assertThat(documented).as(list).isEqualTo(new TreeSet<>(List.of(known.split(", "))));
+        }
+    }
+
+    @Test
+    void answers_areValidAgainstTheirSchemas() throws IOException {
+        JsonNode document = closed(document());
+        for (Map.Entry<String, List<String>> operation : requests(document).entrySet()) {
+            Schema schema = schema(document, operation.getKey());
+            for (String request : operation.getValue()) {
+                List<Error> errors = schema.validate(Lists.MAPPER.readTree(Lists.text(request)));
+                assertThat(errors).as(request).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void problems_areValidAgainstTheirSchema() throws IOException {
+        JsonNode document = closed(document());
+        Schema schema = compile(document, "#/components/schemas/Problem");
+        for (String request : List.of("/api/v1/claims?limit=0", "/api/v1/claims/x", "/api/v1/nothing")) {
+            String problem = given().get(request).asString();
+            assertThat(schema.validate(Lists.MAPPER.readTree(problem)))
+                    .as(request)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void examples_areValid_andWhatTheyNameIsThere() {
+        JsonNode document = closed(document());
+        document.path("paths").forEach(path -> {
+            JsonNode operation = path.path("get");
+            String id = operation.path("operationId").asText();
+            JsonNode example = operation.at("/responses/200/content/application~1json/example");
+            assertThat(schema(document, id).validate(example)).as(id).isEmpty();
+            for (String self : new TreeSet<>(example.findValuesAsText("self"))) {
+                given().get(self).then().statusCode(200);
+            }
+        });
+    }
+
+    /** {@code mvn test -Dtest=OpenApiDocumentTest -Dclaimboard.examples=write} writes the examples anew. */
+    @Test
+    @EnabledIfSystemProperty(named = "claimboard.examples", matches = "write")
+    void examples_areWritten() throws IOException {
+        java.nio.file.Path folder = java.nio.file.Path.of("src/main/resources/org/claimboard/api/examples");
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> example : EXAMPLES.entrySet()) {
+            String pretty = Lists.get(example.getValue()).toPrettyString() + "\n";
+            Files.writeString(folder.resolve(example.getKey() + ".json"), pretty);
+        }
+    }
+
+    /** Each operation with requests that reach every resource on file. */
+    private static Map<String, List<String>> requests(JsonNode document) {
+        Map<String, List<String>> requests = new LinkedHashMap<>();
+        document.path("paths").properties().forEach(path -> {
+            String id = path.getValue().path("get").path("operationId").asText();
+            String address = path.getKey();
+            List<String> all = new ArrayList<>(List.of(EXAMPLES.getOrDefault(id, address)));
+            if (address.endsWith("/{slug}")) {
+                String list = address.substring(0, address.length() - "/{slug}".length());
+                Lists.walk(list + "?limit=100&fields=self")
+                        .forEach(item -> all.add(item.path("self").asText()));
+            } else if (!address.equals("/api/v1")) {
+                all.add(address + "?limit=100");
+            }
+            if (address.equals("/api/v1/claims")) {
+                all.add(address + "?limit=100&include=" + String.join(",", Section.NAMES));
+            }
+            requests.put(id, all);
+        });
+        return requests;
+    }
+
+    private static Set<String> routes() throws IOException {
+        java.nio.file.Path folder = java.nio.file.Path.of("target/classes/org/claimboard/api");
+        try (Stream<java.nio.file.Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Resource.class"))
+                    .map(name -> type("org.claimboard.api." + name.replace(".class", "")))
+                    .flatMap(type -> Arrays.stream(type.getMethods())
+                            .filter(method -> method.isAnnotationPresent(GET.class))
+                            .map(method -> path(type) + path(method)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String path(AnnotatedElement element) {
+        Path path = element.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+
+    private static JsonNode document() {
+        try {
+            String json = given().accept("application/json")
+                    .get("/q/openapi?format=json")
+                    .asString();
+            return Lists.MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode resolve(JsonNode document, JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    /** With every object closed, so that a field which the document does not name is an error. */
+    private static JsonNode closed(JsonNode document) {
+        document.at("/components/schemas").forEach(schema -> {
+            if (schema.has("properties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+        return document;
+    }
+
+    private static Schema schema(JsonNode document, String operation) {
+        for (JsonNode path : document.path("paths")) {
+            if (path.path("get").path("operationId").asText().equals(operation)) {
+                String ref = path.at("/get/responses/200/content/application~1json/schema/$ref")
+                        .asText();
+                return compile(document, ref);
+            }
+        }
+        throw new AssertionError("no operation " + operation);
+    }
+
+    private static Schema compile(JsonNode document, String ref) {
+        ObjectNode root = Lists.MAPPER.createObjectNode();
+        root.put("$ref", ref);
+        root.set("components", document.path("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimboard.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class StatementCountTest {
+
+    private static final String EVERYTHING =
+            "appearances,attribution,quantities,parts,evidence,credibility,assessments,"
+                    + "relations,doubts,origins,chains,comparisons";
+
+    @Inject
+    SessionFactory sessions;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/articles, 2",
+        "/api/v1/claims, 2",
+        "/api/v1/claims?include=EVERYTHING, 12",
+        "/api/v1/claims?include=evidence, 3",
+        "/api/v1/claims?verdict=refuted&openDoubts=false&words=a, 2",
+        "/api/v1/sources, 4",
+        "/api/v1/comparisons, 6",
+        "/api/v1/claimants, 2",
+        "/api/v1/relations, 2",
+        "/api/v1/chains, 4",
+        "/api/v1/rates, 3",
+    })
+    void list_ofAnySize_takesTheSameNumberOfStatements(String list, int expected) {
+        String path = list.replace("EVERYTHING", EVERYTHING) + (list.contains("?") ? "&" : "?") + "limit=";
+
+        assertThat(Stream.of(1, 5, 100).map(limit -> statements(path + limit)))
+                .as("statements of %s", list)
+                .containsOnly((long) expected);
+    }
+
+    private long statements(String path) {
+        sessions.getStatistics().clear();
+        given().get(path).then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.api;
+
+import org.jspecify.annotations.NullMarked;
