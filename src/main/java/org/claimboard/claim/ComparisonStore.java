@@ -34,4 +34,13 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
                         + " order by c.order, c.id",
                 claim);
     }
+
+    /** The comparisons with all that {@link #positionsOf} gives, in one query. */
+    public List<Comparison> withPositions(Collection<Comparison> comparisons) {
+        return list(
+                "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"
+                        + " left join fetch m.claimant left join fetch m.currentAssessment left join fetch p.source"
+                        + " where c in ?1 order by c.order, c.id",
+                comparisons);
+    }
 }

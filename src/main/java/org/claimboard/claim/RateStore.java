@@ -20,4 +20,9 @@ public class RateStore implements PanacheRepository<RateSeries> {
                 "from ExchangeRate r join fetch r.series s where r.period in ?1 order by s.preference, s.slug, r.period",
                 periods);
     }
+
+    /** All series with their rates, in one query. */
+    public List<RateSeries> withRates() {
+        return list("select distinct s from RateSeries s left join fetch s.rates order by s.preference, s.slug");
+    }
 }

@@ -1,0 +1,16 @@
+package org.claimboard.site;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Every address that no page has. Those of the APIs and of the server's own tools are left alone. */
+@Path("{path: (?!api(/|$)|v1alpha1(/|$)|q(/|$)|assets/).+}")
+public class OtherAddresses {
+
+    @GET
+    @Operation(hidden = true)
+    public String none() {
+        throw new NoSuchPage("such page");
+    }
+}
