@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.Stance;
 import org.claimboard.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public record ClaimPage(
         List<QuantityView> quantities,
         List<ConversionView> conversions,
         List<PartView> parts,
-        List<EvidenceView> evidence,
+        EvidenceColumns evidence,
         Matrix matrix,
         OriginTree origins,
         List<Doubt> doubts,
@@ -47,20 +46,4 @@ public record ClaimPage(
 
     /** One of several things that a sentence asserts. */
     public record PartView(Text text, Verdict verdict, @Nullable Text note) {}
-
-    public List<EvidenceView> supporting() {
-        return standing(Stance.SUPPORTS);
-    }
-
-    public List<EvidenceView> refuting() {
-        return standing(Stance.REFUTES);
-    }
-
-    public List<EvidenceView> contextualising() {
-        return standing(Stance.CONTEXTUALISES);
-    }
-
-    private List<EvidenceView> standing(Stance stance) {
-        return evidence.stream().filter(item -> item.stance() == stance).toList();
-    }
 }

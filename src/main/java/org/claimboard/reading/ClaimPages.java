@@ -96,9 +96,9 @@ class ClaimPages {
                 QuantityView.all(claim.quantities, claim.language, reader),
                 conversions(claim, reader),
                 parts(claim, reader),
-                claim.evidence.stream()
+                EvidenceColumns.of(claim.evidence.stream()
                         .map(item -> EvidenceView.of(item, grades, reader))
-                        .toList(),
+                        .toList()),
                 Matrix.of(grades.values()),
                 new OriginTreeBuilder(trace, counted.provenance(), named, reader).build(),
                 doubts(claim, touching, reader),

@@ -21,7 +21,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String TAG = "claimboard.tag";
 
     /** Another program may write the same records otherwise. */
-    private static final long PROGRAM_START = Instant.now().toEpochMilli();
+    private final long programStart = Instant.now().toEpochMilli();
 
     @Inject
     RevisionStore revisions;
@@ -33,7 +33,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext request) {
         EntityTag tag = new EntityTag(
                 Long.toString(revisions.last(), Character.MAX_RADIX)
-                        + "-" + Long.toString(PROGRAM_START, Character.MAX_RADIX)
+                        + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + visit.language().tag()
                         + "-" + Integer.toHexString(visit.address().hashCode()),
                 true);

@@ -24,6 +24,8 @@ public record Day(String iso, String text) {
     }
 
     /**
+     * The time that a rate is filed under.
+     *
      * @param period a day (2025-01-31), month (2025-01) or year (2021)
      */
     public static Day ofPeriod(String period, Language reader) {

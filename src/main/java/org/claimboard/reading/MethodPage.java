@@ -11,29 +11,33 @@ import org.claimboard.comparison.ConversionCheck;
 
 /** How the desk judges: scales and rules. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MethodPage() implements TemplateInstance {
+public record MethodPage(Scales scales) implements TemplateInstance {
 
-    public List<Verdict> verdicts() {
-        return List.of(Verdict.values());
-    }
+    /** The scales that the page explains. */
+    public record Scales() {
 
-    public List<Confidence> confidences() {
-        return List.of(Confidence.values());
-    }
+        public List<Verdict> verdicts() {
+            return List.of(Verdict.values());
+        }
 
-    public List<Reliability> reliabilities() {
-        return List.of(Reliability.values());
-    }
+        public List<Confidence> confidences() {
+            return List.of(Confidence.values());
+        }
 
-    public List<Integer> credibilities() {
-        return List.of(1, 2, 3, 4, 5, 6);
-    }
+        public List<Reliability> reliabilities() {
+            return List.of(Reliability.values());
+        }
 
-    public List<Ground> grounds() {
-        return List.of(Ground.values());
-    }
+        public List<Integer> credibilities() {
+            return List.of(1, 2, 3, 4, 5, 6);
+        }
 
-    public String toleratedPercent() {
-        return ConversionCheck.TOLERATED_PERCENT.toPlainString();
+        public List<Ground> grounds() {
+            return List.of(Ground.values());
+        }
+
+        public String toleratedPercent() {
+            return ConversionCheck.TOLERATED_PERCENT.toPlainString();
+        }
     }
 }

@@ -124,6 +124,6 @@ public class ReadersPages {
     @Path("/method")
     @Operation(hidden = true)
     public MethodPage method() {
-        return new MethodPage();
+        return new MethodPage(new MethodPage.Scales());
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Scale(boolean logarithmic, boolean fromZero, List<Tick> ticks, String unit) {
 
     /**
+     * A mark on the axis.
+     *
      * @param labelled false where labels would crowd a narrow screen
      */
     public record Tick(BigDecimal at, String label, boolean first, boolean last, boolean labelled) {}

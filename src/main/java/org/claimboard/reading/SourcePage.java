@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one source.
  *
- * @param grades notes on the source as a whole, the newest first: that one counts
+ * @param grade the grade that counts; null if nobody graded it
+ * @param grades notes on the source as a whole, the newest first
  * @param claimGrades notes on what it says about single claims
  * @param drawsOn where its information comes from
  * @param drawnOnBy who draws on it
@@ -31,6 +32,7 @@ public record SourcePage(
         @Nullable String url,
         @Nullable String archivedUrl,
         List<Quote> quotes,
+        @Nullable GradedSource grade,
         List<GradedSource> grades,
         List<ClaimGrade> claimGrades,
         @Nullable Text origin,
@@ -66,9 +68,4 @@ public record SourcePage(
     /** What it says about a claim. */
     public record Rest(
             ClaimRef claim, Stance stance, @Nullable Text quote, @Nullable String locator, @Nullable Text note) {}
-
-    /** The grade that counts; null if nobody graded it. */
-    public @Nullable GradedSource grade() {
-        return grades.isEmpty() ? null : grades.get(0);
-    }
 }

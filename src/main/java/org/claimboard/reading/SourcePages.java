@@ -72,6 +72,7 @@ class SourcePages {
         List<SourceEdge> drawsOn = sources.edgesFrom(source);
         List<SourceEdge> drawnOnBy = sources.edgesTo(source);
         Map<String, Claim> about = about(drawsOn, drawnOnBy);
+        List<GradedSource> grades = grades(source, reader);
         return new SourcePage(
                 SourceRef.of(source, reader),
                 source.titleFrom,
@@ -86,7 +87,8 @@ class SourcePages {
                         .map(quote -> new SourcePage.Quote(
                                 new Text(quote.text(), quote.language()), quote.locator(), quote.seenAt()))
                         .toList(),
-                grades(source, reader),
+                grades.isEmpty() ? null : grades.get(0),
+                grades,
                 claimGrades(source, reader),
                 Text.ofNullable(source.origin, reader),
                 Text.ofNullable(source.circularity, reader),

@@ -10,6 +10,8 @@ public class BadField extends RuntimeException {
     private final List<String> allowed;
 
     /**
+     * Names the field and what it holds.
+     *
      * @param field name of the parameter
      * @param value what it holds
      * @param allowed the words that it may hold; empty if they cannot be listed
