@@ -43,8 +43,14 @@ public class ArticleStore implements PanacheRepository<Article> {
                 "from Appearance p join fetch p.article where p.claim in ?1 order by p.claim.id, p.ordinal", claims);
     }
 
-    /** The passage in which the appearance stands. */
+    /** The passages of the article, in order. */
     public List<Passage> passagesOf(Article article) {
         return Passage.list("article = ?1 order by ordinal", article);
+    }
+
+    /** All passages of the articles. */
+    public List<Passage> passagesOf(Collection<Article> articles) {
+        return Passage.list(
+                "from Passage p join fetch p.article where p.article in ?1 order by p.article.id, p.ordinal", articles);
     }
 }

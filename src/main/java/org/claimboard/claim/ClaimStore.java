@@ -25,6 +25,14 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return list(WITH_HEADS + " where c.slug in ?1 order by c.sequence, c.id", slugs);
     }
 
+    /** The claims at the end of the chain. */
+    public List<Claim> endOf(ReportingChain chain) {
+        return list(
+                WITH_HEADS + " where exists (select 1 from ReportingChain k join k.claims m where k = ?1 and m = c)"
+                        + " order by c.sequence, c.id",
+                chain);
+    }
+
     /** The claims that pass, in order, each with claimant and current assessment: two queries. */
     public Page<Claim, ClaimQuery.Cursor> page(ClaimQuery query) {
         List<String> filters = new ArrayList<>();

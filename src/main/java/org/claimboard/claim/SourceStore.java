@@ -42,4 +42,10 @@ public class SourceStore implements PanacheRepository<Source> {
         return SourceEdge.list(
                 "from SourceEdge e join fetch e.source where e.target = ?1 order by e.source.slug, e.ordinal", source);
     }
+
+    /** The edges that start at the source: where its information comes from. */
+    public List<SourceEdge> edgesFrom(Source source) {
+        return SourceEdge.list(
+                "from SourceEdge e left join fetch e.target where e.source = ?1 order by e.ordinal", source);
+    }
 }

@@ -1,0 +1,55 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.claim.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article under check.
+ *
+ * @param author null if not known
+ * @param published null if not known
+ * @param source the source record that stands for it; null if there is none
+ * @param grade its own grade; null if nobody graded it
+ */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ArticlePage(
+        ArticleRef article,
+        @Nullable Text medium,
+        @Nullable String url,
+        @Nullable String author,
+        @Nullable Day published,
+        @Nullable SourceRef source,
+        @Nullable GradedSource grade,
+        List<PassageView> passages,
+        List<ClaimHead> claims,
+        List<VerdictCount> tally,
+        List<Text> dating,
+        List<Text> quality,
+        List<OpenQuestionView> notVerified)
+        implements TemplateInstance {
+
+    /** A passage cut where marked words begin and end, with the claims that it carries. */
+    public record PassageView(int number, int paragraph, List<Segment> segments, List<ClaimRef> claims) {}
+
+    /**
+     * A stretch of a passage.
+     *
+     * @param claims the claims whose words it is part of, the shortest first; empty where nobody contests it
+     */
+    public record Segment(String text, List<ClaimRef> claims) {
+
+        public @Nullable ClaimRef innermost() {
+            return claims.isEmpty() ? null : claims.get(0);
+        }
+
+        public @Nullable Verdict verdict() {
+            return claims.isEmpty() ? null : claims.get(0).verdict();
+        }
+    }
+
+    /** What could not be verified. */
+    public record OpenQuestionView(Text item, Text status, Text detail) {}
+}

@@ -1,0 +1,66 @@
+package org.claimboard.reading;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.claimboard.claim.ChainStore;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ReportingChain;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+
+/** Assembles the list of chains of circular reporting and the page of each. */
+@ApplicationScoped
+class ChainPages {
+
+    private final ChainStore chains;
+    private final ClaimStore claims;
+    private final SourceStore sources;
+    private final ClaimHeads heads;
+
+    ChainPages(ChainStore chains, ClaimStore claims, SourceStore sources, ClaimHeads heads) {
+        this.chains = chains;
+        this.claims = claims;
+        this.sources = sources;
+        this.heads = heads;
+    }
+
+    @Transactional
+    ChainsPage list(Language reader) {
+        return new ChainsPage(chains.first(ClaimQuery.MOST).stream()
+                .map(chain -> ChainRef.of(chain, reader))
+                .toList());
+    }
+
+    /**
+     * @throws NoSuchPage if no chain goes by the slug
+     */
+    @Transactional
+    ChainPage of(String slug, Language reader) {
+        ReportingChain chain = chains.bySlug(slug).orElseThrow(() -> new NoSuchPage("chain " + slug));
+        Map<String, Source> named =
+                sources
+                        .bySlugs(chain.steps.stream()
+                                .flatMap(step -> step.sources().stream())
+                                .collect(toSet()))
+                        .stream()
+                        .collect(toMap(source -> source.slug, Function.identity()));
+        List<Claim> atItsEnd = claims.endOf(chain);
+        return new ChainPage(
+                ChainRef.of(chain, reader),
+                chain.steps.stream()
+                        .map(step -> StepView.of(step, named, reader))
+                        .toList(),
+                heads.of(atItsEnd, reader),
+                Text.ofNullable(chain.note, reader));
+    }
+}

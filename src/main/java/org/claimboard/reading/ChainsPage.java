@@ -1,0 +1,9 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The chains of circular reporting. */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ChainsPage(List<ChainRef> chains) implements TemplateInstance {}

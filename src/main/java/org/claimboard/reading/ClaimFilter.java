@@ -1,0 +1,151 @@
+package org.claimboard.reading;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimboard.claim.ClaimKind;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimSort;
+import org.claimboard.claim.Verdict;
+import org.claimboard.site.BadField;
+import org.jspecify.annotations.Nullable;
+
+/** The filters in the address of a list of claims. A field that is empty lets everything pass, as forms send it. */
+public class ClaimFilter {
+
+    static final int PAGE = 50;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
+    private static final int LONGEST_SLUG = 120;
+    private static final int MOST_WORDS = 200;
+
+    @QueryParam("verdict")
+    @Nullable
+    List<String> verdict;
+
+    @QueryParam("kind")
+    @Nullable
+    List<String> kind;
+
+    @QueryParam("claimant")
+    @Nullable
+    String claimant;
+
+    @QueryParam("source")
+    @Nullable
+    String source;
+
+    @QueryParam("article")
+    @Nullable
+    String article;
+
+    @QueryParam("openDoubts")
+    @Nullable
+    String openDoubts;
+
+    @QueryParam("words")
+    @Nullable
+    String words;
+
+    @QueryParam("after")
+    @Nullable
+    String after;
+
+    /**
+     * @throws BadField if a field holds what it cannot hold
+     */
+    ClaimQuery query() {
+        return new ClaimQuery(
+                verdicts(),
+                kinds(),
+                slug("claimant", claimant),
+                slug("source", source),
+                slug("article", article),
+                null,
+                openDoubts(),
+                words(),
+                ClaimSort.ARTICLE,
+                cursor(),
+                PAGE);
+    }
+
+    Set<Verdict> verdicts() {
+        return constants(
+                "verdict", verdict, Verdict::of, Stream.of(Verdict.values()).map(Verdict::word));
+    }
+
+    Set<ClaimKind> kinds() {
+        return constants(
+                "kind", kind, ClaimKind::of, Stream.of(ClaimKind.values()).map(ClaimKind::word));
+    }
+
+    private static <E> Set<E> constants(
+            String field, @Nullable List<String> values, Function<String, E> reader, Stream<String> allowed) {
+        Set<E> constants = new LinkedHashSet<>();
+        for (String value : values == null ? List.<String>of() : values) {
+            if (value.isBlank()) {
+                continue;
+            }
+            try {
+                constants.add(reader.apply(value));
+            } catch (IllegalArgumentException e) {
+                throw new BadField(field, value, allowed.toList());
+            }
+        }
+        return constants;
+    }
+
+    static @Nullable String slug(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
+            throw new BadField(field, value, List.of());
+        }
+        return value;
+    }
+
+    private @Nullable Boolean openDoubts() {
+        if (openDoubts == null || openDoubts.isBlank()) {
+            return null;
+        }
+        return switch (openDoubts) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadField("openDoubts", openDoubts, List.of("true", "false"));
+        };
+    }
+
+    private @Nullable String words() {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        if (words.length() > MOST_WORDS || !isWellFormed(words)) {
+            throw new BadField("words", words.length() > MOST_WORDS ? words.substring(0, 40) + "…" : words, List.of());
+        }
+        return words.strip();
+    }
+
+    /** Without control characters and lone surrogates, which databases treat differently. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point)
+                        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+    }
+
+    private ClaimQuery.@Nullable Cursor cursor() {
+        if (after == null || after.isBlank()) {
+            return null;
+        }
+        var place = PLACE.matcher(after);
+        if (!place.matches()) {
+            throw new BadField("after", after, List.of());
+        }
+        return new ClaimQuery.Cursor(Long.parseLong(place.group(1)), Long.parseLong(place.group(2)));
+    }
+}

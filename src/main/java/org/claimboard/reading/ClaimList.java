@@ -1,0 +1,21 @@
+package org.claimboard.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list of claims.
+ *
+ * @param total how many pass the filters over all pages
+ * @param next the address of the next page, from the language on; null on the last
+ */
+public record ClaimList(FilterForm form, List<ClaimHead> claims, long total, @Nullable String next) {
+
+    public List<ClaimHead> inside() {
+        return claims.stream().filter(head -> !head.claim().outside()).toList();
+    }
+
+    public List<ClaimHead> outside() {
+        return claims.stream().filter(head -> head.claim().outside()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimboard.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ClaimantStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Lists claims with the form that filters them: four queries and those that count. */
+@ApplicationScoped
+class ClaimLists {
+
+    private static final SlugPage CHOICES = new SlugPage(null, ClaimQuery.MOST);
+
+    private final ClaimStore claims;
+    private final ClaimantStore claimants;
+    private final SourceStore sources;
+
+    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources) {
+        this.claims = claims;
+        this.claimants = claimants;
+        this.sources = sources;
+    }
+
+    Page<Claim, ClaimQuery.Cursor> page(ClaimQuery query) {
+        return claims.page(query);
+    }
+
+    ClaimList list(ClaimQuery query, Page<Claim, ClaimQuery.Cursor> page, ClaimHeads.Counted counted, Language reader) {
+        List<ClaimHead> heads =
+                page.items().stream().map(claim -> counted.head(claim, reader)).toList();
+        return new ClaimList(form(query, reader), heads, page.total(), next(query, page.next()));
+    }
+
+    private FilterForm form(ClaimQuery query, Language reader) {
+        return FilterForm.of(
+                query, claimants.page(CHOICES).items(), sources.page(CHOICES).items(), reader);
+    }
+
+    private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        UriBuilder address = UriBuilder.fromPath("/claims");
+        query.verdicts().forEach(verdict -> address.queryParam("verdict", verdict.word()));
+        query.kinds().forEach(kind -> address.queryParam("kind", kind.word()));
+        add(address, "claimant", query.claimant());
+        add(address, "source", query.source());
+        add(address, "article", query.article());
+        add(address, "openDoubts", query.openDoubts());
+        add(address, "words", query.words());
+        add(address, "after", cursor.key() + "." + cursor.id());
+        return address.build().toString();
+    }
+
+    private static void add(UriBuilder address, String field, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(field, "{value}").resolveTemplate("value", value);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.claim.ClaimKind;
+import org.claimboard.claim.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one claim.
+ *
+ * @param own what was said, in its own words
+ * @param translations the same in other languages
+ * @param current the verdict that counts; null while there is none
+ * @param places where it stands, with the words around it
+ * @param relations how it bears on others and they on it, disputes against it left out
+ * @param doubts the disputes against it
+ */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ClaimPage(
+        ClaimRef claim,
+        ClaimKind kind,
+        boolean core,
+        Text own,
+        List<Text> translations,
+        @Nullable Text namedAs,
+        @Nullable Day stated,
+        @Nullable AssessmentView current,
+        EvidenceCount count,
+        List<Place> places,
+        List<StepView> chain,
+        List<QuantityView> quantities,
+        List<ConversionView> conversions,
+        List<PartView> parts,
+        EvidenceColumns evidence,
+        Matrix matrix,
+        OriginTree origins,
+        List<Doubt> doubts,
+        List<RelationView> relations,
+        List<ChainRef> chains,
+        List<QuestionRef> questions,
+        List<AssessmentView> assessments,
+        @Nullable Text notes)
+        implements TemplateInstance {
+
+    /** One of several things that a sentence asserts. */
+    public record PartView(Text text, Verdict verdict, @Nullable Text note) {}
+}

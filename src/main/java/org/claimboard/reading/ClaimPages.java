@@ -1,0 +1,183 @@
+package org.claimboard.reading;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimboard.claim.Appearance;
+import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.AttributionStep;
+import org.claimboard.claim.ChainStore;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.CredibilityNoteStore;
+import org.claimboard.claim.Passage;
+import org.claimboard.claim.Relation;
+import org.claimboard.claim.RelationStore;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.provenance.Node;
+import org.claimboard.provenance.OriginTrace;
+import org.claimboard.provenance.TracedNode;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+
+/** Assembles the page of a claim. */
+@ApplicationScoped
+class ClaimPages {
+
+    private final ClaimStore claims;
+    private final ClaimHeads heads;
+    private final ArticleStore articles;
+    private final SourceStore sources;
+    private final CredibilityNoteStore notes;
+    private final RelationStore relations;
+    private final ChainStore chains;
+    private final ComparisonStore comparisons;
+    private final Questions questions;
+
+    ClaimPages(
+            ClaimStore claims,
+            ClaimHeads heads,
+            ArticleStore articles,
+            SourceStore sources,
+            CredibilityNoteStore notes,
+            RelationStore relations,
+            ChainStore chains,
+            ComparisonStore comparisons,
+            Questions questions) {
+        this.claims = claims;
+        this.heads = heads;
+        this.articles = articles;
+        this.sources = sources;
+        this.notes = notes;
+        this.relations = relations;
+        this.chains = chains;
+        this.comparisons = comparisons;
+        this.questions = questions;
+    }
+
+    /**
+     * @throws NoSuchPage if no claim goes by the slug
+     */
+    @Transactional
+    ClaimPage of(String slug, Language reader) {
+        Claim claim = claims.bySlug(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
+        ClaimHeads.Counted counted = heads.count(List.of(claim));
+        Set<Source> cited = claim.evidence.stream().map(item -> item.source).collect(toSet());
+        OriginTrace trace = counted.provenance()
+                .trace(claim.slug, cited.stream().map(source -> source.slug).collect(toSet()));
+        Map<String, Source> named = named(claim, trace);
+        Map<String, GradedSource> grades = GradedSource.bySource(notes.on(cited), notes.onClaim(claim), reader);
+        List<Relation> touching = relations.touching(List.of(claim));
+        return new ClaimPage(
+                ClaimRef.of(claim, reader),
+                claim.kind,
+                claim.core,
+                own(claim, reader),
+                translations(claim, reader),
+                Text.ofNullable(claim.namedAs, reader),
+                Day.ofNullable(claim.stated, reader),
+                AssessmentView.ofNullable(claim.currentAssessment, reader),
+                counted.evidenceOn(claim),
+                places(claim, reader),
+                claim.chain.stream()
+                        .map(step -> StepView.of(step, named, reader))
+                        .toList(),
+                QuantityView.all(claim.quantities, claim.language, reader),
+                conversions(claim, reader),
+                parts(claim, reader),
+                EvidenceColumns.of(claim.evidence.stream()
+                        .map(item -> EvidenceView.of(item, grades, reader))
+                        .toList()),
+                Matrix.of(grades.values()),
+                new OriginTreeBuilder(trace, counted.provenance(), named, reader).build(),
+                doubts(claim, touching, reader),
+                others(claim, touching, reader),
+                chains.endingAt(List.of(claim)).stream()
+                        .map(chain -> ChainRef.of(chain, reader))
+                        .toList(),
+                comparisons.showing(claim).stream()
+                        .map(comparison -> QuestionRef.of(comparison, reader))
+                        .toList(),
+                claim.assessments.stream()
+                        .map(assessment -> AssessmentView.of(assessment, reader))
+                        .toList(),
+                Text.ofNullable(claim.notes, reader));
+    }
+
+    /** The sources of the attribution chain and those reached from the evidence, by slug. */
+    private Map<String, Source> named(Claim claim, OriginTrace trace) {
+        Set<String> slugs = new HashSet<>();
+        claim.chain.stream()
+                .map(AttributionStep::source)
+                .flatMap(Stream::ofNullable)
+                .forEach(slugs::add);
+        trace.nodes().stream()
+                .map(TracedNode::node)
+                .filter(node -> !node.named())
+                .map(Node::key)
+                .forEach(slugs::add);
+        return sources.bySlugs(slugs).stream().collect(toMap(source -> source.slug, Function.identity()));
+    }
+
+    private static Text own(Claim claim, Language reader) {
+        String words = claim.text.byLanguage().get(claim.language);
+        return words == null ? Text.of(claim.text, reader) : new Text(words, claim.language);
+    }
+
+    private static List<Text> translations(Claim claim, Language reader) {
+        String own = own(claim, reader).lang();
+        return Text.inEach(claim.text, reader).stream()
+                .filter(text -> !text.lang().equals(own))
+                .toList();
+    }
+
+    private List<Place> places(Claim claim, Language reader) {
+        List<Appearance> appearances = articles.appearancesOf(List.of(claim));
+        Map<String, Passage> passages =
+                articles.passagesOf(appearances.stream().map(one -> one.article).collect(toSet())).stream()
+                        .collect(toMap(passage -> Place.key(passage.article, passage.ordinal), Function.identity()));
+        return appearances.stream().map(one -> Place.of(one, passages, reader)).toList();
+    }
+
+    private List<ConversionView> conversions(Claim claim, Language reader) {
+        Questions.RateBook book = questions.rateBook();
+        return claim.quantities.stream()
+                .flatMap(quantity -> quantity.conversions().stream()
+                        .map(conversion -> ConversionView.of(
+                                quantity, conversion, claim.language, book.rates(), book.sources(), reader)))
+                .toList();
+    }
+
+    private static List<ClaimPage.PartView> parts(Claim claim, Language reader) {
+        return claim.parts.stream()
+                .map(part -> new ClaimPage.PartView(
+                        Text.of(part.text(), reader), part.verdict(), Text.ofNullable(part.note(), reader)))
+                .toList();
+    }
+
+    private static List<Doubt> doubts(Claim claim, Collection<Relation> touching, Language reader) {
+        return touching.stream()
+                .filter(relation ->
+                        RelationView.of(relation, claim.slug, reader).doubtsThis())
+                .map(relation -> Doubt.of(relation, reader))
+                .toList();
+    }
+
+    private static List<RelationView> others(Claim claim, Collection<Relation> touching, Language reader) {
+        return touching.stream()
+                .map(relation -> RelationView.of(relation, claim.slug, reader))
+                .filter(view -> !view.doubtsThis())
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimboard.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimSort;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.Claimant;
+import org.claimboard.claim.ClaimantStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles the list of claimants and the page of each. */
+@ApplicationScoped
+class ClaimantPages {
+
+    private final ClaimantStore claimants;
+    private final ClaimStore claims;
+    private final ClaimHeads heads;
+
+    ClaimantPages(ClaimantStore claimants, ClaimStore claims, ClaimHeads heads) {
+        this.claimants = claimants;
+        this.claims = claims;
+        this.heads = heads;
+    }
+
+    /**
+     * @param after slug of the last claimant of the page before; null for the first page
+     */
+    @Transactional
+    ClaimantsPage list(@Nullable String after, Language reader) {
+        Page<Claimant, String> page = claimants.page(new SlugPage(after, ClaimQuery.MOST));
+        List<ClaimantsPage.Listed> listed = page.items().stream()
+                .map(claimant -> new ClaimantsPage.Listed(
+                        ClaimantRef.of(claimant, reader), claimant.kind, Text.ofNullable(claimant.role, reader)))
+                .toList();
+        return new ClaimantsPage(listed, page.total(), page.next());
+    }
+
+    /**
+     * @throws NoSuchPage if no claimant goes by the slug
+     */
+    @Transactional
+    ClaimantPage of(String slug, Language reader) {
+        Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
+        Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
+        List<ClaimHead> shown = heads.of(made.items(), reader);
+        return new ClaimantPage(
+                ClaimantRef.of(claimant, reader),
+                claimant.kind,
+                Text.inEach(claimant.names, reader),
+                Text.ofNullable(claimant.role, reader),
+                claimant.sameAs,
+                shown,
+                made.total(),
+                VerdictCount.of(shown));
+    }
+
+    private static ClaimQuery by(String claimant) {
+        return new ClaimQuery(
+                Set.of(), Set.of(), claimant, null, null, null, null, null, ClaimSort.ARTICLE, null, ClaimFilter.PAGE);
+    }
+}

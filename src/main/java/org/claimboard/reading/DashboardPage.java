@@ -1,0 +1,15 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * The contested questions, and below them all claims.
+ *
+ * @param tally how many claims have each verdict, on this page of the list
+ */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record DashboardPage(
+        List<ArticleRef> articles, List<Question> questions, List<VerdictCount> tally, ClaimList list)
+        implements TemplateInstance {}

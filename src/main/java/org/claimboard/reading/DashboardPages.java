@@ -1,0 +1,78 @@
+package org.claimboard.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.Comparison;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+
+/** Assembles the dashboard and the pages that show parts of it. */
+@ApplicationScoped
+class DashboardPages {
+
+    private static final int MOST_QUESTIONS = 20;
+    private static final SlugPage ARTICLES = new SlugPage(null, 10);
+
+    private final ArticleStore articles;
+    private final ComparisonStore comparisons;
+    private final Questions questions;
+    private final ClaimHeads heads;
+    private final ClaimLists lists;
+
+    DashboardPages(
+            ArticleStore articles,
+            ComparisonStore comparisons,
+            Questions questions,
+            ClaimHeads heads,
+            ClaimLists lists) {
+        this.articles = articles;
+        this.comparisons = comparisons;
+        this.questions = questions;
+        this.heads = heads;
+        this.lists = lists;
+    }
+
+    @Transactional
+    DashboardPage dashboard(ClaimQuery query, Language reader) {
+        List<Comparison> wanted = comparisons.first(MOST_QUESTIONS);
+        Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
+        Set<Claim> shown = new LinkedHashSet<>(questions.claimsIn(wanted));
+        shown.addAll(page.items());
+        ClaimHeads.Counted counted = heads.count(shown);
+        ClaimList list = lists.list(query, page, counted, reader);
+        return new DashboardPage(
+                articles.page(ARTICLES).items().stream()
+                        .map(article -> ArticleRef.of(article, reader))
+                        .toList(),
+                questions.of(wanted, counted, questions.rateBook(), reader),
+                VerdictCount.of(list.inside()),
+                list);
+    }
+
+    @Transactional
+    ClaimsPage claims(ClaimQuery query, Language reader) {
+        Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
+        return new ClaimsPage(lists.list(query, page, heads.count(page.items()), reader));
+    }
+
+    /**
+     * @throws NoSuchPage if no comparison goes by the slug
+     */
+    @Transactional
+    ComparisonPage comparison(String slug, Language reader) {
+        Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
+        List<Comparison> wanted = List.of(comparison);
+        ClaimHeads.Counted counted = heads.count(questions.claimsIn(wanted));
+        return new ComparisonPage(
+                questions.of(wanted, counted, questions.rateBook(), reader).get(0));
+    }
+}

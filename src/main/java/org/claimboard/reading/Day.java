@@ -1,0 +1,47 @@
+package org.claimboard.reading;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, month or year as readers write it.
+ *
+ * @param iso as machines write it
+ */
+public record Day(String iso, String text) {
+
+    public static @Nullable Day ofNullable(@Nullable LocalDate date, Language reader) {
+        return date == null ? null : of(date, reader);
+    }
+
+    public static Day of(LocalDate date, Language reader) {
+        return new Day(date.toString(), write(date, reader, "d MMMM yyyy", "yyyy년 M월 d일"));
+    }
+
+    /**
+     * The time that a rate is filed under.
+     *
+     * @param period a day (2025-01-31), month (2025-01) or year (2021)
+     */
+    public static Day ofPeriod(String period, Language reader) {
+        if (period.length() == 10) {
+            return of(LocalDate.parse(period), reader);
+        }
+        if (period.length() == 7) {
+            return new Day(period, write(YearMonth.parse(period), reader, "MMMM yyyy", "yyyy년 M월"));
+        }
+        return new Day(period, reader == Language.KO ? period + "년" : period);
+    }
+
+    private static String write(TemporalAccessor time, Language reader, String english, String korean) {
+        return switch (reader) {
+            case EN -> DateTimeFormatter.ofPattern(english, Locale.ENGLISH).format(time);
+            case KO -> DateTimeFormatter.ofPattern(korean, Locale.KOREAN).format(time);
+        };
+    }
+}

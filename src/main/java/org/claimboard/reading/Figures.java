@@ -1,0 +1,133 @@
+package org.claimboard.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Unit;
+import org.claimboard.comparison.Normalised;
+import org.claimboard.comparison.Reckoned;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as readers of each language write them. Nothing is rounded, save what a method says. */
+final class Figures {
+
+    /** Digits shown of what an exchange rate converted. */
+    private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
+
+    private Figures() {}
+
+    /** The number in its own unit with the words that limit it; null where no number is given. */
+    static @Nullable String of(Quantity quantity, Language reader) {
+        return limited(
+                quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), quantity.unit(), reader);
+    }
+
+    /** The number in the unit of its comparison; what a rate converted is rounded to three digits. */
+    static @Nullable String of(Normalised number, Language reader) {
+        boolean converted = number.rate() != null;
+        return limited(
+                rounded(number.value(), converted),
+                rounded(number.lower(), converted),
+                rounded(number.upper(), converted),
+                converted && number.qualifier() == null ? Qualifier.ABOUT : number.qualifier(),
+                number.unit(),
+                reader);
+    }
+
+    /** As in "18.1 to 1", rounded to three digits. */
+    static String ratio(Reckoned exact, Language reader) {
+        Reckoned ratio = exact.rounded();
+        String number = between(
+                ratio.value() == null ? null : number(ratio.value(), reader),
+                ratio.lower() == null ? null : number(ratio.lower(), reader),
+                ratio.upper() == null ? null : number(ratio.upper(), reader));
+        Qualifier about = ratio.about() ? Qualifier.ABOUT : null;
+        String toOne = reader == Language.KO ? number + " 대 1" : number + " to 1";
+        return qualified(toOne, ratio.limit() == null ? about : ratio.limit(), reader);
+    }
+
+    /** An amount in its unit, exact. */
+    static String amount(BigDecimal value, Unit unit, Language reader) {
+        return switch (reader) {
+            case EN -> UnitNames.english(value, number(value, reader), unit);
+            case KO -> UnitNames.korean(value, number(value, reader), unit);
+        };
+    }
+
+    /** As the tick of an axis or the price of a currency: to three decimals at most. */
+    static String rate(BigDecimal rate, Language reader) {
+        return Numerals.grouped(rate.setScale(rate.compareTo(BigDecimal.TEN) < 0 ? 4 : 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
+    }
+
+    static String number(BigDecimal value, Language reader) {
+        return reader == Language.KO ? Numerals.korean(value) : Numerals.english(value);
+    }
+
+    static String rounded(BigDecimal value, Unit unit, Language reader) {
+        return amount(rounded(value), unit, reader);
+    }
+
+    static String qualified(String number, @Nullable Qualifier qualifier, Language reader) {
+        if (qualifier == null) {
+            return number;
+        }
+        return reader == Language.KO ? koreanLimit(number, qualifier) : englishLimit(number, qualifier);
+    }
+
+    private static @Nullable String limited(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            @Nullable Qualifier qualifier,
+            Unit unit,
+            Language reader) {
+        if (value != null) {
+            return qualified(amount(value, unit, reader), qualifier, reader);
+        }
+        if (lower != null && upper != null) {
+            return qualified(
+                    between(null, amount(lower, unit, reader), amount(upper, unit, reader)), qualifier, reader);
+        }
+        if (lower != null) {
+            return qualified(amount(lower, unit, reader), Qualifier.AT_LEAST, reader);
+        }
+        return upper == null ? null : qualified(amount(upper, unit, reader), Qualifier.UP_TO, reader);
+    }
+
+    private static String between(@Nullable String value, @Nullable String lower, @Nullable String upper) {
+        return value != null ? value : lower + "–" + upper;
+    }
+
+    private static String englishLimit(String number, Qualifier qualifier) {
+        return switch (qualifier) {
+            case ABOUT -> "about " + number;
+            case AT_LEAST -> "at least " + number;
+            case MORE_THAN -> "more than " + number;
+            case UP_TO -> "up to " + number;
+            case LESS_THAN -> "less than " + number;
+        };
+    }
+
+    private static String koreanLimit(String number, Qualifier qualifier) {
+        return switch (qualifier) {
+            case ABOUT -> "약 " + number;
+            case AT_LEAST -> number + " 이상";
+            case MORE_THAN -> number + " 초과";
+            case UP_TO -> number + " 이하";
+            case LESS_THAN -> number + " 미만";
+        };
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, boolean converted) {
+        return value == null || !converted ? value : rounded(value);
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        BigDecimal short3 = value.round(SHOWN).stripTrailingZeros();
+        return short3.setScale(Math.max(0, short3.scale()));
+    }
+}

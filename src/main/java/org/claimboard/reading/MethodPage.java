@@ -1,0 +1,43 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.claim.Confidence;
+import org.claimboard.claim.Ground;
+import org.claimboard.claim.Reliability;
+import org.claimboard.claim.Verdict;
+import org.claimboard.comparison.ConversionCheck;
+
+/** How the desk judges: scales and rules. */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record MethodPage(Scales scales) implements TemplateInstance {
+
+    /** The scales that the page explains. */
+    public record Scales() {
+
+        public List<Verdict> verdicts() {
+            return List.of(Verdict.values());
+        }
+
+        public List<Confidence> confidences() {
+            return List.of(Confidence.values());
+        }
+
+        public List<Reliability> reliabilities() {
+            return List.of(Reliability.values());
+        }
+
+        public List<Integer> credibilities() {
+            return List.of(1, 2, 3, 4, 5, 6);
+        }
+
+        public List<Ground> grounds() {
+            return List.of(Ground.values());
+        }
+
+        public String toleratedPercent() {
+            return ConversionCheck.TOLERATED_PERCENT.toPlainString();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimboard.reading;
+
+import java.util.List;
+import org.claimboard.claim.PositionRole;
+import org.claimboard.comparison.Gap;
+import org.claimboard.comparison.ScopeField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One position of a comparison as it stands in the figure.
+ *
+ * @param source the source whose number stands here; null if it is the claim's own
+ * @param stated the number in its own words; null where none is given
+ * @param amount the number in the unit of the comparison
+ * @param converted whether an exchange rate led there
+ * @param gap why there is no number in that unit
+ * @param mark where it stands on the axis
+ * @param scope what it counts
+ * @param doubts the doubts about it
+ * @param apart the positions with which it does not compare
+ */
+public record Row(
+        String key,
+        PositionRole role,
+        Text label,
+        @Nullable Text note,
+        ClaimRef claim,
+        @Nullable SourceRef source,
+        @Nullable Text stated,
+        @Nullable String amount,
+        boolean converted,
+        @Nullable Gap gap,
+        @Nullable Mark mark,
+        ScopeView scope,
+        EvidenceCount evidence,
+        List<DoubtRow> doubts,
+        List<Apart> apart) {
+
+    /** A doubt that stands under what it doubts; the relation says its ground, where one is on file. */
+    public record DoubtRow(Text label, @Nullable Text note, ClaimRef claim, @Nullable Doubt doubt) {}
+
+    /** A position with which this one does not compare. */
+    public record Apart(String key, Text label, List<Difference> differences) {}
+
+    /** In what it differs from the others, each named once. */
+    public List<ScopeField> differsIn() {
+        return apart.stream()
+                .flatMap(other -> other.differences().stream())
+                .map(Difference::field)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.claimboard.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the layout and of the error pages. */
+@MessageBundle(value = "site", defaultKey = Message.ELEMENT_NAME)
+public interface SiteMessages {
+    @Message
+    String tagline();
+
+    @Message
+    String skip();
+
+    @Message
+    String languages();
+
+    @Message
+    String sections();
+
+    @Message
+    String dashboard();
+
+    @Message
+    String claims();
+
+    @Message
+    String sources();
+
+    @Message
+    String claimants();
+
+    @Message
+    String chains();
+
+    @Message
+    String method();
+
+    @Message
+    String proposals();
+
+    @Message
+    String data();
+
+    @Message
+    String wrongAddress();
+
+    @Message
+    String wrongAddressText();
+
+    @Message
+    String badField();
+
+    @Message
+    String badFieldText(String field, String value);
+
+    @Message
+    String badFieldAllowed(String field);
+
+    @Message
+    String failure();
+
+    @Message
+    String failureText(int status);
+
+    @Message
+    String back();
+}
