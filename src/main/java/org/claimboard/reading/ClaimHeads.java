@@ -54,9 +54,9 @@ class ClaimHeads {
         Map<Long, List<Evidence>> found = evidence.loadOn(claims).stream()
                 .flatMap(claim -> claim.evidence.stream())
                 .collect(groupingBy(item -> item.claim.id));
-        Set<Long> sources = found.values().stream()
+        Set<String> sources = found.values().stream()
                 .flatMap(List::stream)
-                .map(item -> item.source.id)
+                .map(item -> item.source.slug)
                 .collect(toSet());
         Map<Long, List<Relation>> disputes =
                 relations.disputing(claims).stream().collect(groupingBy(dispute -> dispute.to.id));
