@@ -73,12 +73,17 @@ public record StandingRepresentation(
         static NormalisedRepresentation of(Normalised normalised) {
             return new NormalisedRepresentation(
                     normalised.unit().code(),
-                    normalised.value(),
-                    normalised.lower(),
-                    normalised.upper(),
+                    plain(normalised.value()),
+                    plain(normalised.lower()),
+                    plain(normalised.upper()),
                     normalised.qualifier(),
                     AppliedRateRepresentation.ofNullable(normalised.rate()),
                     GapRepresentation.ofNullable(normalised.gap()));
+        }
+
+        /** Without the zeros that a division leaves behind. */
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null ? null : number.stripTrailingZeros();
         }
     }
 
