@@ -178,6 +178,9 @@ public interface PageWords {
     String evidenceHead();
 
     @Message
+    String evidenceOn();
+
+    @Message
     String excludes();
 
     @Message
