@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.claimboard.site.Visit;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the readers' pages. What does not look like a slug is no page. */
@@ -45,84 +44,72 @@ public class ReadersPages {
     }
 
     @GET
-    @Operation(hidden = true)
     public DashboardPage dashboard(@BeanParam ClaimFilter filter) {
         return dashboards.dashboard(filter.query(), visit.language());
     }
 
     @GET
     @Path("/claims")
-    @Operation(hidden = true)
     public ClaimsPage claims(@BeanParam ClaimFilter filter) {
         return dashboards.claims(filter.query(), visit.language());
     }
 
     @GET
     @Path("/claims" + SLUG)
-    @Operation(hidden = true)
     public ClaimPage claim(@PathParam("slug") String slug) {
         return claims.of(slug, visit.language());
     }
 
     @GET
     @Path("/comparisons" + SLUG)
-    @Operation(hidden = true)
     public ComparisonPage comparison(@PathParam("slug") String slug) {
         return dashboards.comparison(slug, visit.language());
     }
 
     @GET
     @Path("/articles" + SLUG)
-    @Operation(hidden = true)
     public ArticlePage article(@PathParam("slug") String slug) {
         return articles.of(slug, visit.language());
     }
 
     @GET
     @Path("/sources")
-    @Operation(hidden = true)
     public SourcesPage sources(@QueryParam("after") @Nullable String after) {
         return sources.list(ClaimFilter.slug("after", after), visit.language());
     }
 
     @GET
     @Path("/sources" + SLUG)
-    @Operation(hidden = true)
     public SourcePage source(@PathParam("slug") String slug) {
         return sources.of(slug, visit.language());
     }
 
     @GET
     @Path("/claimants")
-    @Operation(hidden = true)
     public ClaimantsPage claimants(@QueryParam("after") @Nullable String after) {
         return claimants.list(ClaimFilter.slug("after", after), visit.language());
     }
 
     @GET
     @Path("/claimants" + SLUG)
-    @Operation(hidden = true)
     public ClaimantPage claimant(@PathParam("slug") String slug) {
         return claimants.of(slug, visit.language());
     }
 
     @GET
     @Path("/chains")
-    @Operation(hidden = true)
     public ChainsPage chains() {
         return chains.list(visit.language());
     }
 
     @GET
     @Path("/chains" + SLUG)
-    @Operation(hidden = true)
     public ChainPage chain(@PathParam("slug") String slug) {
         return chains.of(slug, visit.language());
     }
 
     @GET
     @Path("/method")
-    @Operation(hidden = true)
     public MethodPage method() {
         return new MethodPage(new MethodPage.Scales());
     }

@@ -1,6 +1,6 @@
 package org.claimboard.site;
 
-import jakarta.inject.Inject;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -13,11 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Gives failures a page in the reader's language. What lies under the APIs' paths answers for itself. */
 @Provider
-@jakarta.annotation.Priority(Priorities.USER + 1000)
+@Priority(Priorities.USER + 1000)
 class ErrorPages implements ContainerResponseFilter {
-
-    @Inject
-    Visit visit;
 
     @ServerExceptionMapper
     Response noSuchPage(NoSuchPage failure) {
@@ -32,7 +29,7 @@ class ErrorPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean bare = response.getStatus() >= 400 && response.getEntity() == null;
-        if (bare && isPage(visit.path())) {
+        if (bare && isPage(request.getUriInfo().getRequestUri().getPath())) {
             response.setEntity(ErrorPage.of(response.getStatus()), null, MediaType.TEXT_HTML_TYPE);
         }
     }

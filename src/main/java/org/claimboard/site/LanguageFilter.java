@@ -30,6 +30,9 @@ class LanguageFilter implements ContainerRequestFilter {
         Optional<Language> named = Language.of(firstSegment(path));
         Language language = named.orElseGet(() -> Language.preferred(request.getAcceptableLanguages()));
         String rest = named.isPresent() ? withoutFirstSegment(path) : path;
+        if (!ErrorPages.isPage(rest)) {
+            return;
+        }
         String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
         visit.begin(language, addresses.origin(uri), rest, query);
         // From here on there is only one language to choose from; messages follow it.

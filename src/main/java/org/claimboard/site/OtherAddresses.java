@@ -2,7 +2,6 @@ package org.claimboard.site;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Every address that no page has. Those of the APIs and of the server's own tools are left alone. */
 @Path("/")
@@ -10,7 +9,6 @@ public class OtherAddresses {
 
     @GET
     @Path("{path: (?!api(/|$)|v1alpha1(/|$)|q(/|$)|assets/).+}")
-    @Operation(hidden = true)
     public String none() {
         throw new NoSuchPage("such page");
     }

@@ -1,0 +1,38 @@
+package org.claimboard.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.claimboard.claim.Unit;
+import org.claimboard.site.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumeralsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5600000 | USD | $5.6 million | 560만 달러",
+                "5576000 | USD | $5.576 million | 557만 6,000달러",
+                "5000000000 | USD | $5 billion | 50억 달러",
+                "294000 | USD | $294,000 | 29만 4,000달러",
+                "-5000000000 | USD | −$5 billion | -50억 달러",
+                "7500000000 | KRW | 7.5 billion won | 75억 원",
+                "6700000000000 | KRW | 6.7 trillion won | 6조 7,000억 원",
+                "100000000000 | CNY | 100 billion yuan | 1,000억 위안",
+                "16000 | chips | 16,000 chips | 1만 6,000개",
+                "2000 | chips | 2,000 chips | 2,000개",
+                "2788000 | gpu-hours | 2.788 million GPU-hours | 278만 8,000 GPU시간",
+                "2015 | year | 2015 | 2015년",
+                "24 | percent | 24% | 24%",
+                "1234567 | USD | $1,234,567 | 123만 4,567달러",
+                "0.5 | USD | $0.5 | 0.5달러",
+                "12345.25 | KRW | 12,345.25 won | 1만 2,345.25원",
+            })
+    void amount_isExactInBothLanguages(BigDecimal value, String unit, String english, String korean) {
+        assertThat(Figures.amount(value, new Unit(unit), Language.EN)).isEqualTo(english);
+        assertThat(Figures.amount(value, new Unit(unit), Language.KO)).isEqualTo(korean);
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimboard.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One of them asks for the last revision, for the entity tag. */
+@QuarkusTest
+class StatementCountTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    Addresses addresses;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 14",
+        "/claims, 8",
+        "/claims?verdict=refuted&words=a, 8",
+        "/claims/deepseek-chatbot-cost-5-6-million, 17",
+        "/comparisons/training-cost, 8",
+        "/articles/deepseek-openai, 7",
+        "/sources, 4",
+        "/claimants, 3",
+        "/claimants/mobility-tv, 7",
+        "/chains, 2",
+        "/chains/50000-chips, 7",
+        "/method, 1",
+    })
+    void page_takesAFixedNumberOfStatements(String page, int expected) {
+        assertThat(statements(page)).isEqualTo(expected);
+    }
+
+    @Test
+    void recordPages_ofAnySize_takeNoMoreThanTheirKindMay() {
+        for (String address : addresses.ofAllRecords()) {
+            assertThat(statements(address)).as(address).isLessThanOrEqualTo(most(address));
+        }
+    }
+
+    private static int most(String address) {
+        return switch (address.substring(1, address.indexOf('/', 1))) {
+            case "claims" -> 17;
+            case "comparisons" -> 8;
+            case "sources" -> 9;
+            default -> 7;
+        };
+    }
+
+    private long statements(String page) {
+        sessions.getStatistics().clear();
+        given().get(page).then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.reading;
+
+import org.jspecify.annotations.NullMarked;

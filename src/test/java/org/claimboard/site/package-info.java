@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.site;
+
+import org.jspecify.annotations.NullMarked;
