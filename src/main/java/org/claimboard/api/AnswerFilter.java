@@ -6,13 +6,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,30 @@ public class AnswerFilter {
 
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
+    private static final String KEY = "claimboard.answer";
+
     private static final Pattern TAGS = Pattern.compile("\"[^\"]*\"");
+
+    private final AnswerCache answers;
+    private final RevisionStore revisions;
+
+    AnswerFilter(AnswerCache answers, RevisionStore revisions) {
+        this.answers = answers;
+        this.revisions = revisions;
+    }
+
+    /** The answer as it was sent before, if no record has changed since. */
+    @ServerRequestFilter
+    public @Nullable Response recall(ContainerRequestContext request) {
+        URI uri = request.getUriInfo().getRequestUri();
+        if (!isApi(uri.getPath())) {
+            return null;
+        }
+        String key = "api " + revisions.last() + " " + uri.getRawPath() + "?" + uri.getRawQuery();
+        request.setProperty(KEY, key);
+        byte[] answer = answers.find(key);
+        return answer == null ? null : Response.ok(answer).build();
+    }
 
     @ServerExceptionMapper
     public Response answer(ProblemException exception) {
@@ -57,10 +84,8 @@ public class AnswerFilter {
         response.setEntity(Answers.json(problem), null, PROBLEM);
     }
 
-    private static void putContent(ContainerRequestContext request, ContainerResponseContext response) {
-        Set<String> fields = fields(request.getUriInfo());
-        Object answer = response.getEntity();
-        byte[] json = fields.isEmpty() ? Answers.json(answer) : Answers.json(answer, fields);
+    private void putContent(ContainerRequestContext request, ContainerResponseContext response) {
+        byte[] json = json(request, response.getEntity());
         String tag = "\"" + Fingerprint.of(json) + coding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
@@ -69,6 +94,18 @@ public class AnswerFilter {
             return;
         }
         response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private byte[] json(ContainerRequestContext request, Object answer) {
+        if (answer instanceof byte[] sentBefore) {
+            return sentBefore;
+        }
+        Set<String> fields = fields(request.getUriInfo());
+        byte[] json = fields.isEmpty() ? Answers.json(answer) : Answers.json(answer, fields);
+        if (request.getProperty(KEY) instanceof String key) {
+            answers.keep(key, json);
+        }
+        return json;
     }
 
     /** Whether the client names the tag; proxies may have marked it as weak (RFC 9110, section 13.1.2). */

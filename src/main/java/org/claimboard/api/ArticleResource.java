@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The articles under check. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Articles", description = "The articles under check, with the sentences that carry claims.")
 public class ArticleResource {
 

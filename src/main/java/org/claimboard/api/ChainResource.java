@@ -3,7 +3,6 @@ package org.claimboard.api;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Chains of circular reporting. */
 @Path("/api/v1/chains")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Chains", description = "Chains of circular reporting: how one origin came to look like many.")
 public class ChainResource {
 

@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Those who make claims. */
 @Path("/api/v1/claimants")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Claimants", description = "Those who make claims.")
 public class ClaimantResource {
 

@@ -3,7 +3,6 @@ package org.claimboard.api;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +19,7 @@ import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.RateStore;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
 import org.claimboard.comparison.Rates;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Contested questions with their positions side by side. */
 @Path("/api/v1/comparisons")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Comparisons", description = "Contested questions with their positions side by side, on one scale.")
 public class ComparisonResource {
 

@@ -2,7 +2,6 @@ package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import org.claimboard.claim.ExchangeRate;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Sourced exchange rates. */
 @Path("/api/v1/rates")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Rates", description = "The sourced exchange rates that comparisons convert with.")
 public class RateResource {
 

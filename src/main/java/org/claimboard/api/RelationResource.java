@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** How claims bear on each other. */
 @Path("/api/v1/relations")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Relations", description = "How claims bear on each other: disputes, supports, repeats and more.")
 public class RelationResource {
 

@@ -2,7 +2,6 @@ package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,7 @@ import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where information comes from. */
 @Path("/api/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
-@Transactional
+@ReadOnly
 @Tag(name = "Sources", description = "Where information comes from, what it draws on and how credible it is.")
 public class SourceResource {
 

@@ -1,7 +1,6 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
@@ -10,6 +9,7 @@ import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class ArticlePages {
     /**
      * @throws NoSuchPage if no article goes by the slug
      */
-    @Transactional
+    @ReadOnly
     ArticlePage of(String slug, Language reader) {
         Article article = articles.bySlug(slug).orElseThrow(() -> new NoSuchPage("article " + slug));
         List<Appearance> appearances = articles.appearancesIn(article);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
@@ -34,7 +34,7 @@ class ChainPages {
         this.heads = heads;
     }
 
-    @Transactional
+    @ReadOnly
     ChainsPage list(Language reader) {
         return new ChainsPage(chains.first(ClaimQuery.MOST).stream()
                 .map(chain -> ChainRef.of(chain, reader))
@@ -44,7 +44,7 @@ class ChainPages {
     /**
      * @throws NoSuchPage if no chain goes by the slug
      */
-    @Transactional
+    @ReadOnly
     ChainPage of(String slug, Language reader) {
         ReportingChain chain = chains.bySlug(slug).orElseThrow(() -> new NoSuchPage("chain " + slug));
         Map<String, Source> named =

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
 import org.claimboard.claim.Source;
@@ -69,7 +69,7 @@ class ClaimPages {
     /**
      * @throws NoSuchPage if no claim goes by the slug
      */
-    @Transactional
+    @ReadOnly
     ClaimPage of(String slug, Language reader) {
         Claim claim = claims.bySlug(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
         ClaimHeads.Counted counted = heads.count(List.of(claim));

@@ -1,7 +1,6 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Claim;
@@ -11,6 +10,7 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
@@ -33,7 +33,7 @@ class ClaimantPages {
     /**
      * @param after slug of the last claimant of the page before; null for the first page
      */
-    @Transactional
+    @ReadOnly
     ClaimantsPage list(@Nullable String after, Language reader) {
         Page<Claimant, String> page = claimants.page(new SlugPage(after, ClaimQuery.MOST));
         List<ClaimantsPage.Listed> listed = page.items().stream()
@@ -46,7 +46,7 @@ class ClaimantPages {
     /**
      * @throws NoSuchPage if no claimant goes by the slug
      */
-    @Transactional
+    @ReadOnly
     ClaimantPage of(String slug, Language reader) {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
         Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));

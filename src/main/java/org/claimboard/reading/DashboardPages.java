@@ -1,7 +1,6 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
@@ -41,7 +41,7 @@ class DashboardPages {
         this.lists = lists;
     }
 
-    @Transactional
+    @ReadOnly
     DashboardPage dashboard(ClaimQuery query, Language reader) {
         List<Comparison> wanted = comparisons.first(MOST_QUESTIONS);
         Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
@@ -58,7 +58,7 @@ class DashboardPages {
                 list);
     }
 
-    @Transactional
+    @ReadOnly
     ClaimsPage claims(ClaimQuery query, Language reader) {
         Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
         return new ClaimsPage(lists.list(query, page, heads.count(page.items()), reader));
@@ -67,7 +67,7 @@ class DashboardPages {
     /**
      * @throws NoSuchPage if no comparison goes by the slug
      */
-    @Transactional
+    @ReadOnly
     ComparisonPage comparison(String slug, Language reader) {
         Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
         List<Comparison> wanted = List.of(comparison);

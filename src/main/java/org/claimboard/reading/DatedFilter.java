@@ -7,18 +7,26 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.site.AnswerCache;
 import org.claimboard.site.Visit;
 
-/** Answers "not modified" where nothing changed since the browser last asked. */
+/**
+ * Answers "not modified" where nothing changed since the browser last asked, and from memory where nothing changed since
+ * the page was last rendered.
+ */
 @Provider
 @Dated
 class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final String TAG = "claimboard.tag";
+    private static final String CACHED = "claimboard.cached";
 
     /** Another program may write the same records otherwise. */
     private final long programStart = Instant.now().toEpochMilli();
@@ -28,6 +36,9 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Inject
     Visit visit;
+
+    @Inject
+    AnswerCache pages;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -41,6 +52,12 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged != null) {
             request.abortWith(unchanged.build());
+            return;
+        }
+        byte[] rendered = pages.find(key(tag));
+        if (rendered != null) {
+            request.setProperty(CACHED, true);
+            request.abortWith(Response.ok(rendered, PAGE).build());
         }
     }
 
@@ -49,6 +66,20 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
         if (response.getStatus() < 400 && request.getProperty(TAG) instanceof EntityTag tag) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            keep(request, response, tag);
         }
+    }
+
+    private void keep(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+        boolean fresh = response.getStatus() == 200 && request.getProperty(CACHED) == null;
+        if (fresh && response.getEntity() instanceof String page) {
+            byte[] rendered = page.getBytes(StandardCharsets.UTF_8);
+            pages.keep(key(tag), rendered);
+            response.setEntity(rendered);
+        }
+    }
+
+    private String key(EntityTag tag) {
+        return tag.getValue() + " " + visit.canonical() + " " + visit.address();
     }
 }

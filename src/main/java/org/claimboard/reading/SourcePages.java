@@ -3,7 +3,6 @@ package org.claimboard.reading;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.claimboard.claim.Evidence;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
@@ -48,7 +48,7 @@ class SourcePages {
     /**
      * @param after slug of the last source of the page before; null for the first page
      */
-    @Transactional
+    @ReadOnly
     SourcesPage list(@Nullable String after, Language reader) {
         Page<Source, String> page = sources.page(new SlugPage(after, ClaimQuery.MOST));
         Map<String, GradedSource> grades = GradedSource.bySource(notes.on(page.items()), List.of(), reader);
@@ -66,7 +66,7 @@ class SourcePages {
     /**
      * @throws NoSuchPage if no source goes by the slug
      */
-    @Transactional
+    @ReadOnly
     SourcePage of(String slug, Language reader) {
         Source source = sources.bySlug(slug).orElseThrow(() -> new NoSuchPage("source " + slug));
         List<SourceEdge> drawsOn = sources.edgesFrom(source);
