@@ -10,6 +10,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** One of them asks for the last revision, which answers kept from before hang on. */
 @QuarkusTest
 class StatementCountTest {
 
@@ -22,17 +23,17 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/articles, 2",
-        "/api/v1/claims, 2",
-        "/api/v1/claims?include=EVERYTHING, 12",
-        "/api/v1/claims?include=evidence, 3",
-        "/api/v1/claims?verdict=refuted&openDoubts=false&words=a, 2",
-        "/api/v1/sources, 4",
-        "/api/v1/comparisons, 6",
-        "/api/v1/claimants, 2",
-        "/api/v1/relations, 2",
-        "/api/v1/chains, 4",
-        "/api/v1/rates, 3",
+        "/api/v1/articles, 3",
+        "/api/v1/claims, 3",
+        "/api/v1/claims?include=EVERYTHING, 13",
+        "/api/v1/claims?include=evidence, 4",
+        "/api/v1/claims?verdict=refuted&openDoubts=false&words=a, 3",
+        "/api/v1/sources, 5",
+        "/api/v1/comparisons, 7",
+        "/api/v1/claimants, 3",
+        "/api/v1/relations, 3",
+        "/api/v1/chains, 5",
+        "/api/v1/rates, 4",
     })
     void list_ofAnySize_takesTheSameNumberOfStatements(String list, int expected) {
         String path = list.replace("EVERYTHING", EVERYTHING) + (list.contains("?") ? "&" : "?") + "limit=";
