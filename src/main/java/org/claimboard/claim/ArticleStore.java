@@ -53,4 +53,9 @@ public class ArticleStore implements PanacheRepository<Article> {
         return Passage.list(
                 "from Passage p join fetch p.article where p.article in ?1 order by p.article.id, p.ordinal", articles);
     }
+
+    /** The first articles by slug. */
+    public List<Article> first(int limit) {
+        return find("order by slug").range(0, limit - 1).list();
+    }
 }

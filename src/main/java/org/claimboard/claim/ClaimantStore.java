@@ -24,4 +24,9 @@ public class ClaimantStore implements PanacheRepository<Claimant> {
         List<Claimant> items = more ? found.subList(0, wanted.limit()) : found;
         return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
     }
+
+    /** The first claimants by slug. */
+    public List<Claimant> first(int limit) {
+        return find("order by slug").range(0, limit - 1).list();
+    }
 }

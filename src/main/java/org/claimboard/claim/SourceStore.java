@@ -48,4 +48,12 @@ public class SourceStore implements PanacheRepository<Source> {
         return SourceEdge.list(
                 "from SourceEdge e left join fetch e.target where e.source = ?1 order by e.ordinal", source);
     }
+
+    /** The labels of the first sources by slug. */
+    public List<SourceLabel> firstLabels(int limit) {
+        return find("select s.slug, coalesce(s.title, s.publisher, s.slug), s.language from Source s order by s.slug")
+                .range(0, limit - 1)
+                .project(SourceLabel.class)
+                .list();
+    }
 }

@@ -8,7 +8,6 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.Page;
-import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists claims with the form that filters them: four queries and those that count. */
 @ApplicationScoped
 class ClaimLists {
-
-    private static final SlugPage CHOICES = new SlugPage(null, ClaimQuery.MOST);
 
     private final ClaimStore claims;
     private final ClaimantStore claimants;
@@ -40,8 +37,7 @@ class ClaimLists {
     }
 
     private FilterForm form(ClaimQuery query, Language reader) {
-        return FilterForm.of(
-                query, claimants.page(CHOICES).items(), sources.page(CHOICES).items(), reader);
+        return FilterForm.of(query, claimants.first(ClaimQuery.MOST), sources.firstLabels(ClaimQuery.MOST), reader);
     }
 
     private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {

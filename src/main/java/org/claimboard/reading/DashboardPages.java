@@ -11,7 +11,6 @@ import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.SlugPage;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 
@@ -20,7 +19,7 @@ import org.claimboard.site.NoSuchPage;
 class DashboardPages {
 
     private static final int MOST_QUESTIONS = 20;
-    private static final SlugPage ARTICLES = new SlugPage(null, 10);
+    private static final int MOST_ARTICLES = 10;
 
     private final ArticleStore articles;
     private final ComparisonStore comparisons;
@@ -50,7 +49,7 @@ class DashboardPages {
         ClaimHeads.Counted counted = heads.count(shown);
         ClaimList list = lists.list(query, page, counted, reader);
         return new DashboardPage(
-                articles.page(ARTICLES).items().stream()
+                articles.first(MOST_ARTICLES).stream()
                         .map(article -> ArticleRef.of(article, reader))
                         .toList(),
                 questions.of(wanted, counted, questions.rateBook(), reader),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceLabel;
 import org.claimboard.claim.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record FilterForm(
     /** A record that can be chosen. */
     public record Option(String slug, Text label, boolean chosen) {}
 
-    static FilterForm of(ClaimQuery query, List<Claimant> claimants, List<Source> sources, Language reader) {
+    static FilterForm of(ClaimQuery query, List<Claimant> claimants, List<SourceLabel> sources, Language reader) {
         boolean filtering = !query.verdicts().isEmpty()
                 || !query.kinds().isEmpty()
                 || Stream.of(query.claimant(), query.source(), query.article(), query.openDoubts(), query.words())
@@ -51,7 +51,9 @@ public record FilterForm(
                         .toList(),
                 sources.stream()
                         .map(one -> new Option(
-                                one.slug, new Text(one.label(), one.language), one.slug.equals(query.source())))
+                                one.slug(),
+                                new Text(one.label(), one.language()),
+                                one.slug().equals(query.source())))
                         .toList(),
                 query.article(),
                 query.openDoubts(),

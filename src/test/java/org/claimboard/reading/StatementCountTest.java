@@ -22,12 +22,12 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 14",
+        "/, 13",
         "/claims, 8",
         "/claims?verdict=refuted&words=a, 8",
-        "/claims/deepseek-chatbot-cost-5-6-million, 17",
+        "/claims/deepseek-chatbot-cost-5-6-million, 16",
         "/comparisons/training-cost, 8",
-        "/articles/deepseek-openai, 7",
+        "/articles/deepseek-openai, 8",
         "/sources, 4",
         "/claimants, 3",
         "/claimants/mobility-tv, 7",
@@ -48,9 +48,10 @@ class StatementCountTest {
 
     private static int most(String address) {
         return switch (address.substring(1, address.indexOf('/', 1))) {
-            case "claims" -> 17;
+            case "claims" -> 16;
             case "comparisons" -> 8;
             case "sources" -> 9;
+            case "articles" -> 8;
             default -> 7;
         };
     }

@@ -42,7 +42,8 @@ class LanguageTest {
 
     @Test
     void page_namesItsOtherLanguage() {
-        given().get("/ko/claims?verdict=refuted&words=a%26b")
+        given().urlEncodingEnabled(false)
+                .get("/ko/claims?verdict=refuted&words=a%26b")
                 .then()
                 .body(containsString("hreflang=\"en\" href=\"http"))
                 .body(containsString("/en/claims?verdict=refuted&amp;words=a%26b\" lang=\"en\""))

@@ -1,0 +1,157 @@
+package org.claimboard.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimboard.site.TestBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    /** One of each kind, the fullest. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/claims",
+            "/claims/deepseek-chatbot-cost-5-6-million",
+            "/claims/deepseek-trained-r1-on-2000-chips",
+            "/articles/deepseek-openai",
+            "/comparisons/training-cost",
+            "/sources",
+            "/sources/deepseek-v3-technical-report",
+            "/claimants",
+            "/claimants/mobility-tv",
+            "/chains",
+            "/chains/50000-chips",
+            "/method",
+            "/claims/none",
+            "/claims?verdict=none-such");
+
+    @TestHTTPResource("/")
+    URL site;
+
+    private TestBrowser chromium;
+
+    @BeforeAll
+    void start() {
+        chromium = TestBrowser.start();
+    }
+
+    @AfterAll
+    void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static List<String> pages() {
+        return PAGES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_inEnglishAndLight_hasNothingThatAxeMinds(String address) {
+        assertThat(violations("/en" + address, ColorScheme.LIGHT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_inKoreanAndDark_hasNothingThatAxeMinds(String address) {
+        assertThat(violations("/ko" + address, ColorScheme.DARK)).isEmpty();
+    }
+
+    @Test
+    void axe_doesLook() {
+        try (BrowserContext context = browser().newContext()) {
+            Page page = context.newPage();
+            page.setContent("<html><body><img src='x.png'></body></html>");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isNotEmpty();
+        }
+    }
+
+    private List<String> violations(String address, ColorScheme scheme) {
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+            return new AxeBuilder(open(context, address))
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(violation -> violation.getId() + ": "
+                                    + violation.getNodes().get(0).getHtml())
+                            .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_320PixelsWide_doesNotScrollSideways(String address) {
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 800))) {
+            for (String language : List.of("/en", "/ko")) {
+                Page page = open(context, language + address);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(language)
+                        .isEqualTo(320);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void page_breaksNoContentSecurityPolicy(ColorScheme scheme) {
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+            List<String> messages = new ArrayList<>();
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> messages.add(message.text()));
+            for (String address : PAGES.subList(0, 13)) {
+                page.navigate(site + "en" + address);
+            }
+            assertThat(messages).isEmpty();
+        }
+    }
+
+    @Test
+    void reader_withoutJavaScript_filtersAndFollowsADoubt() {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = open(context, "/ko/");
+            page.locator("input[name=verdict][value=misleading]").check();
+            page.locator("select[name=openDoubts]").selectOption("true");
+            page.locator(".filters button").click();
+            assertThat(page.url()).contains("verdict=misleading").contains("openDoubts=true");
+
+            page.locator(".doubt-lines a").first().click();
+            assertThat(page.url()).contains("/ko/claims/");
+            page.locator(".languages a[hreflang=en]").click();
+            assertThat(page.url()).contains("/en/claims/");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    private Browser browser() {
+        return chromium.browser();
+    }
+
+    private Page open(BrowserContext context, String address) {
+        Page page = context.newPage();
+        page.navigate(site + address.substring(1));
+        return page;
+    }
+}
