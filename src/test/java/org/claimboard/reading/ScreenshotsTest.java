@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -35,6 +36,9 @@ class ScreenshotsTest {
             shoot(browser, "claim-360", "en/claims/deepseek-chatbot-cost-5-6-million", 360, 1100, ColorScheme.DARK);
             shoot(browser, "article", "ko/articles/deepseek-openai", 1280, 1500, ColorScheme.LIGHT);
             shoot(browser, "chain", "en/chains/16000-against-2000-chips", 1280, 1100, ColorScheme.LIGHT);
+            shoot(browser, "credibility", "en/claims/deepseek-trained-r1-on-2000-chips", "#credibility");
+            shoot(browser, "origins", "en/claims/deepseek-trained-r1-on-2000-chips", "#origins");
+            shoot(browser, "ratios", "ko/comparisons/training-cost", ".ratios");
             print(browser, "comparison-print", "en/comparisons/training-cost");
         }
     }
@@ -45,6 +49,16 @@ class ScreenshotsTest {
             Page page = context.newPage();
             page.navigate(site + address);
             page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        }
+    }
+
+    private void shoot(Browser browser, String name, String address, String part) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(site + address);
+            page.locator(part)
+                    .first()
+                    .screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
         }
     }
 
