@@ -235,6 +235,9 @@ public interface PageWords {
     String inferred();
 
     @Message
+    String fromOrigins(int origins);
+
+    @Message
     String insideArticle();
 
     @Message
