@@ -1,0 +1,43 @@
+package org.claimboard.site;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ErrorPagesTest {
+
+    @Test
+    void failure_nobodyForesaw_isAPageThatTellsNothingInside() {
+        given().get("/ko/zz-failing")
+                .then()
+                .statusCode(500)
+                .header("Content-Type", startsWith("text/html"))
+                .header("Content-Security-Policy", equalTo(SecurityHeaders.POLICY))
+                .body(containsString("문제가 생겼습니다"))
+                .body(not(containsString("IllegalState")));
+    }
+
+    @Test
+    void method_thatNoPageTakes_isAnswered() {
+        given().post("/ko/method")
+                .then()
+                .statusCode(405)
+                .header("Content-Type", startsWith("text/html"))
+                .body(containsString("405"));
+    }
+
+    @Test
+    void addresses_ofTheApi_areLeftAlone() {
+        given().get("/api/v1/claims/none")
+                .then()
+                .statusCode(404)
+                .header("Content-Type", startsWith("application/problem+json"));
+        given().get("/api/none").then().statusCode(404).header("Content-Type", startsWith("application/problem+json"));
+    }
+}
