@@ -46,6 +46,11 @@ public record Mark(@Nullable BigDecimal point, BigDecimal from, BigDecimal to, b
                 upper == null);
     }
 
+    /** Whether it is one number. Templates take a number 0 for nothing, so they must ask for this. */
+    public boolean exact() {
+        return point != null;
+    }
+
     /** How long the stretch is. */
     public BigDecimal length() {
         return to.subtract(from);

@@ -71,9 +71,18 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
         return number.rate() != null && !number.rate().used().isEmpty();
     }
 
-    /** A doubt about a claim is none about what some source says beside it. */
-    private static boolean carriesDoubts(Position position) {
-        return position.source == null;
+    /**
+     * A doubt stands once, under the first number of the claim itself: a doubt about a claim is none about what some
+     * source says beside it.
+     */
+    private boolean carriesDoubts(Position position) {
+        return position.source == null
+                && reckoned.standings().stream()
+                        .map(Standing::position)
+                        .filter(other -> other.source == null && Objects.equals(other.claim.id, position.claim.id))
+                        .findFirst()
+                        .filter(first -> Objects.equals(first.id, position.id))
+                        .isPresent();
     }
 
     private List<Row.DoubtRow> doubts(Standing standing) {

@@ -15,6 +15,14 @@ import org.claimboard.site.Language;
  */
 public record RateUse(String text, Day at, boolean cross, List<Step> steps) {
 
+    /** The sources of all published rates behind it, each once. */
+    public List<SourceRef> sources() {
+        return steps.stream()
+                .flatMap(step -> step.sources().stream())
+                .distinct()
+                .toList();
+    }
+
     /** One published rate. */
     public record Step(String text, Text series, List<SourceRef> sources) {}
 

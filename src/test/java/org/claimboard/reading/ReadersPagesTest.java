@@ -48,6 +48,13 @@ class ReadersPagesTest {
     }
 
     @Test
+    void comparison_ofYears_marksTheFirstAndTheLast() {
+        page("/en/comparisons/high-flyer-founded")
+                .body(containsString("<svg x=\"0.00%\""))
+                .body(containsString("<svg x=\"100.00%\""));
+    }
+
+    @Test
     void claim_showsItsConversionReckonedAgain() {
         page("/en/claims/deepseek-chatbot-cost-5-6-million")
                 .body(containsString("1 USD = 1,339.29 KRW"))
