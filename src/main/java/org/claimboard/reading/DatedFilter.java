@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers "not modified" where nothing changed since the browser last asked, and from memory where nothing changed since
@@ -71,12 +73,21 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     private void keep(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
-        boolean fresh = response.getStatus() == 200 && request.getProperty(CACHED) == null;
-        if (fresh && response.getEntity() instanceof String page) {
-            byte[] rendered = page.getBytes(StandardCharsets.UTF_8);
-            pages.keep(key(tag), rendered);
-            response.setEntity(rendered);
+        String page = rendered(response.getEntity());
+        if (page == null || response.getStatus() != 200 || request.getProperty(CACHED) != null) {
+            return;
         }
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        pages.keep(key(tag), bytes);
+        response.setEntity(bytes, null, PAGE);
+    }
+
+    /** Whether this filter or the rendering of templates comes first is settled anew with each build. */
+    private @Nullable String rendered(@Nullable Object entity) {
+        if (entity instanceof TemplateInstance template) {
+            return template.setLocale(visit.language().tag()).render();
+        }
+        return entity instanceof String page ? page : null;
     }
 
     private String key(EntityTag tag) {
