@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;
@@ -32,10 +34,10 @@ class ClaimHeads {
     }
 
     /** What was counted, by the id of the claim. */
-    record Counted(Map<Long, List<Evidence>> evidence, Map<Long, List<Relation>> disputes, Provenance provenance) {
+    record Counted(Map<Long, EvidenceCount> evidence, Map<Long, List<Relation>> disputes, Provenance provenance) {
 
         EvidenceCount evidenceOn(Claim claim) {
-            return EvidenceCount.of(claim.slug, evidence.getOrDefault(claim.id, List.of()), provenance);
+            return Objects.requireNonNull(evidence.get(claim.id), claim.slug);
         }
 
         List<Doubt> openDoubtsAbout(Claim claim, Language reader) {
@@ -60,7 +62,11 @@ class ClaimHeads {
                 .collect(toSet());
         Map<Long, List<Relation>> disputes =
                 relations.disputing(claims).stream().collect(groupingBy(dispute -> dispute.to.id));
-        return new Counted(found, disputes, provenance.reachedFrom(sources));
+        Provenance reached = provenance.reachedFrom(sources);
+        Map<Long, EvidenceCount> counts = new HashMap<>();
+        claims.forEach(claim ->
+                counts.put(claim.id, EvidenceCount.of(claim.slug, found.getOrDefault(claim.id, List.of()), reached)));
+        return new Counted(counts, disputes, reached);
     }
 
     List<ClaimHead> of(List<Claim> claims, Language reader) {
