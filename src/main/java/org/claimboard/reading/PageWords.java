@@ -3,7 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the readers' pages. */
+/** The words of the readers' pages that stand on several of them. */
 @MessageBundle("page")
 public interface PageWords {
     @Message
@@ -11,9 +11,6 @@ public interface PageWords {
 
     @Message
     String against();
-
-    @Message
-    String againstHead();
 
     @Message
     String againstShort();
@@ -34,37 +31,10 @@ public interface PageWords {
     String archived();
 
     @Message
-    String asJson();
-
-    @Message
-    String asOf();
-
-    @Message
     String asSource();
 
     @Message
-    String asStated();
-
-    @Message
-    String asStatedHead();
-
-    @Message
-    String assessedBy(String reviewer);
-
-    @Message
-    String assessmentsHead();
-
-    @Message
     String atItsEnd();
-
-    @Message
-    String atRatesOf(String day);
-
-    @Message
-    String attributionHead();
-
-    @Message
-    String attributionLead();
 
     @Message
     String author();
@@ -74,18 +44,6 @@ public interface PageWords {
 
     @Message
     String chainsLead();
-
-    @Message
-    String changed();
-
-    @Message
-    String circles();
-
-    @Message
-    String citeHead();
-
-    @Message
-    String citedHere();
 
     @Message
     String claimantLegend();
@@ -109,34 +67,7 @@ public interface PageWords {
     String clearFilters();
 
     @Message
-    String contextHead();
-
-    @Message
     String contextShort();
-
-    @Message
-    String conversions();
-
-    @Message
-    String conversionsCaption();
-
-    @Message
-    String converted();
-
-    @Message
-    String core();
-
-    @Message
-    String counts();
-
-    @Message
-    String credibilityHead();
-
-    @Message
-    String credibilityLead();
-
-    @Message
-    String crossRate();
 
     @Message
     String dashboardLead();
@@ -146,18 +77,6 @@ public interface PageWords {
 
     @Message
     String dating();
-
-    @Message
-    String doubt();
-
-    @Message
-    String doubtsAboutAll();
-
-    @Message
-    String doubtsAboutThis();
-
-    @Message
-    String doubtsHead();
 
     @Message
     String doubtsLegend();
@@ -172,31 +91,10 @@ public interface PageWords {
     String drawsOnNothing();
 
     @Message
-    String error();
-
-    @Message
-    String evidenceHead();
-
-    @Message
-    String evidenceOn();
-
-    @Message
-    String excludes();
-
-    @Message
-    String fairRatio();
-
-    @Message
     String filter();
 
     @Message
     String filterClaims();
-
-    @Message
-    String finding();
-
-    @Message
-    String forHead();
 
     @Message
     String forShort();
@@ -205,31 +103,7 @@ public interface PageWords {
     String grade();
 
     @Message
-    String gradeOfSource();
-
-    @Message
     String gradesHead();
-
-    @Message
-    String howCounted();
-
-    @Message
-    String howGraded();
-
-    @Message
-    String impliedRate();
-
-    @Message
-    String inChains();
-
-    @Message
-    String inContext();
-
-    @Message
-    String inQuestions();
-
-    @Message
-    String includes();
 
     @Message
     String inferred();
@@ -244,25 +118,10 @@ public interface PageWords {
     String kindLegend();
 
     @Message
-    String linear();
-
-    @Message
-    String linearFromZero();
-
-    @Message
     String linksAndOrigins(int links, int origins);
 
     @Message
-    String logarithmic();
-
-    @Message
-    String matrixCaption();
-
-    @Message
     String methodHead();
-
-    @Message
-    String namedAs();
 
     @Message
     String namedOrigin();
@@ -283,19 +142,10 @@ public interface PageWords {
     String notAssessed();
 
     @Message
-    String notComparable();
-
-    @Message
-    String notComparableWith(int count);
-
-    @Message
     String notVerified();
 
     @Message
     String notes();
-
-    @Message
-    String numbers();
 
     @Message
     String onClaim();
@@ -307,19 +157,10 @@ public interface PageWords {
     String openDoubt();
 
     @Message
-    String originsHead();
-
-    @Message
-    String originsLead();
-
-    @Message
     String outsideArticle();
 
     @Message
     String paragraph(int number);
-
-    @Message
-    String parts();
 
     @Message
     String passages();
@@ -328,13 +169,7 @@ public interface PageWords {
     String passagesLead();
 
     @Message
-    String positions();
-
-    @Message
     String published();
-
-    @Message
-    String publishedRate();
 
     @Message
     String publisher();
@@ -349,19 +184,7 @@ public interface PageWords {
     String quotes();
 
     @Message
-    String ratesUsed();
-
-    @Message
-    String relationsHead();
-
-    @Message
-    String reliabilityAxis();
-
-    @Message
     String restsHead();
-
-    @Message
-    String rightConversion();
 
     @Message
     String roleClaim();
@@ -370,40 +193,10 @@ public interface PageWords {
     String roleExternal();
 
     @Message
-    String scopeExcludes();
-
-    @Message
-    String scopeHardware();
-
-    @Message
-    String scopeIncludes();
-
-    @Message
-    String scopeMeasure();
-
-    @Message
-    String scopePeriod();
-
-    @Message
-    String scopePhase();
-
-    @Message
-    String scopeSubject();
-
-    @Message
-    String scopeUnknown();
-
-    @Message
-    String seeAbove();
-
-    @Message
     String seenAt();
 
     @Message
     String seenHead();
-
-    @Message
-    String seenIn();
 
     @Message
     String source();
@@ -424,22 +217,10 @@ public interface PageWords {
     String stepsAndOrigins(int steps, int origins);
 
     @Message
-    String struck();
-
-    @Message
-    String suggestedRatio();
-
-    @Message
     String superseded();
 
     @Message
     String theWay();
-
-    @Message
-    String traceCut();
-
-    @Message
-    String translation(String language);
 
     @Message
     String underCheck();
@@ -461,10 +242,4 @@ public interface PageWords {
 
     @Message
     String words();
-
-    @Message
-    String wouldBe();
-
-    @Message
-    String wrongConversion();
 }
