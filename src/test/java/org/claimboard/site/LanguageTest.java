@@ -51,7 +51,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "page", "word", "method"})
+    @ValueSource(strings = {"claim", "figure", "method", "page", "site", "word"})
     void messages_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         Assertions.assertThat(keys(bundle, "ko").stringPropertyNames())
                 .isEqualTo(keys(bundle, "en").stringPropertyNames());
