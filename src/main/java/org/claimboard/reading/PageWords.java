@@ -13,7 +13,7 @@ public interface PageWords {
     String against();
 
     @Message
-    String againstShort();
+    String againstShort(int items);
 
     @Message
     String allClaims();
@@ -67,7 +67,7 @@ public interface PageWords {
     String clearFilters();
 
     @Message
-    String contextShort();
+    String contextShort(int items);
 
     @Message
     String dashboardLead();
@@ -97,7 +97,7 @@ public interface PageWords {
     String filterClaims();
 
     @Message
-    String forShort();
+    String forShort(int items);
 
     @Message
     String grade();
