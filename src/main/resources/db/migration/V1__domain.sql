@@ -279,6 +279,13 @@ create table revision (
   unique (record_type, slug, number)
 );
 
+-- One row that counts the revisions: the version of everything that is shown.
+create table record_changes (
+  id     integer primary key check (id = 1),
+  number bigint not null
+);
+insert into record_changes (id, number) values (1, 0);
+
 create sequence record_file_seq start with 1 increment by 50;
 create table record_file (
   id          bigint primary key,

@@ -47,7 +47,11 @@ public record ComparisonRepresentation(
                 comparison.at,
                 reckoned.standings().stream()
                         .map(standing -> StandingRepresentation.of(
-                                standing, doubts.getOrDefault(standing.claim().slug, List.of())))
+                                standing,
+                                // What a source says beside the claim is not what the doubts are about.
+                                standing.position().source == null
+                                        ? doubts.getOrDefault(standing.claim().slug, List.of())
+                                        : List.of()))
                         .toList(),
                 reckoned.suggested().stream().map(RatioRepresentation::of).toList(),
                 reckoned.fair().stream().map(RatioRepresentation::of).toList());

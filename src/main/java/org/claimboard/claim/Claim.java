@@ -64,7 +64,7 @@ public class Claim extends PanacheEntity {
 
     public @Nullable LocalizedText notes;
 
-    /** Titles and texts in all languages, lower case: what the filter by words looks through. */
+    /** Titles and texts in all languages, as {@link SearchWords} has them. */
     public String words;
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param article slug of the article it appears in
  * @param outside true: only claims from outside the articles under check; false: only those from inside
  * @param openDoubts true: only claims that an open doubt disputes; false: only those without one
- * @param words words that the titles or texts contain, in any language, without regard to case; at most 200 characters
+ * @param words words that the titles or texts all contain, in any language, without regard to case; at most 200
+ *     characters
  * @param sort the order
  * @param after where the page before ended; null for the first page
  * @param limit how many at most, 1 to {@value #MOST}

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,8 +96,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
                     + "exists (select 1 from Relation r where r.to = c and r.type = DISPUTES and r.state = OPEN)");
         }
         if (query.words() != null) {
-            filters.add("c.words like :words escape '!'");
-            parameters.put("words", "%" + escaped(query.words().strip().toLowerCase(Locale.ROOT)) + "%");
+            List<String> words = SearchWords.asked(query.words());
+            for (int i = 0; i < words.size(); i++) {
+                filters.add("c.words like :word" + i + " escape '!'");
+                parameters.put("word" + i, "%" + escaped(words.get(i)) + "%");
+            }
         }
     }
 

@@ -31,10 +31,18 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 + 1;
         revision.recordedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
         persist(revision);
+        getEntityManager()
+                .createQuery("update RecordChanges c set c.number = c.number + 1")
+                .executeUpdate();
     }
 
-    /** The id of the last revision: it changes with every change of any record. 0 while there is none. */
-    public long last() {
-        return find("order by id desc").firstResultOptional().map(r -> r.id).orElse(0L);
+    /**
+     * How many revisions were appended so far. Ids would not do: with several programs on one database, a later revision
+     * may have a lower one.
+     */
+    public long changes() {
+        return getEntityManager()
+                .createQuery("select c.number from RecordChanges c", Long.class)
+                .getSingleResult();
     }
 }

@@ -77,10 +77,6 @@ public record AppliedRate(
         return Plain.of(amount.multiply(numerator).divide(denominator, PRECISION));
     }
 
-    public boolean isInverse() {
-        return way == Way.INVERSE;
-    }
-
     public boolean isCross() {
         return way == Way.CROSS;
     }

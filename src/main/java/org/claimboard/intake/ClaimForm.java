@@ -2,16 +2,13 @@ package org.claimboard.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Relation;
+import org.claimboard.claim.SearchWords;
 
 /** The way of a claim from file to store; its relations apart, because they need the other claims to be there. */
 final class ClaimForm {
@@ -36,7 +33,7 @@ final class ClaimForm {
         claim.quantities = new ArrayList<>(Filed.list(file.quantities()));
         claim.parts = new ArrayList<>(Filed.list(file.parts()));
         claim.notes = file.notes();
-        claim.words = words(file.title(), file.text());
+        claim.words = SearchWords.of(file.title(), file.text());
         storeAppearances(Filed.list(file.appears()), claim, board);
         claim.outside = claim.appearances.isEmpty();
         claim.sequence = sequence(claim);
@@ -102,12 +99,6 @@ final class ClaimForm {
             relation.answeredBy = entry.answeredBy() == null ? null : board.claim(entry.answeredBy());
             claim.relations.add(relation);
         }
-    }
-
-    private static String words(LocalizedText title, LocalizedText text) {
-        return Stream.concat(title.byLanguage().values().stream(), text.byLanguage().values().stream())
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(Locale.ROOT);
     }
 
     private static long sequence(Claim claim) {

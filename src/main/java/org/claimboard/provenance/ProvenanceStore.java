@@ -79,16 +79,4 @@ public class ProvenanceStore {
         targets.removeAll(known);
         return targets;
     }
-
-    /**
-     * The circle that a new edge would close: the slugs on the way around, the first again at the end; empty if the edge
-     * closes none.
-     *
-     * @param from slug of the source that the edge starts from
-     * @param to slug of the source that it leads to
-     * @param about slugs of the claims for which the edge is to hold; empty: for all
-     */
-    public List<String> wouldCycle(String from, String to, Set<String> about) {
-        return Loop.closedBy(from, to, about, reachedFrom(Set.of(to)).edges());
-    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied the rate that it implies
  * @param rate the published rate; null if there is none
  * @param correct what that rate gives, to three digits
- * @param error as in −7.8 %
+ * @param error as in −7.8%
  * @param off whether it is wrong beyond what is tolerated
  * @param finding slug of the claim that records it
  * @param gap why it cannot be checked
@@ -65,6 +65,6 @@ public record ConversionView(
             return null;
         }
         String sign = percent.signum() < 0 ? "−" : "+";
-        return (percent.signum() == 0 ? "" : sign) + percent.abs().toPlainString() + " %";
+        return (percent.signum() == 0 ? "" : sign) + percent.abs().toPlainString() + "%";
     }
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the links of a claim come from, drawn from the origins down.
  *
- * @param links how many sources the evidence cites
  * @param origins one tree for each independent origin
  * @param cycles circles on the way, each as the sources around it
  * @param complete false if there was more than can be traced
  */
-public record OriginTree(int links, List<Branch> origins, List<List<SourceRef>> cycles, boolean complete) {
+public record OriginTree(List<Branch> origins, List<List<SourceRef>> cycles, boolean complete) {
 
     /**
      * A source or a named origin, with those that draw on it.

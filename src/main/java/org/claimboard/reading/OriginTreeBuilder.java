@@ -47,7 +47,7 @@ final class OriginTreeBuilder {
                         .filter(Objects::nonNull)
                         .toList())
                 .toList();
-        return new OriginTree(trace.links(), origins, cycles, provenance.complete());
+        return new OriginTree(origins, cycles, provenance.complete());
     }
 
     private OriginTree.Branch top(Origin origin) {

@@ -118,7 +118,7 @@ public interface PageWords {
     String kindLegend();
 
     @Message
-    String linksAndOrigins(int links, int origins);
+    String linksAndOrigins(int items, int sources, int origins);
 
     @Message
     String methodHead();

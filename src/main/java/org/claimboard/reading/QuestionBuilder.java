@@ -3,6 +3,10 @@ package org.claimboard.reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.PositionRole;
@@ -86,9 +90,26 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
     }
 
     private List<Row.DoubtRow> doubts(Standing standing) {
-        return standing.doubtedBy().stream()
-                .map(doubt -> doubtRow(doubt, relation(doubt, standing.position())))
+        return Stream.concat(
+                        standing.doubtedBy().stream()
+                                .map(doubt -> doubtRow(doubt, relation(doubt, standing.position()))),
+                        doubtsByNumbers(standing.claim()))
                 .toList();
+    }
+
+    /** Claims that stand here with a number of their own and dispute this one. */
+    private Stream<Row.DoubtRow> doubtsByNumbers(Claim doubted) {
+        Set<Long> numbers = reckoned.standings().stream()
+                .filter(standing -> !standing.isDoubt())
+                .map(standing -> standing.claim().id)
+                .collect(Collectors.toSet());
+        return counted.disputes().getOrDefault(doubted.id, List.of()).stream()
+                .filter(dispute -> numbers.contains(dispute.from.id))
+                .map(dispute -> new Row.DoubtRow(
+                        Text.of(dispute.from.title, reader),
+                        null,
+                        ClaimRef.of(dispute.from, reader),
+                        Doubt.of(dispute, reader)));
     }
 
     private List<Row.DoubtRow> unattachedDoubts() {

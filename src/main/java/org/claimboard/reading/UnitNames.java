@@ -31,7 +31,7 @@ final class UnitNames {
             return number + "%";
         }
         String name = KOREAN.getOrDefault(unit.code(), unit.isCurrency() ? unit.code() : "개");
-        boolean spaced = unit.isCurrency() && !Character.isDigit(number.charAt(number.length() - 1));
+        boolean spaced = !Character.isDigit(number.charAt(number.length() - 1));
         return number + (spaced || Character.isUpperCase(name.charAt(0)) ? " " : "") + name;
     }
 

@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,12 +40,23 @@ class FailureRoute {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
     }
 
+    /** A header that cannot be read is the client's failure, whichever layer finds it. */
+    private static int status(RoutingContext exchange) {
+        if (exchange.failure() instanceof WebApplicationException known) {
+            return known.getResponse().getStatus();
+        }
+        if (exchange.failure() instanceof IllegalArgumentException && exchange.statusCode() < 500) {
+            return 400;
+        }
+        return exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
+    }
+
     private void fail(RoutingContext exchange) {
         if (!ErrorPages.isPage(exchange.normalizedPath())) {
             exchange.next();
             return;
         }
-        int status = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
+        int status = status(exchange);
         if (status >= 500) {
             LOG.errorf(
                     exchange.failure(),

@@ -46,6 +46,14 @@ class ComparisonResourceTest {
     }
 
     @Test
+    void show_ofAFigureThatASourceGives_carriesNoDoubtsAboutTheClaimBesideIt() {
+        JsonNode comparison = Lists.get("/api/v1/comparisons/training-cost");
+
+        assertThat(position(comparison, "gpt-4").path("doubts")).isEmpty();
+        assertThat(position(comparison, "chatgpt").path("doubts")).isNotEmpty();
+    }
+
+    @Test
     void show_ofChipCount_keepsMusksDoubtBesideTheChips() {
         JsonNode musk = position(Lists.get("/api/v1/comparisons/chip-count"), "musk");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,25 @@ class ClaimStoreTest {
         assertThat(claims.page(words("머스크")).items())
                 .extracting(claim -> claim.ref)
                 .contains("C11");
+    }
+
+    @Test
+    @TestTransaction
+    void page_ofSeveralWords_needsThemAllInAnyOrder() {
+        assertThat(claims.page(words("claim  musk")).items())
+                .extracting(claim -> claim.ref)
+                .contains("C11");
+        assertThat(claims.page(words("musk turnip")).total()).isZero();
+    }
+
+    @Test
+    @TestTransaction
+    void page_ofDecomposedKorean_findsTheComposed() {
+        String decomposed = Normalizer.normalize("챗봇", Normalizer.Form.NFD);
+
+        assertThat(claims.page(words(decomposed)).items())
+                .extracting(claim -> claim.ref)
+                .contains("C09");
     }
 
     private static ClaimQuery words(String words) {

@@ -35,7 +35,7 @@ class RatesTest {
     @Test
     void find_ofThePairTurnedRound_isTheInverse() {
         AppliedRate rate = rates.find("KRW", "USD", "2025-01-31").orElseThrow();
-        assertThat(rate.isInverse()).isTrue();
+        assertThat(rate.way()).isEqualTo(AppliedRate.Way.INVERSE);
         assertThat(rate.convert(new BigDecimal("8135120000"))).isEqualByComparingTo("5600000");
     }
 
@@ -89,7 +89,7 @@ class RatesTest {
                 Samples.series("a", "USD", "KRW", 3, "x", Map.of("2024", "1300")),
                 Samples.series("b", "KRW", "USD", 2, "x", Map.of("2024", "0.0008"))));
         AppliedRate rate = both.find("USD", "KRW", "2024").orElseThrow();
-        assertThat(rate.isInverse()).isTrue();
+        assertThat(rate.way()).isEqualTo(AppliedRate.Way.INVERSE);
         assertThat(rate.rate()).isEqualByComparingTo("1250");
     }
 

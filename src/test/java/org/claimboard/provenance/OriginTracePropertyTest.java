@@ -81,31 +81,6 @@ class OriginTracePropertyTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void closedBy_anyEdge_isAWalkableCircleIfThereIsOne(long seed) {
-        Random random = new Random(seed);
-        for (int graph = 0; graph < GRAPHS_PER_SEED; graph++) {
-            List<Edge> edges = RandomGraph.edges(random);
-            String from = RandomGraph.source(random);
-            String to = RandomGraph.source(random);
-            Set<String> about = RandomGraph.about(random);
-            List<String> path = Loop.closedBy(from, to, about, edges);
-            assertThat(path.isEmpty()).isEqualTo(!closes(from, to, about, edges));
-            if (!path.isEmpty()) {
-                assertThat(path).startsWith(from, to).endsWith(from);
-            }
-        }
-    }
-
-    private static boolean closes(String from, String to, Set<String> about, List<Edge> edges) {
-        Edge added = new Edge(from, Node.source(to), EdgeKind.REPEATS, about, false);
-        return from.equals(to)
-                || List.of("x", "y", "z").stream().filter(added::appliesTo).anyMatch(claim -> reach(claim, edges)
-                        .getOrDefault(Node.source(to), Set.of())
-                        .contains(Node.source(from)));
-    }
-
     private static void assertDrawable(OriginTrace trace) {
         Map<Node, TracedNode> placed = new HashMap<>();
         trace.nodes().forEach(node -> placed.put(node.node(), node));

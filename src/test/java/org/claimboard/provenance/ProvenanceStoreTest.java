@@ -96,17 +96,6 @@ class ProvenanceStoreTest {
         assertThat(store.reachedFrom(List.of()).edges()).isEmpty();
     }
 
-    @Test
-    void wouldCycle_namesTheCircle() {
-        Source a = persisted("pt-a", "A");
-        Source b = drawing(persisted("pt-b", "B"), a, List.of());
-        drawing(persisted("pt-c", "C"), b, List.of("x"));
-        assertThat(store.wouldCycle("pt-a", "pt-c", Set.of())).containsExactly("pt-a", "pt-c", "pt-b", "pt-a");
-        assertThat(store.wouldCycle("pt-a", "pt-c", Set.of("y"))).isEmpty();
-        assertThat(store.wouldCycle("pt-c", "pt-a", Set.of())).isEmpty();
-        assertThat(store.wouldCycle("pt-a", "pt-unknown", Set.of())).isEmpty();
-    }
-
     private void persistAllDrawingOnAll(int count) {
         List<Source> sources = IntStream.range(0, count)
                 .mapToObj(number -> persisted("pt-" + number, null))

@@ -59,7 +59,7 @@ class ReadersPagesTest {
         page("/en/claims/deepseek-chatbot-cost-5-6-million")
                 .body(containsString("1 USD = 1,339.29 KRW"))
                 .body(containsString("1 USD = 1,452.7 KRW"))
-                .body(containsString("−7.8 %"))
+                .body(containsString("−7.8%"))
                 .body(containsString("Claimboard desk, proposed"));
     }
 

@@ -3,6 +3,7 @@ package org.claimboard.site;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -30,6 +31,11 @@ class ErrorPagesTest {
                 .statusCode(405)
                 .header("Content-Type", startsWith("text/html"))
                 .body(containsString("405"));
+    }
+
+    @Test
+    void accept_thatCannotBeRead_isNoFailureOfTheServer() {
+        given().header("Accept", "garbage").get("/en/").then().statusCode(lessThan(500));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.claimboard.claim;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How texts are brought to one form for the filter by words: composed (Unicode NFC) and in lower case. */
+public final class SearchWords {
+
+    private SearchWords() {}
+
+    /** What the filter looks through. */
+    public static String of(LocalizedText... texts) {
+        return Arrays.stream(texts)
+                .flatMap(text -> text.byLanguage().values().stream())
+                .map(SearchWords::normal)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The words asked for, each of which must be found. */
+    static List<String> asked(String words) {
+        return Stream.of(normal(words).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
