@@ -1,9 +1,12 @@
 package org.claimboard.reading;
 
+import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.DoubtState;
 import org.claimboard.claim.Ground;
+import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Relation;
+import org.claimboard.claim.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,22 @@ public record Doubt(
 
     /** Both ends must be loaded. */
     static Doubt of(Relation dispute, Language reader) {
+        return of(dispute, null, reader);
+    }
+
+    /**
+     * Both ends must be loaded.
+     *
+     * @param unit which of the doubt's numbers to show where it has several; null for the first
+     */
+    static Doubt of(Relation dispute, @Nullable Unit unit, Language reader) {
         return new Doubt(
                 ClaimRef.of(dispute.from, reader),
                 Text.of(dispute.why, reader),
                 dispute.ground,
                 dispute.state,
                 answer(dispute.answeredBy, reader),
-                firstAmount(dispute.from, reader));
+                amount(dispute.from, unit, reader));
     }
 
     public boolean open() {
@@ -43,10 +55,13 @@ public record Doubt(
         return claim == null ? null : new ClaimRefTo(claim.slug, Text.of(claim.title, reader));
     }
 
-    private static @Nullable String firstAmount(Claim claim, Language reader) {
-        return claim.quantities.stream()
-                .filter(quantity -> !quantity.none())
+    private static @Nullable String amount(Claim claim, @Nullable Unit unit, Language reader) {
+        List<Quantity> numbers =
+                claim.quantities.stream().filter(quantity -> !quantity.none()).toList();
+        return numbers.stream()
+                .filter(quantity -> quantity.unit().equals(unit))
                 .findFirst()
+                .or(() -> numbers.stream().findFirst())
                 .map(quantity -> Figures.of(quantity, reader))
                 .orElse(null);
     }

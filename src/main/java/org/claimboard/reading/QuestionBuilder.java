@@ -109,7 +109,7 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                         Text.of(dispute.from.title, reader),
                         null,
                         ClaimRef.of(dispute.from, reader),
-                        Doubt.of(dispute, reader)));
+                        Doubt.of(dispute, reckoned.comparison().unit, reader)));
     }
 
     private List<Row.DoubtRow> unattachedDoubts() {
@@ -125,7 +125,7 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                 Text.of(position.label, reader),
                 Text.ofNullable(position.note, reader),
                 ClaimRef.of(position.claim, reader),
-                relation == null ? null : Doubt.of(relation, reader));
+                relation == null ? null : Doubt.of(relation, reckoned.comparison().unit, reader));
     }
 
     private @Nullable Relation relation(Position doubt, Position doubted) {

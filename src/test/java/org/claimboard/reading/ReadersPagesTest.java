@@ -48,6 +48,13 @@ class ReadersPagesTest {
     }
 
     @Test
+    void comparison_ofChips_showsADisputingFigureInChips() {
+        page("/en/comparisons/chip-count")
+                .body(containsString("<span class=\"amount\">512 chips</span>"))
+                .body(not(containsString("<span class=\"amount\">$294,000</span>")));
+    }
+
+    @Test
     void comparison_ofYears_marksTheFirstAndTheLast() {
         page("/en/comparisons/high-flyer-founded")
                 .body(containsString("<svg x=\"0.00%\""))
