@@ -68,14 +68,17 @@ public record ImportReport(
         List.of(added, changed, unchanged)
                 .forEach(counts -> counts.forEach((type, n) -> all.merge(type, n, Integer::sum)));
         String records = all.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + plural(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + noun(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
         return "%s (%d new, %d changed, %d unchanged, %d left alone)"
                 .formatted(records, sum(added), sum(changed), sum(unchanged), left.size());
     }
 
-    private static String plural(RecordType type) {
-        return type == RecordType.RATES ? "series of rates" : type.word() + "s";
+    private static String noun(RecordType type, int count) {
+        if (type == RecordType.RATES) {
+            return "series of rates";
+        }
+        return count == 1 ? type.word() : type.word() + "s";
     }
 
     private static int sum(Map<RecordType, Integer> counts) {
