@@ -24,9 +24,7 @@ public class ArticleStore implements PanacheRepository<Article> {
                         Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        boolean more = found.size() > wanted.limit();
-        List<Article> items = more ? found.subList(0, wanted.limit()) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+        return Page.cut(found, wanted.limit(), count(), article -> article.slug);
     }
 
     /** What stands in the article, each with its claim, in the order of reading. */

@@ -24,10 +24,9 @@ public class ChainStore implements PanacheRepository<ReportingChain> {
         List<ReportingChain> found = find("slug > :after order by slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        boolean more = found.size() > wanted.limit();
-        List<ReportingChain> heads = more ? found.subList(0, wanted.limit()) : found;
-        List<ReportingChain> items = list(WITH_CLAIMS + " where k in ?1 order by k.slug", heads);
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+        Page<ReportingChain, String> heads = Page.cut(found, wanted.limit(), count(), chain -> chain.slug);
+        List<ReportingChain> items = list(WITH_CLAIMS + " where k in ?1 order by k.slug", heads.items());
+        return new Page<>(items, heads.total(), heads.next());
     }
 
     /** The chains at whose end one of the claims stands, each with all its claims. */

@@ -42,11 +42,7 @@ public class ClaimStore implements PanacheRepository<Claim> {
         List<Claim> found = find(WITH_HEADS + where(filters) + order(query.sort()), parameters)
                 .range(0, query.limit())
                 .list();
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, total, null);
-        }
-        List<Claim> items = found.subList(0, query.limit());
-        return new Page<>(items, total, ClaimQuery.Cursor.at(items.get(items.size() - 1), query.sort()));
+        return Page.cut(found, query.limit(), total, claim -> ClaimQuery.Cursor.at(claim, query.sort()));
     }
 
     /** All assessments of the claims, in the order of each claim. */

@@ -20,9 +20,7 @@ public class ClaimantStore implements PanacheRepository<Claimant> {
         List<Claimant> found = find("slug > :after order by slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        boolean more = found.size() > wanted.limit();
-        List<Claimant> items = more ? found.subList(0, wanted.limit()) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+        return Page.cut(found, wanted.limit(), count(), claimant -> claimant.slug);
     }
 
     /** The first claimants by slug. */

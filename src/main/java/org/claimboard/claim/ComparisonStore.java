@@ -20,14 +20,6 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
         return find("order by order, id").range(0, limit - 1).list();
     }
 
-    /** The positions of the comparisons, in order, each with its claim, claimant, current assessment and source. */
-    public List<Position> positionsOf(Collection<Comparison> comparisons) {
-        return Position.list(
-                "from Position p join fetch p.claim c join fetch c.claimant left join fetch c.currentAssessment"
-                        + " left join fetch p.source where p.comparison in ?1 order by p.comparison.id, p.ordinal",
-                comparisons);
-    }
-
     /** All comparisons in their order, page by page. */
     public Page<Comparison, Comparison> page(int afterOrder, long afterId, int limit) {
         List<Comparison> found = find(
@@ -35,9 +27,7 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
                         Map.of("order", afterOrder, "id", afterId))
                 .range(0, limit)
                 .list();
-        boolean more = found.size() > limit;
-        List<Comparison> items = more ? found.subList(0, limit) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1) : null);
+        return Page.cut(found, limit, count(), last -> last);
     }
 
     /** Where the claims stand in comparisons, each position with its comparison. */
@@ -56,7 +46,7 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
                 claim);
     }
 
-    /** The comparisons with all that {@link #positionsOf} gives, in one query. */
+    /** The comparisons with their positions, each with its claim, claimant, current assessment and source: one query. */
     public List<Comparison> withPositions(Collection<Comparison> comparisons) {
         return list(
                 "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"

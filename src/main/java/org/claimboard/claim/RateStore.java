@@ -21,9 +21,7 @@ public class RateStore implements PanacheRepository<RateSeries> {
         List<RateSeries> found = find("slug > :after order by slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        boolean more = found.size() > wanted.limit();
-        List<RateSeries> items = more ? found.subList(0, wanted.limit()) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+        return Page.cut(found, wanted.limit(), count(), series -> series.slug);
     }
 
     /** The rates of the series, the oldest first. */

@@ -30,8 +30,6 @@ public class RelationStore implements PanacheRepository<Relation> {
         List<Relation> found = find(WITH_ENDS + " where r.id > :after order by r.id", Map.of("after", afterId))
                 .range(0, limit)
                 .list();
-        boolean more = found.size() > limit;
-        List<Relation> items = more ? found.subList(0, limit) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).id : null);
+        return Page.cut(found, limit, count(), relation -> relation.id);
     }
 }

@@ -25,9 +25,7 @@ public class SourceStore implements PanacheRepository<Source> {
         List<Source> found = find("slug > :after order by slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        boolean more = found.size() > wanted.limit();
-        List<Source> items = more ? found.subList(0, wanted.limit()) : found;
-        return new Page<>(items, count(), more ? items.get(items.size() - 1).slug : null);
+        return Page.cut(found, wanted.limit(), count(), source -> source.slug);
     }
 
     /** The edges that start at the sources: what each draws on. */
