@@ -44,7 +44,7 @@ public class AnswerFilter {
         if (!isApi(uri.getPath())) {
             return null;
         }
-        String key = "api " + revisions.changes() + " " + uri.getRawPath() + "?" + uri.getRawQuery();
+        String key = "api " + revisions.publications() + " " + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         byte[] answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).build();

@@ -16,6 +16,10 @@ public class ArticleStore implements PanacheRepository<Article> {
                 .firstResultOptional();
     }
 
+    public List<Article> bySlugs(Collection<String> slugs) {
+        return list("slug in ?1 order by slug", slugs);
+    }
+
     /** All articles by slug, page by page. */
     public Page<Article, String> page(SlugPage wanted) {
         String after = wanted.after() == null ? "" : wanted.after();

@@ -83,6 +83,14 @@ public class Claim extends PanacheEntity {
     @OrderBy("ordinal")
     public List<Assessment> assessments = new ArrayList<>();
 
+    /** What was corrected since publication, oldest first. */
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    public List<Correction> corrections = new ArrayList<>();
+
+    /** Why it was withdrawn; null if it was not. */
+    public @Nullable Retraction retraction;
+
     /** The newest published assessment; null while there is none. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Assessment currentAssessment;

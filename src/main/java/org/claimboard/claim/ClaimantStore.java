@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,10 @@ public class ClaimantStore implements PanacheRepository<Claimant> {
 
     public Optional<Claimant> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    public List<Claimant> bySlugs(Collection<String> slugs) {
+        return list("slug in ?1 order by slug", slugs);
     }
 
     /** All claimants by slug, page by page. */

@@ -74,6 +74,13 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         }
     }
 
+    @Converter(autoApply = true)
+    static class OneRetraction extends JsonColumn<Retraction> {
+        OneRetraction() {
+            super(new TypeReference<>() {});
+        }
+    }
+
     @Converter
     static class Texts extends JsonColumn<List<LocalizedText>> {
         Texts() {

@@ -3,25 +3,25 @@ package org.claimboard.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The files that records came from, as they were last read. */
 @ApplicationScoped
 public class RecordFileStore implements PanacheRepository<RecordFile> {
 
-    public Optional<RecordFile> of(RecordType type, String slug) {
-        return find("recordType = ?1 and slug = ?2", type, slug).firstResultOptional();
-    }
-
-    /** Notes that the record's file was read, in place of what was noted before. */
-    public void note(String path, RecordType type, String slug, String hash, String text) {
-        RecordFile file = of(type, slug).orElseGet(RecordFile::new);
+    /**
+     * Notes that the record's file was read, in place of what was noted before.
+     *
+     * @param known what was noted before; null for a file that is new
+     */
+    public void note(@Nullable RecordFile known, RecordKey key, String path, String hash, String text) {
+        RecordFile file = known == null ? new RecordFile() : known;
         if (hash.equals(file.hash) && path.equals(file.path)) {
             return;
         }
         file.path = path;
-        file.recordType = type;
-        file.slug = slug;
+        file.recordType = key.type();
+        file.slug = key.slug();
         file.hash = hash;
         file.text = text;
         file.readAt = Clock.systemUTC().instant();

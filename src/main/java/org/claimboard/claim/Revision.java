@@ -8,11 +8,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record said from a moment on, who put it so and why. Revisions are appended and never changed; the record's own
- * tables hold the newest.
+ * What a record said from a moment on, who put it so and why. Revisions are appended and never changed, which the
+ * database enforces; the record's own tables hold what readers see. All revisions of all records form one ledger, in
+ * which each carries the hash of the one before.
  */
 @Entity
 public class Revision extends PanacheEntity {
+
+    /** Place in the ledger, from 1 without gaps. */
+    public long place;
 
     @Enumerated(EnumType.STRING)
     public RecordType recordType;
@@ -22,7 +26,13 @@ public class Revision extends PanacheEntity {
     /** Place among the revisions of the record, from 1. */
     public int number;
 
-    /** The whole record in canonical form. */
+    @Enumerated(EnumType.STRING)
+    public RevisionAct act;
+
+    /** Place among the revisions that readers see, from 1 without gaps; null for one that they do not see. */
+    public @Nullable Long publication;
+
+    /** The whole record in canonical form; a draft may lack what publication needs. */
     public String content;
 
     /** SHA-256 of the content, in hexadecimal. */
@@ -32,8 +42,19 @@ public class Revision extends PanacheEntity {
 
     public String reason;
 
+    /** When it was appended, by our clock in microseconds; later for each place in the ledger. */
     public Instant recordedAt;
 
     /** SHA-256 of the file that brought the revision, in hexadecimal; null if it did not come from a file. */
     public @Nullable String fileHash;
+
+    /** The hash of the revision one place before; that of place 1 has 64 zeros. */
+    public String previousHash;
+
+    /** SHA-256 of everything above, see {@link RevisionHash}, in hexadecimal. */
+    public String hash;
+
+    public RecordKey key() {
+        return new RecordKey(recordType, slug);
+    }
 }

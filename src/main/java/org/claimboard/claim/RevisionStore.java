@@ -2,47 +2,135 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** What each record said, from when on. */
+/** The ledger of revisions: what each record said, from when on. */
 @ApplicationScoped
 public class RevisionStore implements PanacheRepository<Revision> {
 
-    /** The newest revision of the record. */
-    public Optional<Revision> newest(RecordType type, String slug) {
-        return find("recordType = ?1 and slug = ?2 order by number desc", type, slug)
-                .firstResultOptional();
+    private static final int CHUNK = 500;
+
+    /** Where the record stands. */
+    public Optional<RecordHead> head(RecordKey key) {
+        return heads(List.of(key)).values().stream().findFirst();
     }
 
-    /** The newest revision of every record. */
-    public List<Revision> newest() {
-        return list("from Revision r where r.number ="
-                + " (select max(o.number) from Revision o where o.recordType = r.recordType and o.slug = r.slug)");
+    /** Where the records stand, each with its newest revision and the one that readers see; those that exist. */
+    public Map<RecordKey, RecordHead> heads(Collection<RecordKey> keys) {
+        Map<RecordType, List<String>> slugs = new TreeMap<>();
+        new HashSet<>(keys).forEach(key -> slugs.computeIfAbsent(key.type(), type -> new ArrayList<>())
+                .add(key.slug()));
+        Map<RecordKey, RecordHead> heads = new HashMap<>();
+        slugs.forEach((type, wanted) -> {
+            for (int i = 0; i < wanted.size(); i += CHUNK) {
+                heads(type, wanted.subList(i, Math.min(wanted.size(), i + CHUNK)))
+                        .forEach(head -> heads.put(head.key(), head));
+            }
+        });
+        return heads;
     }
 
-    /** Appends a revision behind the newest of its record, recorded now. */
-    public void append(Revision revision) {
-        revision.number = newest(revision.recordType, revision.slug)
-                        .map(previous -> previous.number)
-                        .orElse(0)
-                + 1;
-        revision.recordedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-        persist(revision);
-        getEntityManager()
-                .createQuery("update RecordChanges c set c.number = c.number + 1")
-                .executeUpdate();
+    private List<RecordHead> heads(RecordType type, List<String> slugs) {
+        return RecordHead.list(
+                "from RecordHead h join fetch h.latest left join fetch h.published"
+                        + " where h.recordType = ?1 and h.slug in ?2",
+                type,
+                slugs);
+    }
+
+    /** The revisions of the record, oldest first. */
+    public List<Revision> of(RecordKey key) {
+        return list("recordType = ?1 and slug = ?2 order by number", key.type(), key.slug());
+    }
+
+    /** Where every record stands. */
+    public List<RecordHead> heads() {
+        return RecordHead.list("from RecordHead h join fetch h.latest left join fetch h.published");
+    }
+
+    /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */
+    public void lock() {
+        ledger();
+    }
+
+    private Ledger ledger() {
+        return getEntityManager().find(Ledger.class, Ledger.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
-     * How many revisions were appended so far. Ids would not do: with several programs on one database, a later revision
-     * may have a lower one.
+     * Appends revisions behind the newest of their records, recorded now. Number, publication, time and hashes are set
+     * here; the rest is the caller's. At most one for each record.
      */
-    public long changes() {
+    public void append(List<Revision> revisions) {
+        Ledger ledger = ledger();
+        Map<RecordKey, RecordHead> heads =
+                heads(revisions.stream().map(Revision::key).toList());
+        for (Revision revision : revisions) {
+            RecordHead head = heads.get(revision.key());
+            append(revision, head, ledger);
+        }
+    }
+
+    private void append(Revision revision, @Nullable RecordHead known, Ledger ledger) {
+        revision.place = ++ledger.revisions;
+        revision.number = known == null ? 1 : known.latest.number + 1;
+        revision.publication = revision.act.isPublic() ? ++ledger.publications : null;
+        revision.contentHash = RevisionHash.of(revision.content);
+        revision.recordedAt = after(ledger.lastRecordedAt);
+        revision.previousHash = ledger.lastHash;
+        revision.hash = RevisionHash.of(revision);
+        ledger.lastRecordedAt = revision.recordedAt;
+        ledger.lastHash = revision.hash;
+        persist(revision);
+        RecordHead head = known == null ? new RecordHead() : known;
+        head.recordType = revision.recordType;
+        head.slug = revision.slug;
+        head.latest = revision;
+        head.published = revision.act.isPublic() ? revision : head.published;
+        head.persist();
+    }
+
+    /** Now, or just after the last one where the clock was set back. */
+    private static Instant after(Instant last) {
+        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** How many revisions readers see or saw: the version of everything that is shown. */
+    public long publications() {
         return getEntityManager()
-                .createQuery("select c.number from RecordChanges c", Long.class)
+                .createQuery("select l.publications from Ledger l", Long.class)
                 .getSingleResult();
+    }
+
+    /** How many revisions readers saw at the moment; 0 before the first. */
+    public long publicationsAt(Instant moment) {
+        Long last = getEntityManager()
+                .createQuery("select max(r.publication) from Revision r where r.recordedAt <= ?1", Long.class)
+                .setParameter(1, moment)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /** Which of the slugs are taken, by drafts or by what is published. */
+    public Set<String> taken(RecordType type, Collection<String> slugs) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select h.slug from RecordHead h where h.recordType = ?1 and h.slug in ?2", String.class)
+                .setParameter(1, type)
+                .setParameter(2, slugs)
+                .getResultList());
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Assessments and credibility notes are appended, never overwritten: a new content must repeat the old ones first. */
+/** Assessments, corrections, retractions and credibility notes are appended, never overwritten: a new content must repeat the old ones first. */
 final class AppendOnly {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -18,6 +18,8 @@ final class AppendOnly {
             JsonNode old = MAPPER.readTree(before);
             JsonNode now = MAPPER.readTree(after);
             return startsWith(now.path("assessments"), old.path("assessments"))
+                    && startsWith(now.path("corrections"), old.path("corrections"))
+                    && (!old.has("retraction") || old.path("retraction").equals(now.path("retraction")))
                     && startsWith(now.path("credibility"), old.path("credibility"))
                     && evidenceNotesHold(old, now);
         } catch (JsonProcessingException e) {

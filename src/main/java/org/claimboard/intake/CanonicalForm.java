@@ -13,10 +13,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.claimboard.claim.RecordType;
 
 /**
@@ -58,16 +54,6 @@ public final class CanonicalForm {
         ObjectNode tree = MAPPER.valueToTree(filed);
         dropEmpty(tree);
         return tree;
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static Class<? extends FiledRecord> formOf(RecordType type) {

@@ -7,12 +7,14 @@ import org.claimboard.claim.AttributionStep;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimPart;
 import org.claimboard.claim.Confidence;
+import org.claimboard.claim.CorrectionSeverity;
 import org.claimboard.claim.DoubtState;
 import org.claimboard.claim.Ground;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Quantity;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RelationType;
+import org.claimboard.claim.Retraction;
 import org.claimboard.claim.Stance;
 import org.claimboard.claim.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public record ClaimFile(
         @Nullable List<ClaimPart> parts,
         @Nullable List<EvidenceEntry> evidence,
         @Nullable List<AssessmentEntry> assessments,
+        @Nullable List<CorrectionEntry> corrections,
+        @Nullable Retraction retraction,
         @Nullable List<RelationEntry> relations,
         @Nullable LocalizedText notes)
         implements FiledRecord {
@@ -56,6 +60,10 @@ public record ClaimFile(
     /** A verdict with its reason. */
     public record AssessmentEntry(
             Verdict verdict, Confidence confidence, LocalizedText rationale, String reviewer, LocalDate date) {}
+
+    /** What was wrong with the claim as published, and what is right. */
+    public record CorrectionEntry(
+            CorrectionSeverity severity, LocalizedText wrong, LocalizedText right, String author, LocalDate date) {}
 
     /** How this claim bears on another. */
     public record RelationEntry(

@@ -41,7 +41,7 @@ public final class ClaimFolder {
             try {
                 FileReader.read(path, text(file), files, problems);
             } catch (YamlReader.Unreadable e) {
-                problems.add(new Problem(path, e.line(), Rule.UNREADABLE, e.why()));
+                problems.add(new Problem(path, e.line(), "", Rule.UNREADABLE, e.why()));
             }
         }
         return new FileSet(files, problems);

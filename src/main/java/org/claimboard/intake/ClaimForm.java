@@ -6,6 +6,7 @@ import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Correction;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.SearchWords;
@@ -32,6 +33,7 @@ final class ClaimForm {
         claim.chain = new ArrayList<>(Filed.list(file.chain()));
         claim.quantities = new ArrayList<>(Filed.list(file.quantities()));
         claim.parts = new ArrayList<>(Filed.list(file.parts()));
+        claim.retraction = file.retraction();
         claim.notes = file.notes();
         claim.words = SearchWords.of(file.title(), file.text());
         storeAppearances(Filed.list(file.appears()), claim, board);
@@ -82,6 +84,22 @@ final class ClaimForm {
             assessment.reviewer = entry.reviewer();
             assessment.date = entry.date();
             claim.assess(assessment);
+        }
+    }
+
+    /** Appends the corrections that the file adds behind those on file. */
+    static void storeCorrections(ClaimFile file, Claim claim) {
+        List<ClaimFile.CorrectionEntry> filed = Filed.list(file.corrections());
+        for (ClaimFile.CorrectionEntry entry : filed.subList(claim.corrections.size(), filed.size())) {
+            Correction correction = new Correction();
+            correction.claim = claim;
+            correction.ordinal = claim.corrections.size() + 1;
+            correction.severity = entry.severity();
+            correction.wrong = entry.wrong();
+            correction.right = entry.right();
+            correction.author = entry.author();
+            correction.date = entry.date();
+            claim.corrections.add(correction);
         }
     }
 

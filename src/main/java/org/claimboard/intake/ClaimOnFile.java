@@ -35,6 +35,8 @@ final class ClaimOnFile {
                 claim.parts,
                 evidence(claim, notes),
                 assessments(claim),
+                corrections(claim),
+                claim.retraction,
                 relations(claim),
                 claim.notes);
     }
@@ -67,6 +69,12 @@ final class ClaimOnFile {
     private static List<ClaimFile.AssessmentEntry> assessments(Claim claim) {
         return claim.assessments.stream()
                 .map(a -> new ClaimFile.AssessmentEntry(a.verdict, a.confidence, a.rationale, a.reviewer, a.date))
+                .toList();
+    }
+
+    private static List<ClaimFile.CorrectionEntry> corrections(Claim claim) {
+        return claim.corrections.stream()
+                .map(c -> new ClaimFile.CorrectionEntry(c.severity, c.wrong, c.right, c.author, c.date))
                 .toList();
     }
 

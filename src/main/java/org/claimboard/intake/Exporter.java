@@ -1,6 +1,5 @@
 package org.claimboard.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -104,12 +103,8 @@ public class Exporter {
     }
 
     private static boolean saysTheSame(RecordFile file, FiledRecord filed) {
-        try {
-            FiledRecord asRead = CanonicalForm.read(
-                    filed.recordType(), YamlReader.read(file.text).tree());
-            return CanonicalForm.json(asRead).equals(CanonicalForm.json(filed));
-        } catch (YamlReader.Unreadable | JsonProcessingException e) {
-            return false;
-        }
+        return FileReader.record(filed.recordType(), file.text)
+                .map(asRead -> CanonicalForm.json(asRead).equals(CanonicalForm.json(filed)))
+                .orElse(false);
     }
 }

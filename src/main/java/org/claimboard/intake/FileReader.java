@@ -23,6 +23,7 @@ final class FileReader {
             problems.add(new Problem(
                     path,
                     1,
+                    "",
                     Rule.NOT_IN_FORMAT,
                     "the first key must name the kind of record"
                             + " (article, claimant, source, claim, comparison, chain or rates) with its slug"));
@@ -39,13 +40,24 @@ final class FileReader {
         problems.addAll(found);
     }
 
+    /** The record that a text which was read before holds; none if it no longer can be read. */
+    static Optional<FiledRecord> record(RecordType type, String text) {
+        try {
+            return Optional.of(CanonicalForm.read(type, YamlReader.read(text).tree()));
+        } catch (YamlReader.Unreadable | JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
     private static void addSchemaProblem(String path, Lines lines, Error error, List<Problem> found) {
         String pointer = error.getInstanceLocation().toString();
         if (error.getKeyword().equals("required") && "unit".equals(error.getProperty())) {
-            found.add(new Problem(path, lines.of(pointer), Rule.UNIT_MISSING, where(pointer) + " has no unit"));
+            found.add(
+                    new Problem(path, lines.of(pointer), pointer, Rule.UNIT_MISSING, where(pointer) + " has no unit"));
             return;
         }
-        found.add(new Problem(path, lines.of(pointer), Rule.NOT_IN_FORMAT, where(pointer) + ": " + error.getMessage()));
+        found.add(new Problem(
+                path, lines.of(pointer), pointer, Rule.NOT_IN_FORMAT, where(pointer) + ": " + error.getMessage()));
     }
 
     private static Optional<FiledText> bind(
@@ -56,9 +68,9 @@ final class FileReader {
         } catch (JsonMappingException e) {
             String pointer = pointer(e);
             found.add(new Problem(
-                    path, parsed.lines().of(pointer), Rule.NOT_IN_FORMAT, where(pointer) + ": " + reason(e)));
+                    path, parsed.lines().of(pointer), pointer, Rule.NOT_IN_FORMAT, where(pointer) + ": " + reason(e)));
         } catch (JsonProcessingException e) {
-            found.add(new Problem(path, 1, Rule.NOT_IN_FORMAT, e.getOriginalMessage()));
+            found.add(new Problem(path, 1, "", Rule.NOT_IN_FORMAT, e.getOriginalMessage()));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,12 @@ record FiledText(String path, String text, Lines lines, FiledRecord filed) {
         return filed.slug();
     }
 
+    RecordKey key() {
+        return new RecordKey(filed.recordType(), filed.slug());
+    }
+
     Problem problem(Rule rule, String pointer, String message) {
-        return new Problem(path, lines.of(pointer), rule, message);
+        return new Problem(path, lines.of(pointer), pointer, rule, message);
     }
 
     <T extends FiledRecord> @Nullable T as(Class<T> form) {

@@ -21,6 +21,10 @@ final class GradeRules {
                     .map(ClaimFile.AssessmentEntry::date)
                     .toList();
             checkOrder(file, assessed, "/assessments", found);
+            List<LocalDate> corrected = Filed.list(claim.corrections()).stream()
+                    .map(ClaimFile.CorrectionEntry::date)
+                    .toList();
+            checkOrder(file, corrected, "/corrections", found);
         });
     }
 

@@ -39,7 +39,8 @@ public record ImportReport(
         /** An editor changed it since the file was last read; the file is as it was. */
         EDITED("changed here since its file was last read; export brings the change into the file"),
         /** The file changes or removes entries that can only be added to. */
-        NOT_APPENDED("its file changes or removes assessments or credibility notes, which can only be added to"),
+        NOT_APPENDED(
+                "its file changes or removes assessments, corrections or credibility notes, which can only be added to"),
         /** The record is in the store, but its file is gone. */
         FILE_GONE("its file is gone; the record was kept");
 

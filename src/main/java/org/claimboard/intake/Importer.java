@@ -9,10 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimboard.claim.FileConflictStore;
 import org.claimboard.claim.RecordFile;
 import org.claimboard.claim.RecordFileStore;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.claim.RevisionHash;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.ImportReport.Left;
 import org.claimboard.intake.ImportReport.Why;
@@ -27,12 +32,14 @@ public class Importer {
 
     private final RevisionStore revisions;
     private final RecordFileStore recordFiles;
-    private final RecordWriter writer;
+    private final FileConflictStore conflicts;
+    private final Publisher publisher;
 
-    Importer(RevisionStore revisions, RecordFileStore recordFiles, RecordWriter writer) {
+    Importer(RevisionStore revisions, RecordFileStore recordFiles, FileConflictStore conflicts, Publisher publisher) {
         this.revisions = revisions;
         this.recordFiles = recordFiles;
-        this.writer = writer;
+        this.conflicts = conflicts;
+        this.publisher = publisher;
     }
 
     /**
@@ -46,17 +53,17 @@ public class Importer {
         if (problems.stream().anyMatch(Problem::isError)) {
             return ImportReport.refused(problems);
         }
-        Map<Key, Revision> newest = newest();
-        Map<Key, RecordFile> read = lastRead();
+        revisions.lock();
+        Map<RecordKey, RecordHead> heads = heads();
+        Map<RecordKey, RecordFile> read = lastRead();
         Counts counts = new Counts();
         List<Left> left = new ArrayList<>();
         List<FiledText> taken = new ArrayList<>();
-        Set<Key> present = new HashSet<>();
+        Set<RecordKey> present = new HashSet<>();
         for (FiledText file : files.files()) {
-            Key key = new Key(file.recordType(), file.slug());
+            RecordKey key = file.key();
             present.add(key);
-            String content = CanonicalForm.json(file.filed());
-            switch (decide(file, content, newest.get(key), read.get(key))) {
+            switch (decide(file, heads.get(key), read.get(key))) {
                 case ADD -> {
                     counts.added.merge(key.type(), 1, Integer::sum);
                     taken.add(file);
@@ -67,22 +74,37 @@ public class Importer {
                 }
                 case KEEP -> {
                     counts.unchanged.merge(key.type(), 1, Integer::sum);
-                    recordFiles.note(file.path(), key.type(), key.slug(), CanonicalForm.hash(file.text()), file.text());
+                    note(file, read.get(key));
                 }
-                case CONFLICT -> left.add(new Left(key.type(), key.slug(), Why.CONFLICT, file.path()));
+                case CONFLICT -> {
+                    conflicts.note(key, file.path(), RevisionHash.of(file.text()), file.text());
+                    left.add(new Left(key.type(), key.slug(), Why.CONFLICT, file.path()));
+                }
                 case EDITED -> left.add(new Left(key.type(), key.slug(), Why.EDITED, file.path()));
                 case NOT_APPENDED -> left.add(new Left(key.type(), key.slug(), Why.NOT_APPENDED, file.path()));
             }
         }
-        newest.keySet().stream()
+        heads.keySet().stream()
                 .filter(key -> !present.contains(key) && read.containsKey(key))
                 .forEach(key -> left.add(new Left(key.type(), key.slug(), Why.FILE_GONE, "")));
-        writer.write(taken);
-        taken.forEach(file -> append(file, author));
+        publisher.publish(taken.stream().map(file -> publication(file, author)).toList());
+        taken.forEach(file -> note(file, read.get(file.key())));
+        left.stream()
+                .filter(record -> record.why() == Why.CONFLICT)
+                .forEach(record -> present.remove(new RecordKey(record.type(), record.slug())));
+        conflicts.settle(present);
         return new ImportReport(problems, counts.added, counts.changed, counts.unchanged, List.copyOf(left));
     }
 
-    private record Key(RecordType type, String slug) {}
+    private static Publication publication(FiledText file, String author) {
+        return new Publication(
+                file.filed(), RevisionAct.PUBLISHED, author, "Read from " + file.path(), RevisionHash.of(file.text()));
+    }
+
+    /** The record says what its file says. */
+    private void note(FiledText file, @Nullable RecordFile known) {
+        recordFiles.note(known, file.key(), file.path(), RevisionHash.of(file.text()), file.text());
+    }
 
     private static final class Counts {
         final Map<RecordType, Integer> added = new EnumMap<>(RecordType.class);
@@ -99,45 +121,44 @@ public class Importer {
         NOT_APPENDED
     }
 
-    private static Decision decide(
-            FiledText file, String content, @Nullable Revision newest, @Nullable RecordFile read) {
-        if (newest == null) {
+    private static Decision decide(FiledText file, @Nullable RecordHead head, @Nullable RecordFile read) {
+        if (head == null || (!head.isPublished() && !head.isPending())) {
             return Decision.ADD;
         }
-        if (newest.contentHash.equals(CanonicalForm.hash(content))) {
+        String content = CanonicalForm.json(file.filed());
+        String hash = RevisionHash.of(content);
+        if (head.published != null && head.published.contentHash.equals(hash)) {
             return Decision.KEEP;
         }
-        boolean edited = newest.fileHash == null;
-        boolean fileAsRead = read != null && read.hash.equals(CanonicalForm.hash(file.text()));
-        if (edited) {
+        if (isEdited(head.latest, read)) {
+            boolean fileAsRead = read != null && read.hash.equals(RevisionHash.of(file.text()));
             return fileAsRead ? Decision.EDITED : Decision.CONFLICT;
         }
-        return AppendOnly.holds(newest.content, content) ? Decision.CHANGE : Decision.NOT_APPENDED;
+        boolean appends = head.published == null || AppendOnly.holds(head.published.content, content);
+        return appends ? Decision.CHANGE : Decision.NOT_APPENDED;
     }
 
-    private void append(FiledText file, String author) {
-        String content = CanonicalForm.json(file.filed());
-        Revision revision = new Revision();
-        revision.recordType = file.recordType();
-        revision.slug = file.slug();
-        revision.content = content;
-        revision.contentHash = CanonicalForm.hash(content);
-        revision.author = author;
-        revision.reason = "Read from " + file.path();
-        revision.fileHash = CanonicalForm.hash(file.text());
-        revisions.append(revision);
-        recordFiles.note(file.path(), file.recordType(), file.slug(), revision.fileHash, file.text());
+    /** Whether the record was changed here since it said what its file said. */
+    private static boolean isEdited(Revision latest, @Nullable RecordFile read) {
+        return latest.fileHash == null
+                && (read == null || !latest.contentHash.equals(RevisionHash.of(contentOf(read))));
     }
 
-    private Map<Key, Revision> newest() {
-        Map<Key, Revision> byKey = new HashMap<>();
-        revisions.newest().forEach(revision -> byKey.put(new Key(revision.recordType, revision.slug), revision));
+    private static String contentOf(RecordFile file) {
+        return FileReader.record(file.recordType, file.text)
+                .map(CanonicalForm::json)
+                .orElse("");
+    }
+
+    private Map<RecordKey, RecordHead> heads() {
+        Map<RecordKey, RecordHead> byKey = new HashMap<>();
+        revisions.heads().forEach(head -> byKey.put(head.key(), head));
         return byKey;
     }
 
-    private Map<Key, RecordFile> lastRead() {
-        Map<Key, RecordFile> byKey = new HashMap<>();
-        recordFiles.listAll().forEach(file -> byKey.put(new Key(file.recordType, file.slug), file));
+    private Map<RecordKey, RecordFile> lastRead() {
+        Map<RecordKey, RecordFile> byKey = new HashMap<>();
+        recordFiles.listAll().forEach(file -> byKey.put(new RecordKey(file.recordType, file.slug), file));
         return byKey;
     }
 }

@@ -8,10 +8,11 @@ import java.util.Locale;
  *
  * @param file path below the folder of claim files
  * @param line line of the file, from 1
+ * @param pointer the part of the record concerned (RFC 6901); empty for the whole
  * @param rule the rule
  * @param message what is wrong, naming the field and the value
  */
-public record Problem(String file, int line, Rule rule, String message) implements Comparable<Problem> {
+public record Problem(String file, int line, String pointer, Rule rule, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::rule);

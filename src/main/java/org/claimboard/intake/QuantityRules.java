@@ -47,6 +47,7 @@ final class QuantityRules {
             found.add(new Problem(
                     path,
                     lines.of(pointer),
+                    pointer,
                     Rule.NUMBER_MISSING,
                     pointer + (ways == 0 ? " gives no number" : " gives its number in more than one way")));
         }
@@ -56,6 +57,7 @@ final class QuantityRules {
             found.add(new Problem(
                     path,
                     lines.of(pointer + "/lower"),
+                    pointer + "/lower",
                     Rule.BOUNDS_OUT_OF_ORDER,
                     pointer + ": lower " + lower.asText() + " is above upper " + upper.asText()));
         }
@@ -66,6 +68,7 @@ final class QuantityRules {
             found.add(new Problem(
                     path,
                     lines.of(at),
+                    at,
                     Rule.UNKNOWN_CURRENCY,
                     at + ": " + code.textValue() + " is no currency of ISO 4217"));
         }

@@ -2,8 +2,14 @@ package org.claimboard.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.ChainStore;
@@ -17,11 +23,14 @@ import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.intake.References.Reference;
 
-/** Brings the tables to what the files say, records before those that refer to them. */
+/** Brings the tables to what the records say, those that others refer to first. */
 @ApplicationScoped
 class RecordWriter {
 
@@ -53,51 +62,66 @@ class RecordWriter {
         this.rates = rates;
     }
 
-    void write(List<FiledText> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        Board board = board();
-        each(files, ClaimantFile.class, (slug, file) -> write(file, board));
-        each(files, SourceFile.class, (slug, file) -> write(file, board));
-        each(files, SourceFile.class, (slug, file) -> SourceForm.storeEdges(file, board.source(slug), board));
-        each(files, ArticleFile.class, (slug, file) -> write(file, board));
-        each(files, ClaimFile.class, (slug, file) -> write(file, board));
-        each(files, ClaimFile.class, (slug, file) -> ClaimForm.storeRelations(file, board.claim(slug), board));
-        each(files, ComparisonFile.class, (slug, file) -> {
-            Comparison comparison = comparisons.bySlug(slug).orElseGet(Comparison::new);
+    /** Writes the records and gives their ids in the tables, by kind. */
+    Map<RecordType, List<Long>> write(Collection<? extends FiledRecord> records) {
+        Board board = board(records);
+        Map<RecordType, List<Long>> ids = new EnumMap<>(RecordType.class);
+        each(records, ClaimantFile.class, file -> write(file, board));
+        each(records, SourceFile.class, file -> write(file, board));
+        each(records, ArticleFile.class, file -> write(file, board));
+        each(records, ClaimFile.class, file -> write(file, board));
+        // These name claims, or sources that the first round may just have written.
+        each(records, SourceFile.class, file -> SourceForm.storeEdges(file, board.source(file.slug()), board));
+        each(records, ClaimFile.class, file -> ClaimForm.storeRelations(file, board.claim(file.slug()), board));
+        each(records, ClaimantFile.class, file -> note(ids, file, board.claimant(file.slug()).id));
+        each(records, SourceFile.class, file -> note(ids, file, board.source(file.slug()).id));
+        each(records, ArticleFile.class, file -> note(ids, file, board.article(file.slug()).id));
+        each(records, ClaimFile.class, file -> note(ids, file, board.claim(file.slug()).id));
+        each(records, ComparisonFile.class, file -> {
+            Comparison comparison = comparisons.bySlug(file.slug()).orElseGet(Comparison::new);
             ComparisonForm.store(file, comparison, board);
             comparisons.persist(comparison);
+            note(ids, file, comparison.id);
         });
-        each(files, ChainFile.class, (slug, file) -> {
-            ReportingChain chain = chains.bySlug(slug).orElseGet(ReportingChain::new);
+        each(records, ChainFile.class, file -> {
+            ReportingChain chain = chains.bySlug(file.slug()).orElseGet(ReportingChain::new);
             ChainForm.store(file, chain, board);
             chains.persist(chain);
+            note(ids, file, chain.id);
         });
-        each(files, RatesFile.class, (slug, file) -> {
-            RateSeries series = rates.bySlug(slug).orElseGet(RateSeries::new);
+        each(records, RatesFile.class, file -> {
+            RateSeries series = rates.bySlug(file.slug()).orElseGet(RateSeries::new);
             RatesForm.store(file, series);
             rates.persist(series);
+            note(ids, file, series.id);
         });
+        return ids;
     }
 
-    private Board board() {
+    private static void note(Map<RecordType, List<Long>> ids, FiledRecord filed, Long id) {
+        ids.computeIfAbsent(filed.recordType(), type -> new ArrayList<>()).add(id);
+    }
+
+    /** The records themselves and those that they name, as far as they are in the store. */
+    private Board board(Collection<? extends FiledRecord> records) {
+        Set<RecordKey> keys = new HashSet<>();
+        for (FiledRecord filed : records) {
+            keys.add(new RecordKey(filed.recordType(), filed.slug()));
+            References.in(filed.recordType(), CanonicalForm.tree(filed)).stream()
+                    .map(Reference::key)
+                    .forEach(keys::add);
+        }
         Board board = new Board();
-        claimants.listAll().forEach(claimant -> board.claimants.put(claimant.slug, claimant));
-        sources.listAll().forEach(source -> board.sources.put(source.slug, source));
-        articles.listAll().forEach(article -> board.articles.put(article.slug, article));
-        claims.listAll().forEach(claim -> board.claims.put(claim.slug, claim));
+        Board.load(keys, RecordType.CLAIMANT, board.claimants, claimants::bySlugs, claimant -> claimant.slug);
+        Board.load(keys, RecordType.SOURCE, board.sources, sources::bySlugs, source -> source.slug);
+        Board.load(keys, RecordType.ARTICLE, board.articles, articles::bySlugs, article -> article.slug);
+        Board.load(keys, RecordType.CLAIM, board.claims, claims::bySlugs, claim -> claim.slug);
         return board;
     }
 
     private static <T extends FiledRecord> void each(
-            List<FiledText> files, Class<T> form, BiConsumer<String, T> action) {
-        for (FiledText file : files) {
-            T filed = file.as(form);
-            if (filed != null) {
-                action.accept(file.slug(), filed);
-            }
-        }
+            Collection<? extends FiledRecord> records, Class<T> form, Consumer<T> action) {
+        records.stream().filter(form::isInstance).map(form::cast).forEach(action);
     }
 
     private void write(ClaimantFile file, Board board) {
@@ -127,15 +151,21 @@ class RecordWriter {
         ClaimForm.store(file, claim, board);
         claims.persist(claim);
         ClaimForm.storeAssessments(file, claim);
-        List<CredibilityNote> onFile = isNew ? List.of() : notes.onClaim(claim);
+        ClaimForm.storeCorrections(file, claim);
+        Map<String, List<CredibilityNote>> onFile = isNew ? Map.of() : notesBySource(claim);
         for (ClaimFile.EvidenceEntry entry : Filed.list(file.evidence())) {
             List<CredibilityEntry> filed = Filed.list(entry.credibility());
             if (!filed.isEmpty()) {
                 Source source = board.source(entry.source());
-                List<CredibilityNote> before = new ArrayList<>(onFile);
-                before.removeIf(note -> !note.source.slug.equals(source.slug));
-                notes.persist(CredibilityForm.added(filed, before, source, claim));
+                notes.persist(CredibilityForm.added(filed, onFile.getOrDefault(source.slug, List.of()), source, claim));
             }
         }
+    }
+
+    private Map<String, List<CredibilityNote>> notesBySource(Claim claim) {
+        Map<String, List<CredibilityNote>> bySource = new HashMap<>();
+        notes.onClaim(claim).forEach(note -> bySource.computeIfAbsent(note.source.slug, slug -> new ArrayList<>())
+                .add(note));
+        return bySource;
     }
 }

@@ -45,7 +45,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         EntityTag tag = new EntityTag(
-                Long.toString(revisions.changes(), Character.MAX_RADIX)
+                Long.toString(revisions.publications(), Character.MAX_RADIX)
                         + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + visit.language().tag()
                         + "-" + Integer.toHexString(visit.address().hashCode()),

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.Verdict;
 import org.claimboard.intake.ImportReport.Why;
@@ -32,6 +35,9 @@ class ImporterTest {
 
     @Inject
     Importer importer;
+
+    @Inject
+    Publisher publisher;
 
     @Inject
     Exporter exporter;
@@ -78,7 +84,7 @@ class ImporterTest {
         ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
 
         assertThat(report.changed()).containsOnly(Map.entry(RecordType.CLAIM, 1));
-        Revision newest = revisions.newest(RecordType.CLAIM, CLAIM).orElseThrow();
+        Revision newest = revisions.head(new RecordKey(RecordType.CLAIM, CLAIM)).orElseThrow().latest;
         assertThat(newest.number).isEqualTo(2);
         assertThat(newest.author).isEqualTo("tester");
         Claim claim = claims.bySlug(CLAIM).orElseThrow();
@@ -208,16 +214,11 @@ class ImporterTest {
     }
 
     private void editAs(String editor) {
+        Map<String, List<CredibilityNote>> notes = Map.of();
         Claim claim = claims.bySlug(CLAIM).orElseThrow();
         claim.title = LocalizedText.of(Map.of("en", "Edited"));
-        Revision revision = new Revision();
-        revision.recordType = RecordType.CLAIM;
-        revision.slug = CLAIM;
-        revision.content = CanonicalForm.json(ClaimOnFile.file(claim, Map.of()));
-        revision.contentHash = CanonicalForm.hash(revision.content);
-        revision.author = editor;
-        revision.reason = "A better title";
-        revisions.append(revision);
+        FiledRecord edited = ClaimOnFile.file(claim, notes);
+        publisher.publish(List.of(new Publication(edited, RevisionAct.PUBLISHED, editor, "A better title", null)));
     }
 
     private void change(String file, String from, String to) throws IOException {

@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -80,9 +82,9 @@ class KeptPagesTest {
         revision.recordType = RecordType.CLAIMANT;
         revision.slug = munster.slug;
         revision.content = "{}";
-        revision.contentHash = "0".repeat(64);
+        revision.act = RevisionAct.PUBLISHED;
         revision.author = "Editor";
         revision.reason = "Renamed";
-        revisions.append(revision);
+        revisions.append(List.of(revision));
     }
 }

@@ -1,0 +1,50 @@
+package org.claimboard.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Keeps what the tables said: each row of a record goes into the table of its versions with the publication from which
+ * on and the one until which it was shown.
+ */
+@ApplicationScoped
+public class PastStore {
+
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
+
+    PastStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Keeps the rows of the records as they are now.
+     *
+     * @param type the kind of the records
+     * @param ids their ids in the tables
+     * @param publication the publication that brought them there
+     */
+    public void keep(RecordType type, Collection<Long> ids, long publication) {
+        entities.flush();
+        List<Long> all = new ArrayList<>(ids);
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            List<Long> chunk = all.subList(i, Math.min(all.size(), i + CHUNK));
+            RowsOfRecord.of(type).forEach(rows -> keep(rows, chunk, publication));
+        }
+    }
+
+    private void keep(RowsOfRecord rows, List<Long> ids, long publication) {
+        entities.createNativeQuery(rows.end())
+                .setParameter("publication", publication)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        entities.createNativeQuery(rows.begin())
+                .setParameter("publication", publication)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+}

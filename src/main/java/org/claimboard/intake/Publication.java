@@ -1,0 +1,29 @@
+package org.claimboard.intake;
+
+import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionAct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that readers are to see.
+ *
+ * @param filed what it says
+ * @param act how it comes to readers; one that they see
+ * @param author who publishes it
+ * @param reason why
+ * @param fileHash SHA-256 of the file that it was read from, in hexadecimal; null if it did not come from a file
+ */
+public record Publication(FiledRecord filed, RevisionAct act, String author, String reason, @Nullable String fileHash) {
+
+    Revision revision() {
+        Revision revision = new Revision();
+        revision.recordType = filed.recordType();
+        revision.slug = filed.slug();
+        revision.act = act;
+        revision.content = CanonicalForm.json(filed);
+        revision.author = author;
+        revision.reason = reason;
+        revision.fileHash = fileHash;
+        return revision;
+    }
+}
