@@ -22,6 +22,7 @@ create table correction (
 alter table revision add column place bigint;
 alter table revision add column act varchar(20) default 'PUBLISHED' not null;
 alter table revision add column publication bigint;
+alter table revision add column alone boolean default false not null;
 alter table revision add column previous_hash varchar(64);
 alter table revision add column hash varchar(64);
 update revision set place = (

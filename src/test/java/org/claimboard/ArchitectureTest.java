@@ -42,7 +42,8 @@ class ArchitectureTest {
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
                         "org.claimboard.reading..",
-                        "org.claimboard.site..")
+                        "org.claimboard.site..",
+                        "org.claimboard.workflow..")
                 .check(CLASSES);
     }
 
@@ -58,7 +59,8 @@ class ArchitectureTest {
                         "org.claimboard.comparison..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
-                        "org.claimboard.reading..")
+                        "org.claimboard.reading..",
+                        "org.claimboard.workflow..")
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }

@@ -45,6 +45,9 @@ public class Revision extends PanacheEntity {
     /** When it was appended, by our clock in microseconds; later for each place in the ledger. */
     public Instant recordedAt;
 
+    /** Whether one person wrote and published it, where the four-eyes rule is off. */
+    public boolean alone;
+
     /** SHA-256 of the file that brought the revision, in hexadecimal; null if it did not come from a file. */
     public @Nullable String fileHash;
 

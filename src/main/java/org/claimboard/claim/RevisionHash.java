@@ -38,6 +38,7 @@ public final class RevisionHash {
                         revision.contentHash,
                         revision.author,
                         revision.reason,
+                        revision.alone,
                         revision.recordedAt,
                         Objects.requireNonNullElse(revision.fileHash, ""))
                 .map(Object::toString)

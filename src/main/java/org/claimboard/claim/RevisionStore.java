@@ -61,6 +61,25 @@ public class RevisionStore implements PanacheRepository<Revision> {
         return RecordHead.list("from RecordHead h join fetch h.latest left join fetch h.published");
     }
 
+    /** All records of the kind that readers see. */
+    public List<RecordKey> keys(RecordType type) {
+        return getEntityManager()
+                .createQuery(
+                        "select h.slug from RecordHead h where h.recordType = ?1 and h.published is not null"
+                                + " order by h.slug",
+                        String.class)
+                .setParameter(1, type)
+                .getResultStream()
+                .map(slug -> new RecordKey(type, slug))
+                .toList();
+    }
+
+    /** The revision of the record with the number. */
+    public Optional<Revision> numbered(RecordKey key, int number) {
+        return find("recordType = ?1 and slug = ?2 and number = ?3", key.type(), key.slug(), number)
+                .firstResultOptional();
+    }
+
     /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */
     public void lock() {
         ledger();

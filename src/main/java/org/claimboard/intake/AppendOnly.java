@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Assessments, corrections, retractions and credibility notes are appended, never overwritten: a new content must repeat the old ones first. */
-final class AppendOnly {
+public final class AppendOnly {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private AppendOnly() {}
 
-    static boolean holds(String before, String after) {
+    /** Whether the content, in canonical form, repeats what the one before it says and may only add to. */
+    public static boolean holds(String before, String after) {
         try {
             JsonNode old = MAPPER.readTree(before);
             JsonNode now = MAPPER.readTree(after);

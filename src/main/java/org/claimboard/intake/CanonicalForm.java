@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
 /**
@@ -50,7 +52,33 @@ public final class CanonicalForm {
         }
     }
 
-    static ObjectNode tree(FiledRecord filed) {
+    /**
+     * A draft as revisions keep it: in canonical form if it is whole, else as it was written, with its slug first and
+     * without what is empty.
+     */
+    public static String json(RecordKey key, ObjectNode draft) {
+        ObjectNode tree = MAPPER.createObjectNode().put(key.type().word(), key.slug());
+        draft.properties().stream()
+                .filter(field -> !field.getKey().equals(key.type().word()))
+                .forEach(field -> tree.set(field.getKey(), field.getValue().deepCopy()));
+        dropBlank(tree);
+        try {
+            return json(read(key.type(), tree));
+        } catch (JsonProcessingException | RuntimeException e) {
+            return tree.toString();
+        }
+    }
+
+    /** The record or draft that a revision holds. */
+    public static ObjectNode parse(String content) {
+        try {
+            return (ObjectNode) MAPPER.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a revision is not JSON", e);
+        }
+    }
+
+    public static ObjectNode tree(FiledRecord filed) {
         ObjectNode tree = MAPPER.valueToTree(filed);
         dropEmpty(tree);
         return tree;
@@ -66,6 +94,25 @@ public final class CanonicalForm {
             case CHAIN -> ChainFile.class;
             case RATES -> RatesFile.class;
         };
+    }
+
+    private static void dropBlank(JsonNode node) {
+        node.forEach(CanonicalForm::dropBlank);
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> isBlank(field.getValue()));
+        } else if (node instanceof ArrayNode list) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                if (isBlank(list.get(i))) {
+                    list.remove(i);
+                }
+            }
+        }
+    }
+
+    private static boolean isBlank(JsonNode node) {
+        return node.isNull()
+                || (node.isContainerNode() && node.isEmpty())
+                || (node.isTextual() && node.textValue().isBlank());
     }
 
     private static void dropEmpty(JsonNode node) {

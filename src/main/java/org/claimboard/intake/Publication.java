@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param act how it comes to readers; one that they see
  * @param author who publishes it
  * @param reason why
+ * @param alone whether one person wrote and publishes it
  * @param fileHash SHA-256 of the file that it was read from, in hexadecimal; null if it did not come from a file
  */
-public record Publication(FiledRecord filed, RevisionAct act, String author, String reason, @Nullable String fileHash) {
+public record Publication(
+        FiledRecord filed, RevisionAct act, String author, String reason, boolean alone, @Nullable String fileHash) {
+
+    public Publication(FiledRecord filed, RevisionAct act, String author, String reason, @Nullable String fileHash) {
+        this(filed, act, author, reason, false, fileHash);
+    }
 
     Revision revision() {
         Revision revision = new Revision();
@@ -23,6 +29,7 @@ public record Publication(FiledRecord filed, RevisionAct act, String author, Str
         revision.content = CanonicalForm.json(filed);
         revision.author = author;
         revision.reason = reason;
+        revision.alone = alone;
         revision.fileHash = fileHash;
         return revision;
     }

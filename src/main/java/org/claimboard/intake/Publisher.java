@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ public class Publisher {
     private final RevisionStore revisions;
     private final RecordWriter writer;
     private final PastStore past;
+    private final Event<Published> published;
 
-    Publisher(RevisionStore revisions, RecordWriter writer, PastStore past) {
+    Publisher(RevisionStore revisions, RecordWriter writer, PastStore past, Event<Published> published) {
         this.revisions = revisions;
         this.writer = writer;
         this.past = past;
+        this.published = published;
     }
 
     /**
@@ -41,6 +44,7 @@ public class Publisher {
                 writer.write(publications.stream().map(Publication::filed).toList());
         long last = revisions.publications();
         ids.forEach((type, written) -> past.keep(type, written, last));
+        published.fire(new Published(appended));
         return appended;
     }
 

@@ -31,6 +31,10 @@ final class YamlWriter {
     private YamlWriter() {}
 
     static String write(FiledRecord filed) {
+        return write(CanonicalForm.tree(filed));
+    }
+
+    static String write(JsonNode record) {
         DumperOptions options = new DumperOptions();
         options.setWidth(WIDTH);
         options.setAllowUnicode(true);
@@ -39,7 +43,7 @@ final class YamlWriter {
         options.setIndentWithIndicator(true);
         options.setLineBreak(DumperOptions.LineBreak.UNIX);
         StringWriter out = new StringWriter();
-        new Yaml(options).serialize(node(CanonicalForm.tree(filed)), out);
+        new Yaml(options).serialize(node(record), out);
         return out.toString();
     }
 

@@ -1,0 +1,85 @@
+package org.claimboard.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.References.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** The records that a record refers to, and those that these refer to, as far as they are on file. */
+@ApplicationScoped
+class Surroundings {
+
+    private final RevisionStore revisions;
+
+    Surroundings(RevisionStore revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * All records that can be reached, each as readers see it, or as drafted if they do not see it yet.
+     *
+     * @param start the records to begin with, which are not looked up
+     */
+    Map<RecordKey, FiledRecord> of(Map<RecordKey, ObjectNode> start) {
+        Map<RecordKey, FiledRecord> found = new LinkedHashMap<>();
+        Set<RecordKey> known = new HashSet<>(start.keySet());
+        Set<RecordKey> next = mentions(start);
+        if (start.values().stream()
+                .anyMatch(record -> !record.findPath("conversions").isMissingNode())) {
+            revisions.keys(RecordType.RATES).forEach(next::add);
+        }
+        while (true) {
+            next.removeAll(known);
+            if (next.isEmpty()) {
+                return found;
+            }
+            known.addAll(next);
+            Map<RecordKey, ObjectNode> loaded = load(next);
+            loaded.forEach((key, record) -> read(key, record).ifPresent(filed -> found.put(key, filed)));
+            next = mentions(loaded);
+        }
+    }
+
+    private Map<RecordKey, ObjectNode> load(Collection<RecordKey> keys) {
+        return revisions.heads(keys).values().stream()
+                .filter(head -> shown(head) != null)
+                .collect(Collectors.toMap(
+                        RecordHead::key, head -> CanonicalForm.parse(Objects.requireNonNull(shown(head)).content)));
+    }
+
+    private static @Nullable Revision shown(RecordHead head) {
+        if (head.published != null) {
+            return head.published;
+        }
+        return head.isPending() ? head.latest : null;
+    }
+
+    private static Set<RecordKey> mentions(Map<RecordKey, ObjectNode> records) {
+        return records.entrySet().stream()
+                .flatMap(entry -> References.in(entry.getKey().type(), entry.getValue()).stream())
+                .map(Reference::key)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Optional<FiledRecord> read(RecordKey key, ObjectNode record) {
+        try {
+            return Optional.of(CanonicalForm.read(key.type(), record));
+        } catch (JsonProcessingException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

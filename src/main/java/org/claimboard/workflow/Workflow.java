@@ -1,0 +1,176 @@
+package org.claimboard.workflow;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.AppendOnly;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.FiledRecord;
+import org.claimboard.intake.Finding;
+import org.claimboard.intake.Findings;
+import org.claimboard.intake.Publication;
+import org.claimboard.intake.Publisher;
+import org.claimboard.intake.RecordCheck;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that people take with records. Each appends a revision, or is {@link Refused} and changes nothing. Whoever
+ * takes a step says which revision they have seen; if that is no longer the newest, the step is refused.
+ */
+@ApplicationScoped
+public class Workflow {
+
+    private static final Set<RevisionAct> IN_HAND = EnumSet.of(RevisionAct.DRAFTED, RevisionAct.RETURNED);
+
+    private final RevisionStore revisions;
+    private final RecordCheck check;
+    private final Publisher publisher;
+    private final Bundles bundles;
+    private final FourEyes fourEyes;
+
+    Workflow(RevisionStore revisions, RecordCheck check, Publisher publisher, Bundles bundles, FourEyes fourEyes) {
+        this.revisions = revisions;
+        this.check = check;
+        this.publisher = publisher;
+        this.bundles = bundles;
+        this.fourEyes = fourEyes;
+    }
+
+    /**
+     * Keeps a draft of a record, new or published. It may break rules and lack fields.
+     *
+     * @param seen number of the newest revision that the person has seen; 0 for a new record
+     * @return the revision that now is the newest; the one before if it says the same
+     */
+    @Transactional
+    public Revision draft(RecordKey key, int seen, ObjectNode record, Person by, String reason) {
+        RecordHead head = head(key, seen);
+        String content = CanonicalForm.json(key, record);
+        if (head != null && head.isPending() && head.latest.content.equals(content)) {
+            return head.latest;
+        }
+        if (head != null && head.published != null && !AppendOnly.holds(head.published.content, content)) {
+            throw new Refused.NotAppended(key);
+        }
+        return append(key, RevisionAct.DRAFTED, content, by, reason);
+    }
+
+    /** Hands a draft in for review. It and the drafts that it needs must be sound. */
+    @Transactional
+    public Revision submit(RecordKey key, int seen, Person by, String reason) {
+        RecordHead head = pending(key, seen);
+        if (!IN_HAND.contains(head.latest.act)) {
+            throw new Refused.OutOfTurn(key, head.latest.act, "submitted");
+        }
+        sound(bundles.of(head));
+        return append(key, RevisionAct.SUBMITTED, head.latest.content, by, reason);
+    }
+
+    /** Sends what was submitted back; its author may take it back. */
+    @Transactional
+    public Revision sendBack(RecordKey key, int seen, Person by, String reason) {
+        RecordHead head = pending(key, seen);
+        if (head.latest.act != RevisionAct.SUBMITTED) {
+            throw new Refused.OutOfTurn(key, head.latest.act, "sent back");
+        }
+        if (!by.reviews() && !head.latest.author.equals(by.name())) {
+            throw new Refused.NotAllowed("only a reviewer or who submitted it may send it back");
+        }
+        return append(key, RevisionAct.RETURNED, head.latest.content, by, reason);
+    }
+
+    /**
+     * Shows what was submitted to readers, together with the drafts that it needs.
+     *
+     * @return the revisions that were published, the record's own first
+     */
+    @Transactional
+    public List<Revision> publish(RecordKey key, int seen, Person by, String reason) {
+        RecordHead head = pending(key, seen);
+        if (!by.reviews()) {
+            throw new Refused.NotAllowed("only a reviewer may publish");
+        }
+        if (head.latest.act != RevisionAct.SUBMITTED) {
+            throw new Refused.OutOfTurn(key, head.latest.act, "published");
+        }
+        List<RecordHead> bundle = bundles.of(head);
+        List<Publication> publications = new ArrayList<>();
+        List<Findings> sound = sound(bundle);
+        for (int i = 0; i < bundle.size(); i++) {
+            RecordHead part = bundle.get(i);
+            boolean alone = bundles.isBy(part, by.name());
+            if (alone && fourEyes.required()) {
+                throw new Refused.FourEyes(part.key(), by.name());
+            }
+            FiledRecord filed = Objects.requireNonNull(sound.get(i).filed());
+            publications.add(new Publication(filed, Acts.of(part), by.name(), reason, alone, null));
+        }
+        return publisher.publish(publications);
+    }
+
+    /** Gives a draft up. What readers see stays. */
+    @Transactional
+    public Revision discard(RecordKey key, int seen, Person by, String reason) {
+        RecordHead head = pending(key, seen);
+        if (!by.reviews() && !bundles.isBy(head, by.name())) {
+            throw new Refused.NotAllowed("only a reviewer or who wrote it may discard it");
+        }
+        String content = head.published == null ? head.latest.content : head.published.content;
+        return append(key, RevisionAct.DISCARDED, content, by, reason);
+    }
+
+    private @Nullable RecordHead head(RecordKey key, int seen) {
+        revisions.lock();
+        RecordHead head = revisions.head(key).orElse(null);
+        int newest = head == null ? 0 : head.latest.number;
+        if (newest != seen) {
+            throw new Refused.Stale(key, seen, head == null ? null : head.latest);
+        }
+        return head;
+    }
+
+    private RecordHead pending(RecordKey key, int seen) {
+        RecordHead head = head(key, seen);
+        if (head == null) {
+            throw new Refused.Unknown(key);
+        }
+        if (!head.isPending()) {
+            throw new Refused.OutOfTurn(key, head.latest.act, "changed in this way");
+        }
+        return head;
+    }
+
+    private List<Findings> sound(List<RecordHead> bundle) {
+        List<Findings> checked = bundle.stream()
+                .map(part -> check.check(part.key(), CanonicalForm.parse(part.latest.content)))
+                .toList();
+        List<Finding> errors =
+                checked.stream().flatMap(findings -> findings.errors().stream()).toList();
+        if (!errors.isEmpty()) {
+            throw new Refused.Unsound(errors);
+        }
+        return checked;
+    }
+
+    private Revision append(RecordKey key, RevisionAct act, String content, Person by, String reason) {
+        Revision revision = new Revision();
+        revision.recordType = key.type();
+        revision.slug = key.slug();
+        revision.act = act;
+        revision.content = content;
+        revision.author = by.name();
+        revision.reason = reason;
+        revisions.append(List.of(revision));
+        return revision;
+    }
+}
