@@ -39,6 +39,28 @@ class ArchitectureTest {
                         "org.claimboard",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
+                        "org.claimboard.intake..",
+                        "org.claimboard.provenance..",
+                        "org.claimboard.quantity..",
+                        "org.claimboard.reading..",
+                        "org.claimboard.site..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void quantity_knowsClaimOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.claimboard.quantity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.claimboard",
+                        "org.claimboard.account..",
+                        "org.claimboard.api..",
+                        "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
                         "org.claimboard.reading..",
@@ -57,8 +79,10 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
+                        "org.claimboard.quantity..",
                         "org.claimboard.reading..",
                         "org.claimboard.workflow..")
                 .allowEmptyShould(true)
@@ -69,7 +93,11 @@ class ArchitectureTest {
     void pagesAndApi_doNotTouchPersistence() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.claimboard.api..", "org.claimboard.reading..", "org.claimboard.site..")
+                .resideInAnyPackage(
+                        "org.claimboard.api..",
+                        "org.claimboard.desk..",
+                        "org.claimboard.reading..",
+                        "org.claimboard.site..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
