@@ -37,6 +37,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
                         "org.claimboard",
+                        "org.claimboard.account..",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
                         "org.claimboard.desk..",
@@ -77,6 +78,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "org.claimboard.account..",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
                         "org.claimboard.desk..",
