@@ -5,8 +5,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
+import org.claimboard.intake.VerifyCommand;
 
-/** The command line: {@code lint [folder]}, {@code export [folder]}, or nothing to serve the tracker. */
+/** The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify}, or nothing to serve the tracker. */
 @QuarkusMain
 public final class Main {
 
@@ -16,6 +17,7 @@ public final class Main {
               (nothing)        serve the tracker
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
+              verify           check the ledger of revisions; exit code 1 if anything was changed behind its back
             """;
 
     Main() {}
@@ -27,6 +29,7 @@ public final class Main {
             case "serve" -> Quarkus.run(args);
             case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
             case "export" -> ExportCommand.run(folder);
+            case "verify" -> VerifyCommand.run();
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

@@ -39,6 +39,7 @@ class ArchitectureTest {
                         "org.claimboard",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.history..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
                         "org.claimboard.reading..",
@@ -56,6 +57,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.history..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
                         "org.claimboard.reading..")

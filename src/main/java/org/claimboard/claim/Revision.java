@@ -42,7 +42,7 @@ public class Revision extends PanacheEntity {
 
     public String reason;
 
-    /** When it was appended, by our clock in microseconds; later for each place in the ledger. */
+    /** When it was appended, by our clock in microseconds; later than all that were not appended with it. */
     public Instant recordedAt;
 
     /** SHA-256 of the file that brought the revision, in hexadecimal; null if it did not come from a file. */
