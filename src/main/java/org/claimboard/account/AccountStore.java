@@ -18,9 +18,9 @@ public class AccountStore implements PanacheRepository<Account> {
         return list("order by name");
     }
 
-    /** Whether nobody has ever chosen a password. */
-    boolean isNew() {
-        return count("passwordHash is not null") == 0;
+    /** Whether there is nobody yet, or only the first administrator who has not chosen a password. */
+    boolean awaits(String firstAdministrator) {
+        return count("name <> ?1 or passwordHash is not null", firstAdministrator) == 0;
     }
 
     /** The administrators who can sign in, locked, so that of two who leave at once one remains. */

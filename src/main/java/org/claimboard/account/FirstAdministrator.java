@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** At a start at which nobody has a password yet, prints a link by which the first administrator chooses one. */
+/** At a start without accounts, or before the first one has a password, prints a link by which the first administrator chooses one. */
 @ApplicationScoped
 class FirstAdministrator {
 
@@ -34,7 +34,7 @@ class FirstAdministrator {
     }
 
     void start(@Observes StartupEvent event) {
-        if (serving && accounts.isNew()) {
+        if (serving && accounts.awaits(name)) {
             Secret link = administration.makeAdministratorsLink(name, "", LASTS);
             LOG.warnf(
                     "Nobody can sign in yet. Whoever opens this link within 24 hours becomes the administrator \"%s\": %s",

@@ -197,6 +197,7 @@ class BadRequestTest {
     }
 
     /** A resource that fails as none should. */
+    @jakarta.annotation.security.PermitAll
     @jakarta.ws.rs.Path("/api/v1/failure-for-tests")
     public static class Failing {
 

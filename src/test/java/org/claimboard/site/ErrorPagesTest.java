@@ -26,7 +26,8 @@ class ErrorPagesTest {
 
     @Test
     void method_thatNoPageTakes_isAnswered() {
-        given().post("/ko/method")
+        given().header("Sec-Fetch-Site", "same-origin")
+                .post("/ko/method")
                 .then()
                 .statusCode(405)
                 .header("Content-Type", startsWith("text/html"))
