@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import org.claimboard.account.AdminCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
+import org.claimboard.intake.VerifyCommand;
 
-/** The command line: {@code lint [folder]}, {@code export [folder]},
- * {@code admin <name>}, or nothing to serve the tracker. */
+/**
+ * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify}, {@code admin <name>}, or nothing to
+ * serve the tracker.
+ */
 @QuarkusMain
 public final class Main {
 
@@ -19,6 +22,7 @@ public final class Main {
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
               admin <name>     make an administrator, or a new link for one who lost the password
+              verify           check the ledger of revisions; exit code 1 if anything was changed behind its back
             """;
 
     Main() {}
@@ -34,6 +38,7 @@ public final class Main {
             case "serve" -> Quarkus.run(args);
             case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
             case "export" -> ExportCommand.run(folder);
+            case "verify" -> VerifyCommand.run();
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

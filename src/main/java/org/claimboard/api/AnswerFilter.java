@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimboard.claim.AsOf;
+import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,23 +33,42 @@ public class AnswerFilter {
 
     private final AnswerCache answers;
     private final RevisionStore revisions;
+    private final AsOf asOf;
 
-    AnswerFilter(AnswerCache answers, RevisionStore revisions) {
+    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf) {
         this.answers = answers;
         this.revisions = revisions;
+        this.asOf = asOf;
     }
 
-    /** The answer as it was sent before, if no record has changed since. */
+    /** Turns to the moment asked for, and gives the answer as it was sent before if no record has changed since. */
     @ServerRequestFilter
     public @Nullable Response recall(ContainerRequestContext request) {
         URI uri = request.getUriInfo().getRequestUri();
         if (!isApi(uri.getPath())) {
             return null;
         }
-        String key = "api " + revisions.publications() + " " + uri.getRawPath() + "?" + uri.getRawQuery();
+        lookBack(request.getUriInfo());
+        long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
+        String key = "api " + publication + " " + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         byte[] answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).build();
+    }
+
+    private void lookBack(UriInfo uri) {
+        List<String> moments = uri.getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of());
+        if (moments.size() > 1) {
+            throw Parameters.mistaken(
+                    uri, PastMoment.PARAMETER, "is given " + moments.size() + " times; once is enough");
+        }
+        try {
+            moments.stream()
+                    .map(PastMoment::parse)
+                    .forEach(moment -> asOf.set(moment.until(), revisions.publicationsAt(moment.until())));
+        } catch (IllegalArgumentException e) {
+            throw Parameters.mistaken(uri, PastMoment.PARAMETER, "cannot be used: " + e.getMessage());
+        }
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.claimboard.claim.PastMoment;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -66,6 +67,15 @@ public class ApiDocument implements OASFilter {
                                 .addType(SchemaType.STRING)
                                 .minLength(1)));
         components.addParameter(
+                PastMoment.PARAMETER,
+                query(
+                                PastMoment.PARAMETER,
+                                "Answers as they were then: a time (ISO 8601 with its offset) or a day, which means through"
+                                        + " its end in UTC; today, until now. Not later than now. Before the first publication"
+                                        + " lists are empty.")
+                        .example("2026-11-23T15:00:00Z")
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        components.addParameter(
                 "ifNoneMatch",
                 OASFactory.createParameter()
                         .name("If-None-Match")
@@ -111,11 +121,14 @@ public class ApiDocument implements OASFilter {
         }
         if (isOne) {
             describeSlug(operation, example);
-            operation.addParameter(fields(components, schema));
+            if (!schema.startsWith(LISTING)) {
+                operation.addParameter(fields(components, schema));
+            }
             operation
                     .getResponses()
                     .addAPIResponse("404", OASFactory.createAPIResponse().ref("notFound"));
         }
+        operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
         operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
         operation.getParameters().stream()
                 .filter(parameter -> "include".equals(parameter.getName()))
@@ -166,7 +179,7 @@ public class ApiDocument implements OASFilter {
                 .orElseThrow();
         slug.setDescription("Stable readable key.");
         if (example instanceof Map<?, ?> one) {
-            slug.setExample(one.get("slug"));
+            slug.setExample(Objects.requireNonNullElse(one.get("slug"), "musk-doubts-chip-count"));
         }
     }
 

@@ -15,6 +15,7 @@ public record ClaimHead(
         @Schema(description = "The claim in a few words.") LocalizedText title,
         @Schema(description = "Who makes it.") ClaimantHead claimant,
         @Schema(description = "Whether it was made outside the articles under check.") boolean outside,
+        @Schema(description = "Whether it was withdrawn.") boolean retracted,
         @Schema(description = "Current verdict; absent while there is none.") @Nullable Verdict verdict) {
 
     static ClaimHead of(Claim claim) {
@@ -25,6 +26,7 @@ public record ClaimHead(
                 claim.title,
                 ClaimantHead.of(claim.claimant),
                 claim.outside,
+                claim.isRetracted(),
                 claim.verdict());
     }
 

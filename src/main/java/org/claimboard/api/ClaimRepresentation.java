@@ -33,6 +33,8 @@ public record ClaimRepresentation(
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText notes,
         @Schema(description = "The current assessment; absent while there is none.") @Nullable
                 AssessmentRepresentation assessment,
+        @Schema(description = "Why it was withdrawn; absent if it was not.") @Nullable
+                RetractionRepresentation retraction,
         @Schema(description = "Section: where it stands in articles.") @Nullable
                 List<AppearanceRepresentation> appearances,
         @Schema(description = "Section: its way from the first speaker to the article, in order.") @Nullable
@@ -50,6 +52,8 @@ public record ClaimRepresentation(
                 List<CredibilityNoteRepresentation> credibility,
         @Schema(description = "Section: all its assessments, the oldest first.") @Nullable
                 List<AssessmentRepresentation> assessments,
+        @Schema(description = "Section: what was corrected since it was published, the oldest first.") @Nullable
+                List<CorrectionRepresentation> corrections,
         @Schema(description = "Section: its relations to other claims, from it and to it.") @Nullable
                 List<RelationRepresentation> relations,
         @Schema(description = "Section: the claims that dispute it.") @Nullable List<DoubtRepresentation> doubts,
@@ -76,6 +80,7 @@ public record ClaimRepresentation(
                 claim.outside,
                 claim.notes,
                 AssessmentRepresentation.ofNullable(claim.currentAssessment),
+                RetractionRepresentation.ofNullable(claim.retraction),
                 sections.appearances(claim),
                 sections.attribution(claim),
                 sections.quantities(claim),
@@ -83,6 +88,7 @@ public record ClaimRepresentation(
                 sections.evidence(claim),
                 sections.credibility(claim),
                 sections.assessments(claim),
+                sections.corrections(claim),
                 sections.relations(claim),
                 sections.doubts(claim),
                 sections.origins(claim),

@@ -75,6 +75,7 @@ class ClaimSectionLoader {
                         any(included, () -> notes.onClaims(wanted), Section.CREDIBILITY),
                         note -> Objects.requireNonNull(note.claim).id),
                 by(any(included, () -> claims.assessmentsOf(wanted), Section.ASSESSMENTS), one -> one.claim.id),
+                by(any(included, () -> claims.correctionsOf(wanted), Section.CORRECTIONS), one -> one.claim.id),
                 relations(wanted, included),
                 provenance(sources, included),
                 any(included, () -> chains.endingAt(wanted), Section.CHAINS),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Correction;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Position;
@@ -32,6 +33,7 @@ record ClaimSections(
         Map<Long, List<CredibilityNote>> sourceNotes,
         Map<Long, List<CredibilityNote>> claimNotes,
         Map<Long, List<Assessment>> assessments,
+        Map<Long, List<Correction>> corrections,
         List<Relation> relations,
         Provenance provenance,
         List<ReportingChain> chains,
@@ -79,6 +81,11 @@ record ClaimSections(
     @Nullable
     List<AssessmentRepresentation> assessments(Claim claim) {
         return list(Section.ASSESSMENTS, of(claim, assessments), AssessmentRepresentation::of);
+    }
+
+    @Nullable
+    List<CorrectionRepresentation> corrections(Claim claim) {
+        return list(Section.CORRECTIONS, of(claim, corrections), CorrectionRepresentation::of);
     }
 
     @Nullable

@@ -34,6 +34,7 @@ public record IndexRepresentation(
                         Link.of("claimants", "Those who make claims."),
                         Link.of("relations", "How claims bear on each other."),
                         Link.of("chains", "Chains of circular reporting."),
+                        Link.of("corrections", "What was corrected or withdrawn."),
                         Link.of("rates", "The sourced exchange rates that comparisons convert with.")));
     }
 }

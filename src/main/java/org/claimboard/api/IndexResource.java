@@ -29,6 +29,8 @@ public class IndexResource {
             **Lists** answer `{"items": […], "total": n, "next": "…"}`. Follow `next` until it is absent. A cursor belongs \
             to one list with one set of filters; `limit`, `fields` and `include` may change on the way.
 
+            **Any past moment**: `asOf` with a time or a day gives every answer as it was then. `next` stays there.
+
             **Absent means not known** or not asked for; there are no nulls. Numbers are exact decimals without exponent: \
             read them with a decimal type where digits matter. Texts are objects by language (BCP 47), and constants are \
             lower-case words joined by hyphens. New fields and words may be added at any time; ignore those you do not know.

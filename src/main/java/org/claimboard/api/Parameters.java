@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.SlugPage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class Parameters {
     private static final int USUAL_LIMIT = 20;
 
     /** These do not move the places in a list, so a cursor holds whatever they are. */
-    private static final Set<String> NOT_IN_CURSOR = Set.of("cursor", "limit", "fields", "include");
+    private static final Set<String> NOT_IN_CURSOR =
+            Set.of("cursor", "limit", "fields", "include", PastMoment.PARAMETER);
 
     private static final String UNFIT = "holds a control character or half a surrogate pair";
 
@@ -49,34 +51,45 @@ final class Parameters {
     static Parameters ofOne(UriInfo uri, Set<String> fields, String slug) {
         Parameters parameters = of(uri, Stream.of("fields"));
         parameters.names("fields", fields);
-        if (Texts.isUnfit(slug)) {
-            parameters.mistake("slug", UNFIT);
-        }
+        parameters.checkSlug(slug);
         return parameters;
     }
 
-    /** No parameters. */
+    /** The end of a request with one parameter that cannot be used. */
+    static ProblemException mistaken(UriInfo uri, String name, String detail) {
+        Problem.Mistake mistake = new Problem.Mistake(name, Texts.printable(detail));
+        return new ProblemException(
+                Problem.badParameters(List.of(mistake), uri.getRequestUri().getRawPath()));
+    }
+
+    /** Only what every resource takes: {@code asOf}, which the filter of all answers reads. */
     static Parameters none(UriInfo uri) {
         return of(uri, Stream.empty());
     }
 
     private static Parameters of(UriInfo uri, Stream<String> names) {
         Parameters parameters = new Parameters(uri.getRequestUri().getRawPath());
-        List<String> known = names.toList();
+        List<String> known =
+                Stream.concat(names, Stream.of(PastMoment.PARAMETER)).toList();
         uri.getQueryParameters().forEach((name, texts) -> parameters.take(name, texts, known));
         return parameters;
     }
 
     private void take(String name, List<String> texts, List<String> known) {
         if (!known.contains(name)) {
-            String has = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
-            mistake(name, "is not known here; " + has);
+            mistake(name, "is not known here; there are " + String.join(", ", known));
         } else if (texts.stream().anyMatch(String::isEmpty)) {
             mistake(name, "is empty");
         } else if (texts.stream().anyMatch(Texts::isUnfit)) {
             mistake(name, UNFIT);
         } else {
             values.put(name, List.copyOf(texts));
+        }
+    }
+
+    void checkSlug(String slug) {
+        if (Texts.isUnfit(slug)) {
+            mistake("slug", UNFIT);
         }
     }
 
@@ -186,8 +199,11 @@ final class Parameters {
     }
 
     ProblemException notFound(String what, String slug) {
-        return new ProblemException(
-                Problem.notFound("There is no " + what + " " + Texts.quoted(Texts.printable(slug)) + ".", path));
+        String named = what + " " + Texts.quoted(Texts.printable(slug));
+        String detail = values.containsKey(PastMoment.PARAMETER)
+                ? "No " + named + " was published then."
+                : "There is no " + named + ".";
+        return new ProblemException(Problem.notFound(detail, path));
     }
 
     /** Ends the request with a 400 if anything is wrong with it. */

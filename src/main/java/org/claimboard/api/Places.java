@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
+import org.claimboard.claim.Notice;
 
 /**
  * What marks a place in each kind of list. A client may forge a cursor, so each reads with suspicion.
@@ -48,6 +49,29 @@ final class Places {
             throw new IllegalArgumentException("no day");
         }
         return new ClaimQuery.Cursor(key, numbers.get(1));
+    }
+
+    /** A place among corrections and withdrawals: the day, whether it is a correction, and the id. */
+    static Notice.Place notice(List<String> place) {
+        List<Long> numbers = numbers(place, 3);
+        long day = numbers.get(0);
+        if (day < FIRST_DAY || day > LAST_DAY) {
+            throw new IllegalArgumentException("no day");
+        }
+        return new Notice.Place(LocalDate.ofEpochDay(day), numbers.get(1) == 1, numbers.get(2));
+    }
+
+    static List<String> of(Notice.Place place) {
+        return of(place.date().toEpochDay(), place.correction() ? 1 : 0, place.id());
+    }
+
+    /** A number of a version, from 1. */
+    static int number(List<String> place) {
+        long number = numbers(place, 1).get(0);
+        if (number < 1 || number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("no number");
+        }
+        return (int) number;
     }
 
     static List<Long> numbers(List<String> place, int count) {

@@ -22,7 +22,9 @@ final class RequiredFields {
             ClaimantRepresentation.class,
             ComparisonRepresentation.class,
             RatesRepresentation.class,
+            NoticeRepresentation.class,
             RelationRepresentation.class,
+            RevisionRepresentation.class,
             SourceRepresentation.class);
 
     private RequiredFields() {}

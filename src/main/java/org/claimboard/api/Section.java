@@ -16,6 +16,7 @@ enum Section {
     EVIDENCE,
     CREDIBILITY,
     ASSESSMENTS,
+    CORRECTIONS,
     RELATIONS,
     DOUBTS,
     ORIGINS,

@@ -35,6 +35,11 @@ public class AsOf {
         return moment != null;
     }
 
+    /** The last publication that is to be seen. */
+    public long lastPublication() {
+        return isPast() ? publication : Long.MAX_VALUE;
+    }
+
     long publication() {
         return publication;
     }

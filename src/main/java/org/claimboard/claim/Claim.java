@@ -91,6 +91,9 @@ public class Claim extends PanacheEntity {
     /** Why it was withdrawn; null if it was not. */
     public @Nullable Retraction retraction;
 
+    /** The day of it; null if it was not withdrawn. */
+    public @Nullable LocalDate retractedOn;
+
     /** The newest published assessment; null while there is none. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Assessment currentAssessment;
@@ -101,6 +104,15 @@ public class Claim extends PanacheEntity {
         assessment.ordinal = assessments.size() + 1;
         assessments.add(assessment);
         currentAssessment = assessment;
+    }
+
+    public void retract(@Nullable Retraction why) {
+        retraction = why;
+        retractedOn = why == null ? null : why.date();
+    }
+
+    public boolean isRetracted() {
+        return retraction != null;
     }
 
     public @Nullable Verdict verdict() {

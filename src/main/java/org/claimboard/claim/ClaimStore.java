@@ -50,6 +50,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return Assessment.list("claim in ?1 order by claim.id, ordinal", claims);
     }
 
+    /** All corrections of the claims, in the order of each claim. */
+    public List<Correction> correctionsOf(Collection<Claim> claims) {
+        return Correction.list("claim in ?1 order by claim.id, ordinal", claims);
+    }
+
     private static String where(List<String> filters) {
         return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
     }

@@ -42,7 +42,7 @@ public class Revision extends PanacheEntity {
 
     public String reason;
 
-    /** When it was appended, by our clock in microseconds; later for each place in the ledger. */
+    /** When it was appended, by our clock in microseconds; later than all that were not appended with it. */
     public Instant recordedAt;
 
     /** Whether one person wrote and published it, where the four-eyes rule is off. */

@@ -27,20 +27,24 @@ public final class RevisionHash {
 
     /** The hash over all fields of the revision, each with its length before it, so that none can run into the next. */
     public static String of(Revision revision) {
-        return of(Stream.of(
-                        revision.previousHash,
-                        revision.place,
-                        revision.recordType,
-                        revision.slug,
-                        revision.number,
-                        revision.act,
-                        Objects.requireNonNullElse(revision.publication, ""),
-                        revision.contentHash,
-                        revision.author,
-                        revision.reason,
-                        revision.alone,
-                        revision.recordedAt,
-                        Objects.requireNonNullElse(revision.fileHash, ""))
+        return ofFields(
+                revision.previousHash,
+                revision.place,
+                revision.recordType,
+                revision.slug,
+                revision.number,
+                revision.act,
+                Objects.requireNonNullElse(revision.publication, ""),
+                revision.contentHash,
+                revision.author,
+                revision.reason,
+                revision.alone,
+                revision.recordedAt,
+                Objects.requireNonNullElse(revision.fileHash, ""));
+    }
+
+    static String ofFields(Object... fields) {
+        return of(Stream.of(fields)
                 .map(Object::toString)
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining()));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class RevisionStore implements PanacheRepository<Revision> {
 
     private static final int CHUNK = 500;
+    private static final String PUBLIC = "recordType = ?1 and slug = ?2 and publication <= ?3";
 
     /** Where the record stands. */
     public Optional<RecordHead> head(RecordKey key) {
@@ -49,6 +50,23 @@ public class RevisionStore implements PanacheRepository<Revision> {
                         + " where h.recordType = ?1 and h.slug in ?2",
                 type,
                 slugs);
+    }
+
+    /** The revisions of the record that readers saw up to the publication: how many there are. */
+    public long countPublic(RecordKey key, long upTo) {
+        return count(PUBLIC, key.type(), key.slug(), upTo);
+    }
+
+    /**
+     * The revisions of the record that readers saw up to the publication, oldest first.
+     *
+     * @param first how many to leave out at the beginning
+     * @param most how many to give at most
+     */
+    public List<Revision> publicOnes(RecordKey key, long upTo, int first, int most) {
+        return find(PUBLIC + " order by publication", key.type(), key.slug(), upTo)
+                .range(first, first + most - 1)
+                .list();
     }
 
     /** The revisions of the record, oldest first. */
@@ -90,13 +108,15 @@ public class RevisionStore implements PanacheRepository<Revision> {
     }
 
     /**
-     * Appends revisions behind the newest of their records, recorded now. Number, publication, time and hashes are set
-     * here; the rest is the caller's. At most one for each record.
+     * Appends revisions behind the newest of their records, recorded now: all at one moment, so that none is ever seen
+     * without those that came with it. Number, publication, time and hashes are set here; the rest is the caller's. At
+     * most one for each record.
      */
     public void append(List<Revision> revisions) {
         Ledger ledger = ledger();
         Map<RecordKey, RecordHead> heads =
                 heads(revisions.stream().map(Revision::key).toList());
+        ledger.lastRecordedAt = after(ledger.lastRecordedAt);
         for (Revision revision : revisions) {
             RecordHead head = heads.get(revision.key());
             append(revision, head, ledger);
@@ -108,10 +128,9 @@ public class RevisionStore implements PanacheRepository<Revision> {
         revision.number = known == null ? 1 : known.latest.number + 1;
         revision.publication = revision.act.isPublic() ? ++ledger.publications : null;
         revision.contentHash = RevisionHash.of(revision.content);
-        revision.recordedAt = after(ledger.lastRecordedAt);
+        revision.recordedAt = ledger.lastRecordedAt;
         revision.previousHash = ledger.lastHash;
         revision.hash = RevisionHash.of(revision);
-        ledger.lastRecordedAt = revision.recordedAt;
         ledger.lastHash = revision.hash;
         persist(revision);
         RecordHead head = known == null ? new RecordHead() : known;
@@ -137,9 +156,12 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     /** How many revisions readers saw at the moment; 0 before the first. */
     public long publicationsAt(Instant moment) {
+        if (moment.isBefore(Instant.EPOCH)) {
+            return 0;
+        }
         Long last = getEntityManager()
                 .createQuery("select max(r.publication) from Revision r where r.recordedAt <= ?1", Long.class)
-                .setParameter(1, moment)
+                .setParameter(1, moment.truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();
         return last == null ? 0 : last;
     }

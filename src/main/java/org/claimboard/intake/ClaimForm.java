@@ -33,7 +33,7 @@ final class ClaimForm {
         claim.chain = new ArrayList<>(Filed.list(file.chain()));
         claim.quantities = new ArrayList<>(Filed.list(file.quantities()));
         claim.parts = new ArrayList<>(Filed.list(file.parts()));
-        claim.retraction = file.retraction();
+        claim.retract(file.retraction());
         claim.notes = file.notes();
         claim.words = SearchWords.of(file.title(), file.text());
         storeAppearances(Filed.list(file.appears()), claim, board);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param places where it stands, with the words around it
  * @param relations how it bears on others and they on it, disputes against it left out
  * @param doubts the disputes against it
+ * @param corrections what was corrected, the newest first
+ * @param retraction why it was withdrawn; null if it was not
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ClaimPage(
@@ -41,6 +43,8 @@ public record ClaimPage(
         List<ChainRef> chains,
         List<QuestionRef> questions,
         List<AssessmentView> assessments,
+        List<CorrectionView> corrections,
+        @Nullable RetractionView retraction,
         @Nullable Text notes)
         implements TemplateInstance {
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.Correction;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.ReadOnly;
@@ -112,6 +114,8 @@ class ClaimPages {
                 claim.assessments.stream()
                         .map(assessment -> AssessmentView.of(assessment, reader))
                         .toList(),
+                corrections(claim, reader),
+                RetractionView.ofNullable(claim.retraction, reader),
                 Text.ofNullable(claim.notes, reader));
     }
 
@@ -128,6 +132,15 @@ class ClaimPages {
                 .map(Node::key)
                 .forEach(slugs::add);
         return sources.bySlugs(slugs).stream().collect(toMap(source -> source.slug, Function.identity()));
+    }
+
+    private static List<CorrectionView> corrections(Claim claim, Language reader) {
+        return claim.corrections.stream()
+                .sorted(Comparator.comparing((Correction one) -> one.date)
+                        .thenComparing(one -> one.ordinal)
+                        .reversed())
+                .map(one -> CorrectionView.of(one, reader))
+                .toList();
     }
 
     private static Text own(Claim claim, Language reader) {

@@ -12,6 +12,7 @@ public record ClaimRef(
         Text title,
         @Nullable Verdict verdict,
         boolean outside,
+        boolean retracted,
         ClaimantRef claimant) {
 
     /** Claimant and current assessment must be loaded. */
@@ -22,6 +23,7 @@ public record ClaimRef(
                 Text.of(claim.title, reader),
                 claim.verdict(),
                 claim.outside,
+                claim.isRetracted(),
                 ClaimantRef.of(claim.claimant, reader));
     }
 }

@@ -13,8 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import org.claimboard.claim.AsOf;
+import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.site.AnswerCache;
+import org.claimboard.site.BadField;
+import org.claimboard.site.LookBack;
+import org.claimboard.site.PastLinks;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +48,16 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Inject
     AnswerCache pages;
 
+    @Inject
+    AsOf asOf;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        visit.mayLookBack();
+        lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
+        long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
         EntityTag tag = new EntityTag(
-                Long.toString(revisions.publications(), Character.MAX_RADIX)
+                Long.toString(publication, Character.MAX_RADIX)
                         + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + visit.language().tag()
                         + "-" + Integer.toHexString(visit.address().hashCode()),
@@ -63,8 +75,31 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
         }
     }
 
+    /** Turns the page to the moment that its address names. A field that is empty names none, as forms send it. */
+    private void lookBack(List<String> moments) {
+        List<String> named = moments.stream().filter(text -> !text.isBlank()).toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        if (named.size() > 1) {
+            throw new BadField(PastMoment.PARAMETER, String.join(", ", named), List.of());
+        }
+        try {
+            PastMoment moment = PastMoment.parse(named.get(0));
+            asOf.set(moment.until(), revisions.publicationsAt(moment.until()));
+            visit.lookBack(moment);
+        } catch (IllegalArgumentException e) {
+            throw new BadField(PastMoment.PARAMETER, named.get(0), List.of());
+        }
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && visit.past() != null) {
+            String page = rendered(response.getEntity());
+            response.setEntity(page, null, PAGE);
+            return;
+        }
         if (response.getStatus() < 400 && request.getProperty(TAG) instanceof EntityTag tag) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -84,6 +119,12 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     /** Whether this filter or the rendering of templates comes first is settled anew with each build. */
     private @Nullable String rendered(@Nullable Object entity) {
+        String page = page(entity);
+        LookBack past = visit.past();
+        return page == null || past == null ? page : PastLinks.in(page, past.value());
+    }
+
+    private @Nullable String page(@Nullable Object entity) {
         if (entity instanceof TemplateInstance template) {
             return template.setLocale(visit.language().tag()).render();
         }

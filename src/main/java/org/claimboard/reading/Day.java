@@ -1,7 +1,10 @@
 package org.claimboard.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -21,6 +24,13 @@ public record Day(String iso, String text) {
 
     public static Day of(LocalDate date, Language reader) {
         return new Day(date.toString(), write(date, reader, "d MMMM yyyy", "yyyy년 M월 d일"));
+    }
+
+    /** A moment to the second, in UTC; machines read it in full. */
+    public static Day ofMoment(Instant moment, Language reader) {
+        OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
+        return new Day(
+                moment.toString(), write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
     }
 
     /**

@@ -25,7 +25,7 @@ public record Doubt(
         @Nullable String amount) {
 
     /** Where an answer stands. */
-    public record ClaimRefTo(String slug, Text title) {}
+    public record ClaimRefTo(String slug, Text title, boolean retracted) {}
 
     /** Both ends must be loaded. */
     static Doubt of(Relation dispute, Language reader) {
@@ -52,7 +52,7 @@ public record Doubt(
     }
 
     private static @Nullable ClaimRefTo answer(@Nullable Claim claim, Language reader) {
-        return claim == null ? null : new ClaimRefTo(claim.slug, Text.of(claim.title, reader));
+        return claim == null ? null : new ClaimRefTo(claim.slug, Text.of(claim.title, reader), claim.isRetracted());
     }
 
     private static @Nullable String amount(Claim claim, @Nullable Unit unit, Language reader) {

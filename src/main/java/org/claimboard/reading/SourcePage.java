@@ -47,7 +47,7 @@ public record SourcePage(
     public record Quote(Text text, @Nullable String locator, @Nullable String seenAt) {}
 
     /** A grade on what it says about one claim. */
-    public record ClaimGrade(String slug, Text title, GradedSource grade) {}
+    public record ClaimGrade(String slug, Text title, boolean retracted, GradedSource grade) {}
 
     /**
      * An edge to or from another source.
@@ -63,7 +63,7 @@ public record SourcePage(
             List<About> about) {}
 
     /** A claim for which alone an edge holds. */
-    public record About(String slug, Text title) {}
+    public record About(String slug, Text title, boolean retracted) {}
 
     /** What it says about a claim. */
     public record Rest(

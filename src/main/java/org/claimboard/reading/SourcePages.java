@@ -121,7 +121,10 @@ class SourcePages {
         return notes.onClaimsFrom(source).stream()
                 .flatMap(note -> Stream.ofNullable(note.claim)
                         .map(claim -> new SourcePage.ClaimGrade(
-                                claim.slug, Text.of(claim.title, reader), GradedSource.of(note, reader))))
+                                claim.slug,
+                                Text.of(claim.title, reader),
+                                claim.isRetracted(),
+                                GradedSource.of(note, reader))))
                 .toList();
     }
 
@@ -137,7 +140,8 @@ class SourcePages {
                 edge.about.stream()
                         .map(about::get)
                         .filter(Objects::nonNull)
-                        .map(claim -> new SourcePage.About(claim.slug, Text.of(claim.title, reader)))
+                        .map(claim ->
+                                new SourcePage.About(claim.slug, Text.of(claim.title, reader), claim.isRetracted()))
                         .toList());
     }
 

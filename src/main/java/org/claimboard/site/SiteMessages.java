@@ -68,4 +68,28 @@ public interface SiteMessages {
 
     @Message
     String signIn();
+
+    @Message
+    String corrections();
+
+    @Message
+    String pastText(String when);
+
+    @Message
+    String pastNow();
+
+    @Message
+    String pastLabel();
+
+    @Message
+    String pastDay();
+
+    @Message
+    String pastLook();
+
+    @Message
+    String notThen();
+
+    @Message
+    String notThenText();
 }

@@ -2,7 +2,12 @@ package org.claimboard.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.claim.PastMoment;
+import org.jspecify.annotations.Nullable;
 
 /** What the shared layout knows of a request: the reader's language and where the page stands. */
 @Named("visit")
@@ -13,6 +18,8 @@ public class Visit {
     private String origin = "";
     private String path = "/";
     private String query = "";
+    private boolean dated;
+    private @Nullable LookBack past;
 
     /**
      * @param origin scheme, host and port, without a slash at the end
@@ -24,6 +31,40 @@ public class Visit {
         this.origin = origin;
         this.path = path;
         this.query = query;
+    }
+
+    /** The page shows records, which it can show as of any moment. */
+    public void mayLookBack() {
+        dated = true;
+    }
+
+    /** Whether the page can be seen as of any moment. */
+    public boolean dated() {
+        return dated;
+    }
+
+    /** The page shows what was published at a moment of the past. */
+    public void lookBack(PastMoment moment) {
+        past = LookBack.to(moment, language);
+    }
+
+    /** The moment that the page shows; null for now. */
+    public @Nullable LookBack past() {
+        return past;
+    }
+
+    /** This page as it is now, as an address from the language on. */
+    public String addressNow() {
+        String fields = fields().map(Field::raw).collect(Collectors.joining("&"));
+        return path + (fields.isEmpty() ? "" : "?" + fields);
+    }
+
+    /** What the query asks for, without the moment. */
+    public Stream<Field> fields() {
+        return Stream.of(query.split("&", -1))
+                .filter(field -> !field.isEmpty())
+                .map(Field::new)
+                .filter(field -> !field.name().equals(PastMoment.PARAMETER));
     }
 
     public Language language() {
@@ -64,6 +105,35 @@ public class Visit {
 
     private static String base(Language language) {
         return "/" + language.tag();
+    }
+
+    /**
+     * One parameter of the query.
+     *
+     * @param raw as the address has it
+     */
+    public record Field(String raw) {
+
+        public String name() {
+            return decoded(raw.substring(0, end()));
+        }
+
+        public String value() {
+            return decoded(raw.substring(Math.min(raw.length(), end() + 1)));
+        }
+
+        private int end() {
+            int end = raw.indexOf('=');
+            return end < 0 ? raw.length() : end;
+        }
+
+        private static String decoded(String part) {
+            try {
+                return URLDecoder.decode(part, StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException e) {
+                return part;
+            }
+        }
     }
 
     /**

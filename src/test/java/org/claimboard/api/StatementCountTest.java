@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementCountTest {
 
     private static final String EVERYTHING =
-            "appearances,attribution,quantities,parts,evidence,credibility,assessments,"
+            "appearances,attribution,quantities,parts,evidence,credibility,assessments,corrections,"
                     + "relations,doubts,origins,chains,comparisons";
 
     @Inject
@@ -25,7 +25,7 @@ class StatementCountTest {
     @CsvSource({
         "/api/v1/articles, 3",
         "/api/v1/claims, 3",
-        "/api/v1/claims?include=EVERYTHING, 13",
+        "/api/v1/claims?include=EVERYTHING, 14",
         "/api/v1/claims?include=evidence, 4",
         "/api/v1/claims?verdict=refuted&openDoubts=false&words=a, 3",
         "/api/v1/sources, 5",
@@ -34,6 +34,8 @@ class StatementCountTest {
         "/api/v1/relations, 3",
         "/api/v1/chains, 5",
         "/api/v1/rates, 4",
+        "/api/v1/corrections, 5",
+        "/api/v1/claims/musk-doubts-chip-count/revisions, 3",
     })
     void list_ofAnySize_takesTheSameNumberOfStatements(String list, int expected) {
         String path = list.replace("EVERYTHING", EVERYTHING) + (list.contains("?") ? "&" : "?") + "limit=";

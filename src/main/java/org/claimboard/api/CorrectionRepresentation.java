@@ -1,0 +1,28 @@
+package org.claimboard.api;
+
+import java.time.LocalDate;
+import org.claimboard.claim.Correction;
+import org.claimboard.claim.CorrectionSeverity;
+import org.claimboard.claim.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was wrong with a claim as published, and what is right. */
+@Schema(name = "Correction", description = "What was wrong with a claim as published, and what is right.")
+public record CorrectionRepresentation(
+        @Schema(description = "Place among the corrections of the claim, from 1.", minimum = "1") int number,
+        @Schema(description = "How much was wrong.") CorrectionSeverity severity,
+        @Schema(description = "What readers were told.") LocalizedText wrong,
+        @Schema(description = "What is right.") LocalizedText right,
+        @Schema(description = "Who corrected it.") String author,
+        @Schema(description = "When.", format = "date") LocalDate date) {
+
+    static CorrectionRepresentation of(Correction correction) {
+        return new CorrectionRepresentation(
+                correction.ordinal,
+                correction.severity,
+                correction.wrong,
+                correction.right,
+                correction.author,
+                correction.date);
+    }
+}

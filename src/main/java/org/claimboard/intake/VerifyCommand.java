@@ -1,0 +1,41 @@
+package org.claimboard.intake;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import org.claimboard.claim.LedgerCheck;
+
+/** Checks the ledger of revisions from the command line. */
+public final class VerifyCommand implements QuarkusApplication {
+
+    private final LedgerCheck ledger;
+
+    VerifyCommand(LedgerCheck ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Starts the application without its web server and without reading claim files, checks, and exits. */
+    public static void run() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("claimboard.claims", "");
+        Quarkus.run(VerifyCommand.class);
+    }
+
+    /**
+     * Prints what is wrong.
+     *
+     * @return 0 if all revisions verify, else 1
+     */
+    @Override
+    public int run(String... args) {
+        LedgerCheck.Report report = ledger.run();
+        report.problems().forEach(System.out::println);
+        if (report.problems().isEmpty()) {
+            System.out.printf("%d revisions verify; the last hash is %s%n", report.revisions(), report.lastHash());
+            return 0;
+        }
+        System.out.printf(
+                "%d revisions do not verify: %d problems%n",
+                report.revisions(), report.problems().size());
+        return 1;
+    }
+}

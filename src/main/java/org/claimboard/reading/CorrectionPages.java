@@ -1,0 +1,43 @@
+package org.claimboard.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimboard.claim.Correction;
+import org.claimboard.claim.Notice;
+import org.claimboard.claim.NoticeStore;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles the list of what was corrected or withdrawn. */
+@ApplicationScoped
+class CorrectionPages {
+
+    private static final int PAGE = 50;
+
+    private final NoticeStore notices;
+
+    CorrectionPages(NoticeStore notices) {
+        this.notices = notices;
+    }
+
+    @ReadOnly
+    CorrectionsPage list(Notice.@Nullable Place after, Language reader) {
+        Page<Notice, Notice.Place> page = notices.page(after, PAGE);
+        return new CorrectionsPage(
+                page.items().stream().map(notice -> view(notice, reader)).toList(), next(page.next()));
+    }
+
+    private static CorrectionsPage.NoticeView view(Notice notice, Language reader) {
+        Correction correction = notice.correction();
+        ClaimRef claim = ClaimRef.of(notice.claim(), reader);
+        return correction == null
+                ? new CorrectionsPage.NoticeView(
+                        claim, null, RetractionView.ofNullable(notice.claim().retraction, reader))
+                : new CorrectionsPage.NoticeView(claim, CorrectionView.of(correction, reader), null);
+    }
+
+    private static @Nullable String next(Notice.@Nullable Place place) {
+        return place == null ? null : RevisionFilter.written(place);
+    }
+}

@@ -1,0 +1,94 @@
+package org.claimboard.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Revision;
+import org.claimboard.history.Entry;
+import org.claimboard.history.History;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles the page that shows what became of a record. */
+@ApplicationScoped
+public class HistoryPages {
+
+    private static final int PAGE = 20;
+
+    private final History history;
+    private final RecordLabels labels;
+
+    HistoryPages(History history, RecordLabels labels) {
+        this.history = history;
+        this.labels = labels;
+    }
+
+    /**
+     * The versions that readers saw.
+     *
+     * @param before the smallest number of the page before; null for the first page
+     * @throws NoSuchPage if readers saw none
+     */
+    @ReadOnly
+    HistoryPage of(RecordKey key, @Nullable Integer before, Language reader) {
+        Page<Entry, Integer> page = history.page(key, before, PAGE);
+        Text label = labels.of(key, reader);
+        if (page.total() == 0 || label == null) {
+            throw new NoSuchPage(key.toString());
+        }
+        return of(key, label, page, reader);
+    }
+
+    /** The page of whatever entries the caller may see, drafts among them. */
+    public static HistoryPage of(RecordKey key, Text label, Page<Entry, Integer> page, Language reader) {
+        return new HistoryPage(
+                path(key),
+                label,
+                page.items().stream().map(entry -> version(entry, reader)).toList(),
+                page.total(),
+                page.next());
+    }
+
+    private static HistoryPage.Version version(Entry entry, Language reader) {
+        Revision revision = entry.revision();
+        return new HistoryPage.Version(
+                entry.number(),
+                revision.act,
+                revision.author,
+                revision.reason,
+                Day.ofMoment(revision.recordedAt, reader),
+                revision.act.isPublic(),
+                entry.changes());
+    }
+
+    /** The address of the record's page, from the language on; series of rates have none. */
+    static String path(RecordKey key) {
+        String kind =
+                switch (key.type()) {
+                    case ARTICLE -> "articles";
+                    case CLAIMANT -> "claimants";
+                    case SOURCE -> "sources";
+                    case CLAIM -> "claims";
+                    case COMPARISON -> "comparisons";
+                    case CHAIN -> "chains";
+                    case RATES -> "rates";
+                };
+        return "/" + kind + "/" + key.slug();
+    }
+
+    /** The kind whose pages stand below the segment of an address. */
+    static RecordType kind(String segment) {
+        return switch (segment) {
+            case "articles" -> RecordType.ARTICLE;
+            case "claimants" -> RecordType.CLAIMANT;
+            case "sources" -> RecordType.SOURCE;
+            case "claims" -> RecordType.CLAIM;
+            case "comparisons" -> RecordType.COMPARISON;
+            case "chains" -> RecordType.CHAIN;
+            default -> throw new NoSuchPage(segment);
+        };
+    }
+}
