@@ -64,22 +64,34 @@ public final class WordDifference {
 
     /** A Korean word that changed its ending keeps its stem: 달러에 and 달러뿐 differ in 에 and 뿐. */
     private void replace(List<String> old, List<String> now) {
-        if (old.size() == 1 && now.size() == 1 && Tokens.isHangul(old.get(0)) && Tokens.isHangul(now.get(0))) {
-            List<String> oldLetters = List.of(old.get(0).split(""));
-            List<String> newLetters = List.of(now.get(0).split(""));
-            int stem = commonStart(oldLetters, newLetters);
-            add(Fate.KEPT, oldLetters.subList(0, stem));
-            add(Fate.REMOVED, oldLetters.subList(stem, oldLetters.size()));
-            add(Fate.ADDED, newLetters.subList(stem, newLetters.size()));
-            return;
+        String removed = String.join("", old);
+        String added = String.join("", now);
+        int stem = isKorean(old) && isKorean(now) ? commonStem(old.get(0), now.get(0)) : 0;
+        add(Fate.KEPT, removed.substring(0, stem));
+        add(Fate.REMOVED, removed.substring(stem));
+        add(Fate.ADDED, added.substring(stem));
+    }
+
+    private static boolean isKorean(List<String> words) {
+        return !words.isEmpty() && Tokens.isHangul(words.get(0));
+    }
+
+    private static int commonStem(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int i = 0;
+        while (i < most && one.charAt(i) == other.charAt(i)) {
+            i++;
         }
-        add(Fate.REMOVED, old);
-        add(Fate.ADDED, now);
+        return i;
+    }
+
+    private void add(Fate fate, String text) {
+        if (!text.isEmpty()) {
+            stretches.add(new Stretch(fate, text));
+        }
     }
 
     private void add(Fate fate, List<String> words) {
-        if (!words.isEmpty()) {
-            stretches.add(new Stretch(fate, String.join("", words)));
-        }
+        add(fate, String.join("", words));
     }
 }

@@ -28,6 +28,6 @@ class SegmentsTest {
 
     private static ClaimRef claim(String slug) {
         Text name = new Text(slug, "en");
-        return new ClaimRef(slug, null, name, null, false, new ClaimantRef("someone", name));
+        return new ClaimRef(slug, null, name, null, false, false, new ClaimantRef("someone", name));
     }
 }
