@@ -8,7 +8,10 @@ import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
 
-/** The command line: one of the commands below, or nothing to serve the tracker. */
+/**
+ * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify}, {@code admin <name>}, or nothing to
+ * serve the tracker.
+ */
 @QuarkusMain
 public final class Main {
 

@@ -24,13 +24,14 @@ record LedgerRow(
         String contentHash,
         String author,
         String reason,
+        boolean alone,
         Instant recordedAt,
         @Nullable String fileHash,
         String previousHash,
         String hash) {
 
     static final String COLUMNS = "place, record_type, slug, number, act, publication, content, content_hash, author,"
-            + " reason, recorded_at, file_hash, previous_hash, hash";
+            + " reason, alone, recorded_at, file_hash, previous_hash, hash";
 
     static LedgerRow of(ResultSet row) throws SQLException {
         return new LedgerRow(
@@ -44,6 +45,7 @@ record LedgerRow(
                 row.getString("content_hash"),
                 row.getString("author"),
                 row.getString("reason"),
+                row.getBoolean("alone"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("file_hash"),
                 row.getString("previous_hash"),
@@ -63,6 +65,7 @@ record LedgerRow(
                 contentHash,
                 author,
                 reason,
+                alone,
                 recordedAt,
                 Objects.requireNonNullElse(fileHash, ""));
     }

@@ -53,6 +53,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        visit.mayLookBack();
         lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
         long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
         EntityTag tag = new EntityTag(

@@ -18,6 +18,7 @@ public class Visit {
     private String origin = "";
     private String path = "/";
     private String query = "";
+    private boolean dated;
     private @Nullable LookBack past;
 
     /**
@@ -30,6 +31,16 @@ public class Visit {
         this.origin = origin;
         this.path = path;
         this.query = query;
+    }
+
+    /** The page shows records, which it can show as of any moment. */
+    public void mayLookBack() {
+        dated = true;
+    }
+
+    /** Whether the page can be seen as of any moment. */
+    public boolean dated() {
+        return dated;
     }
 
     /** The page shows what was published at a moment of the past. */

@@ -44,7 +44,7 @@ public class Edits {
             change.accept(tree);
             return publisher
                     .publish(List.of(new Publication(
-                            CanonicalForm.read(to.type(), tree), act, "Editor Kim", "Because of " + to, null)))
+                            CanonicalForm.read(to.type(), tree), act, "Editor Kim", "Because of " + to, false, null)))
                     .get(0);
         });
     }

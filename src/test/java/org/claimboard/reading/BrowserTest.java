@@ -40,6 +40,9 @@ class BrowserTest {
             "/chains",
             "/chains/50000-chips",
             "/method",
+            "/corrections",
+            "/claims/deepseek-chatbot-cost-5-6-million/history",
+            "/claims?asOf=2020-01-01",
             "/claims/none",
             "/claims?verdict=none-such");
 
@@ -120,7 +123,7 @@ class BrowserTest {
             List<String> messages = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> messages.add(message.text()));
-            for (String address : PAGES.subList(0, 13)) {
+            for (String address : PAGES.subList(0, 16)) {
                 page.navigate(site + "en" + address);
             }
             assertThat(messages).isEmpty();

@@ -45,7 +45,15 @@ class KeptPagesTest {
     RevisionStore revisions;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/ko/claims", "/claims/musk-doubts-chip-count", "/api/v1/claims?include=origins"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/ko/claims",
+                "/claims/musk-doubts-chip-count",
+                "/api/v1/claims?include=origins",
+                "/claims?asOf=2020-01-01",
+                "/api/v1/claims?asOf=2020-01-01"
+            })
     void get_aSecondTime_asksForTheRevisionOnlyAndSendsTheSame(String address) {
         String first = given().get(address).then().statusCode(200).extract().asString();
         sessions.getStatistics().clear();
