@@ -49,7 +49,7 @@ public class Breakages {
     }
 
     /**
-     * The errors that published records do not have now and would have if the records, each sound in itself, were
+     * The errors that published records do not have now and would have if the records, all of them in the format, were
      * published together. The number of queries does not grow with the store, only with how far its references lead.
      */
     public List<Finding> of(Map<RecordKey, ObjectNode> changed) {

@@ -2,6 +2,7 @@ package org.claimboard.workflow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
@@ -27,11 +28,14 @@ record Change(@Nullable Revision before, Revision now) {
         return now.recordType == RecordType.CLAIM && assessments(now) > old;
     }
 
+    /** What the record said before. */
+    Optional<ObjectNode> said() {
+        return Optional.ofNullable(before).map(revision -> CanonicalForm.parse(revision.content));
+    }
+
     /** What the record says now, and what it said before if anything. */
     List<ObjectNode> versions() {
-        return Stream.of(before, now)
-                .flatMap(Stream::ofNullable)
-                .map(revision -> CanonicalForm.parse(revision.content))
+        return Stream.concat(said().stream(), Stream.of(CanonicalForm.parse(now.content)))
                 .toList();
     }
 

@@ -15,7 +15,9 @@ import org.claimboard.claim.RecordType;
 import org.claimboard.intake.ConvertingClaims;
 import org.claimboard.intake.Dependences;
 
-/** What depends directly on records, now or until the publication at hand: a doubt that was dropped counts like a new one. */
+/**
+ * What depends directly on records, now or until the publication at hand: a doubt that was dropped counts like a new one.
+ */
 @ApplicationScoped
 class DirectDependants {
 
@@ -36,11 +38,9 @@ class DirectDependants {
             if (key.type() == RecordType.RATES) {
                 series.put(key, change.versions());
             }
-            if (change.before() != null) {
-                change.versions().stream()
-                        .flatMap(version -> Dependences.in(key, version).dependences().stream())
-                        .forEach(one -> add(more, one));
-            }
+            change.said().ifPresent(said -> Dependences.in(key, said).dependences().stream()
+                    .filter(one -> !one.dependant().equals(key))
+                    .forEach(one -> add(more, one)));
         }
         converting.of(series).forEach((key, claims) -> more.computeIfAbsent(key, known -> new HashSet<>())
                 .addAll(claims));

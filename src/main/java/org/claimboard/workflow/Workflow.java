@@ -168,15 +168,15 @@ public class Workflow {
         List<Findings> checked = records.entrySet().stream()
                 .map(record -> check.check(record.getKey(), record.getValue()))
                 .toList();
-        refuse(checked.stream().flatMap(findings -> findings.errors().stream()).toList());
-        refuse(breakages.of(records));
-        return checked;
-    }
-
-    private static void refuse(List<Finding> errors) {
+        List<Finding> errors = new ArrayList<>();
+        checked.forEach(findings -> errors.addAll(findings.errors()));
+        if (checked.stream().allMatch(findings -> findings.filed() != null)) {
+            errors.addAll(breakages.of(records));
+        }
         if (!errors.isEmpty()) {
             throw new Refused.Unsound(errors);
         }
+        return checked;
     }
 
     private Revision append(RecordKey key, RevisionAct act, String content, Person by, String reason) {
