@@ -55,6 +55,19 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return Correction.list("claim in ?1 order by claim.id, ordinal", claims);
     }
 
+    /** The ids of those of the claims that have an assessment, by slug. */
+    public Map<String, Long> assessed(Collection<String> slugs) {
+        Map<String, Long> ids = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select c.slug, c.id from Claim c where c.slug in ?1 and c.currentAssessment is not null",
+                        Object[].class)
+                .setParameter(1, slugs)
+                .getResultStream()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        return ids;
+    }
+
     private static String where(List<String> filters) {
         return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
     }

@@ -2,12 +2,16 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The credibility notes on file. On each source and claim the last in order counts; the others are superseded. */
 @ApplicationScoped
 public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> {
+
+    private static final int CHUNK = 500;
 
     /** The notes on the sources as a whole. */
     public List<CredibilityNote> on(Collection<Source> sources) {
@@ -31,5 +35,29 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
     public List<CredibilityNote> onClaimsFrom(Source source) {
         return list(
                 "from CredibilityNote n join fetch n.claim where n.source = ?1 order by n.claim.id, n.ordinal", source);
+    }
+
+    /**
+     * What a note is on.
+     *
+     * @param source slug of the source
+     * @param claim slug of the claim; null for a note on the source as a whole
+     */
+    public record NotePlace(String source, @Nullable String claim) {}
+
+    /** Where information from the sources is graded 1, confirmed by others. */
+    public List<NotePlace> gradedOne(Collection<String> sources) {
+        List<String> all = new ArrayList<>(sources);
+        List<NotePlace> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            places.addAll(getEntityManager()
+                    .createQuery(
+                            "select distinct s.slug, c.slug from CredibilityNote n join n.source s left join n.claim c"
+                                    + " where n.credibility = 1 and s.slug in ?1",
+                            NotePlace.class)
+                    .setParameter(1, all.subList(i, Math.min(all.size(), i + CHUNK)))
+                    .getResultList());
+        }
+        return places;
     }
 }

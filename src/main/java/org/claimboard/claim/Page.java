@@ -22,7 +22,7 @@ public record Page<T, C>(List<T> items, long total, @Nullable C next) {
      * @param limit how many are on a page
      * @param place where an item stands in the list
      */
-    static <T, C> Page<T, C> cut(List<T> found, int limit, long total, Function<T, C> place) {
+    public static <T, C> Page<T, C> cut(List<T> found, int limit, long total, Function<T, C> place) {
         if (found.size() <= limit) {
             return new Page<>(found, total, null);
         }

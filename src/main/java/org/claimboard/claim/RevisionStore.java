@@ -98,6 +98,27 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .firstResultOptional();
     }
 
+    /** What readers saw of the records before the publication: of each the newest revision, if there was one. */
+    public Map<RecordKey, Revision> shownBefore(Collection<RecordKey> keys, long publication) {
+        Map<RecordType, List<String>> slugs = new TreeMap<>();
+        keys.forEach(key ->
+                slugs.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(key.slug()));
+        Map<RecordKey, Revision> shown = new HashMap<>();
+        slugs.forEach((type, wanted) -> {
+            for (int i = 0; i < wanted.size(); i += CHUNK) {
+                list(
+                                "from Revision r where r.recordType = ?1 and r.slug in ?2 and r.publication = (select"
+                                        + " max(o.publication) from Revision o where o.recordType = r.recordType"
+                                        + " and o.slug = r.slug and o.publication < ?3)",
+                                type,
+                                wanted.subList(i, Math.min(wanted.size(), i + CHUNK)),
+                                publication)
+                        .forEach(revision -> shown.put(revision.key(), revision));
+            }
+        });
+        return shown;
+    }
+
     /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */
     public void lock() {
         ledger();

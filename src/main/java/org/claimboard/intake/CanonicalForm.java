@@ -39,7 +39,7 @@ public final class CanonicalForm {
      *
      * @throws JsonProcessingException if a value is none that the record can hold
      */
-    static FiledRecord read(RecordType type, JsonNode tree) throws JsonProcessingException {
+    public static FiledRecord read(RecordType type, JsonNode tree) throws JsonProcessingException {
         return MAPPER.treeToValue(tree, formOf(type));
     }
 

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import java.util.Map;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param filed the record in it
  */
 record FiledText(String path, String text, Lines lines, FiledRecord filed) {
+
+    /** A record that did not come from a file, as if it had. */
+    static FiledText unread(FiledRecord filed) {
+        return new FiledText(FilePaths.of(filed), "", new Lines(Map.of()), filed);
+    }
 
     RecordType recordType() {
         return filed.recordType();

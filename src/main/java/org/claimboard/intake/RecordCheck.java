@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.claimboard.claim.NumberStore;
 import org.claimboard.claim.RecordKey;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class RecordCheck {
 
     private final Surroundings surroundings;
+    private final NumberStore numbers;
 
-    RecordCheck(Surroundings surroundings) {
+    RecordCheck(Surroundings surroundings, NumberStore numbers) {
         this.surroundings = surroundings;
+        this.numbers = numbers;
     }
 
     /** What the rules say about a record or draft. */
@@ -27,15 +31,26 @@ public class RecordCheck {
         read(key, canonical, read, problems);
         FiledText file = read.isEmpty() ? null : read.get(0);
         if (file != null) {
-            surroundings.of(Map.of(key, canonical)).values().forEach(filed -> read.add(unread(filed)));
+            surroundings.of(Map.of(key, canonical)).values().forEach(filed -> read.add(FiledText.unread(filed)));
             problems.addAll(Lint.check(new FileSet(read, List.of())));
         }
-        return new Findings(
-                problems.stream()
-                        .filter(problem -> concerns(problem, key, file))
-                        .map(problem -> new Finding(key, problem.pointer(), problem.rule(), problem.message()))
-                        .toList(),
-                file == null ? null : file.filed());
+        List<Finding> findings = new ArrayList<>(problems.stream()
+                .filter(problem -> concerns(problem, key, file))
+                .map(problem -> new Finding(key, problem.pointer(), problem.rule(), problem.message()))
+                .toList());
+        if (file != null) {
+            number(key, canonical).ifPresent(findings::add);
+        }
+        return new Findings(List.copyOf(findings), file == null ? null : file.filed());
+    }
+
+    /** The number may be that of any record on file, not only of those that this one refers to. */
+    private Optional<Finding> number(RecordKey key, ObjectNode record) {
+        String number = record.path("ref").textValue();
+        return Optional.ofNullable(number)
+                .flatMap(wanted -> numbers.holder(wanted, key))
+                .map(holder -> new Finding(
+                        key, "/ref", Rule.DUPLICATE_NUMBER, "ref %s is already that of %s".formatted(number, holder)));
     }
 
     private static void read(RecordKey key, ObjectNode record, List<FiledText> read, List<Problem> problems) {
@@ -44,10 +59,6 @@ public class RecordCheck {
         } catch (YamlReader.Unreadable e) {
             problems.add(new Problem(key.slug() + ".yaml", e.line(), "", Rule.UNREADABLE, e.why()));
         }
-    }
-
-    private static FiledText unread(FiledRecord filed) {
-        return new FiledText(FilePaths.of(filed), "", new Lines(Map.of()), filed);
     }
 
     /** A circle is found at any of the records in it; it is ours if the record is one of them. */

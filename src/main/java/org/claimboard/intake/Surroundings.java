@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -23,14 +26,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Surroundings {
 
-    private final RevisionStore revisions;
+    private static final int CONFIRMED = 1;
 
-    Surroundings(RevisionStore revisions) {
+    private final RevisionStore revisions;
+    private final MentionStore mentions;
+
+    Surroundings(RevisionStore revisions, MentionStore mentions) {
         this.revisions = revisions;
+        this.mentions = mentions;
     }
 
     /**
-     * All records that can be reached, each as readers see it, or as drafted if they do not see it yet.
+     * All records that can be reached, each as readers see it, or as drafted if they do not see it yet. Where the records
+     * grade a source's information as confirmed, also the claims that cite the source, for what agrees with it.
      *
      * @param start the records to begin with, which are not looked up
      */
@@ -42,6 +50,11 @@ class Surroundings {
                 .anyMatch(record -> !record.findPath("conversions").isMissingNode())) {
             revisions.keys(RecordType.RATES).forEach(next::add);
         }
+        Set<RecordKey> confirmed = new HashSet<>();
+        start.forEach((key, record) -> confirmed(key, record, confirmed));
+        mentions.naming(confirmed).stream()
+                .filter(key -> key.type() == RecordType.CLAIM)
+                .forEach(next::add);
         while (true) {
             next.removeAll(known);
             if (next.isEmpty()) {
@@ -52,6 +65,23 @@ class Surroundings {
             loaded.forEach((key, record) -> read(key, record).ifPresent(filed -> found.put(key, filed)));
             next = mentions(loaded);
         }
+    }
+
+    private static void confirmed(RecordKey key, ObjectNode record, Set<RecordKey> sources) {
+        if (key.type() == RecordType.SOURCE && isConfirmed(record.path("credibility"))) {
+            sources.add(key);
+        }
+        for (JsonNode entry : record.path("evidence")) {
+            if (isConfirmed(entry.path("credibility"))) {
+                sources.add(
+                        new RecordKey(RecordType.SOURCE, entry.path("source").asText()));
+            }
+        }
+    }
+
+    private static boolean isConfirmed(JsonNode notes) {
+        return StreamSupport.stream(notes.spliterator(), false)
+                .anyMatch(note -> note.path("credibility").asInt() == CONFIRMED);
     }
 
     private Map<RecordKey, ObjectNode> load(Collection<RecordKey> keys) {
@@ -75,7 +105,7 @@ class Surroundings {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Optional<FiledRecord> read(RecordKey key, ObjectNode record) {
+    static Optional<FiledRecord> read(RecordKey key, ObjectNode record) {
         try {
             return Optional.of(CanonicalForm.read(key.type(), record));
         } catch (JsonProcessingException | RuntimeException e) {

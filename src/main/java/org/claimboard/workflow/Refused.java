@@ -72,6 +72,15 @@ public abstract sealed class Refused extends RuntimeException {
         }
     }
 
+    /** What was to be cleared is not open: it never was, or someone else has cleared it. */
+    public static final class NotOpen extends Refused {
+        private static final long serialVersionUID = 1;
+
+        NotOpen(long secondLook) {
+            super("second look %d is not open".formatted(secondLook));
+        }
+    }
+
     /** The rules have something against the record, or against what it is published with. */
     public static final class Unsound extends Refused {
         private static final long serialVersionUID = 1;

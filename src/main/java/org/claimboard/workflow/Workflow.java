@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimboard.claim.RecordHead;
@@ -14,6 +16,7 @@ import org.claimboard.claim.Revision;
 import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.AppendOnly;
+import org.claimboard.intake.Breakages;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.FiledRecord;
 import org.claimboard.intake.Finding;
@@ -34,13 +37,21 @@ public class Workflow {
 
     private final RevisionStore revisions;
     private final RecordCheck check;
+    private final Breakages breakages;
     private final Publisher publisher;
     private final Bundles bundles;
     private final FourEyes fourEyes;
 
-    Workflow(RevisionStore revisions, RecordCheck check, Publisher publisher, Bundles bundles, FourEyes fourEyes) {
+    Workflow(
+            RevisionStore revisions,
+            RecordCheck check,
+            Breakages breakages,
+            Publisher publisher,
+            Bundles bundles,
+            FourEyes fourEyes) {
         this.revisions = revisions;
         this.check = check;
+        this.breakages = breakages;
         this.publisher = publisher;
         this.bundles = bundles;
         this.fourEyes = fourEyes;
@@ -65,7 +76,7 @@ public class Workflow {
         return append(key, RevisionAct.DRAFTED, content, by, reason);
     }
 
-    /** Hands a draft in for review. It and the drafts that it needs must be sound. */
+    /** Hands a draft in for review. It and the drafts that it needs must be sound and break nothing that is published. */
     @Transactional
     public Revision submit(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
@@ -150,12 +161,18 @@ public class Workflow {
         return head;
     }
 
+    /** What the rules say about each record of the bundle; none has errors or breaks what is published. */
     private List<Findings> sound(List<RecordHead> bundle) {
-        List<Findings> checked = bundle.stream()
-                .map(part -> check.check(part.key(), CanonicalForm.parse(part.latest.content)))
+        Map<RecordKey, ObjectNode> records = new LinkedHashMap<>();
+        bundle.forEach(part -> records.put(part.key(), CanonicalForm.parse(part.latest.content)));
+        List<Findings> checked = records.entrySet().stream()
+                .map(record -> check.check(record.getKey(), record.getValue()))
                 .toList();
-        List<Finding> errors =
-                checked.stream().flatMap(findings -> findings.errors().stream()).toList();
+        List<Finding> errors = new ArrayList<>();
+        checked.forEach(findings -> errors.addAll(findings.errors()));
+        if (checked.stream().allMatch(findings -> findings.filed() != null)) {
+            errors.addAll(breakages.of(records));
+        }
         if (!errors.isEmpty()) {
             throw new Refused.Unsound(errors);
         }

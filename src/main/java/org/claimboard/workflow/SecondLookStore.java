@@ -1,0 +1,75 @@
+package org.claimboard.workflow;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The claims to be looked at again, and those that were. */
+@ApplicationScoped
+public class SecondLookStore implements PanacheRepository<SecondLook> {
+
+    /** Why a new assessment clears what was open. */
+    static final String ASSESSED_ANEW = "assessed anew";
+
+    private static final String WITH_ENDS = "from SecondLook l join fetch l.claim c join fetch l.cause";
+
+    /**
+     * What is open, the oldest first, each with its claim and cause; two queries.
+     *
+     * @param after the id of the last one on the page before; null for the first page
+     */
+    public Page<SecondLook, Long> open(@Nullable Long after, int limit) {
+        List<SecondLook> found = find(
+                        WITH_ENDS + " where l.clearedAt is null and l.id > :after order by l.id",
+                        Map.of("after", after == null ? Long.MIN_VALUE : after))
+                .range(0, limit)
+                .list();
+        return Page.cut(found, limit, openCount(), look -> look.id);
+    }
+
+    public long openCount() {
+        return count("clearedAt is null");
+    }
+
+    /** All that were ever asked for on the claim, the newest first. */
+    public List<SecondLook> of(String claim) {
+        return list(WITH_ENDS + " where c.slug = ?1 order by l.id desc", claim);
+    }
+
+    /**
+     * Someone has looked and the assessment holds.
+     *
+     * @param reason why it does; not blank
+     * @throws Refused.NotAllowed if there is no reason
+     * @throws Refused.NotOpen if there is none of that id, or someone else was first
+     */
+    @Transactional
+    public void clear(long id, Person by, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused.NotAllowed("say why the assessment holds");
+        }
+        if (clear("id = ?4", by.name(), reason, id) == 0) {
+            throw new Refused.NotOpen(id);
+        }
+    }
+
+    /** The claims have a new assessment. */
+    void assessedAnew(Collection<String> claims, String by) {
+        clear("claim.id in (select c.id from Claim c where c.slug in ?4)", by, ASSESSED_ANEW, claims);
+    }
+
+    private int clear(String which, String by, String why, Object value) {
+        return update(
+                "clearedAt = ?1, clearedBy = ?2, why = ?3 where clearedAt is null and " + which,
+                Clock.systemUTC().instant(),
+                by,
+                why,
+                value);
+    }
+}

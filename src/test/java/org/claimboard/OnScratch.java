@@ -1,0 +1,13 @@
+package org.claimboard;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Runs a test class on a store of its own, which it may change for good. It begins with the shipped files. */
+public class OnScratch implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,157 @@
+package org.claimboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.claimboard.OnScratch;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.Workflow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the desk publishes, by the steps and their refusals: the files that come out of it are sound. */
+@QuarkusTest
+@TestProfile(OnScratch.class)
+class RandomEditsTest {
+
+    private static final int EDITS = 50;
+    private static final Person ANNA = new Person("anna", false);
+    private static final Person BORA = new Person("bora", true);
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    Exporter exporter;
+
+    @Inject
+    Importer importer;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(20_261_123);
+
+    @Test
+    void export_afterRandomEdits_isCleanAndSaysWhatTheStoreSays() throws IOException {
+        int published = 0;
+        for (int edit = 0; edit < EDITS; edit++) {
+            published += edit(edit) ? 1 : 0;
+        }
+        assertThat(published).as("some are published, some refused").isBetween(EDITS / 5, EDITS - 5);
+
+        exporter.run(folder);
+
+        FileSet files = ClaimFolder.read(folder);
+        assertThat(Lint.check(files)).filteredOn(Problem::isError).isEmpty();
+        long before = revisions.publications();
+        ImportReport report = importer.run(files, "tester");
+        assertThat(report.added()).isEmpty();
+        assertThat(report.changed()).isEmpty();
+        assertThat(report.left()).isEmpty();
+        assertThat(revisions.publications()).isEqualTo(before);
+    }
+
+    /** Whether the edit came to readers. */
+    private boolean edit(int number) {
+        RecordKey key = any();
+        ObjectNode record = CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content);
+        if (random.nextInt(5) == 0) {
+            key = new RecordKey(key.type(), "copy-" + number);
+            record.put(key.type().word(), key.slug());
+            if (random.nextBoolean()) {
+                record.remove("ref");
+            }
+        }
+        for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
+            change(record);
+        }
+        int seen = revisions.head(key).map(head -> head.latest.number).orElse(0);
+        try {
+            workflow.draft(key, seen, record, ANNA, "Edited");
+            workflow.submit(key, seen + 1, ANNA, "");
+            workflow.publish(key, seen + 2, BORA, "");
+            return true;
+        } catch (Refused refused) {
+            revisions
+                    .head(key)
+                    .filter(head -> head.isPending())
+                    .ifPresent(head -> workflow.discard(head.key(), head.latest.number, ANNA, "Refused"));
+            return false;
+        }
+    }
+
+    private RecordKey any() {
+        RecordType[] types = RecordType.values();
+        List<RecordKey> keys = revisions.keys(types[random.nextInt(types.length)]);
+        return keys.get(random.nextInt(keys.size()));
+    }
+
+    /** Takes something out, doubles or renames it, at a random place in the record. */
+    private void change(ObjectNode record) {
+        List<JsonNode> places = new ArrayList<>();
+        collect(record, places);
+        JsonNode place = places.get(random.nextInt(places.size()));
+        if (place instanceof ArrayNode list) {
+            int at = random.nextInt(list.size());
+            switch (random.nextInt(3)) {
+                case 0 -> list.remove(at);
+                case 1 -> list.add(list.get(at).deepCopy());
+                default -> list.insert(0, list.remove(list.size() - 1));
+            }
+            return;
+        }
+        ObjectNode object = (ObjectNode) place;
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        String name = names.get(random.nextInt(names.size()));
+        JsonNode value = object.get(name);
+        boolean isSlug = object.equals(record) && name.equals(names.get(0));
+        if (isSlug) {
+            return;
+        }
+        if (random.nextInt(3) == 0) {
+            object.remove(name);
+        } else if (name.equals("source") || name.equals("claim") || name.equals("to")) {
+            object.put(name, other(name.equals("source") ? RecordType.SOURCE : RecordType.CLAIM));
+        } else if (value.isTextual()) {
+            object.put(name, value.textValue() + " more");
+        } else if (value.isNumber()) {
+            object.set(name, JsonNodeFactory.instance.numberNode(1 + random.nextInt(9)));
+        } else if (object.has("assessments")) {
+            ObjectNode assessment =
+                    (ObjectNode) record.path("assessments").get(0).deepCopy();
+            record.withArray("assessments").add(assessment.put("verdict", "supported"));
+        }
+    }
+
+    private String other(RecordType type) {
+        List<RecordKey> keys = revisions.keys(type);
+        return keys.get(random.nextInt(keys.size())).slug();
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> places) {
+        if (node.isContainerNode() && !node.isEmpty()) {
+            places.add(node);
+            node.forEach(part -> collect(part, places));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.claimboard.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.Finding;
+import org.claimboard.intake.RecordCheck;
+import org.claimboard.intake.Rule;
+import org.junit.jupiter.api.Test;
+
+/** What is published must not break what refers to it: examples on the shipped files. */
+@QuarkusTest
+class BreakagesTest {
+
+    private static final Person ANNA = new Person("anna", false);
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    RecordCheck check;
+
+    @Test
+    @TestTransaction
+    void submit_ofAClaimWithoutTheQuantityOfAPosition_namesTheComparison() {
+        RecordKey key = claim("deepseek-chatbot-cost-5-6-million");
+        ObjectNode record = published(key);
+        record.remove("quantities");
+
+        assertThat(refusal(key, record)).anySatisfy(finding -> {
+            assertThat(finding.record()).isEqualTo(new RecordKey(RecordType.COMPARISON, "training-cost"));
+            assertThat(finding.rule()).isEqualTo(Rule.POSITION_WITHOUT_NUMBER);
+        });
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofAClaimThatNoLongerDisputes_namesTheComparisonThatShowsTheDoubt() {
+        RecordKey key = claim("musk-doubts-chip-count");
+        ObjectNode record = published(key);
+        record.remove("relations");
+
+        assertThat(refusal(key, record))
+                .extracting(Finding::record, Finding::rule)
+                .contains(tuple(new RecordKey(RecordType.COMPARISON, "chip-count"), Rule.DOUBT_WITHOUT_DISPUTE));
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofASourceWithoutTheQuotedWords_namesTheClaimThatQuotesThem() {
+        RecordKey key = new RecordKey(RecordType.SOURCE, "deepseek-v3-technical-report");
+        ObjectNode record = published(key);
+        record.remove("quotes");
+
+        assertThat(refusal(key, record))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.record().type()).isEqualTo(RecordType.CLAIM))
+                .extracting(Finding::rule)
+                .containsOnly(Rule.QUOTE_NOT_IN_SOURCE);
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofAnArticleWithAnotherPassage_namesTheClaimsThatStandInIt() {
+        RecordKey key = revisions.keys(RecordType.ARTICLE).get(0);
+        ObjectNode record = published(key);
+        ((ObjectNode) record.path("passages").get(0)).put("text", "Something else.");
+
+        assertThat(refusal(key, record)).extracting(Finding::rule).contains(Rule.QUOTE_NOT_IN_PASSAGE);
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofAFindingThatTurnsSupported_namesTheClaimWithTheWrongConversion() {
+        RecordKey key = claim("conversion-5-6-million-dollars");
+        ObjectNode record = published(key);
+        ObjectNode assessment = ((ArrayNode) record.get("assessments")).addObject();
+        assessment.put("verdict", "supported").put("confidence", "low").put("reviewer", "Anna");
+        assessment.put("date", "2030-01-01").putObject("rationale").put("en", "It fits after all.");
+
+        assertThat(refusal(key, record))
+                .extracting(Finding::record, Finding::rule)
+                .contains(tuple(claim("deepseek-chatbot-cost-5-6-million"), Rule.CONVERSION_OFF));
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofRatesThatMakeAConversionWrong_namesTheClaim() {
+        RecordKey key = new RecordKey(RecordType.RATES, "a-new-series");
+        ObjectNode record = CanonicalForm.parse(
+                """
+                {"rates": "a-new-series", "name": {"en": "New"}, "base": "USD", "quote": "KRW",
+                 "sources": ["ecb-reference-rates"], "preference": 1}
+                """);
+        revisions.keys(RecordType.CLAIM).stream()
+                .flatMap(claim -> published(claim).findValues("conversions").stream())
+                .flatMap(conversions -> conversions.findValuesAsText("at").stream())
+                .filter(at -> at.length() == "2025-01-31".length())
+                .forEach(day -> record.withObject("/days").put(day, 2));
+
+        assertThat(refusal(key, record)).isNotEmpty().extracting(Finding::rule).containsOnly(Rule.CONVERSION_OFF);
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofASourceThatNowRepeatsWhatItConfirms_namesTheGradedRecord() {
+        draftAndPublish(source("first-origin", "", ""));
+        draftAndPublish(source("second-origin", "", ""));
+        draftAndPublish(source("relay", "second-origin", ""));
+        draftAndPublish(source("graded", "first-origin", "relay"));
+
+        assertThat(refusal(sourceKey("second-origin"), source("second-origin", "first-origin", "")))
+                .extracting(Finding::record, Finding::rule)
+                .containsExactly(tuple(sourceKey("graded"), Rule.CONFIRMED_BY_TOO_FEW));
+    }
+
+    @Test
+    @TestTransaction
+    void submit_ofANewTitle_breaksNothing() {
+        RecordKey key = claim("deepseek-chatbot-cost-5-6-million");
+        ObjectNode record = published(key);
+        ((ObjectNode) record.path("title")).put("en", "Another title");
+
+        workflow.draft(key, 1, record, ANNA, "");
+        assertThat(workflow.submit(key, 2, ANNA, "").number).isEqualTo(3);
+    }
+
+    @Test
+    @TestTransaction
+    void check_ofANumberThatIsTaken_saysByWhom() {
+        RecordKey key = sourceKey("numbered");
+        ObjectNode record = source("numbered", "", "");
+        record.put("ref", published(claim("musk-doubts-chip-count")).path("ref").asText());
+
+        assertThat(check.check(key, record).errors()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.DUPLICATE_NUMBER);
+            assertThat(finding.message()).contains("claim musk-doubts-chip-count");
+        });
+    }
+
+    @Test
+    @TestTransaction
+    void check_ofTwoDraftsWithOneNumber_refusesTheLaterOnly() {
+        workflow.draft(sourceKey("one"), 0, source("one", "", "").put("ref", "S999"), ANNA, "");
+        workflow.draft(sourceKey("two"), 0, source("two", "", "").put("ref", "S999"), ANNA, "");
+        workflow.draft(
+                sourceKey("one"), 1, source("one", "", "").put("ref", "S999").put("author", "A"), ANNA, "");
+
+        assertThat(check.check(sourceKey("one"), source("one", "", "").put("ref", "S999"))
+                        .errors())
+                .isEmpty();
+        assertThat(check.check(sourceKey("two"), source("two", "", "").put("ref", "S999"))
+                        .errors())
+                .extracting(Finding::rule)
+                .containsExactly(Rule.DUPLICATE_NUMBER);
+    }
+
+    private void draftAndPublish(ObjectNode source) {
+        RecordKey key = sourceKey(source.path("source").asText());
+        workflow.draft(key, 0, source, ANNA, "");
+        workflow.submit(key, 1, ANNA, "");
+        workflow.publish(key, 2, new Person("bora", true), "");
+    }
+
+    private List<Finding> refusal(RecordKey key, ObjectNode record) {
+        int seen = revisions.head(key).map(head -> head.latest.number).orElse(0);
+        workflow.draft(key, seen, record, ANNA, "");
+        Refused.Unsound refused =
+                catchThrowableOfType(Refused.Unsound.class, () -> workflow.submit(key, seen + 1, ANNA, ""));
+        assertThat(refused).isNotNull();
+        return refused.findings();
+    }
+
+    private ObjectNode published(RecordKey key) {
+        return CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content);
+    }
+
+    private static RecordKey claim(String slug) {
+        return new RecordKey(RecordType.CLAIM, slug);
+    }
+
+    private static RecordKey sourceKey(String slug) {
+        return new RecordKey(RecordType.SOURCE, slug);
+    }
+
+    private static ObjectNode source(String slug, String from, String confirmedBy) {
+        ObjectNode source = CanonicalForm.parse(
+                """
+                {"source": "%s", "title": "A report", "titleFrom": "shown", "language": "en", "type": "reporting",
+                 "seen": "own"}
+                """
+                        .formatted(slug));
+        if (!from.isEmpty()) {
+            source.putArray("derives").addObject().put("source", from).put("how", "derives-from");
+        }
+        if (!confirmedBy.isEmpty()) {
+            ObjectNode note = source.putArray("credibility").addObject();
+            note.put("reliability", "B")
+                    .put("credibility", 1)
+                    .put("author", "Anna")
+                    .put("date", "2021-01-01");
+            note.putObject("reason").put("en", "Two origins.");
+            note.putArray("confirmedBy").addObject().put("source", confirmedBy);
+        }
+        return source;
+    }
+}
