@@ -3,10 +3,12 @@ package org.claimboard;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import org.claimboard.account.AdminCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 
-/** The command line: {@code lint [folder]}, {@code export [folder]}, or nothing to serve the tracker. */
+/** The command line: {@code lint [folder]}, {@code export [folder]},
+ * {@code admin <name>}, or nothing to serve the tracker. */
 @QuarkusMain
 public final class Main {
 
@@ -16,6 +18,7 @@ public final class Main {
               (nothing)        serve the tracker
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
+              admin <name>     make an administrator, or a new link for one who lost the password
             """;
 
     Main() {}
@@ -23,6 +26,10 @@ public final class Main {
     public static void main(String... args) {
         String command = args.length == 0 ? "serve" : args[0];
         Path folder = Path.of(args.length > 1 ? args[1] : "claims");
+        if (command.equals("admin") && args.length == 2) {
+            AdminCommand.run(args[1]);
+            return;
+        }
         switch (command) {
             case "serve" -> Quarkus.run(args);
             case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));

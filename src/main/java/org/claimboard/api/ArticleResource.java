@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The articles under check. */
 @Path("/api/v1/articles")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Articles", description = "The articles under check, with the sentences that carry claims.")

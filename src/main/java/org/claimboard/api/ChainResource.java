@@ -3,6 +3,7 @@ package org.claimboard.api;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Chains of circular reporting. */
 @Path("/api/v1/chains")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Chains", description = "Chains of circular reporting: how one origin came to look like many.")

@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The claims and everything that hangs on them. */
 @Path("/api/v1/claims")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Claims", description = "Contested statements with their evidence, doubts, verdicts and origins.")

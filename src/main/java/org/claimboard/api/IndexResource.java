@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The entrance to the API. */
 @Path(Links.ROOT)
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Index", description = "The entrance.")
 @OpenAPIDefinition(info = @Info(title = "Claimboard API", version = "1", description = IndexResource.ABOUT))

@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sourced exchange rates. */
 @Path("/api/v1/rates")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Rates", description = "The sourced exchange rates that comparisons convert with.")

@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How claims bear on each other. */
 @Path("/api/v1/relations")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Relations", description = "How claims bear on each other: disputes, supports, repeats and more.")

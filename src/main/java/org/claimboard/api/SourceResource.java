@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where information comes from. */
 @Path("/api/v1/sources")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @ReadOnly
 @Tag(name = "Sources", description = "Where information comes from, what it draws on and how credible it is.")

@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of the readers' pages. What does not look like a slug is no page. */
 @Path("/")
+@PermitAll
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Dated
 public class ReadersPages {

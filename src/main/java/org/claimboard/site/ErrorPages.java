@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Gives failures a page in the reader's language. What lies under the APIs' paths answers for itself. */
@@ -29,13 +28,9 @@ class ErrorPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean bare = response.getStatus() >= 400 && response.getEntity() == null;
-        if (bare && isPage(request.getUriInfo().getRequestUri().getPath())) {
+        if (bare && Addresses.isPage(request.getUriInfo().getRequestUri().getPath())) {
             response.setEntity(ErrorPage.of(response.getStatus()), null, MediaType.TEXT_HTML_TYPE);
         }
-    }
-
-    static boolean isPage(String path) {
-        return Stream.of("/api", "/v1alpha1", "/q").noneMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }
 
     private static Response page(ErrorPage page) {

@@ -52,7 +52,7 @@ class FailureRoute {
     }
 
     private void fail(RoutingContext exchange) {
-        if (!ErrorPages.isPage(exchange.normalizedPath())) {
+        if (!Addresses.isPage(exchange.normalizedPath())) {
             exchange.next();
             return;
         }

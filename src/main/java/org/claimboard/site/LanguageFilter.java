@@ -30,7 +30,7 @@ class LanguageFilter implements ContainerRequestFilter {
         Optional<Language> named = Language.of(firstSegment(path));
         Language language = named.orElseGet(() -> Language.preferred(request.getAcceptableLanguages()));
         String rest = named.isPresent() ? withoutFirstSegment(path) : path;
-        if (!ErrorPages.isPage(rest)) {
+        if (!Addresses.isPage(rest)) {
             return;
         }
         String query = Optional.ofNullable(uri.getRawQuery()).orElse("");

@@ -16,7 +16,7 @@ class PageHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (ErrorPages.isPage(request.getUriInfo().getRequestUri().getPath())) {
+        if (Addresses.isPage(request.getUriInfo().getRequestUri().getPath())) {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag());
             response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

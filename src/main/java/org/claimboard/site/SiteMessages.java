@@ -65,4 +65,7 @@ public interface SiteMessages {
 
     @Message
     String back();
+
+    @Message
+    String signIn();
 }

@@ -49,6 +49,11 @@ public class Visit {
         return origin + base() + path;
     }
 
+    /** The full address of another page in the reader's language. */
+    public String absolute(String otherPath) {
+        return origin + base() + otherPath;
+    }
+
     /** This page in each language, for the switch and for search engines. */
     public Stream<Translation> translations() {
         String rest = address();

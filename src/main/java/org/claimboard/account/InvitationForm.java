@@ -1,0 +1,58 @@
+package org.claimboard.account;
+
+import jakarta.ws.rs.FormParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to invite. */
+public class InvitationForm {
+
+    @FormParam("name")
+    @Nullable
+    String name;
+
+    @FormParam("display-name")
+    @Nullable
+    String displayName;
+
+    @FormParam("role")
+    @Nullable
+    String role;
+
+    /** Why nobody can be invited so. */
+    enum Fault {
+        BAD_NAME,
+        TAKEN,
+        NO_DISPLAY_NAME,
+        NO_ROLE
+    }
+
+    Optional<Fault> fault() {
+        if (!Account.NAME.matcher(name()).matches()) {
+            return Optional.of(Fault.BAD_NAME);
+        }
+        if (displayName().isEmpty()
+                || displayName().length() > Account.LONGEST_DISPLAY_NAME
+                || !Words.arePlain(displayName())) {
+            return Optional.of(Fault.NO_DISPLAY_NAME);
+        }
+        return chosen().isEmpty() ? Optional.of(Fault.NO_ROLE) : Optional.empty();
+    }
+
+    public String name() {
+        return name == null ? "" : name.strip();
+    }
+
+    public String displayName() {
+        return displayName == null ? "" : displayName.strip();
+    }
+
+    Optional<Role> chosen() {
+        return Role.ALL.stream().filter(each -> each.word().equals(role)).findFirst();
+    }
+
+    /** What the form shows as chosen: the least there is, unless something was chosen. */
+    public Role shown() {
+        return chosen().orElse(Role.EDITOR);
+    }
+}

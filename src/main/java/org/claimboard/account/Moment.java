@@ -1,0 +1,26 @@
+package org.claimboard.account;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time as pages show it, to the minute in UTC.
+ *
+ * @param iso for machines
+ * @param text for people of either language
+ */
+public record Moment(String iso, String text) {
+
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    static Moment of(Instant instant) {
+        return new Moment(instant.toString(), TEXT.format(instant));
+    }
+
+    static @Nullable Moment orNull(@Nullable Instant instant) {
+        return instant == null ? null : of(instant);
+    }
+}

@@ -1,0 +1,52 @@
+package org.claimboard.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an account may do. Each role includes those before it. */
+public enum Role {
+    /** Logs claims and evidence and proposes assessments. */
+    EDITOR,
+
+    /** Publishes and corrects what editors propose. */
+    REVIEWER,
+
+    /** Invites people, gives roles and reads the audit log. */
+    ADMINISTRATOR;
+
+    /** For {@code @RolesAllowed}. */
+    public static final String EDITOR_NAME = "editor";
+
+    /** For {@code @RolesAllowed}. */
+    public static final String REVIEWER_NAME = "reviewer";
+
+    /** For {@code @RolesAllowed}. */
+    public static final String ADMINISTRATOR_NAME = "administrator";
+
+    public static final List<Role> ALL = List.of(values());
+
+    /** The word for it in forms and annotations. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The words of this role and of those that it includes. */
+    public Set<String> words() {
+        return ALL.stream().filter(this::includes).map(Role::word).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The role of that word. */
+    public static Role of(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no role " + word));
+    }
+}
