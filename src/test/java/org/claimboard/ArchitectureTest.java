@@ -37,8 +37,31 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages(
                         "org.claimboard",
+                        "org.claimboard.account..",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
+                        "org.claimboard.intake..",
+                        "org.claimboard.provenance..",
+                        "org.claimboard.quantity..",
+                        "org.claimboard.reading..",
+                        "org.claimboard.site..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void quantity_knowsClaimOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.claimboard.quantity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.claimboard",
+                        "org.claimboard.account..",
+                        "org.claimboard.api..",
+                        "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
                         "org.claimboard.reading..",
@@ -55,10 +78,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "org.claimboard.account..",
                         "org.claimboard.api..",
                         "org.claimboard.comparison..",
+                        "org.claimboard.desk..",
                         "org.claimboard.intake..",
                         "org.claimboard.provenance..",
+                        "org.claimboard.quantity..",
                         "org.claimboard.reading..",
                         "org.claimboard.workflow..")
                 .allowEmptyShould(true)
@@ -69,7 +95,11 @@ class ArchitectureTest {
     void pagesAndApi_doNotTouchPersistence() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.claimboard.api..", "org.claimboard.reading..", "org.claimboard.site..")
+                .resideInAnyPackage(
+                        "org.claimboard.api..",
+                        "org.claimboard.desk..",
+                        "org.claimboard.reading..",
+                        "org.claimboard.site..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")

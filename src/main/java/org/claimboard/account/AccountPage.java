@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitMinutes how long to wait after too many attempts; 0 if one need not
  * @param tokenFault why the token cannot be made; null if nothing speaks against it
  * @param label what was typed as the token's label
+ * @param scopes what a token may be made for
+ * @param lasting how many days it may last; 0 until it is revoked
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AccountPage(
@@ -24,14 +26,7 @@ record AccountPage(
         boolean passwordWrong,
         long waitMinutes,
         TokenForm.@Nullable Fault tokenFault,
-        String label)
-        implements TemplateInstance {
-
-    List<Scope> scopes() {
-        return Scope.ALL;
-    }
-
-    List<Integer> lasting() {
-        return TokenForm.LASTING;
-    }
-}
+        String label,
+        List<Scope> scopes,
+        List<Integer> lasting)
+        implements TemplateInstance {}

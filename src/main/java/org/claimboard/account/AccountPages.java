@@ -120,7 +120,17 @@ public class AccountPages {
         Person person = signedIn.person().orElseThrow();
         List<TokenView> own =
                 tokens.of(person.name()).stream().map(TokenView::of).toList();
-        return new AccountPage(person, own, done, passwordFault, passwordWrong, waitMinutes, tokenFault, label);
+        return new AccountPage(
+                person,
+                own,
+                done,
+                passwordFault,
+                passwordWrong,
+                waitMinutes,
+                tokenFault,
+                label,
+                Scope.ALL,
+                TokenForm.LASTING);
     }
 
     private Account account() {

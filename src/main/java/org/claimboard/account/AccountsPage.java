@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AccountsPage(
-        List<AccountRow> accounts, InvitationForm form, InvitationForm.@Nullable Fault fault, @Nullable Done done)
-        implements TemplateInstance {
-
-    List<Role> roles() {
-        return Role.ALL;
-    }
-}
+        List<AccountRow> accounts,
+        InvitationForm form,
+        InvitationForm.@Nullable Fault fault,
+        @Nullable Done done,
+        List<Role> roles)
+        implements TemplateInstance {}

@@ -118,7 +118,7 @@ public class AccountsPages {
         List<AccountRow> rows = accounts.all().stream()
                 .map(account -> AccountRow.of(account, signedIn.name()))
                 .toList();
-        return new AccountsPage(rows, form, fault, done);
+        return new AccountsPage(rows, form, fault, done, Role.ALL);
     }
 
     private Response refused(InvitationForm form, InvitationForm.Fault fault) {

@@ -1,5 +1,6 @@
 package org.claimboard.account;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -9,6 +10,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,11 +34,17 @@ class Refusals {
     private final Visit visit;
     private final SignInPages signIn;
     private final boolean oidc;
+    private final long largestBody;
 
-    Refusals(Visit visit, SignInPages signIn, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
+    Refusals(
+            Visit visit,
+            SignInPages signIn,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.visit = visit;
         this.signIn = signIn;
         this.oidc = oidc;
+        this.largestBody = largestBody.asLongValue();
     }
 
     @ServerExceptionMapper
@@ -87,18 +96,24 @@ class Refusals {
         String type = String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT);
         boolean multipart = type.startsWith(MediaType.MULTIPART_FORM_DATA);
         boolean form = multipart || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
-        // Without a length the limit of bodies would not hold here; browsers give it.
-        if (!form || request.getHeader("Content-Length") == null) {
+        if (!form) {
             return Uni.createFrom().nullItem();
         }
         String action = visit.base() + visit.address();
         return read(request).map(fields -> KeptForm.posted(action, multipart, fields.entries()));
     }
 
-    private static Uni<MultiMap> read(HttpServerRequest request) {
+    /** Bodies without a declared length are limited by whoever reads them: here, by us. */
+    private Uni<MultiMap> read(HttpServerRequest request) {
+        AtomicLong length = new AtomicLong();
         return Uni.createFrom().emitter(emitter -> {
             request.setExpectMultipart(true);
             request.exceptionHandler(emitter::fail);
+            request.handler(part -> {
+                if (length.addAndGet(part.length()) > largestBody) {
+                    emitter.fail(new ClientErrorException(413));
+                }
+            });
             request.endHandler(end -> emitter.complete(request.formAttributes()));
             request.resume();
         });

@@ -51,7 +51,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim", "figure", "method", "page", "site", "word"})
+    @ValueSource(strings = {"account", "claim", "figure", "method", "page", "site", "word"})
     void messages_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         Assertions.assertThat(keys(bundle, "ko").stringPropertyNames())
                 .isEqualTo(keys(bundle, "en").stringPropertyNames());

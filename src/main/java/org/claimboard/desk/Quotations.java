@@ -1,0 +1,62 @@
+package org.claimboard.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what stands between quotation marks. */
+final class Quotations {
+
+    /** A mark that is not closed within so many characters, or within its paragraph, opens nothing. */
+    static final int LONGEST = 800;
+
+    /**
+     * @param start the place of the opening mark
+     * @param end the place after the closing mark
+     */
+    record Quotation(int start, int end) {}
+
+    private static final String OPENING = "“\"「『‘";
+    private static final String CLOSING = "”\"」』’";
+
+    private Quotations() {}
+
+    static List<Quotation> in(String text) {
+        List<Quotation> quotations = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            int kind = OPENING.indexOf(text.charAt(place));
+            int end = kind < 0 ? -1 : close(text, place + 1, CLOSING.charAt(kind));
+            if (end > 0) {
+                quotations.add(new Quotation(place, end));
+            }
+            place = end > 0 ? end : place + 1;
+        }
+        return quotations;
+    }
+
+    private static int close(String text, int from, char mark) {
+        int last = Math.min(text.length(), from + LONGEST);
+        for (int place = from; place < last; place++) {
+            char character = text.charAt(place);
+            if (character == '\n') {
+                return -1;
+            }
+            if (character == mark && !isApostrophe(text, place)) {
+                return place + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** In “don’t” the mark closes nothing. */
+    private static boolean isApostrophe(String text, int place) {
+        return text.charAt(place) == '’'
+                && place + 1 < text.length()
+                && isLatin(text.charAt(place + 1))
+                && isLatin(text.charAt(place - 1));
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 'ɐ' && Character.isLetter(character);
+    }
+}

@@ -1,0 +1,10 @@
+package org.claimboard.desk;
+
+/**
+ * A sentence of a text.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends, exclusive
+ * @param words the sentence, without space around it
+ */
+public record Sentence(int start, int end, String words) {}

@@ -1,0 +1,169 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in English words: sixteen thousand, two hundred and fifty, one and a half billion, half a million. */
+final class EnglishNumerals {
+
+    private static final Phrases<Integer> SMALL = new Phrases<>(Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90)));
+
+    private static final List<String> HALF = List.of(" and a half", "-and-a-half");
+    private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Folded text;
+    private final int start;
+    private int end;
+    private int words;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal section = BigDecimal.ZERO;
+    private BigDecimal scale = BigDecimal.ONE;
+    private BigDecimal scaleBelow = EnglishScales.ABOVE_ALL;
+
+    private EnglishNumerals(Folded text, int start) {
+        this.text = text;
+        this.start = start;
+        this.end = start;
+    }
+
+    static @Nullable Numeral at(Folded text, int start) {
+        return new EnglishNumerals(text, start).read();
+    }
+
+    private @Nullable Numeral read() {
+        beginning();
+        boolean goesOn = true;
+        while (goesOn) {
+            int next = next();
+            goesOn = small(next) || scale(next) || half();
+        }
+        if (words == 0 || isFraction()) {
+            return null;
+        }
+        BigDecimal value = total.add(section);
+        return words == 1
+                ? Numeral.of(start, end, value, Numeral.Form.WORD)
+                : Numeral.scaled(start, end, value, words == 2 ? scale : BigDecimal.ONE);
+    }
+
+    /** “a”, “an” and “half a” are numbers before a scale only. */
+    private void beginning() {
+        for (String article : List.of("a half ", "half a ", "half-a-", "half ", "half-", "a ", "an ")) {
+            if (!text.startsWith(article, start)) {
+                continue;
+            }
+            Phrases.Found<BigDecimal> found = EnglishScales.WORDS.at(text, start + article.length());
+            if (found != null) {
+                section = article.contains("half") ? ONE_HALF : BigDecimal.ONE;
+                end = found.start();
+                words = 1;
+            }
+            return;
+        }
+    }
+
+    /** Where the next word may begin: after a space or hyphen, and after “and” where a number goes on. */
+    private int next() {
+        if (words == 0 || (end > start && !text.latin(end - 1))) {
+            return end;
+        }
+        if (text.at(end) != ' ' && text.at(end) != '-') {
+            return -1;
+        }
+        boolean hundreds = words > 1 && text.startsWith(" and ", end);
+        return hundreds && SMALL.at(text, end + 5) != null ? end + 5 : end + 1;
+    }
+
+    private boolean small(int next) {
+        Phrases.Found<Integer> found = next < 0 ? null : SMALL.at(text, next);
+        if (found == null || !fits(found.meaning())) {
+            return false;
+        }
+        section = section.add(BigDecimal.valueOf(found.meaning()));
+        return take(found.end());
+    }
+
+    /** Twenty takes a one, a hundred takes both, and two takes no three. */
+    private boolean fits(int number) {
+        if (section.scale() > 0 || (words > 0 && section.signum() == 0 && total.signum() == 0)) {
+            return false;
+        }
+        int rest = section.remainder(HUNDRED).intValue();
+        return rest == 0 || (rest >= 20 && rest % 10 == 0 && number < 10);
+    }
+
+    private boolean scale(int next) {
+        Phrases.Found<BigDecimal> found = next < 0 || words == 0 ? null : EnglishScales.WORDS.at(text, next);
+        if (found == null || section.signum() == 0) {
+            return false;
+        }
+        if (found.meaning().compareTo(EnglishScales.DOZEN) == 0
+                || found.meaning().compareTo(HUNDRED) == 0) {
+            boolean fits = section.compareTo(HUNDRED) < 0 && (total.signum() == 0 || scaleBelow.compareTo(HUNDRED) > 0);
+            section = fits ? section.multiply(found.meaning()) : section;
+            scale = found.meaning();
+            return fits && take(found.end());
+        }
+        if (found.meaning().compareTo(scaleBelow) >= 0) {
+            return false;
+        }
+        total = total.add(section.multiply(found.meaning()));
+        section = BigDecimal.ZERO;
+        scale = found.meaning();
+        scaleBelow = found.meaning();
+        return take(found.end());
+    }
+
+    private boolean half() {
+        for (String half : HALF) {
+            if (words > 0 && text.startsWith(half, end) && !text.latin(end + half.length())) {
+                boolean ofScale = section.signum() == 0;
+                total = ofScale ? total.add(scale.multiply(ONE_HALF)) : total;
+                section = ofScale ? section : section.add(ONE_HALF);
+                return take(end + half.length());
+            }
+        }
+        return false;
+    }
+
+    /** Two-thirds is no two. */
+    private boolean isFraction() {
+        return (text.at(end) == ' ' || text.at(end) == '-') && Shares.PARTS.at(text, end + 1) != null;
+    }
+
+    private boolean take(int to) {
+        end = to;
+        words++;
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package org.claimboard.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimboard.claim.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount that is a quantity, with the words around it: those that limit it and those that name what it counts.
+ *
+ * @param start where the words begin in the folded text
+ * @param end where they end, exclusive
+ * @param qualifier how the words limit the number; null if they do not
+ * @param code what it is counted in; null if no words say
+ */
+record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable String code) {
+
+    private static final Set<String> ATTACHED_TO_WORDS =
+            Set.of("원", "명", "개", "년", "달러", "불", "위안", "유로", "배", "개월", "퍼센트");
+
+    /**
+     * The quantity that the amount is; null if it is a name, a date or the like.
+     *
+     * @param place where the number itself begins
+     */
+    static @Nullable Finding of(Folded text, Amount written, int place) {
+        Amount amount = isName(text, written, place) ? null : Kinds.settled(text, written);
+        if (amount == null) {
+            return null;
+        }
+        Phrases.Found<Qualifier> before = Qualifiers.before(text, amount.start());
+        Phrases.Found<Qualifier> after = Qualifiers.after(text, amount.end());
+        int start = before == null ? amount.start() : before.start();
+        int end = after == null ? amount.end() : after.end();
+        CountedThings.Thing thing = amount.code() == null ? thing(text, amount, start, end) : null;
+        String code = thing == null ? amount.code() : thing.code();
+        if (amount.isBare() && amount.numeral().looksLikeRecentYear() && !amount.isRange()) {
+            code = year(text, amount, code);
+        }
+        boolean limited = before != null || after != null;
+        boolean calendar = "year".equals(code) && amount.unit() == null;
+        if (amount.isBare() && code == null && isNothing(text, amount, limited)) {
+            return null;
+        }
+        List<Qualifier> qualifiers = new ArrayList<>();
+        if (before != null && !calendar && !saysDuring(text, before, amount)) {
+            qualifiers.add(before.meaning());
+        }
+        if (amount.numeral().more()) {
+            qualifiers.add(Qualifier.MORE_THAN);
+        }
+        if (after != null && !calendar) {
+            qualifiers.add(after.meaning());
+        }
+        return new Finding(
+                calendar ? amount.start() : start,
+                calendar ? amount.end() : thing == null ? end : Math.max(end, thing.end()),
+                Qualifiers.merge(qualifiers),
+                code);
+    }
+
+    private static boolean isName(Folded text, Amount amount, int place) {
+        boolean money = amount.code() != null && amount.unit() == null;
+        boolean signed = amount.value().signum() < 0;
+        if (text.digit(place) && !money && !signed && Names.isPartOfName(text, place)) {
+            return !(amount.numeral().looksLikeRecentYear() && Years.isCued(text, place) && text.at(place - 1) == '-');
+        }
+        if (Names.isOrdinal(text, place) || isOtherWord(text, amount)) {
+            return true;
+        }
+        if (amount.unit() != null) {
+            return false;
+        }
+        boolean labelled = amount.numeral().isPlain() && !money && !amount.isRange() && Names.isLabelled(text, place);
+        return labelled
+                || Years.isBesideMonth(text, amount.numeral())
+                || Names.goesOn(text, amount.end(), !amount.numeral().isPlain() || amount.isRange());
+    }
+
+    /** Whether 만 or 천 begins a word such as 만일: only some units make a number of it without a space. */
+    private static boolean isOtherWord(Folded text, Amount amount) {
+        Numeral numeral = amount.numeral();
+        Units.Match unit = amount.unit();
+        return unit != null
+                && numeral.form() == Numeral.Form.WORD
+                && "십백천만".indexOf(text.at(numeral.start())) >= 0
+                && numeral.end() - numeral.start() == 1
+                && unit.end() - unit.words().length() == numeral.end()
+                && !ATTACHED_TO_WORDS.contains(unit.words());
+    }
+
+    /** In Korean, what is counted may also stand before the number. */
+    private static CountedThings.@Nullable Thing thing(Folded text, Amount amount, int start, int end) {
+        CountedThings.Thing after = CountedThings.after(text, end);
+        boolean korean = amount.unit() != null || text.hangul(amount.end() - 1) || text.hangul(amount.end());
+        if (after != null || !korean) {
+            return after;
+        }
+        String before = CountedThings.before(text, start);
+        return before == null ? null : new CountedThings.Thing(end, before);
+    }
+
+    /** What a number counts that may be a year. */
+    private static @Nullable String year(Folded text, Amount amount, @Nullable String counted) {
+        if (counted == null) {
+            return Years.isCued(text, amount.start()) ? "year" : null;
+        }
+        return Years.isStronglyCued(text, amount.start()) ? "year" : counted;
+    }
+
+    /** Whether a number that counts nothing is none: a lone word, a year without a cue, a name. */
+    private static boolean isNothing(Folded text, Amount amount, boolean limited) {
+        Numeral numeral = amount.numeral();
+        if (numeral.form() == Numeral.Form.WORD) {
+            return true;
+        }
+        if (!numeral.isPlain() || limited || amount.isRange()) {
+            return numeral.form() == Numeral.Form.SCALED
+                    && !limited
+                    && text.at(amount.start() - 1) == ' '
+                    && text.digit(amount.start() - 2);
+        }
+        return numeral.looksLikeRecentYear() || Names.isBareName(text, numeral);
+    }
+
+    /** “Over ten years” is during them more often than longer. */
+    private static boolean saysDuring(Folded text, Phrases.Found<Qualifier> before, Amount amount) {
+        return amount.unit() != null
+                && amount.unit().isDuration()
+                && text.startsWith("over", before.start())
+                && before.length() == "over".length();
+    }
+}

@@ -1,0 +1,181 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers with Korean words of scale: 560만, 1만 6,000, 5.6백만, 이백오십육만. Thousands build up a section, and 만, 억, 조
+ * and 경 close it.
+ */
+final class KoreanNumerals {
+
+    private static final String DIGITS = "일이삼사오육칠팔구";
+    private static final String SMALL = "십백천";
+    private static final String LARGE = "만억조경";
+
+    /** What follows a number that is no part of the one before it: 5만 2024년. */
+    private static final String OF_ITS_OWN = "년年월일시분위차회번호";
+
+    private final Folded text;
+    private final int start;
+    private int place;
+    private int end;
+    private int literals;
+    private @Nullable BigDecimal literal;
+    private @Nullable BigDecimal open;
+    private BigDecimal section = BigDecimal.ZERO;
+    private BigDecimal total = BigDecimal.ZERO;
+    private int smallBelow = SMALL.length();
+    private int largeBelow = LARGE.length();
+    private int scales;
+    private boolean more;
+
+    private KoreanNumerals(Folded text, int start) {
+        this.text = text;
+        this.start = start;
+        this.place = start;
+    }
+
+    static boolean begins(char character) {
+        return DIGITS.indexOf(character) >= 0 || SMALL.indexOf(character) >= 0 || character == '만';
+    }
+
+    /** The number at the place; null if no word of scale is in it. */
+    static @Nullable Numeral at(Folded text, int start) {
+        return new KoreanNumerals(text, start).read();
+    }
+
+    private @Nullable Numeral read() {
+        while (literal() || syllable() || small() || large()) {
+            skipToNext();
+        }
+        if (scales == 0) {
+            return null;
+        }
+        BigDecimal value = total.add(section).add(open == null ? BigDecimal.ZERO : open);
+        boolean inWords = literals == 0 && end - start < 4;
+        return new Numeral(
+                start, end, value, null, commonScale(value), inWords ? Numeral.Form.WORD : Numeral.Form.SCALED, more);
+    }
+
+    /** What the one literal is multiplied by, so that the range 5~6억 can share it; one if there is no such thing. */
+    private BigDecimal commonScale(BigDecimal value) {
+        if (literals != 1 || literal == null || value.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal product = value.stripTrailingZeros();
+        BigDecimal factor = literal.stripTrailingZeros();
+        return product.unscaledValue().equals(factor.unscaledValue())
+                ? BigDecimal.ONE.scaleByPowerOfTen(factor.scale() - product.scale())
+                : BigDecimal.ONE;
+    }
+
+    private boolean literal() {
+        if (open != null || !text.digit(place)) {
+            return false;
+        }
+        Digits digits = Digits.at(text, place);
+        if (digits.value() == null || digits.value().compareTo(limit()) >= 0) {
+            return false;
+        }
+        boolean last = !isScale(digits.end()) && !(text.at(digits.end()) == '여' && isScale(digits.end() + 1));
+        if (scales > 0 && last && (digits.value().scale() > 0 || ofItsOwn(digits.end()))) {
+            return false;
+        }
+        open = digits.value();
+        literal = open;
+        literals++;
+        take(digits.end());
+        if (!last && text.at(place) == '여') {
+            more = true;
+            place++;
+        }
+        return true;
+    }
+
+    private boolean syllable() {
+        int digit = DIGITS.indexOf(text.at(place));
+        if (open != null || digit < 0) {
+            return false;
+        }
+        boolean inside = isScale(place + 1);
+        if (!inside && (literals > 0 || scales == 0 || Units.at(text, place + 1) == null)) {
+            return false;
+        }
+        open = BigDecimal.valueOf(digit + 1L);
+        take(place + 1);
+        return true;
+    }
+
+    private boolean small() {
+        int index = SMALL.indexOf(text.at(place));
+        if (index < 0 || index >= smallBelow) {
+            return false;
+        }
+        section = section.add(orOne(open).movePointRight(index + 1));
+        open = null;
+        smallBelow = index;
+        scales++;
+        take(place + 1);
+        return true;
+    }
+
+    private boolean large() {
+        int index = LARGE.indexOf(text.at(place));
+        boolean bare = open == null && section.signum() == 0;
+        if (index < 0 || index >= largeBelow || (bare && (index > 0 || total.signum() > 0))) {
+            return false;
+        }
+        if (text.at(place) == '경' && literals > 0 && text.hangul(place + 1) && text.at(place + 1) != '원') {
+            return false;
+        }
+        BigDecimal coefficient = bare ? BigDecimal.ONE : section.add(open == null ? BigDecimal.ZERO : open);
+        total = total.add(coefficient.movePointRight(4 * (index + 1)));
+        section = BigDecimal.ZERO;
+        open = null;
+        largeBelow = index;
+        smallBelow = SMALL.length();
+        scales++;
+        take(place + 1);
+        return true;
+    }
+
+    /** One space may stand after a scale, if what follows goes on with the number. */
+    private void skipToNext() {
+        int next = place + 1;
+        if (open != null || text.at(place) != ' ') {
+            return;
+        }
+        boolean goesOn = (text.digit(next) && (literals > 0 || end > start + 1))
+                || (DIGITS.indexOf(text.at(next)) >= 0 && isScale(next + 1))
+                || (SMALL.indexOf(text.at(next)) >= 0 && LARGE.indexOf(text.at(next + 1)) >= 0);
+        if (goesOn) {
+            place = next;
+        }
+    }
+
+    /** What a further literal must stay below: 2천 5백 is one number, 2천 5000 are two. */
+    private BigDecimal limit() {
+        if (smallBelow < SMALL.length()) {
+            return BigDecimal.ONE.movePointRight(smallBelow + 1);
+        }
+        return BigDecimal.ONE.movePointRight(largeBelow < LARGE.length() ? 4 * (largeBelow + 1) : Digits.LONGEST);
+    }
+
+    private boolean ofItsOwn(int after) {
+        return OF_ITS_OWN.indexOf(text.at(after)) >= 0 && text.at(after + 1) != '간';
+    }
+
+    private boolean isScale(int at) {
+        return SMALL.indexOf(text.at(at)) >= 0 || LARGE.indexOf(text.at(at)) >= 0;
+    }
+
+    private static BigDecimal orOne(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ONE : number;
+    }
+
+    private void take(int to) {
+        place = to;
+        end = to;
+    }
+}

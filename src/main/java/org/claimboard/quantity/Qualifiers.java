@@ -1,0 +1,73 @@
+package org.claimboard.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.claimboard.claim.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** The words before and after a number that limit it. */
+final class Qualifiers {
+
+    private static final Phrases<Qualifier> BEFORE =
+            WordTable.phrases(Qualifiers.class, "qualifiers-before.properties", Qualifier::of);
+    private static final Phrases<Qualifier> AFTER =
+            WordTable.phrases(Qualifiers.class, "qualifiers-after.properties", Qualifier::of);
+
+    private static final Set<Qualifier> UPWARDS = Set.of(Qualifier.AT_LEAST, Qualifier.MORE_THAN);
+    private static final Set<Qualifier> DOWNWARDS = Set.of(Qualifier.UP_TO, Qualifier.LESS_THAN);
+
+    /** The longest first. */
+    private static final List<String> PARTICLES = List.of("에도", "에는", "을", "를", "이", "가", "에", "은", "는");
+
+    private Qualifiers() {}
+
+    /** The words that limit the number at the place. */
+    static Phrases.@Nullable Found<Qualifier> before(Folded text, int start) {
+        int end = text.at(start - 1) == ' ' ? start - 1 : start;
+        for (String article : List.of(" the", " a", " an")) {
+            int before = end - article.length();
+            if (before > 0 && end < start && text.startsWith(article, before)) {
+                end = before;
+                break;
+            }
+        }
+        Phrases.Found<Qualifier> found = BEFORE.before(text, end);
+        boolean joins = found != null && text.at(found.start()) == '~' && Words.inWord(text, found.start() - 1);
+        return joins ? null : found;
+    }
+
+    /** The words that limit the number which ends, with its unit, at the place. */
+    static Phrases.@Nullable Found<Qualifier> after(Folded text, int end) {
+        Phrases.Found<Qualifier> found = attachedOrApart(text, end);
+        for (String particle : PARTICLES) {
+            if (found != null) {
+                return found;
+            }
+            if (text.startsWith(particle, end)) {
+                found = attachedOrApart(text, end + particle.length());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * One qualifier for all: a bound says more than “about”, the first of two bounds holds, and bounds that point both
+     * ways (최대 1만 개 이상) are no qualifier.
+     */
+    static @Nullable Qualifier merge(List<Qualifier> found) {
+        boolean upwards = found.stream().anyMatch(UPWARDS::contains);
+        boolean downwards = found.stream().anyMatch(DOWNWARDS::contains);
+        if (upwards && downwards) {
+            return null;
+        }
+        return found.stream()
+                .filter(qualifier -> qualifier != Qualifier.ABOUT)
+                .findFirst()
+                .orElse(found.isEmpty() ? null : Qualifier.ABOUT);
+    }
+
+    private static Phrases.@Nullable Found<Qualifier> attachedOrApart(Folded text, int end) {
+        Phrases.Found<Qualifier> found = AFTER.at(text, end);
+        return found == null && text.at(end) == ' ' ? AFTER.at(text, end + 1) : found;
+    }
+}

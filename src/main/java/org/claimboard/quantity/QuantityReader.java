@@ -1,0 +1,111 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.claimboard.claim.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the quantities in Korean and English text, exactly: what cannot be said exactly (수천 개, dozens, a third) is not
+ * read, and neither are the digits in names, dates, ordinals and addresses. Takes any text, in linear time.
+ */
+public final class QuantityReader {
+
+    private final String written;
+    private final Folded text;
+    private final BitSet passed;
+    private final List<ReadQuantity> quantities = new ArrayList<>();
+
+    private QuantityReader(String written) {
+        this.written = written;
+        this.text = Folded.of(written);
+        this.passed = Passed.in(text);
+    }
+
+    /** The quantities in the text, in the order in which they stand; they do not overlap. */
+    public static List<ReadQuantity> read(String text) {
+        return new QuantityReader(text).read();
+    }
+
+    private List<ReadQuantity> read() {
+        int place = 0;
+        while (place < text.length()) {
+            place = Numerals.mayBegin(text, place) && !passed.get(place) ? readAt(place) : place + 1;
+        }
+        return List.copyOf(quantities);
+    }
+
+    /** Reads what begins at the place, and says where to go on. */
+    private int readAt(int place) {
+        Amount amount = Amount.at(text, place);
+        if (amount == null || Names.isVague(text, amount.start())) {
+            int end = amount == null ? place + 1 : amount.numeral().end();
+            return text.digit(place) ? Math.max(end, Digits.at(text, place).end()) : end;
+        }
+        int second = Ranges.second(text, amount);
+        Amount other = second < 0 || passed.get(second) ? null : Amount.at(text, second);
+        if (other != null) {
+            Amount range = isYears(amount, other) ? null : Ranges.of(text, amount, other);
+            if (range != null) {
+                return Math.max(take(range, place), range.end());
+            }
+            if (isYears(amount, other)) {
+                take(amount.in("year"), place);
+                take(other.in("year"), second);
+                return other.end();
+            }
+            if (text.at(amount.end()) == '-'
+                    && amount.isBare()
+                    && amount.numeral().isPlain()) {
+                return other.numeral().end();
+            }
+        }
+        return Math.max(take(amount, place), amount.numeral().end());
+    }
+
+    /** Whether the two are the first and last year of a time: 2023~2024년. */
+    private boolean isYears(Amount first, Amount last) {
+        boolean named = last.unit() != null && last.unit().isYears();
+        return first.isBare()
+                && first.numeral().looksLikeRecentYear()
+                && last.numeral().looksLikeRecentYear()
+                && (named || (last.isBare() && Years.isCued(text, first.start())));
+    }
+
+    /** Adds the quantity, if the amount is one, and says where its words end. */
+    private int take(Amount amount, int place) {
+        Finding finding = Finding.of(text, amount, place);
+        if (finding == null || text.start(finding.start()) < lastEnd()) {
+            return amount.numeral().end();
+        }
+        int start = text.start(finding.start());
+        int end = text.end(finding.end());
+        boolean range = amount.isRange();
+        quantities.add(new ReadQuantity(
+                start,
+                end,
+                written.substring(start, end),
+                range ? null : plain(amount.value()),
+                range ? plain(amount.value()) : null,
+                amount.upper() == null ? null : plain(amount.upper()),
+                finding.qualifier(),
+                unit(finding.code())));
+        return finding.end();
+    }
+
+    private int lastEnd() {
+        return quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).end();
+    }
+
+    /** One way to write each number, so that equal ones are equal. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static @Nullable Unit unit(@Nullable String code) {
+        return code == null ? null : new Unit(code);
+    }
+}

@@ -1,0 +1,78 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Two numbers that are the bounds of one quantity: 5~6억 원, $5–6 million, between 5 and 6 million dollars. */
+final class Ranges {
+
+    private static final Phrases<Boolean> JOINERS =
+            new Phrases<>(WordLists.all("~| ~ |~ | ~|-|–| – | - | to |-to-| and |에서 |에서|부터 | 내지 | 에서 "));
+
+    /** After these words, “from … to …” is a change and no range. */
+    private static final Phrases<Boolean> CHANGES = new Phrases<>(
+            WordLists.all(
+                    "rose|rises|rise|fell|falls|fall|grew|grows|grow|increased|increases|increase|dropped|drop|jumped|jump|climbed"
+                            + "|cut|raised|raise|went|declined|surged|soared|up|down|expanded|expand|reduced|lowered|moved|changed"));
+
+    private Ranges() {}
+
+    /** Where the second number would begin; -1 if no word joins another number to the one that ends at the place. */
+    static int second(Folded text, Amount first) {
+        Phrases.Found<Boolean> joiner = JOINERS.at(text, first.end());
+        if (joiner == null || (text.startsWith(" and ", joiner.start()) && !follows(text, first, "between"))) {
+            return -1;
+        }
+        int place = Amount.afterCurrency(text, joiner.end());
+        return Numerals.mayBegin(text, place) || text.digit(place) ? place : -1;
+    }
+
+    /** The range of the two; null if they are none: falling, in different units, or a change from one to the other. */
+    static @Nullable Amount of(Folded text, Amount first, Amount second) {
+        BigDecimal lower = scaled(first, second);
+        if (first.isRange() || second.isRange() || lower.compareTo(second.value()) >= 0) {
+            return null;
+        }
+        if (first.code() != null && second.code() != null && !Objects.equals(first.code(), second.code())) {
+            return null;
+        }
+        if (isChange(text, first, second)) {
+            return null;
+        }
+        Numeral numeral = first.numeral().isUnscaled() ? second.numeral() : first.numeral();
+        Units.Match unit = second.unit() == null ? first.unit() : second.unit();
+        String code = second.code() == null ? first.code() : second.code();
+        return new Amount(start(text, first), second.end(), numeral, lower, second.value(), unit, code);
+    }
+
+    /** In 5~6억 the first number shares the scale of the second. */
+    private static BigDecimal scaled(Amount first, Amount second) {
+        BigDecimal shared = first.value().multiply(second.numeral().scale());
+        boolean shares = first.numeral().isUnscaled() && first.unit() == null && shared.compareTo(second.value()) < 0;
+        return shares ? shared : first.value();
+    }
+
+    private static boolean isChange(Folded text, Amount first, Amount second) {
+        if (text.startsWith("에서", first.end()) || text.startsWith("부터", first.end())) {
+            return text.startsWith("으로", second.end()) || text.startsWith("로", second.end());
+        }
+        int from = first.start() - " from ".length();
+        return from > 0 && text.startsWith(" from ", from) && CHANGES.before(text, from) != null;
+    }
+
+    private static int start(Folded text, Amount first) {
+        for (String word : new String[] {"between ", "from "}) {
+            int start = first.start() - word.length();
+            if (start >= 0 && text.startsWith(word, start)) {
+                return start;
+            }
+        }
+        return first.start();
+    }
+
+    private static boolean follows(Folded text, Amount amount, String word) {
+        int start = amount.start() - word.length() - 1;
+        return start >= 0 && text.startsWith(word + " ", start);
+    }
+}

@@ -1,0 +1,43 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Scope;
+import org.claimboard.claim.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity as words of a text state it: one exact value, or both bounds of a range.
+ *
+ * @param start where the words begin in the text as written
+ * @param end where they end, exclusive
+ * @param words the words, with those that limit the number and name what is counted
+ * @param value the exact number; null for a range
+ * @param lower the lower bound of a range, inclusive
+ * @param upper the upper bound of a range, inclusive
+ * @param qualifier how the words limit the number; null if they state it flat, or limit it both ways at once
+ * @param unit what it is counted in; null if the words around it do not name it
+ */
+public record ReadQuantity(
+        int start,
+        int end,
+        String words,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        @Nullable Qualifier qualifier,
+        @Nullable Unit unit) {
+
+    /** The quantity as a claim states it; empty if its unit is not known. */
+    public Optional<Quantity> toQuantity() {
+        return Optional.ofNullable(unit).map(this::in);
+    }
+
+    /** The quantity as a claim states it, in the unit that is given. */
+    public Quantity in(Unit unit) {
+        return new Quantity(value, lower, upper, false, unit, qualifier, words, Scope.UNKNOWN, null, List.of(), null);
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a whole, in percent: half of, 절반, 4분의 3. Only those that a finite decimal states exactly: a third is none.
+ */
+final class Shares {
+
+    /** The words for the parts after a number: thirds, quarters. */
+    static final Phrases<Integer> PARTS = new Phrases<>(Map.ofEntries(
+            Map.entry("half", 2),
+            Map.entry("halves", 2),
+            Map.entry("third", 3),
+            Map.entry("thirds", 3),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("fifth", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixth", 6),
+            Map.entry("sixths", 6),
+            Map.entry("tenth", 10),
+            Map.entry("tenths", 10)));
+
+    private static final Phrases<Integer> COUNTS =
+            new Phrases<>(Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "seven", 7, "nine", 9));
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Shares() {}
+
+    /** A share in words at the place. */
+    static @Nullable Numeral inWords(Folded text, int start) {
+        if (text.startsWith("절반", start)) {
+            return share(start, start + 2, 1, 2);
+        }
+        if (text.startsWith("half of ", start)
+                || (text.startsWith("half", start) && !text.latin(start + 4) && limited(text, start))) {
+            return share(start, start + 4, 1, 2);
+        }
+        Phrases.Found<Integer> count = COUNTS.at(text, start);
+        if (count == null || (text.at(count.end()) != ' ' && text.at(count.end()) != '-')) {
+            return null;
+        }
+        Phrases.Found<Integer> part = PARTS.at(text, count.end() + 1);
+        if (part == null || !text.startsWith(" of ", part.end())) {
+            return null;
+        }
+        return share(start, part.end(), count.meaning(), part.meaning());
+    }
+
+    /** Whether the half after “more than” or the like is a share: more than half a million is not. */
+    private static boolean limited(Folded text, int start) {
+        boolean alone = List.of(" a ", " an ", "-", " million", " billion", " the ").stream()
+                .noneMatch(words -> text.startsWith(words, start + 4));
+        return alone && Qualifiers.before(text, start) != null;
+    }
+
+    /** Where the words 분의 after digits end; the place itself if they are not there. */
+    static int partsEnd(Folded text, int end) {
+        if (!text.startsWith("분의", end)) {
+            return end;
+        }
+        return text.at(end + 2) == ' ' ? end + 3 : end + 2;
+    }
+
+    /** The share; null if no finite decimal states it. */
+    static @Nullable Numeral share(int start, int end, long count, long parts) {
+        return share(start, end, BigDecimal.valueOf(count), BigDecimal.valueOf(parts));
+    }
+
+    static @Nullable Numeral share(int start, int end, BigDecimal count, BigDecimal parts) {
+        if (parts.signum() <= 0 || parts.precision() > 6) {
+            return null;
+        }
+        try {
+            return Numeral.of(start, end, count.multiply(HUNDRED).divide(parts), Numeral.Form.SHARE);
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.claimboard.quantity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** Reads the files of words beside a class: a meaning, an equals sign, and the phrases that mean it between bars. */
+public final class WordTable {
+
+    private WordTable() {}
+
+    public static <T> Phrases<T> phrases(Class<?> beside, String file, Function<String, T> meaning) {
+        Map<String, T> phrases = new HashMap<>();
+        Properties lines = read(beside, file);
+        for (String name : lines.stringPropertyNames()) {
+            for (String phrase : lines.getProperty(name).split("\\|", -1)) {
+                if (!phrase.isBlank()) {
+                    phrases.put(phrase.strip().toLowerCase(Locale.ROOT), meaning.apply(name));
+                }
+            }
+        }
+        return new Phrases<>(phrases);
+    }
+
+    private static Properties read(Class<?> beside, String file) {
+        Properties lines = new Properties();
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimboard.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No form of any page is taken from another site, or without the token of who sends it. */
+@QuarkusTest
+class FormTokenTest {
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    AccountStore store;
+
+    @Inject
+    SessionStore sessions;
+
+    @Inject
+    AuditLog audit;
+
+    /** Every page that takes a form, with samples for what varies in its address. */
+    static List<String> forms() {
+        List<String> forms = Routes.ofPages().stream()
+                .filter(route -> route.method().equals("POST"))
+                .map(RouteTable::samplePath)
+                .toList();
+        assertThat(forms).contains("/sign-in", "/sign-out", "/account/password", "/accounts");
+        return forms;
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void form_withoutItsToken_isRefusedAndChangesNothing(String address) {
+        Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
+        Visitor other = accounts.signedIn(Role.ADMINISTRATOR);
+        List<Long> before = state();
+
+        Stream.of("", "wrong", other.formToken(), administrator.sessionCookie())
+                .map(token -> administrator.formWithoutToken().formParam(FormToken.FIELD, token))
+                .forEach(form -> refuse(form, address));
+        refuse(administrator.formWithoutToken(), address);
+        refuse(administrator.request().header("Origin", Visitor.origin()), address);
+        administrator
+                .request()
+                .header("Origin", Visitor.origin())
+                .contentType("application/json")
+                .body("{\"_token\":\"" + administrator.formToken() + "\"}")
+                .post("/en" + address)
+                .then()
+                .statusCode(oneOf(403, 415));
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void form_fromAnotherSite_isRefusedAndChangesNothing(String address) {
+        Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
+        List<Long> before = state();
+
+        Stream.of("https://evil.example", "null", "http://localhost.evil.example", "http://evil.example:8081", "")
+                .forEach(origin -> refuse(withToken(administrator).header("Origin", origin), address));
+        refuse(
+                withToken(administrator).header("Origin", Visitor.origin()).header("Sec-Fetch-Site", "cross-site"),
+                address);
+        refuse(withToken(administrator).header("Sec-Fetch-Site", "same-site"), address);
+        refuse(withToken(administrator).header("Referer", "https://evil.example/" + Visitor.origin()), address);
+        refuse(withToken(administrator), address);
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void form_thatTellsInAnotherWayThatItIsFromHere_isTaken() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        withToken(editor)
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/en/zz-guarded")
+                .then()
+                .statusCode(200);
+        withToken(editor)
+                .header("Referer", Visitor.origin() + "/en/zz-guarded")
+                .post("/en/zz-guarded")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void form_inParts_carriesItsTokenToo() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        RequestSpecification form =
+                editor.request().header("Origin", Visitor.origin()).multiPart("text", "in parts");
+        form.post("/en/zz-guarded/multipart").then().statusCode(403);
+
+        editor.request()
+                .header("Origin", Visitor.origin())
+                .multiPart("text", "in parts")
+                .multiPart(FormToken.FIELD, editor.formToken())
+                .post("/en/zz-guarded/multipart")
+                .then()
+                .statusCode(200);
+        assertThat(GuardedPages.POSTED).hasValue("in parts");
+    }
+
+    private static RequestSpecification withToken(Visitor visitor) {
+        return visitor.request()
+                .contentType("application/x-www-form-urlencoded")
+                .formParam(FormToken.FIELD, visitor.formToken());
+    }
+
+    private static void refuse(RequestSpecification form, String address) {
+        form.post("/en" + address)
+                .then()
+                .statusCode(403)
+                .contentType("text/html")
+                .body(containsString("Nothing was changed"));
+    }
+
+    private List<Long> state() {
+        return List.of(store.count(), sessions.count(), audit.count());
+    }
+}

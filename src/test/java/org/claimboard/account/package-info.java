@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.claimboard.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuantityReaderTest {
+
+    private static final Path EXPRESSIONS = Path.of("src/test/resources/org/claimboard/quantity/expressions.tsv");
+
+    record Expression(String text, String expected) {
+
+        @Override
+        public String toString() {
+            return text + " → " + expected;
+        }
+    }
+
+    static Stream<Expression> expressions() throws IOException {
+        return Files.readAllLines(EXPRESSIONS).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 2))
+                .map(line -> new Expression(line[0], line[1].replace('\t', ' ')));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("expressions")
+    void read_ofAnExpression_isWhatItSays(Expression expression) {
+        assertThat(described(expression.text())).isEqualTo(expression.expected());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("expressions")
+    void read_inASentenceOfEitherLanguage_isTheSame(Expression expression) {
+        assertThat(described("그는 (" + expression.text() + ")라고 했다.")).isEqualTo(expression.expected());
+        assertThat(described("They said: “" + expression.text() + "”, no less."))
+                .isEqualTo(expression.expected());
+    }
+
+    @Test
+    void read_ofSyllablesWrittenLetterByLetter_isTheSame_andPointsIntoTheTextAsWritten() {
+        String text = Normalizer.normalize("비용은 약 560만 달러다", Normalizer.Form.NFD);
+
+        ReadQuantity quantity = QuantityReader.read(text).get(0);
+
+        assertThat(quantity.value()).isEqualTo(new BigDecimal("5600000"));
+        assertThat(Normalizer.normalize(quantity.words(), Normalizer.Form.NFC)).isEqualTo("약 560만 달러");
+        assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo(quantity.words());
+    }
+
+    @Test
+    void read_ofATextWrappedInLines_readsAcrossTheBreak() {
+        assertThat(described("It cost 5.6\nmillion dollars.")).isEqualTo("5600000 - USD");
+        assertThat(described("비용은 560만\n달러다.")).isEqualTo("5600000 - USD");
+        assertThat(described("It cost 5.6\n\nmillion dollars.")).isEqualTo("5.6 - -");
+    }
+
+    @Test
+    void read_ofAPageNumbersLines_areNoQuantities() {
+        assertThat(described("댓글\n\n300\n\n  • 1\n  첫 소식\n  • 2\n  1. 둘째 소식\n")).isEqualTo("none");
+    }
+
+    @Test
+    void read_ofSeveral_areInTheOrderInWhichTheyStand() {
+        String text = "딥시크는 560만 달러(약 75억 원)를, 오픈AI는 50억 달러(약 6조 7,000억 원)를 썼다.";
+
+        assertThat(QuantityReader.read(text))
+                .extracting(ReadQuantity::words)
+                .containsExactly("560만 달러", "약 75억 원", "50억 달러", "약 6조 7,000억 원");
+    }
+
+    @Test
+    void toQuantity_isWhatAClaimStates() {
+        Quantity quantity =
+                QuantityReader.read("최대 1000억위안").get(0).toQuantity().orElseThrow();
+
+        assertThat(quantity.value()).isEqualTo(new BigDecimal("100000000000"));
+        assertThat(quantity.unit()).isEqualTo(new Unit("CNY"));
+        assertThat(quantity.qualifier()).isEqualTo(Qualifier.UP_TO);
+        assertThat(quantity.stated()).isEqualTo("최대 1000억위안");
+    }
+
+    @Test
+    void toQuantity_withoutAUnit_isEmptyUntilItIsGiven() {
+        ReadQuantity quantity = QuantityReader.read("약 1만 6,000개").get(0);
+
+        assertThat(quantity.toQuantity()).isEmpty();
+        assertThat(quantity.in(new Unit("chips")).unit()).isEqualTo(new Unit("chips"));
+    }
+
+    private static String described(String text) {
+        List<ReadQuantity> quantities = QuantityReader.read(text);
+        assertThat(quantities).allSatisfy(found -> assertThat(text.substring(found.start(), found.end()))
+                .isEqualTo(found.words()));
+        String all = quantities.stream().map(QuantityReaderTest::described).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "none" : all;
+    }
+
+    private static String described(ReadQuantity quantity) {
+        BigDecimal value = quantity.value();
+        Qualifier qualifier = quantity.qualifier();
+        Unit unit = quantity.unit();
+        String number = value == null ? quantity.lower() + ".." + quantity.upper() : value.toPlainString();
+        return number + " " + (qualifier == null ? "-" : qualifier.word()) + " " + (unit == null ? "-" : unit.code());
+    }
+}
