@@ -29,10 +29,4 @@ record FormPage(
         List<Note> reasonNotes,
         List<SummaryLine> blocking,
         List<SummaryLine> missing)
-        implements TemplateInstance {
-
-    /** The path of the form itself, without the language. */
-    String formPath() {
-        return path + (draft.fresh() ? "/new" : "/edit");
-    }
-}
+        implements TemplateInstance {}
