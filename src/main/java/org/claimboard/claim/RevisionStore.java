@@ -79,6 +79,17 @@ public class RevisionStore implements PanacheRepository<Revision> {
         return RecordHead.list("from RecordHead h join fetch h.latest left join fetch h.published");
     }
 
+    /** Where the first records of the kind stand, by slug, drafts included; without those that were given up. */
+    public List<RecordHead> firstHeads(RecordType type, int limit) {
+        return RecordHead.<RecordHead>find(
+                        "from RecordHead h join fetch h.latest left join fetch h.published where h.recordType = ?1"
+                                + " and (h.published is not null or h.latest.act <> ?2) order by h.slug",
+                        type,
+                        RevisionAct.DISCARDED)
+                .page(0, limit)
+                .list();
+    }
+
     /** All records of the kind that readers see. */
     public List<RecordKey> keys(RecordType type) {
         return getEntityManager()

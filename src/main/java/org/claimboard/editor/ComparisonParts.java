@@ -1,0 +1,63 @@
+package org.claimboard.editor;
+
+import static org.claimboard.editor.Form.section;
+import static org.claimboard.editor.Part.choice;
+import static org.claimboard.editor.Part.items;
+import static org.claimboard.editor.Part.line;
+import static org.claimboard.editor.Part.list;
+import static org.claimboard.editor.Part.prose;
+import static org.claimboard.editor.Part.reference;
+import static org.claimboard.editor.Part.whole;
+import static org.claimboard.editor.Part.words;
+import static org.claimboard.editor.SharedParts.period;
+import static org.claimboard.editor.SharedParts.unit;
+
+import java.util.List;
+import org.claimboard.claim.PositionRole;
+import org.claimboard.claim.RecordType;
+
+/** What can be changed of a comparison. */
+final class ComparisonParts {
+
+    private static final int LONGEST_KEY = 120;
+
+    static final Form FORM = new Form(
+            RecordType.COMPARISON,
+            List.of(
+                    section(
+                            "question",
+                            words("question").needed(),
+                            prose("why").needed(),
+                            unit(),
+                            period("at"),
+                            whole("order").needed()),
+                    section("positions", positions()),
+                    section("ratios", ratios("suggested"), ratios("fair"))));
+
+    private ComparisonParts() {}
+
+    private static Part positions() {
+        return items(
+                        "positions",
+                        40,
+                        line("key", LONGEST_KEY).needed(),
+                        choice("role", PositionRole.values()).needed(),
+                        reference("claim", RecordType.CLAIM).needed(),
+                        whole("quantity"),
+                        whole("conversion"),
+                        reference("source", RecordType.SOURCE),
+                        words("label").needed(),
+                        prose("note"),
+                        list("doubts", 10, reference("", RecordType.CLAIM)))
+                .knownBy("key");
+    }
+
+    private static Part ratios(String name) {
+        return items(
+                name,
+                10,
+                line("larger", LONGEST_KEY).needed(),
+                line("smaller", LONGEST_KEY).needed(),
+                prose("why").needed());
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimboard.editor;
+
+/** How one value is typed, and what it is in the record. */
+enum Control {
+    /** Words on one line. */
+    LINE,
+
+    /** Words on one or more lines. */
+    LINES,
+
+    /** An exact decimal number. */
+    NUMBER,
+
+    /** A whole number. */
+    WHOLE,
+
+    /** A day, YYYY-MM-DD. */
+    DATE,
+
+    /** True, or not said. */
+    FLAG,
+
+    /** One of the words that the format knows. */
+    CHOICE,
+
+    /** One of the numbers that the format knows. */
+    GRADE,
+
+    /** The slug of another record. */
+    REFERENCE,
+
+    /** A day, month or year and its rate on each line. */
+    RATES
+}

@@ -1,0 +1,17 @@
+package org.claimboard.editor;
+
+/** Why what was typed cannot be kept even in a draft. */
+public enum Fault {
+    NOT_A_NUMBER,
+    NOT_A_WHOLE_NUMBER,
+    NOT_A_DATE,
+    NOT_RATES,
+    NOT_AN_OPTION,
+    TOO_LONG,
+    BAD_CHARACTER,
+    NO_REASON,
+    NO_SLUG,
+    BAD_SLUG,
+    SLUG_TAKEN,
+    NOT_APPENDED
+}

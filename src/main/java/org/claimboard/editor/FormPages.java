@@ -1,0 +1,119 @@
+package org.claimboard.editor;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.Finding;
+import org.claimboard.intake.RecordCheck;
+import org.claimboard.site.Language;
+import org.claimboard.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a form from what stands in it, with everything that the rules have against it. */
+@ApplicationScoped
+class FormPages {
+
+    private static final String SLUG = "slug";
+    private static final String REASON = "reason";
+
+    private final Visit visit;
+    private final RevisionStore revisions;
+    private final RecordCheck check;
+    private final KnownRecords known;
+
+    FormPages(Visit visit, RevisionStore revisions, RecordCheck check, KnownRecords known) {
+        this.visit = visit;
+        this.revisions = revisions;
+        this.check = check;
+        this.known = known;
+    }
+
+    /** A form that nothing was sent from yet; a new one is not measured by the rules. */
+    FormPage first(Draft draft) {
+        return draft.fresh()
+                ? page(draft, Reading.of(draft.form(), draft.typed()).record(), Map.of(), List.of(), false)
+                : of(draft, Reading.of(draft.form(), draft.typed()), Map.of(), false);
+    }
+
+    /** A form that was sent and is shown again. */
+    FormPage again(Draft draft, Reading reading, Map<String, Fault> faults) {
+        return of(draft, reading, faults, false);
+    }
+
+    FormPage unchanged(Draft draft, Reading reading) {
+        return of(draft, reading, Map.of(), true);
+    }
+
+    private FormPage of(Draft draft, Reading reading, Map<String, Fault> faults, boolean unchanged) {
+        List<Finding> findings = check.check(draft.key(), reading.record()).list().stream()
+                .filter(finding -> finding.record().equals(draft.key()))
+                .toList();
+        return page(draft, reading.record(), faults, findings, unchanged);
+    }
+
+    private FormPage page(
+            Draft draft, ObjectNode record, Map<String, Fault> faults, List<Finding> findings, boolean unchanged) {
+        Form form = draft.form();
+        Language reader = visit.language();
+        Labels labels = Labels.in(reader);
+        Notes notes = Notes.of(faults, findings, record);
+        Anchors anchors = Anchors.of(form, draft.typed());
+        Names names = new Names(form, labels);
+        FormViews views = new FormViews(
+                form,
+                draft.typed(),
+                labels,
+                new Locks(published(draft), draft.typed()),
+                pointer -> notes.list().stream()
+                        .filter(note -> isInForm(note.pointer()))
+                        .filter(note -> anchors.nearest(note.pointer()).equals(pointer))
+                        .toList());
+        return new FormPage(
+                draft,
+                labels.kind(draft.type()),
+                KnownRecords.title(draft.type(), record, reader, draft.slug()),
+                draft.fresh() ? "/desk/" + Kind.word(draft.type()) : Kind.path(draft.key()),
+                unchanged,
+                views.sections(),
+                known.of(form, reader),
+                notes.at(SLUG),
+                notes.at(REASON),
+                summaries(notes, anchors, names, note -> note.fault() != null),
+                summaries(notes, anchors, names, note -> note.fault() == null));
+    }
+
+    private static List<SummaryLine> summaries(Notes notes, Anchors anchors, Names names, Predicate<Note> wanted) {
+        return notes.list().stream()
+                .filter(wanted)
+                .map(note -> summary(note, anchors, names))
+                .toList();
+    }
+
+    private static SummaryLine summary(Note note, Anchors anchors, Names names) {
+        if (!isInForm(note.pointer())) {
+            return new SummaryLine(note.pointer(), "", note);
+        }
+        String nearest = anchors.nearest(note.pointer());
+        return new SummaryLine(nearest.isEmpty() ? "" : Pointers.id(nearest), names.of(note.pointer()), note);
+    }
+
+    /** Slug and reason stand beside the record, and are no pointers. */
+    private static boolean isInForm(String pointer) {
+        return !pointer.equals(SLUG) && !pointer.equals(REASON);
+    }
+
+    private @Nullable ObjectNode published(Draft draft) {
+        RecordKey key = draft.key();
+        return revisions
+                .head(key)
+                .filter(RecordHead::isPublished)
+                .map(head -> head.published == null ? null : CanonicalForm.parse(head.published.content))
+                .orElse(null);
+    }
+}

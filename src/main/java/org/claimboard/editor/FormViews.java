@@ -1,0 +1,184 @@
+package org.claimboard.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimboard.editor.View.FieldView;
+import org.claimboard.editor.View.GroupView;
+import org.claimboard.editor.View.Head;
+import org.claimboard.editor.View.ItemView;
+import org.claimboard.editor.View.ItemsView;
+import org.claimboard.editor.View.Option;
+import org.claimboard.editor.View.TextView;
+
+/** Makes what the page shows of a form from what stands in its fields. */
+final class FormViews {
+
+    private static final List<String> ALWAYS = List.of("ko", "en");
+
+    private final Form form;
+    private final ObjectNode typed;
+    private final Labels labels;
+    private final Locks locks;
+    private final Function<String, List<Note>> notes;
+
+    FormViews(Form form, ObjectNode typed, Labels labels, Locks locks, Function<String, List<Note>> notes) {
+        this.form = form;
+        this.typed = typed;
+        this.labels = labels;
+        this.locks = locks;
+        this.notes = notes;
+    }
+
+    List<SectionView> sections() {
+        return form.sections().stream().map(this::section).toList();
+    }
+
+    private SectionView section(Form.Section section) {
+        At top = new At("", form.type().word(), false);
+        List<View> views = section.parts().stream()
+                .map(part -> view(part, typed.path(part.name()), top.below(part.name())))
+                .toList();
+        return new SectionView(
+                "s-" + section.name(), labels.section(section.name()), labels.sectionHint(section.name()), views);
+    }
+
+    /** Where a part stands, by place and by name. */
+    private record At(String pointer, String path, boolean locked) {
+
+        At below(String name) {
+            return new At(Pointers.child(pointer, name), path + "." + name, locked);
+        }
+
+        At item(int place, boolean lock) {
+            return new At(Pointers.child(pointer, place), path, locked || lock);
+        }
+
+        At lockedIf(boolean lock) {
+            return new At(pointer, path, locked || lock);
+        }
+    }
+
+    private View view(Part part, JsonNode value, At at) {
+        if (part instanceof Part.Group group) {
+            return group(group, value, at);
+        }
+        if (part instanceof Part.Items items) {
+            return items(items, value, at);
+        }
+        return part instanceof Part.Field field ? field(field, value, at) : text((Part.Text) part, value, at);
+    }
+
+    private Head head(At at, String label, boolean required) {
+        String id = Pointers.id(at.pointer());
+        return new Head(at.pointer(), id, label, labels.hint(at.path()), required, notes.apply(at.pointer()));
+    }
+
+    private FieldView field(Part.Field field, JsonNode value, At at) {
+        String words = value.asText("");
+        List<Option> options = field.options().stream()
+                .map(word -> new Option(word, labels.option(at.path(), word), word.equals(words)))
+                .toList();
+        String list = field.refers() == null ? "" : "known-" + field.refers().word();
+        boolean brief = !words.contains("\n");
+        return new FieldView(
+                head(at, labels.of(at.path()), field.required()),
+                field.control().name().toLowerCase(Locale.ROOT),
+                words,
+                options,
+                list,
+                "",
+                brief,
+                at.locked());
+    }
+
+    private TextView text(Part.Text text, JsonNode value, At at) {
+        Set<String> tags = new LinkedHashSet<>(ALWAYS);
+        String own = typed.path("language").asText();
+        if (text.own() && Typed.LANGUAGE.matcher(own).matches()) {
+            tags.add(own);
+        }
+        value.fieldNames().forEachRemaining(tags::add);
+        List<FieldView> languages = tags.stream()
+                .filter(tag -> !at.locked() || value.has(tag))
+                .map(tag -> language(text, value.path(tag).asText(""), tag, at))
+                .toList();
+        return new TextView(head(at, labels.of(at.path()), text.required()), text.brief(), languages);
+    }
+
+    private FieldView language(Part.Text text, String words, String tag, At at) {
+        String pointer = Pointers.child(at.pointer(), tag);
+        Head head = new Head(pointer, Pointers.id(pointer), labels.language(tag), "", false, notes.apply(pointer));
+        return new FieldView(
+                head, "lines", words, List.of(), "", tag, text.brief() && !words.contains("\n"), at.locked());
+    }
+
+    private GroupView group(Part.Group group, JsonNode value, At at) {
+        boolean shown = !group.optional() || !value.isMissingNode();
+        At inside = at.lockedIf(locks.holds(group, at.pointer()));
+        List<View> parts = shown ? parts(group, value, inside) : List.of();
+        String add = group.optional() ? labels.add(at.path()) : "";
+        return new GroupView(
+                head(at, labels.of(at.path()), false),
+                group.optional(),
+                shown,
+                !Blank.is(value),
+                inside.locked(),
+                add,
+                parts);
+    }
+
+    private List<View> parts(Part.Group group, JsonNode value, At at) {
+        Stream<Part> parts = group.parts().stream();
+        if (at.locked()) {
+            parts = parts.filter(part -> !Blank.is(value.path(part.name())));
+        }
+        return parts.map(part -> view(part, value.path(part.name()), at.below(part.name())))
+                .toList();
+    }
+
+    private ItemsView items(Part.Items items, JsonNode value, At at) {
+        int locked = locks.itemsOf(items, at.pointer());
+        List<ItemView> views = new ArrayList<>();
+        IntStream.range(0, value.size()).forEach(i -> views.add(item(items, value, i, at.item(i, i < locked))));
+        boolean full = at.locked() || value.size() >= items.most();
+        String next = Pointers.id(Pointers.child(at.pointer(), value.size()));
+        return new ItemsView(head(at, labels.of(at.path()), false), labels.add(at.path()), full, next, views);
+    }
+
+    private ItemView item(Part.Items items, JsonNode list, int place, At at) {
+        JsonNode value = list.get(place);
+        Head head = head(at, labels.item(at.path()) + " " + (place + 1), false);
+        boolean still = items.appended() || at.locked();
+        String list0 = Pointers.parent(at.pointer());
+        String up = still || place == 0 ? "" : Pointers.id(Pointers.child(list0, place - 1));
+        String down = still || place == list.size() - 1 ? "" : Pointers.id(Pointers.child(list0, place + 1));
+        boolean single = !(items.item() instanceof Part.Group);
+        boolean kept = at.locked() || locks.holdsWithin(at.pointer());
+        List<View> parts = items.item() instanceof Part.Group group
+                ? parts(group, value, at)
+                : List.of(view(items.item(), value, at));
+        return new ItemView(head, about(items, value), up, down, single, at.locked(), kept, parts);
+    }
+
+    /** The slug or the first words that tell an item from its neighbours. */
+    private static String about(Part.Items items, JsonNode value) {
+        if (!(items.item() instanceof Part.Group group)) {
+            return "";
+        }
+        return group.parts().stream()
+                .map(part -> part instanceof Part.Text ? MissingNode.getInstance() : value.path(part.name()))
+                .map(JsonNode::asText)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimboard.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.claimboard.claim.RecordType;
+
+/** The slug that a new record's English name suggests. Other scripts suggest none. */
+final class Proposal {
+
+    private static final int LONGEST = 80;
+
+    private Proposal() {}
+
+    /** Empty if there is nothing to make one of. */
+    static String of(RecordType type, ObjectNode record) {
+        return names(type, record)
+                .map(JsonNode::asText)
+                .map(Proposal::slug)
+                .filter(slug -> !slug.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> names(RecordType type, ObjectNode record) {
+        return switch (type) {
+            case ARTICLE -> Stream.of(record.at("/titleTranslations/en"), record.path("title"));
+            case CLAIMANT -> Stream.of(record.at("/names/en"));
+            case SOURCE -> Stream.of(record.path("title"), record.path("publisher"));
+            case CLAIM -> Stream.of(record.at("/title/en"));
+            case COMPARISON -> Stream.of(record.at("/question/en"));
+            case CHAIN -> Stream.of(record.at("/topic/en"));
+            case RATES -> Stream.of(record.at("/name/en"));
+        };
+    }
+
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}|['’]", "")
+                .toLowerCase(Locale.ROOT);
+        // Of a name in another script, what is left of digits and stray letters tells nothing.
+        if (plain.codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> c > 'z')
+                .findAny()
+                .isPresent()) {
+            return "";
+        }
+        String slug = plain.replaceAll("[^a-z0-9]+", "-");
+        String cut = slug.length() > LONGEST ? slug.substring(0, slug.lastIndexOf('-', LONGEST) + 1) : slug;
+        return cut.replaceAll("^-+|-+$", "");
+    }
+}

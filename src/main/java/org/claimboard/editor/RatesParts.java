@@ -1,0 +1,32 @@
+package org.claimboard.editor;
+
+import static org.claimboard.editor.Form.section;
+import static org.claimboard.editor.Part.line;
+import static org.claimboard.editor.Part.list;
+import static org.claimboard.editor.Part.prose;
+import static org.claimboard.editor.Part.rates;
+import static org.claimboard.editor.Part.reference;
+import static org.claimboard.editor.Part.whole;
+import static org.claimboard.editor.Part.words;
+
+import java.util.List;
+import org.claimboard.claim.RecordType;
+
+/** What can be changed of a series of exchange rates. */
+final class RatesParts {
+
+    static final Form FORM = new Form(
+            RecordType.RATES,
+            List.of(
+                    section(
+                            "series",
+                            words("name").needed(),
+                            line("base", 3).needed(),
+                            line("quote", 3).needed(),
+                            whole("preference").needed(),
+                            list("sources", 10, reference("", RecordType.SOURCE))),
+                    section("rates", rates("days"), rates("averages")),
+                    section("notes", prose("note"))));
+
+    private RatesParts() {}
+}

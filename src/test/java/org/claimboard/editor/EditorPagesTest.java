@@ -1,0 +1,364 @@
+package org.claimboard.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.claimboard.account.Role;
+import org.claimboard.account.TestAccounts;
+import org.claimboard.account.Visitor;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The forms over HTTP. */
+@QuarkusTest
+class EditorPagesTest {
+
+    private static final RecordKey CLAIM = new RecordKey(RecordType.CLAIM, "deepseek-chatbot-cost-5-6-million");
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    RevisionStore revisions;
+
+    private Visitor anna;
+
+    @BeforeEach
+    void signIn() {
+        anna = accounts.signedIn(Role.EDITOR);
+    }
+
+    @Test
+    void save_ofANewRecord_makesItsSlugOfTheEnglishName() {
+        post(
+                        "/en/desk/claimants/new",
+                        Map.of("/names/en", "Harbour Town " + System.nanoTime(), "act", "save", "reason", "New"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/en/desk/claimants/harbour-town-"));
+    }
+
+    @Test
+    void save_ofANewRecordWithAKoreanNameOnly_asksForASlug() {
+        post("/ko/desk/claimants/new", Map.of("/names/ko", "항구 도시", "act", "save", "reason", "새 기록"))
+                .then()
+                .statusCode(422)
+                .body(containsString("영어 제목이나 슬러그"))
+                .body(containsString("항구 도시"));
+    }
+
+    @Test
+    void save_underASlugThatIsTaken_isRefused() {
+        post("/en/desk/claims/new", Map.of("slug", CLAIM.slug(), "/title/en", "Mine", "act", "save", "reason", "New"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Another record goes by this slug"))
+                .body(containsString("Mine"));
+    }
+
+    @Test
+    void save_keepsADraftThatBreaksRules() {
+        String slug = draft("/title/en", "Half a claim");
+
+        assertThat(record(slug).path("title").path("en").asText()).isEqualTo("Half a claim");
+        anna.request()
+                .get("/ko/desk/claims/" + slug + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString("발행까지 남은 것"))
+                .body(containsString("아직 비어 있습니다."))
+                .body(containsString("href=\"#f-claimant\""));
+    }
+
+    @Test
+    void save_withoutAReason_isRefusedAndLosesNothing() {
+        post("/en/desk/claims/new", Map.of("/title/en", "Typed <b>words</b>", "act", "save"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Typed &lt;b&gt;words&lt;/b&gt;"))
+                .body(not(containsString("Typed <b>")))
+                .body(containsString("id=\"reason-notes\""));
+    }
+
+    @Test
+    void save_ofWhatIsNoNumber_isRefusedBesideTheField() {
+        post(
+                        "/en/desk/claims/new",
+                        Map.of("/title/en", "A", "/quantities/0/value", "a lot", "act", "save", "reason", "New"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"a lot\""))
+                .body(containsString("<a href=\"#f-quantities-0-value\">Number 1 › Exact number</a>"))
+                .body(containsString("aria-describedby=\"f-quantities-0-value-notes\""));
+    }
+
+    @Test
+    void buttons_addMoveAndRemoveWithoutSaving() {
+        long before = revisions.count();
+        Map<String, String> typed =
+                Map.of("/evidence/0/source", "first", "/evidence/1/source", "second", "/stated", "soon");
+
+        String added = with(typed, "add /evidence").statusCode(200).extract().asString();
+        assertThat(added).contains("name=\"/evidence/2/source\"").contains("value=\"soon\"");
+        String moved = with(typed, "up /evidence/1").extract().asString();
+        assertThat(moved.indexOf("value=\"second\"")).isLessThan(moved.indexOf("value=\"first\""));
+        assertThat(with(typed, "remove /evidence/0").extract().asString())
+                .contains("value=\"second\"")
+                .doesNotContain("value=\"first\"");
+        assertThat(with(typed, "add /evidence/0/quantity").extract().asString())
+                .contains("name=\"/evidence/0/quantity/unit\"");
+        assertThat(revisions.count()).isEqualTo(before);
+    }
+
+    @Test
+    void hostileNames_areAnsweredLikeOthers() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < 1500; i++) {
+            fields.put("/evidence/" + i * 600 + "/credibility/" + i + "/reason/en", "x");
+        }
+        fields.put("/__proto__/polluted", "x");
+        fields.put("/" + "evidence/0/".repeat(400), "x");
+        fields.put("act", "check");
+        String page = post("/en/desk/claims/new", fields)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).doesNotContain("polluted").doesNotContain("/evidence/200/");
+    }
+
+    @Test
+    void save_ofAnUnchangedRecord_saysSo() {
+        Map<String, String> fields = fields(CLAIM);
+        fields.put("act", "save");
+        long before = revisions.count();
+        post(edit(CLAIM), fields).then().statusCode(200).body(containsString("Nothing changed"));
+        assertThat(revisions.count()).isEqualTo(before);
+    }
+
+    @Test
+    void save_thatRewritesAPublishedVerdict_isRefused() {
+        Map<String, String> fields = fields(CLAIM);
+        fields.put("/assessments/0/reviewer", "Someone else");
+        fields.put("act", "save");
+        fields.put("reason", "Better");
+        post(edit(CLAIM), fields).then().statusCode(422).body(containsString("can only be added to"));
+    }
+
+    @Test
+    void publishedVerdicts_cannotBeTypedInto() {
+        anna.request()
+                .get(edit(CLAIM))
+                .then()
+                .statusCode(200)
+                .body(containsString("<input type=\"hidden\" name=\"/assessments/0/verdict\""))
+                .body(containsString("Readers have seen this"));
+    }
+
+    @Test
+    void circleOfSources_isShownAtTheEdgesWithItsWay() {
+        String one = source("{}");
+        String two = source(one);
+        RecordKey key = new RecordKey(RecordType.SOURCE, one);
+        Map<String, String> fields = fields(key);
+        fields.put("/derives/0/source", two);
+        fields.put("/derives/0/how", "repeats");
+        fields.put("act", "check");
+        String page = post(edit(key), fields).then().statusCode(200).extract().asString();
+        assertThat(page).contains("CB051").contains(one + " → ").contains("href=\"#f-derives\"");
+    }
+
+    @Test
+    void unknownReference_isShownBesideTheField() {
+        Map<String, String> fields = fields(CLAIM);
+        fields.put("/claimant", "nobody-at-all");
+        fields.put("act", "check");
+        post(edit(CLAIM), fields)
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-describedby=\"f-claimant-hint f-claimant-notes\""))
+                .body(containsString("nobody-at-all"));
+    }
+
+    @Test
+    void quoteThatTheSourceDoesNotHave_isShownBesideTheField() {
+        Map<String, String> fields = fields(CLAIM);
+        int place = place("quote");
+        fields.put("/evidence/" + place + "/quote", "words that nobody wrote");
+        fields.put("act", "check");
+        post(edit(CLAIM), fields)
+                .then()
+                .statusCode(200)
+                .body(containsString("CB022"))
+                .body(containsString("id=\"f-evidence-" + place + "-quote-notes\""));
+    }
+
+    @Test
+    void save_afterSomeoneElse_putsTogetherWhatBothDid() {
+        String slug = draft("/title/en", "Old title");
+        RecordKey key = new RecordKey(RecordType.CLAIM, slug);
+        Map<String, String> mine = fields(key);
+        Visitor bora = accounts.signedIn(Role.EDITOR);
+        save(bora, key, fields -> with(with(fields, "/title/en", "Their title"), "/title/ko", "그들의 제목"));
+        mine.put("/title/en", "My <i>title</i>");
+        mine.put("/notes/en", "My note");
+        mine.put("act", "save");
+        mine.put("reason", "Mine");
+
+        String page = post(edit(key), mine).then().statusCode(409).extract().asString();
+        assertThat(page)
+                .contains("Old title", "Their title", "My &lt;i&gt;title&lt;/i&gt;", "그들의 제목", "My note")
+                .contains("name=\"pick:/title/en\"")
+                .doesNotContain("name=\"pick:/title/ko\"")
+                .contains("save for a test");
+
+        mine.put("act", "merge");
+        mine.put("against", "2");
+        mine.put("pick:/title/en", "words");
+        mine.put("words:/title/en", "Our title");
+        post(edit(key), mine).then().statusCode(303).header("Location", endsWith("/desk/claims/" + slug));
+        JsonNode record = record(slug);
+        assertThat(record.at("/title/en").asText()).isEqualTo("Our title");
+        assertThat(record.at("/title/ko").asText()).isEqualTo("그들의 제목");
+        assertThat(record.at("/notes/en").asText()).isEqualTo("My note");
+    }
+
+    @Test
+    void form_ofNoRecord_isAPageNotFound() {
+        anna.request().get("/en/desk/claims/none-such/edit").then().statusCode(404);
+        anna.request().get("/en/desk/verdicts/new").then().statusCode(404);
+    }
+
+    @Test
+    void form_ofEveryKind_isThereInBothLanguages() {
+        for (RecordType type : RecordType.values()) {
+            for (String language : List.of("en", "ko")) {
+                anna.request()
+                        .get("/" + language + "/desk/" + Kind.word(type) + "/new")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    private String draft(String pointer, String words) {
+        String slug = "draft-" + System.nanoTime();
+        post("/en/desk/claims/new", Map.of("slug", slug, pointer, words, "act", "save", "reason", "New"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/desk/claims/" + slug));
+        return slug;
+    }
+
+    private String source(String from) {
+        String slug = "source-" + System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "slug",
+                slug,
+                "/title",
+                "A source",
+                "/titleFrom",
+                "shown",
+                "/language",
+                "en",
+                "/type",
+                "reporting",
+                "/seen",
+                "own",
+                "act",
+                "save",
+                "reason",
+                "New"));
+        if (!from.equals("{}")) {
+            fields.put("/derives/0/source", from);
+            fields.put("/derives/0/how", "repeats");
+        }
+        post("/en/desk/sources/new", fields).then().statusCode(303);
+        return slug;
+    }
+
+    private void save(Visitor visitor, RecordKey key, UnaryOperator<Map<String, String>> change) {
+        Map<String, String> fields = change.apply(fields(key));
+        fields.put("act", "save");
+        fields.put("reason", "save for a test");
+        post(visitor, edit(key), fields).then().statusCode(303);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        fields.put(name, value);
+        return fields;
+    }
+
+    private ValidatableResponse with(Map<String, String> typed, String button) {
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("act", button);
+        return post("/en/desk/claims/new", fields).then();
+    }
+
+    private Response post(String address, Map<String, String> fields) {
+        return post(anna, address, fields);
+    }
+
+    private static Response post(Visitor visitor, String address, Map<String, String> fields) {
+        RequestSpecification form = visitor.form();
+        fields.forEach(form::formParam);
+        return form.post(address);
+    }
+
+    private Map<String, String> fields(RecordKey key) {
+        RecordHead head = revisions.head(key).orElseThrow();
+        Map<String, String> fields = new LinkedHashMap<>();
+        flatten(Filled.of(Form.of(key.type()), CanonicalForm.parse(head.latest.content)), "", fields);
+        fields.put("seen", String.valueOf(head.latest.number));
+        return fields;
+    }
+
+    private static void flatten(JsonNode node, String pointer, Map<String, String> fields) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(node.get(i), Pointers.child(pointer, i), fields);
+            }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> flatten(field.getValue(), Pointers.child(pointer, field.getKey()), fields));
+        } else {
+            fields.put(pointer, node.asText());
+        }
+    }
+
+    private int place(String part) {
+        JsonNode evidence = record(CLAIM.slug()).path("evidence");
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).has(part)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no evidence has a " + part);
+    }
+
+    private JsonNode record(String slug) {
+        RecordHead head = revisions.head(new RecordKey(RecordType.CLAIM, slug)).orElseThrow();
+        return CanonicalForm.parse(head.latest.content);
+    }
+
+    private static String edit(RecordKey key) {
+        return "/en" + Kind.path(key) + "/edit";
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimboard.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.junit.jupiter.api.Test;
+
+/** What the forms show and read is the record, whole. The browser's part is in {@link EditorInBrowserTest}. */
+@QuarkusTest
+class RoundTripTest {
+
+    @Inject
+    RevisionStore revisions;
+
+    @Test
+    void everyShippedRecord_comesBackAsItWas() {
+        List<RecordHead> heads = revisions.heads();
+        assertThat(heads).hasSizeGreaterThanOrEqualTo(152);
+        for (RecordHead head : heads) {
+            Form form = Form.of(head.recordType);
+            ObjectNode filled = Filled.of(form, CanonicalForm.parse(head.latest.content));
+            Map<String, List<String>> posted = new HashMap<>();
+            flatten(filled, "", posted);
+            Reading reading = Reading.of(form, Typed.read(form, posted));
+            assertThat(reading.faults()).as(head.slug).isEmpty();
+            assertThat(CanonicalForm.json(head.key(), reading.record())).isEqualTo(head.latest.content);
+        }
+    }
+
+    private static void flatten(JsonNode node, String pointer, Map<String, List<String>> fields) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(node.get(i), Pointers.child(pointer, i), fields);
+            }
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> flatten(field.getValue(), Pointers.child(pointer, field.getKey()), fields));
+        } else {
+            fields.put(pointer, List.of(node.asText().replace("\n", "\r\n")));
+        }
+    }
+}

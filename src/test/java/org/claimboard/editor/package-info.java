@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.editor;
+
+import org.jspecify.annotations.NullMarked;
