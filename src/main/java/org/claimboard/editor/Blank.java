@@ -16,6 +16,8 @@ final class Blank {
             }
             return true;
         }
-        return node.isNull() || (node.isTextual() && node.textValue().isBlank());
+        return node.isNull()
+                || node.isMissingNode()
+                || (node.isTextual() && node.textValue().isBlank());
     }
 }

@@ -29,7 +29,8 @@ public record Draft(RecordType type, String slug, boolean fresh, int seen, Objec
     static Draft posted(RecordType type, @Nullable String slug, Map<String, List<String>> form) {
         ObjectNode typed = Typed.read(Form.of(type), form);
         String given = slug == null ? field(form, "slug").strip() : slug;
-        return new Draft(type, given, slug == null, number(form, "seen"), typed, field(form, "reason"));
+        int seen = slug == null ? 0 : number(form, "seen");
+        return new Draft(type, given, slug == null, seen, typed, field(form, "reason"));
     }
 
     Form form() {

@@ -1,7 +1,6 @@
 package org.claimboard.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,7 +78,8 @@ final class FormViews {
 
     private Head head(At at, String label, boolean required) {
         String id = Pointers.id(at.pointer());
-        return new Head(at.pointer(), id, label, labels.hint(at.path()), required, notes.apply(at.pointer()));
+        String hint = at.locked() ? "" : labels.hint(at.path());
+        return new Head(at.pointer(), id, label, hint, required && !at.locked(), notes.apply(at.pointer()));
     }
 
     private FieldView field(Part.Field field, JsonNode value, At at) {
@@ -169,16 +169,17 @@ final class FormViews {
         return new ItemView(head, about(items, value), up, down, single, at.locked(), kept, parts);
     }
 
-    /** The slug or the first words that tell an item from its neighbours. */
+    /** The slug that tells an item from its neighbours; empty if it has none. */
     private static String about(Part.Items items, JsonNode value) {
-        if (!(items.item() instanceof Part.Group group)) {
-            return "";
+        if (items.key() != null) {
+            return value.path(items.key()).asText();
         }
-        return group.parts().stream()
-                .map(part -> part instanceof Part.Text ? MissingNode.getInstance() : value.path(part.name()))
-                .map(JsonNode::asText)
-                .filter(words -> !words.isBlank())
-                .findFirst()
-                .orElse("");
+        return items.item() instanceof Part.Group group
+                ? group.parts().stream()
+                        .filter(part -> part instanceof Part.Field field && field.refers() != null)
+                        .map(part -> value.path(part.name()).asText())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 }

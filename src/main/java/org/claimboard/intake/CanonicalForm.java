@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.stream.IntStream;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
@@ -63,7 +64,8 @@ public final class CanonicalForm {
                 .forEach(field -> tree.set(field.getKey(), field.getValue().deepCopy()));
         dropBlank(tree);
         try {
-            return json(read(key.type(), tree));
+            FiledRecord filed = read(key.type(), tree);
+            return addsTo(tree, tree(filed)) ? tree.toString() : json(filed);
         } catch (JsonProcessingException | RuntimeException e) {
             return tree.toString();
         }
@@ -94,6 +96,16 @@ public final class CanonicalForm {
             case CHAIN -> ChainFile.class;
             case RATES -> RatesFile.class;
         };
+    }
+
+    /** Whether what was read says more than what was written: numbers that a draft lacks are read as 0. */
+    private static boolean addsTo(JsonNode written, JsonNode read) {
+        if (read.isArray()) {
+            return IntStream.range(0, read.size()).anyMatch(i -> addsTo(written.path(i), read.get(i)));
+        }
+        return read.properties().stream()
+                .anyMatch(field ->
+                        !written.has(field.getKey()) || addsTo(written.path(field.getKey()), field.getValue()));
     }
 
     private static void dropBlank(JsonNode node) {

@@ -88,6 +88,31 @@ class EditorPagesTest {
     }
 
     @Test
+    void save_ofADraftThatLacksANumber_doesNotMakeItZero() {
+        String slug = "chain-" + System.nanoTime();
+        post(
+                        "/en/desk/chains/new",
+                        Map.of(
+                                "slug",
+                                slug,
+                                "/topic/en",
+                                "A chain",
+                                "/claims/0",
+                                CLAIM.slug(),
+                                "/steps/0/text/en",
+                                "A step",
+                                "act",
+                                "save",
+                                "reason",
+                                "New"))
+                .then()
+                .statusCode(303);
+        RecordHead head = revisions.head(new RecordKey(RecordType.CHAIN, slug)).orElseThrow();
+        assertThat(CanonicalForm.parse(head.latest.content).has("independentOrigins"))
+                .isFalse();
+    }
+
+    @Test
     void save_withoutAReason_isRefusedAndLosesNothing() {
         post("/en/desk/claims/new", Map.of("/title/en", "Typed <b>words</b>", "act", "save"))
                 .then()
@@ -130,7 +155,7 @@ class EditorPagesTest {
     @Test
     void hostileNames_areAnsweredLikeOthers() {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 9000; i++) {
             fields.put("/evidence/" + i * 600 + "/credibility/" + i + "/reason/en", "x");
         }
         fields.put("/__proto__/polluted", "x");
