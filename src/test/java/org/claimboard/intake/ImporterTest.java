@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,8 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.CredibilityNote;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.FileConflictStore;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImporterTest {
 
     private static final String CLAIM = "deepseek-chatbot-cost-5-6-million";
+    private static final RecordKey KEY = new RecordKey(RecordType.CLAIM, CLAIM);
     private static final String CLAIM_FILE = "deepseek-openai/claims/" + CLAIM + ".yaml";
 
     @Inject
@@ -47,6 +48,9 @@ class ImporterTest {
 
     @Inject
     RevisionStore revisions;
+
+    @Inject
+    FileConflictStore conflicts;
 
     @TempDir
     Path folder;
@@ -164,6 +168,73 @@ class ImporterTest {
 
     @Test
     @TestTransaction
+    void run_afterBothChanged_keepsTheTextOfTheFileUntilTheyAgree() throws IOException {
+        String before = Files.readString(folder.resolve(CLAIM_FILE));
+        editAs("Editor Kim");
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+        importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(conflicts.of(KEY)).get().satisfies(conflict -> {
+            assertThat(conflict.path).isEqualTo(CLAIM_FILE);
+            assertThat(conflict.text).contains("560만 달러뿐").isNotEqualTo(before);
+            assertThat(conflict.noticedAt).isNotNull();
+        });
+
+        exporter.run(folder);
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).isEmpty();
+        assertThat(conflicts.of(KEY)).isEmpty();
+        assertThat(claims.bySlug(CLAIM).orElseThrow().title.in("en")).isEqualTo("Edited");
+    }
+
+    @Test
+    @TestTransaction
+    void run_afterTheFileWasPutBack_isNoConflictAnyMore() throws IOException {
+        editAs("Editor Kim");
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+        importer.run(ClaimFolder.read(folder), "tester");
+        change(CLAIM_FILE, "560만 달러뿐", "560만 달러에 불과");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.left()).extracting(ImportReport.Left::why).containsExactly(Why.EDITED);
+        assertThat(conflicts.of(KEY)).isEmpty();
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofAFileChangedTwiceInConflict_keepsTheNewestTextOnce() throws IOException {
+        editAs("Editor Kim");
+        change(CLAIM_FILE, "560만 달러에 불과", "560만 달러뿐");
+        importer.run(ClaimFolder.read(folder), "tester");
+        change(CLAIM_FILE, "560만 달러뿐", "560만 달러만");
+        importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(conflicts.count()).isEqualTo(1);
+        assertThat(conflicts.of(KEY)).get().satisfies(conflict -> assertThat(conflict.text)
+                .contains("560만 달러만"));
+    }
+
+    @Test
+    @TestTransaction
+    void run_ofAFileChangedAfterTheEditorsTextWasExported_isAnOrdinaryChange() throws IOException {
+        editAs("Editor Kim");
+        exporter.run(folder);
+        ImportReport exported = importer.run(ClaimFolder.read(folder), "tester");
+        change(CLAIM_FILE, "Edited", "Edited in the file");
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(exported.left()).isEmpty();
+        assertThat(exported.changed()).isEmpty();
+        assertThat(report.left()).isEmpty();
+        assertThat(report.changed()).containsOnly(Map.entry(RecordType.CLAIM, 1));
+        assertThat(claims.bySlug(CLAIM).orElseThrow().title.in("en")).isEqualTo("Edited in the file");
+    }
+
+    @Test
+    @TestTransaction
     void run_ofAMissingFile_keepsTheRecord() throws IOException {
         Files.delete(folder.resolve("deepseek-openai/comparisons/us-ties-of-authors.yaml"));
 
@@ -213,11 +284,10 @@ class ImporterTest {
         assertThat(stored).isEqualTo(filed);
     }
 
-    private void editAs(String editor) {
-        Map<String, List<CredibilityNote>> notes = Map.of();
-        Claim claim = claims.bySlug(CLAIM).orElseThrow();
-        claim.title = LocalizedText.of(Map.of("en", "Edited"));
-        FiledRecord edited = ClaimOnFile.file(claim, notes);
+    private void editAs(String editor) throws IOException {
+        ObjectNode record = CanonicalForm.parse(revisions.head(KEY).orElseThrow().latest.content);
+        record.putObject("title").put("en", "Edited");
+        FiledRecord edited = CanonicalForm.read(KEY.type(), record);
         publisher.publish(List.of(new Publication(edited, RevisionAct.PUBLISHED, editor, "A better title", null)));
     }
 

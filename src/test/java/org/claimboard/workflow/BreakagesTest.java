@@ -100,19 +100,23 @@ class BreakagesTest {
     @Test
     @TestTransaction
     void submit_ofRatesThatMakeAConversionWrong_namesTheClaim() {
-        RecordKey key = new RecordKey(RecordType.RATES, "a-new-series");
-        ObjectNode record = CanonicalForm.parse(
-                """
-                {"rates": "a-new-series", "name": {"en": "New"}, "base": "USD", "quote": "KRW",
-                 "sources": ["ecb-reference-rates"], "preference": 1}
-                """);
-        revisions.keys(RecordType.CLAIM).stream()
-                .flatMap(claim -> published(claim).findValues("conversions").stream())
-                .flatMap(conversions -> conversions.findValuesAsText("at").stream())
-                .filter(at -> at.length() == "2025-01-31".length())
-                .forEach(day -> record.withObject("/days").put(day, 2));
+        draftAndPublish(rates("pound-in-yen", 1, 130));
+        draftAndPublish(
+                CanonicalForm.parse(
+                        """
+                {"claim": "a-price", "language": "en", "title": {"en": "A price"}, "text": {"en": "It cost 100 pounds."},
+                 "kind": "quantity", "claimant": "gene-munster",
+                 "quantities": [{"value": 100, "unit": "GBP", "stated": "100 pounds",
+                   "conversions": [{"stated": "13,000 yen", "value": 13000, "unit": "JPY", "at": "2020-05-04"}]}]}
+                """));
 
-        assertThat(refusal(key, record)).isNotEmpty().extracting(Finding::rule).containsOnly(Rule.CONVERSION_OFF);
+        List<Finding> changed = refusal(key(RecordType.RATES, "pound-in-yen"), rates("pound-in-yen", 1, 200));
+        List<Finding> added = refusal(key(RecordType.RATES, "another"), rates("another", 1, 200));
+
+        assertThat(changed)
+                .extracting(Finding::record, Finding::rule)
+                .containsExactly(tuple(claim("a-price"), Rule.CONVERSION_OFF));
+        assertThat(added).extracting(Finding::record).containsExactly(claim("a-price"));
     }
 
     @Test
@@ -169,9 +173,10 @@ class BreakagesTest {
                 .containsExactly(Rule.DUPLICATE_NUMBER);
     }
 
-    private void draftAndPublish(ObjectNode source) {
-        RecordKey key = sourceKey(source.path("source").asText());
-        workflow.draft(key, 0, source, ANNA, "");
+    private void draftAndPublish(ObjectNode record) {
+        String type = record.fieldNames().next();
+        RecordKey key = key(RecordType.of(type), record.path(type).asText());
+        workflow.draft(key, 0, record, ANNA, "");
         workflow.submit(key, 1, ANNA, "");
         workflow.publish(key, 2, new Person("bora", true), "");
     }
@@ -189,12 +194,25 @@ class BreakagesTest {
         return CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content);
     }
 
+    private static RecordKey key(RecordType type, String slug) {
+        return new RecordKey(type, slug);
+    }
+
     private static RecordKey claim(String slug) {
-        return new RecordKey(RecordType.CLAIM, slug);
+        return key(RecordType.CLAIM, slug);
     }
 
     private static RecordKey sourceKey(String slug) {
-        return new RecordKey(RecordType.SOURCE, slug);
+        return key(RecordType.SOURCE, slug);
+    }
+
+    private static ObjectNode rates(String slug, int preference, int yen) {
+        return CanonicalForm.parse(
+                """
+                {"rates": "%s", "name": {"en": "Pound in yen"}, "base": "GBP", "quote": "JPY",
+                 "sources": ["ecb-reference-rates"], "preference": %d, "days": {"2020-05-04": %d}}
+                """
+                        .formatted(slug, preference, yen));
     }
 
     private static ObjectNode source(String slug, String from, String confirmedBy) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the desk publishes, by the steps and their refusals: the files that come out of it are sound. */
 @QuarkusTest
 @TestProfile(OnScratch.class)
-class RandomEditsTest {
+class DeskEditsTest {
 
     private static final int EDITS = 50;
     private static final Person ANNA = new Person("anna", false);
