@@ -16,11 +16,11 @@ public record Moment(String iso, String text) {
     private static final DateTimeFormatter TEXT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    static Moment of(Instant instant) {
+    public static Moment of(Instant instant) {
         return new Moment(instant.toString(), TEXT.format(instant));
     }
 
-    static @Nullable Moment orNull(@Nullable Instant instant) {
+    public static @Nullable Moment orNull(@Nullable Instant instant) {
         return instant == null ? null : of(instant);
     }
 }

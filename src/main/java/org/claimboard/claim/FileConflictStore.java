@@ -20,6 +20,14 @@ public class FileConflictStore implements PanacheRepository<FileConflict> {
         return find("order by noticedAt, id").range(0, limit - 1).list();
     }
 
+    /** The oldest conflicts, page by page, from page 1. */
+    public Page<FileConflict, Integer> page(int page, int limit) {
+        List<FileConflict> found = find("order by noticedAt, id")
+                .range((page - 1) * limit, page * limit)
+                .list();
+        return Page.cut(found, limit, count(), conflict -> page + 1);
+    }
+
     /** Notes the file, in place of an earlier one of the same record. */
     public void note(RecordKey key, String path, String hash, String text) {
         FileConflict conflict = of(key).orElseGet(FileConflict::new);

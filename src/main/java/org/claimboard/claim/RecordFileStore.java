@@ -3,11 +3,17 @@ package org.claimboard.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files that records came from, as they were last read. */
 @ApplicationScoped
 public class RecordFileStore implements PanacheRepository<RecordFile> {
+
+    /** The file that the record came from, as it was last read. */
+    public Optional<RecordFile> of(RecordKey key) {
+        return find("recordType = ?1 and slug = ?2", key.type(), key.slug()).firstResultOptional();
+    }
 
     /**
      * Notes that the record's file was read, in place of what was noted before.

@@ -74,6 +74,22 @@ public class RevisionStore implements PanacheRepository<Revision> {
         return list("recordType = ?1 and slug = ?2 order by number", key.type(), key.slug());
     }
 
+    /**
+     * The revisions of the record, shown or not, newest first.
+     *
+     * @param before the smallest number of the page before; null for the first page
+     * @param limit how many on the page; one more is given where there are more
+     */
+    public List<Revision> before(RecordKey key, @Nullable Integer before, int limit) {
+        return find(
+                        "recordType = ?1 and slug = ?2 and number < ?3 order by number desc",
+                        key.type(),
+                        key.slug(),
+                        before == null ? Integer.MAX_VALUE : before)
+                .range(0, limit)
+                .list();
+    }
+
     /** Where every record stands. */
     public List<RecordHead> heads() {
         return RecordHead.list("from RecordHead h join fetch h.latest left join fetch h.published");

@@ -130,7 +130,7 @@ public class Importer {
         if (head.published != null && head.published.contentHash.equals(hash)) {
             return Decision.KEEP;
         }
-        if (isEdited(head.latest, read)) {
+        if (isEdited(head, read)) {
             boolean fileAsRead = read != null && read.hash.equals(RevisionHash.of(file.text()));
             return fileAsRead ? Decision.EDITED : Decision.CONFLICT;
         }
@@ -138,10 +138,11 @@ public class Importer {
         return appends ? Decision.CHANGE : Decision.NOT_APPENDED;
     }
 
-    /** Whether the record was changed here since it said what its file said. */
-    private static boolean isEdited(Revision latest, @Nullable RecordFile read) {
+    /** Whether the record was changed here since it said what its file said; a draft of the same words awaits review. */
+    private static boolean isEdited(RecordHead head, @Nullable RecordFile read) {
+        Revision latest = head.latest;
         return latest.fileHash == null
-                && (read == null || !latest.contentHash.equals(RevisionHash.of(contentOf(read))));
+                && (read == null || head.isPending() || !latest.contentHash.equals(RevisionHash.of(contentOf(read))));
     }
 
     private static String contentOf(RecordFile file) {

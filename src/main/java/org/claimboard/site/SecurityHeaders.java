@@ -14,9 +14,6 @@ class SecurityHeaders {
     /** Ahead of everything that may answer. */
     private static final int FIRST = 10_000;
 
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /** Swagger UI writes styles and scripts into its page; it exists in development only. */
     private static final String DEVELOPMENT_TOOLS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " script-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
@@ -27,7 +24,7 @@ class SecurityHeaders {
 
     private void add(RoutingContext exchange) {
         MultiMap headers = exchange.response().headers();
-        headers.set("Content-Security-Policy", policy(exchange.normalizedPath()));
+        headers.set(ContentPolicy.HEADER, policy(exchange.normalizedPath()));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -38,6 +35,6 @@ class SecurityHeaders {
 
     private static String policy(String path) {
         boolean tools = LaunchMode.current() == LaunchMode.DEVELOPMENT && path.startsWith("/q/");
-        return tools ? DEVELOPMENT_TOOLS_POLICY : POLICY;
+        return tools ? DEVELOPMENT_TOOLS_POLICY : ContentPolicy.STRICT;
     }
 }

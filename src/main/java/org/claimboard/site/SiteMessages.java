@@ -92,4 +92,7 @@ public interface SiteMessages {
 
     @Message
     String notThenText();
+
+    @Message
+    String preview();
 }

@@ -18,6 +18,7 @@ public class Visit {
     private String origin = "";
     private String path = "/";
     private String query = "";
+    private boolean preview;
     private boolean dated;
     private @Nullable LookBack past;
 
@@ -65,6 +66,15 @@ public class Visit {
                 .filter(field -> !field.isEmpty())
                 .map(Field::new)
                 .filter(field -> !field.name().equals(PastMoment.PARAMETER));
+    }
+
+    /** The page shows what readers do not see yet: it says so, and nobody is to find it. */
+    public void beginPreview() {
+        preview = true;
+    }
+
+    public boolean isPreview() {
+        return preview;
     }
 
     public Language language() {

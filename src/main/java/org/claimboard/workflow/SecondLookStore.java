@@ -33,6 +33,15 @@ public class SecondLookStore implements PanacheRepository<SecondLook> {
         return Page.cut(found, limit, openCount(), look -> look.id);
     }
 
+    /** What is open, the oldest first, each with its claim and cause, by pages from page 1; two queries. */
+    public Page<SecondLook, Integer> openOn(int page, int limit) {
+        List<SecondLook> found = find(WITH_ENDS + " where l.clearedAt is null order by l.id")
+                .range((page - 1) * limit, page * limit)
+                .list();
+        boolean last = found.size() <= limit;
+        return new Page<>(last ? found : found.subList(0, limit), openCount(), last ? null : page + 1);
+    }
+
     public long openCount() {
         return count("clearedAt is null");
     }

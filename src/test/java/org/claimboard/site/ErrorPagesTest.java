@@ -19,7 +19,7 @@ class ErrorPagesTest {
                 .then()
                 .statusCode(500)
                 .header("Content-Type", startsWith("text/html"))
-                .header("Content-Security-Policy", equalTo(SecurityHeaders.POLICY))
+                .header("Content-Security-Policy", equalTo(ContentPolicy.STRICT))
                 .body(containsString("문제가 생겼습니다"))
                 .body(not(containsString("IllegalState")));
     }

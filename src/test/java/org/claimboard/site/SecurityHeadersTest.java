@@ -28,7 +28,7 @@ class SecurityHeadersTest {
     void everyAnswer_carriesThem(String address) {
         given().get(address)
                 .then()
-                .header("Content-Security-Policy", equalTo(SecurityHeaders.POLICY))
+                .header("Content-Security-Policy", equalTo(ContentPolicy.STRICT))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Referrer-Policy", notNullValue())
                 .header("Permissions-Policy", notNullValue())

@@ -1,0 +1,63 @@
+package org.claimboard.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.FourEyes;
+import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/** Adds entries to the working version of a claim. */
+@ApplicationScoped
+class ClaimDrafts {
+
+    private final RevisionStore revisions;
+    private final Workflow workflow;
+    private final FourEyes fourEyes;
+
+    ClaimDrafts(RevisionStore revisions, Workflow workflow, FourEyes fourEyes) {
+        this.revisions = revisions;
+        this.workflow = workflow;
+        this.fourEyes = fourEyes;
+    }
+
+    /**
+     * @throws NoSuchPage if no claim goes by the key
+     */
+    @ReadOnly
+    Standing standing(Place place, Language reader) {
+        return Standing.of(head(place.key()), false, fourEyes.required(), reader);
+    }
+
+    /**
+     * Keeps the working version with what the form adds as a draft.
+     *
+     * @return why it was not; null if it was
+     */
+    @Nullable
+    Refusal add(Place place, Desk desk, ClaimForm form) {
+        RecordHead head = head(place.key());
+        ObjectNode record = CanonicalForm.parse(head.latest.content);
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        form.addTo(record, desk.name(), today);
+        try {
+            workflow.draft(place.key(), form.seen(), record, desk.person(), form.reason());
+            return null;
+        } catch (Refused refused) {
+            return Refusal.of(refused);
+        }
+    }
+
+    private RecordHead head(RecordKey key) {
+        return revisions.head(key).orElseThrow(() -> new NoSuchPage("record " + key));
+    }
+}

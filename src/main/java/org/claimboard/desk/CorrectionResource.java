@@ -1,0 +1,60 @@
+package org.claimboard.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.claimboard.account.Role;
+import org.claimboard.account.See;
+import org.claimboard.claim.CorrectionSeverity;
+import org.claimboard.claim.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/** Says on a published claim what was wrong and what is right: a draft like any other, which goes through review. */
+@Path("/desk/claims/{slug: [a-z0-9-]{1,120}}/correction")
+@RolesAllowed(Role.EDITOR_NAME)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class CorrectionResource {
+
+    private final Desk desk;
+    private final ClaimDrafts drafts;
+
+    CorrectionResource(Desk desk, ClaimDrafts drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    @GET
+    public CorrectionPage show(@PathParam("slug") String slug) {
+        return page(Place.of(RecordType.CLAIM, slug), new CorrectionForm(), ClaimFaults.NONE, null);
+    }
+
+    @POST
+    public Response draft(@PathParam("slug") String slug, @BeanParam CorrectionForm form) {
+        Place place = Place.of(RecordType.CLAIM, slug);
+        List<ClaimForm.Fault> faults = form.faults();
+        if (!faults.isEmpty()) {
+            return Response.status(422)
+                    .entity(page(place, form, new ClaimFaults(faults), null))
+                    .build();
+        }
+        Refusal refusal = drafts.add(place, desk, form);
+        if (refusal != null) {
+            return Response.status(refusal.status())
+                    .entity(page(place, form, ClaimFaults.NONE, refusal))
+                    .build();
+        }
+        return See.other(desk.path(place.path() + "/edit"));
+    }
+
+    private CorrectionPage page(Place place, CorrectionForm form, ClaimFaults faults, @Nullable Refusal refusal) {
+        return new CorrectionPage(
+                drafts.standing(place, desk.language()), form, faults, refusal, List.of(CorrectionSeverity.values()));
+    }
+}

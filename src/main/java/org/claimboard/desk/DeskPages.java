@@ -1,0 +1,57 @@
+package org.claimboard.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.claimboard.account.Role;
+import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.FourEyes;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to do. */
+@Path("/desk")
+@RolesAllowed(Role.EDITOR_NAME)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class DeskPages {
+
+    private final Desk desk;
+    private final WorkLists work;
+    private final FourEyes fourEyes;
+
+    DeskPages(Desk desk, WorkLists work, FourEyes fourEyes) {
+        this.desk = desk;
+        this.work = work;
+        this.fourEyes = fourEyes;
+    }
+
+    @GET
+    public WorkPage all(@QueryParam("done") @Nullable String done) {
+        return new WorkPage(
+                work.first(desk.name(), desk.language()),
+                desk.person().reviews(),
+                fourEyes.required(),
+                Place.Kind.ALL,
+                Done.of(done));
+    }
+
+    @GET
+    @Path(Work.PATH)
+    public WorkSectionPage section(
+            @PathParam("work") String work,
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("done") @Nullable String done) {
+        int number = PageNumber.of(page);
+        Work wanted = Work.of(work).orElseThrow(() -> new NoSuchPage("such work"));
+        return new WorkSectionPage(this.work.page(wanted, number, desk.name(), desk.language()), number, Done.of(done));
+    }
+
+    @GET
+    @Path(Place.KIND)
+    public KindPage kind(@PathParam("kind") String kind, @QueryParam("page") @Nullable String page) {
+        return work.kind(Place.at(kind, "").type(), PageNumber.of(page), desk.name(), desk.language());
+    }
+}

@@ -1,0 +1,133 @@
+package org.claimboard.desk;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordHeadStore;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Workflow;
+
+/** Makes drafts of what was accepted: all of them or none. */
+@ApplicationScoped
+class LogDrafts {
+
+    private final RevisionStore revisions;
+    private final RecordHeadStore heads;
+    private final Claimants claimants;
+    private final Workflow workflow;
+
+    LogDrafts(RevisionStore revisions, RecordHeadStore heads, Claimants claimants, Workflow workflow) {
+        this.revisions = revisions;
+        this.heads = heads;
+        this.claimants = claimants;
+        this.workflow = workflow;
+    }
+
+    /** The article on file with the address, published or drafted. */
+    Optional<RecordHead> articleAt(String address) {
+        return address.isEmpty()
+                ? Optional.empty()
+                : heads.articlesAt(address).stream()
+                        .filter(head -> CanonicalForm.parse(head.latest.content)
+                                .path("url")
+                                .asText()
+                                .equals(address))
+                        .findFirst();
+    }
+
+    /**
+     * The drafts, in the order in which they were made.
+     *
+     * @param reason why, for the desk
+     */
+    @Transactional
+    List<RecordKey> make(LogForm form, Person by, String reason) {
+        revisions.lock();
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        Logging logging =
+                new Logging(by, reason, new Slugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
+        List<LogEntry> accepted = form.accepted();
+        Optional<LoggedArticle> article = article(form, accepted, logging);
+        accepted.forEach(entry -> claim(entry, article, form.publisher(), logging));
+        return logging.made();
+    }
+
+    /** What one logging shares. */
+    private record Logging(
+            Person by, String reason, Slugs slugs, Map<String, String> claimants, List<RecordKey> made) {}
+
+    private Optional<LoggedArticle> article(LogForm form, List<LogEntry> accepted, Logging logging) {
+        Optional<RecordHead> onFile =
+                form.keep() == LogForm.Keep.EXISTING ? articleAt(form.address()) : Optional.empty();
+        if (form.keep() == LogForm.Keep.NONE) {
+            return Optional.empty();
+        }
+        LoggedArticle article = onFile.map(LoggedArticle::onFile)
+                .orElseGet(() -> LoggedArticle.of(
+                        logging.slugs().of(RecordType.ARTICLE, form.title() + " " + hostOf(form)), form));
+        boolean added = article.quote(accepted);
+        if (added || onFile.isEmpty()) {
+            int seen = onFile.map(head -> head.latest.number).orElse(0);
+            draft(new RecordKey(RecordType.ARTICLE, article.slug()), seen, article.record(), logging);
+        }
+        return Optional.of(article);
+    }
+
+    private static String hostOf(LogForm form) {
+        return form.address().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+    }
+
+    private void claim(LogEntry entry, Optional<LoggedArticle> article, String publisher, Logging logging) {
+        String slug = logging.slugs().of(RecordType.CLAIM, entry.title());
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        record.put("claim", slug).put("language", entry.language());
+        record.putObject("title").put(entry.language(), entry.title());
+        record.putObject("text").put(entry.language(), entry.text());
+        record.put("kind", entry.kind().word());
+        record.put("claimant", claimant(entry, publisher, logging));
+        article.ifPresent(quoted -> record.putArray("appears")
+                .addObject()
+                .put("article", quoted.slug())
+                .put("passage", quoted.passageOf(entry.quote()))
+                .put("quote", entry.quote()));
+        ArrayNode quantities = JsonNodeFactory.instance.arrayNode();
+        entry.numbers().stream().filter(LogNumber::take).forEach(number -> number.into(quantities.addObject()));
+        record.set("quantities", quantities);
+        draft(new RecordKey(RecordType.CLAIM, slug), 0, record, logging);
+    }
+
+    /** The slug of who makes the claim, who becomes a draft if nobody goes by the name. */
+    private String claimant(LogEntry entry, String publisher, Logging logging) {
+        String name = Claimants.folded(entry.claimant());
+        String known = logging.claimants().get(name);
+        if (known != null) {
+            return known;
+        }
+        String slug = logging.slugs().of(RecordType.CLAIMANT, entry.claimant());
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        record.put("claimant", slug);
+        record.put("kind", entry.claimant().equals(publisher) ? "organization" : "person");
+        record.putObject("names").put(Script.language(entry.claimant()), entry.claimant());
+        draft(new RecordKey(RecordType.CLAIMANT, slug), 0, record, logging);
+        logging.claimants().put(name, slug);
+        return slug;
+    }
+
+    private void draft(RecordKey key, int seen, ObjectNode record, Logging logging) {
+        workflow.draft(key, seen, record, logging.by(), logging.reason());
+        logging.made().add(key);
+    }
+}

@@ -1,0 +1,88 @@
+package org.claimboard.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimboard.claim.ClaimKind;
+import org.claimboard.claim.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being logged, as proposed or as typed.
+ *
+ * @param keep whether the article is kept, and as which
+ * @param existing slug of the article on file with the same address; empty if there is none
+ * @param entries the sentences, the ones that promise most first
+ */
+record LogForm(
+        Keep keep,
+        String existing,
+        String address,
+        String title,
+        String publisher,
+        String language,
+        String date,
+        List<LogEntry> entries) {
+
+    /** How many sentences are proposed at most. */
+    static final int MOST = 30;
+
+    /** What becomes of the article. */
+    enum Keep {
+        /** A new draft. */
+        NEW,
+        /** The article on file with the same address. */
+        EXISTING,
+        /** Nothing: the claims stand alone. */
+        NONE;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    static LogForm typed(MultivaluedMap<String, String> form) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            if (form.containsKey("p" + i + ".quote")) {
+                entries.add(LogEntry.typed(i, form));
+            }
+        }
+        return new LogForm(
+                keep(form.getFirst("keep")),
+                Typed.text(form.getFirst("existing")),
+                Typed.text(form.getFirst("address")),
+                Typed.text(form.getFirst("title")),
+                Typed.text(form.getFirst("publisher")),
+                "ko".equals(form.getFirst("language")) ? "ko" : "en",
+                Typed.text(form.getFirst("date")),
+                entries);
+    }
+
+    private static Keep keep(@Nullable String word) {
+        return Arrays.stream(Keep.values())
+                .filter(keep -> keep.word().equals(word))
+                .findFirst()
+                .orElse(Keep.NONE);
+    }
+
+    /** The sentences that were accepted. */
+    public List<LogEntry> accepted() {
+        return entries.stream().filter(LogEntry::take).toList();
+    }
+
+    public boolean isKept() {
+        return keep != Keep.NONE;
+    }
+
+    /** The kinds to choose from. */
+    public List<ClaimKind> kinds() {
+        return List.of(ClaimKind.values());
+    }
+
+    /** How words may limit a number. */
+    public List<Qualifier> qualifiers() {
+        return List.of(Qualifier.values());
+    }
+}

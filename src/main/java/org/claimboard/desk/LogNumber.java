@@ -1,0 +1,131 @@
+package org.claimboard.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Unit;
+import org.claimboard.quantity.ReadQuantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity of a sentence, as read or as typed.
+ *
+ * @param number its place in the sentence
+ * @param take whether it goes into the claim
+ * @param stated the words that state it
+ * @param value the exact number; empty for a range
+ * @param qualifier the word for how the number is limited; empty if it is stated flat
+ */
+record LogNumber(
+        int number,
+        boolean take,
+        String stated,
+        String value,
+        String lower,
+        String upper,
+        String unit,
+        String qualifier) {
+
+    /** How many quantities of one sentence are offered. */
+    static final int MOST = 6;
+
+    private static final int LONGEST = 500;
+
+    static LogNumber of(int number, ReadQuantity read) {
+        return new LogNumber(
+                number,
+                read.unit() != null,
+                read.words(),
+                plain(read.value()),
+                plain(read.lower()),
+                plain(read.upper()),
+                read.unit() == null ? "" : read.unit().code(),
+                read.qualifier() == null ? "" : read.qualifier().word());
+    }
+
+    static LogNumber typed(int number, String name, MultivaluedMap<String, String> form) {
+        return new LogNumber(
+                number,
+                form.containsKey(name + "take"),
+                Typed.text(form.getFirst(name + "stated")),
+                Typed.text(form.getFirst(name + "value")).replace(",", ""),
+                Typed.text(form.getFirst(name + "lower")).replace(",", ""),
+                Typed.text(form.getFirst(name + "upper")).replace(",", ""),
+                Typed.text(form.getFirst(name + "unit")),
+                Typed.text(form.getFirst(name + "qualifier")));
+    }
+
+    /** Whether it can be taken as it stands. */
+    boolean isSound() {
+        boolean bounds = !lower.isEmpty() || !upper.isEmpty();
+        return Stream.of(value, lower, upper).allMatch(LogNumber::isNumberOrEmpty)
+                && value.isEmpty() == bounds
+                && (lower.isEmpty() || upper.isEmpty() || decimal(lower).compareTo(decimal(upper)) <= 0)
+                && isUnit(unit)
+                && (qualifier.isEmpty() || limit() != null)
+                && !stated.isEmpty()
+                && Typed.fits(stated, LONGEST);
+    }
+
+    /** How the words limit the number; null if they state it flat. */
+    public @Nullable Qualifier limit() {
+        return Arrays.stream(Qualifier.values())
+                .filter(known -> known.word().equals(qualifier))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The exact number or numbers in digits, with the unit. */
+    public String exact() {
+        String number = value.isEmpty() ? digits(lower) + "–" + digits(upper) : digits(value);
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    void into(ObjectNode quantity) {
+        put(quantity, "value", value);
+        put(quantity, "lower", lower);
+        put(quantity, "upper", upper);
+        quantity.put("unit", unit);
+        Optional.ofNullable(limit()).ifPresent(limit -> quantity.put("qualifier", limit.word()));
+        quantity.put("stated", stated);
+    }
+
+    private static void put(ObjectNode quantity, String name, String number) {
+        if (!number.isEmpty()) {
+            quantity.put(name, decimal(number));
+        }
+    }
+
+    /** As the file format has it: a year and a count are whole numbers without a dot. */
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static boolean isNumberOrEmpty(String number) {
+        return number.matches("-?[0-9]{1,30}([.][0-9]{1,10})?") || number.isEmpty();
+    }
+
+    private static boolean isUnit(String code) {
+        try {
+            return code.length() <= 60 && new Unit(code).code().equals(code);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : Objects.requireNonNull(number).toPlainString();
+    }
+
+    private String digits(String number) {
+        int point = number.indexOf('.');
+        String whole = point < 0 ? number : number.substring(0, point);
+        String rest = point < 0 ? "" : number.substring(point);
+        return unit.equals("year") ? number : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + rest;
+    }
+}

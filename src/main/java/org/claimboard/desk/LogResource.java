@@ -1,0 +1,107 @@
+package org.claimboard.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.account.Role;
+import org.claimboard.account.See;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordHeadStore;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.intake.CanonicalForm;
+import org.jspecify.annotations.Nullable;
+
+/** Logs claims: paste, accept, done. */
+@Path("/desk/claims/log")
+@RolesAllowed(Role.EDITOR_NAME)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class LogResource {
+
+    private static final int MOST_SHOWN = 100;
+
+    private final Desk desk;
+    private final Claimants claimants;
+    private final LogDrafts drafts;
+    private final RecordHeadStore heads;
+
+    LogResource(Desk desk, Claimants claimants, LogDrafts drafts, RecordHeadStore heads) {
+        this.desk = desk;
+        this.claimants = claimants;
+        this.drafts = drafts;
+        this.heads = heads;
+    }
+
+    @GET
+    public LogPage ask() {
+        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of());
+    }
+
+    @POST
+    public Response propose(
+            @FormParam("address") @Nullable String typedAddress, @FormParam("text") @Nullable String typedText) {
+        String address = Typed.text(typedAddress);
+        String text = Typed.text(typedText);
+        List<LogFault> faults = LogCheck.pasted(address, text);
+        if (!faults.isEmpty()) {
+            return Response.status(422)
+                    .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults))
+                    .build();
+        }
+        Optional<RecordHead> onFile = drafts.articleAt(address);
+        String publisher = onFile.map(head -> CanonicalForm.parse(head.latest.content)
+                        .path("publisher")
+                        .asText())
+                .orElse("");
+        String slug = onFile.map(head -> head.slug).orElse("");
+        LogForm form = LogProposals.of(address, text, slug, publisher);
+        return Response.ok(new ProposalsPage(form, claimants.names(desk.language()), LogFaults.NONE))
+                .build();
+    }
+
+    @POST
+    @Path("/accepted")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(MultivaluedMap<String, String> typed) {
+        LogForm form = LogForm.typed(typed);
+        List<LogFault> faults = LogCheck.accepted(form);
+        if (!faults.isEmpty()) {
+            return Response.status(422)
+                    .entity(new ProposalsPage(form, claimants.names(desk.language()), new LogFaults(faults)))
+                    .build();
+        }
+        List<RecordKey> made = drafts.make(form, desk.person(), form.address());
+        String list = made.stream()
+                .map(key -> "record=" + Place.kind(key.type()) + "/" + key.slug())
+                .collect(Collectors.joining("&"));
+        return See.other(desk.path("/desk/claims/log/accepted?" + list));
+    }
+
+    @GET
+    @Path("/accepted")
+    public LoggedPage accepted(@QueryParam("record") List<String> records) {
+        List<RecordKey> keys = records.stream()
+                .limit(MOST_SHOWN)
+                .filter(record -> record.matches("[a-z]+/[a-z0-9-]{1,120}"))
+                .map(record -> record.split("/", -1))
+                .map(parts -> Place.at(parts[0], parts[1]).key())
+                .toList();
+        Map<RecordKey, RecordHead> found = heads.of(keys);
+        return new LoggedPage(keys.stream()
+                .flatMap(key -> Stream.ofNullable(found.get(key)))
+                .map(head -> BundlePart.of(head, true, desk.language()))
+                .toList());
+    }
+}

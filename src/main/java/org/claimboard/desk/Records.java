@@ -1,0 +1,147 @@
+package org.claimboard.desk;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordHeadStore;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Revision;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.history.Entry;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.RecordCheck;
+import org.claimboard.intake.References;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.Bundles;
+import org.claimboard.workflow.FourEyes;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.RecordComment;
+import org.claimboard.workflow.RecordCommentStore;
+import org.claimboard.workflow.SecondLook;
+import org.claimboard.workflow.SecondLookStore;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles the desk's page of a record. */
+@ApplicationScoped
+class Records {
+
+    private static final int REVISIONS = 10;
+    private static final int COMMENTS = 20;
+    private static final int MENTIONS = 200;
+
+    private final RevisionStore revisions;
+    private final RecordHeadStore heads;
+    private final RecordCommentStore comments;
+    private final SecondLookStore looks;
+    private final RecordCheck check;
+    private final Bundles bundles;
+    private final FourEyes fourEyes;
+
+    Records(
+            RevisionStore revisions,
+            RecordHeadStore heads,
+            RecordCommentStore comments,
+            SecondLookStore looks,
+            RecordCheck check,
+            Bundles bundles,
+            FourEyes fourEyes) {
+        this.revisions = revisions;
+        this.heads = heads;
+        this.comments = comments;
+        this.looks = looks;
+        this.check = check;
+        this.bundles = bundles;
+        this.fourEyes = fourEyes;
+    }
+
+    /**
+     * Which parts of the lists on the page to show.
+     *
+     * @param before the smallest revision of the page before; null for the newest
+     * @param comments the number of the page of comments
+     */
+    record Shown(@Nullable Integer before, int comments) {
+
+        static final Shown FIRST = new Shown(null, 1);
+    }
+
+    /**
+     * @throws NoSuchPage if no record goes by the key
+     */
+    @ReadOnly
+    RecordPage page(Place place, Person person, Language reader, Shown shown, Attempt attempt, @Nullable Done done) {
+        RecordHead head = revisions.head(place.key()).orElseThrow(() -> new NoSuchPage("record " + place.key()));
+        List<RecordHead> bundle = bundles.of(head);
+        Set<Long> written = heads.writtenBy(person.name(), bundle);
+        boolean own = written.contains(head.id);
+        return new RecordPage(
+                Standing.of(head, own, fourEyes.required(), reader),
+                review(head, bundle, written, person, reader),
+                looks(place),
+                usedBy(place, reader),
+                history(place, shown.before()),
+                comments(place, shown.comments()),
+                attempt,
+                done);
+    }
+
+    private RecordPage.Review review(
+            RecordHead head, List<RecordHead> bundle, Set<Long> written, Person person, Language reader) {
+        List<FindingView> findings = bundle.stream()
+                .flatMap(part -> check.check(part.key(), CanonicalForm.parse(part.latest.content)).list().stream())
+                .map(FindingView::of)
+                .toList();
+        boolean sound = findings.stream().noneMatch(FindingView::isError);
+        ObjectNode record = CanonicalForm.parse(head.latest.content);
+        return new RecordPage.Review(
+                findings,
+                NeedView.of(new Place(head.key()), record),
+                bundle.stream()
+                        .skip(1)
+                        .map(part -> BundlePart.of(part, written.contains(part.id), reader))
+                        .toList(),
+                StepView.of(head, person, written.contains(head.id), !written.isEmpty(), sound, fourEyes.required()),
+                Corrections.isMissing(head));
+    }
+
+    private List<LookView> looks(Place place) {
+        return place.type() == RecordType.CLAIM
+                ? looks.of(place.slug()).stream()
+                        .filter(SecondLook::isOpen)
+                        .map(LookView::of)
+                        .toList()
+                : List.of();
+    }
+
+    private List<BundlePart> usedBy(Place place, Language reader) {
+        return heads.mentioning(place.slug(), MENTIONS).stream()
+                .filter(head -> References.in(head.recordType, CanonicalForm.parse(head.latest.content)).stream()
+                        .anyMatch(reference -> reference.key().equals(place.key())))
+                .map(head -> BundlePart.of(head, false, reader))
+                .toList();
+    }
+
+    private Page<RevisionView, Integer> history(Place place, @Nullable Integer before) {
+        List<Revision> found = revisions.before(place.key(), before, REVISIONS).stream()
+                .sorted((a, b) -> Integer.compare(a.number, b.number))
+                .toList();
+        boolean more = found.size() > REVISIONS;
+        List<Revision> shown = more ? found.subList(1, found.size()) : found;
+        Revision earlier = more ? found.get(0) : null;
+        List<RevisionView> entries = Entry.newestFirst(earlier, shown, 1).stream()
+                .map(RevisionView::of)
+                .toList();
+        return new Page<>(entries, entries.size(), more ? Objects.requireNonNull(shown.get(0)).number : null);
+    }
+
+    private Page<CommentView, Integer> comments(Place place, int page) {
+        Page<RecordComment, Integer> found = comments.of(place.key(), page, COMMENTS);
+        return new Page<>(found.items().stream().map(CommentView::of).toList(), found.total(), found.next());
+    }
+}

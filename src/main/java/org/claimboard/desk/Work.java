@@ -1,0 +1,42 @@
+package org.claimboard.desk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What there is to do: the sections of the work list, in their order. */
+public enum Work {
+    /** What reviewers sent back to the person. */
+    RETURNED,
+    /** What the person is writing. */
+    DRAFTS,
+    /** Comments of others on what the person is writing. */
+    COMMENTS,
+    /** What was handed in for review. */
+    REVIEWS,
+    /** Claims whose grounds have changed. */
+    SECOND_LOOKS,
+    /** Files that were changed while their records were changed here too. */
+    CONFLICTS,
+    /** Disputes that nobody has answered. */
+    DOUBTS,
+    /** Claims without a verdict. */
+    UNASSESSED,
+    /** Claims that no source speaks to. */
+    UNSUPPORTED,
+    /** Sources without a credibility note. */
+    UNGRADED;
+
+    /** The words that addresses may have. */
+    static final String PATH =
+            "/{work: returned|drafts|comments|reviews|second-looks|conflicts|doubts|unassessed|unsupported|ungraded}";
+
+    /** As addresses write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Work> of(String word) {
+        return Arrays.stream(values()).filter(work -> work.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.site.Language;
+import org.claimboard.site.NoSuchPage;
+
+/** The readers' page of a record of any kind. */
+@ApplicationScoped
+public class RecordPages {
+
+    private final ClaimPages claims;
+    private final DashboardPages comparisons;
+    private final ArticlePages articles;
+    private final SourcePages sources;
+    private final ClaimantPages claimants;
+    private final ChainPages chains;
+
+    RecordPages(
+            ClaimPages claims,
+            DashboardPages comparisons,
+            ArticlePages articles,
+            SourcePages sources,
+            ClaimantPages claimants,
+            ChainPages chains) {
+        this.claims = claims;
+        this.comparisons = comparisons;
+        this.articles = articles;
+        this.sources = sources;
+        this.claimants = claimants;
+        this.chains = chains;
+    }
+
+    /** Whether records of the kind have a page of their own. */
+    public static boolean has(RecordType type) {
+        return type != RecordType.RATES;
+    }
+
+    /**
+     * The page as it is rendered for readers.
+     *
+     * @throws NoSuchPage if readers do not see the record, or records of its kind have no page
+     */
+    public TemplateInstance of(RecordKey key, Language reader) {
+        String slug = key.slug();
+        return switch (key.type()) {
+            case ARTICLE -> articles.of(slug, reader);
+            case CLAIMANT -> claimants.of(slug, reader);
+            case SOURCE -> sources.of(slug, reader);
+            case CLAIM -> claims.of(slug, reader);
+            case COMPARISON -> comparisons.comparison(slug, reader);
+            case CHAIN -> chains.of(slug, reader);
+            case RATES -> throw new NoSuchPage("page of rates");
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.claimboard.site;
+
+/** What a page may load, and who may frame it (Content Security Policy Level 3). Pages say so only where they differ. */
+public final class ContentPolicy {
+
+    /** The header that carries it. */
+    public static final String HEADER = "Content-Security-Policy";
+
+    private static final String OWN = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'";
+
+    /** For every page that says nothing. */
+    public static final String STRICT = OWN + "; frame-ancestors 'none'";
+
+    /** For a page that shows another of ours in a frame. */
+    public static final String FRAMES_OURS = OWN + "; frame-src 'self'; frame-ancestors 'none'";
+
+    /** For a page that is shown in a frame of ours. */
+    public static final String IN_OUR_FRAMES = OWN + "; frame-ancestors 'self'";
+
+    private ContentPolicy() {}
+}

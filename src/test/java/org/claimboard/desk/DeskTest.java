@@ -1,0 +1,459 @@
+package org.claimboard.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimboard.account.Role;
+import org.claimboard.account.TestAccounts;
+import org.claimboard.account.Visitor;
+import org.claimboard.claim.FileConflictStore;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionHash;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Workflow;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** The desk through its front door. */
+@QuarkusTest
+@TestProfile(DeskStore.class)
+class DeskTest {
+
+    private static final String PUBLISHED = "/desk/claims/deepseek-chatbot-cost-5-6-million";
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    FileConflictStore conflicts;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void log_ofTheShippedArticle_makesDraftsOfTheAcceptedSentences() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        String proposals = body(editor.form()
+                .formParam("address", "https://example.org/deepseek")
+                .formParam("text", shippedText())
+                .post("/ko/desk/claims/log")
+                .then()
+                .statusCode(200));
+        assertThat(proposals).contains("560만 달러", "5,600,000 USD", "<mark class=\"cue figure\">");
+
+        Response made = accept(editor, proposals, 4).post("/ko/desk/claims/log/accepted");
+
+        assertThat(made.statusCode()).isEqualTo(303);
+        String list = body(editor.request().get(made.header("Location")).then().statusCode(200));
+        assertThat(count(list, "/edit\"")).isEqualTo(6);
+        String first = find(list, "/ko(/desk/claims/[a-z0-9-]+)\"");
+        String slug = first.substring(first.lastIndexOf('/') + 1);
+        ObjectNode record = content(slug);
+        assertThat(record.path("quantities").size()).isPositive();
+        assertThat(record.path("quantities").get(0).path("unit").asText()).isNotEmpty();
+        assertThat(record.path("appears").get(0).path("quote").asText()).isNotEmpty();
+        editor.request()
+                .get("/ko" + first + "/preview")
+                .then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'self'"))
+                .body(containsString("미리보기"))
+                .body(containsString("name=\"robots\" content=\"noindex\""))
+                .body(containsString(record.path("title").path("ko").asText().substring(0, 20)));
+        given().get("/ko/claims/" + slug).then().statusCode(404);
+        given().get("/api/v1/claims/" + slug).then().statusCode(404);
+    }
+
+    @Test
+    void log_withNothingTickedOrNoUnit_keepsWhatWasTyped() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.form()
+                .formParam("keep", "none")
+                .formParam("p0.quote", "It has 12 wheels.")
+                .formParam("p0.text", "My own words")
+                .formParam("p0.title", "Wheels")
+                .formParam("p0.take", "on")
+                .formParam("p0.claimant", "Someone new")
+                .formParam("p0.q0.take", "on")
+                .formParam("p0.q0.stated", "12")
+                .formParam("p0.q0.value", "12")
+                .post("/en/desk/claims/log/accepted")
+                .then()
+                .statusCode(422)
+                .body(containsString("My own words"))
+                .body(containsString("a unit such as USD"));
+        editor.form()
+                .formParam("text", "")
+                .formParam("address", "javascript:alert(1)")
+                .post("/en/desk/claims/log")
+                .then()
+                .statusCode(422)
+                .body(containsString("no web address"));
+    }
+
+    @Test
+    void publication_ofOnesOwnWork_isRefusedInWords_andTheSecondPersonPublishes() {
+        Visitor author = accounts.signedIn(Role.REVIEWER);
+        Visitor second = accounts.signedIn(Role.REVIEWER);
+        String slug = logOne(author, "The Harbour Bridge has 96 pillars.");
+        String page = "/en/desk/claims/" + slug;
+        step(author, page, "submission", 1, "Please look")
+                .statusCode(303)
+                .header("Location", endsWith("?done=submitted"));
+        author.request()
+                .get(page + "?done=submitted")
+                .then()
+                .statusCode(200)
+                .body(containsString("Handed in for review."));
+
+        step(author, page, "publication", 2, "my reason")
+                .statusCode(403)
+                .body(containsString("Someone else has to publish it"))
+                .body(containsString("my reason"));
+        step(second, page, "publication", 1, "too early").statusCode(409).body(containsString("too early"));
+        second.request().get("/en/desk").then().body(containsString("Harbour Bridge"));
+        step(second, page, "publication", 2, "Counted them").statusCode(303);
+
+        given().get("/en/claims/" + slug).then().statusCode(200).body(containsString("96 pillars"));
+        step(second, page, "discarding", 3, "").statusCode(409);
+    }
+
+    @Test
+    void return_goesBackToItsAuthor() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        Visitor reviewer = accounts.signedIn(Role.REVIEWER);
+        String slug = logOne(author, "The Old Mill grinds 40 tonnes a day.");
+        step(author, "/en/desk/claims/" + slug, "submission", 1, "");
+        step(reviewer, "/en/desk/claims/" + slug, "return", 2, "A source is missing")
+                .statusCode(303);
+
+        author.request()
+                .get("/en/desk/returned")
+                .then()
+                .statusCode(200)
+                .body(containsString("Old Mill"))
+                .body(containsString("A source is missing"));
+    }
+
+    @Test
+    void correction_isADraftFirst_andTellsReadersOnceItIsPublished() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        Visitor second = accounts.signedIn(Role.REVIEWER);
+        String path = "/en/desk/claims/deepseek-trained-r1-on-2000-chips";
+        String slug = "deepseek-trained-r1-on-2000-chips";
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("severity", "minor")
+                .formParam("wrong-en", "zebra-misspelt")
+                .post(path + "/correction")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say what is right"))
+                .body(containsString("zebra-misspelt"));
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("severity", "minor")
+                .formParam("wrong-en", "zebra-misspelt")
+                .formParam("right-en", "zebra-spelt")
+                .formParam("reason", "A reader wrote")
+                .post(path + "/correction")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/edit"));
+        given().get("/en/claims/" + slug).then().body(not(containsString("zebra-spelt")));
+
+        step(author, path, "submission", number(slug), "").statusCode(303);
+        step(second, path, "publication", number(slug), "").statusCode(303);
+        second.request().get(path).then().body(containsString("Corrected"));
+        assertThat(content(slug).path("corrections").size()).isEqualTo(1);
+    }
+
+    @Test
+    void retractionAndAssessment_areDrafts_thatPreviewsShowAndReadersDoNot() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        String slug = anyClaimBut(List.of("deepseek-trained-r1-on-2000-chips", "deepseek-chatbot-cost-5-6-million"));
+        String path = "/en/desk/claims/" + slug;
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("verdict", "contested")
+                .formParam("confidence", "low")
+                .formParam("rationale-en", "giraffe-rationale")
+                .post(path + "/assessment")
+                .then()
+                .statusCode(303);
+        author.request().get(path + "/preview").then().statusCode(200).body(containsString("giraffe-rationale"));
+        given().get("/en/claims/" + slug).then().body(not(containsString("giraffe-rationale")));
+        given().get("/api/v1/claims/" + slug).then().body(not(containsString("giraffe-rationale")));
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("told-en", "okapi-reason")
+                .post(path + "/retraction")
+                .then()
+                .statusCode(303);
+        author.request().get(path + "/preview").then().statusCode(200);
+        given().get("/en/claims/" + slug).then().body(not(containsString("okapi-reason")));
+        step(author, path, "discarding", number(slug), "Only tried").statusCode(303);
+    }
+
+    @Test
+    void previews_ofEveryKindOfRecord_areMade() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        for (RecordType type : RecordType.values()) {
+            RecordKey key = revisions.keys(type).get(0);
+            for (String language : List.of("/ko", "/en")) {
+                editor.request().get(language + new Place(key).path()).then().statusCode(200);
+                editor.request()
+                        .get(language + new Place(key).path() + "/preview")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    @Test
+    void comments_areForEditorsOnly() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.form()
+                .formParam("text", "walrus <b>first</b>\nwalrus second")
+                .post("/en" + PUBLISHED + "/comments")
+                .then()
+                .statusCode(303);
+        String page = body(editor.request().get("/en" + PUBLISHED).then());
+        assertThat(page).contains("walrus &lt;b&gt;first&lt;/b&gt;<br>walrus second");
+        for (String address : List.of("/en/claims/", "/en/claims/", "/api/v1/claims/")) {
+            given().get(address + "deepseek-chatbot-cost-5-6-million").then().body(not(containsString("walrus")));
+        }
+        given().redirects().follow(false).get("/en" + PUBLISHED).then().statusCode(303);
+        String id = find(page, "comments/([0-9]+)/resolution");
+        editor.form()
+                .post("/en" + PUBLISHED + "/comments/" + id + "/resolution")
+                .then()
+                .statusCode(303);
+        editor.request().get("/en" + PUBLISHED).then().body(containsString("resolved by"));
+        editor.form()
+                .formParam("text", " ")
+                .post("/en" + PUBLISHED + "/comments")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void comment_onADraft_comesUpOnItsAuthorsWorkList() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        Visitor other = accounts.signedIn(Role.EDITOR);
+        String slug = logOne(author, "The Tin Whistle costs 3 euros.");
+        other.form()
+                .formParam("text", "penguin question")
+                .post("/en/desk/claims/" + slug + "/comments")
+                .then()
+                .statusCode(303);
+
+        author.request().get("/en/desk").then().body(containsString("penguin question"));
+        other.request().get("/en/desk/comments").then().body(not(containsString("penguin question")));
+    }
+
+    @Test
+    void conflict_canBeTakenAsADraft_orKeptApart() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        RecordKey key = new RecordKey(RecordType.CLAIMANT, "xai");
+        conflict(key, "llama-role");
+        String path = "/en/desk/conflicts/claimants/xai";
+        editor.request().get("/en/desk/conflicts").then().statusCode(200).body(containsString("xai"));
+        String page = body(editor.request().get(path).then().statusCode(200));
+        assertThat(page).contains("llama-role");
+        String hash = find(page, "name=\"hash\" value=\"([0-9a-f]{64})\"");
+        editor.form()
+                .formParam("choice", "file")
+                .formParam("hash", hash)
+                .formParam("seen", revisions.head(key).orElseThrow().latest.number)
+                .post(path + "/decision")
+                .then()
+                .statusCode(303);
+        editor.request().get(path).then().statusCode(404);
+        editor.request().get("/en/desk/claimants/xai").then().body(containsString("llama-role"));
+        assertThat(body(given().get("/en/claimants/xai").then())).doesNotContain("llama-role");
+        step(editor, "/en/desk/claimants/xai", "discarding", revisions.head(key).orElseThrow().latest.number, "");
+    }
+
+    @Test
+    void workList_takesAFixedNumberOfStatements() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.request().get("/en/desk").then().statusCode(200);
+        long before = statements(editor);
+        for (int i = 0; i < 7; i++) {
+            logOne(editor, "Tower number " + i + " has 1" + i + " floors.");
+        }
+        assertThat(statements(editor)).isEqualTo(before);
+    }
+
+    @Test
+    void fieldsThatHoldWhatTheyCannot_areAPageThatSaysSo() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.request().get("/en/desk/drafts?page=0").then().statusCode(400);
+        editor.request().get("/en/desk/claims/no-such-claim").then().statusCode(404);
+        editor.request().get("/en/desk/birds/no-such-bird").then().statusCode(404);
+        editor.request().get("/en/desk/claims/no-such-claim/preview").then().statusCode(404);
+        editor.request().get("/en/desk?done=anything").then().statusCode(200).body(not(containsString("anything</p>")));
+    }
+
+    private long statements(Visitor visitor) {
+        sessions.getStatistics().clear();
+        visitor.request().get("/en/desk").then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    private String logOne(Visitor editor, String sentence) {
+        String proposals = body(editor.form()
+                .formParam("text", sentence)
+                .post("/en/desk/claims/log")
+                .then()
+                .statusCode(200));
+        assertThat(proposals).contains("p0.quote");
+        String location = editor.form()
+                .formParam("keep", "none")
+                .formParam("language", "en")
+                .formParam("p0.take", "on")
+                .formParam("p0.quote", sentence)
+                .formParam("p0.text", sentence)
+                .formParam("p0.title", sentence)
+                .formParam("p0.language", "en")
+                .formParam("p0.kind", "event")
+                .formParam("p0.claimant", "Elon Musk")
+                .post("/en/desk/claims/log/accepted")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return find(location, "record=claims/([a-z0-9-]+)");
+    }
+
+    /** The first sentences with a quantity of the page, as a browser would send them. */
+    private static RequestSpecification accept(Visitor editor, String page, int most) {
+        RequestSpecification form = editor.form()
+                .formParam("keep", "new")
+                .formParam("address", "https://example.org/deepseek")
+                .formParam("title", "딥시크")
+                .formParam("publisher", "모빌리티TV")
+                .formParam("language", "ko");
+        List<String> numbered = Pattern.compile("name=\"p([0-9]+)\\.q0\\.stated\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .limit(most)
+                .toList();
+        assertThat(numbered).hasSize(most);
+        for (String number : numbered) {
+            form = form.formParam("p" + number + ".take", "on").formParam("p" + number + ".claimant", "새로운 발언자");
+            for (MatchResult field : Pattern.compile(
+                            "name=\"(p" + number + "\\.[a-z0-9.]+)\" value=\"([^\"]*)\"( checked)?")
+                    .matcher(page)
+                    .results()
+                    .toList()) {
+                boolean sent = !field.group(1).endsWith("take")
+                        || (field.group(3) != null && field.group(1).contains(".q"));
+                if (sent && !field.group(1).endsWith("claimant")) {
+                    form = form.formParam(
+                            field.group(1),
+                            field.group(2).replace("&quot;", "\"").replace("&#39;", "'"));
+                }
+            }
+            form = form.formParam("p" + number + ".text", find(page, "name=\"p" + number + "\\.text\"[^>]*>([^<]+)<"));
+            form = form.formParam("p" + number + ".kind", "quantity");
+        }
+        return form;
+    }
+
+    private String shippedText() {
+        ObjectNode article = CanonicalForm.parse(revisions
+                .head(new RecordKey(RecordType.ARTICLE, "deepseek-openai"))
+                .orElseThrow()
+                .latest
+                .content);
+        StringBuilder text = new StringBuilder();
+        article.path("passages")
+                .forEach(passage -> text.append(passage.path("text").asText()).append("\n"));
+        return text.toString();
+    }
+
+    private void conflict(RecordKey key, String role) {
+        Person anna = new Person("anna", false);
+        ObjectNode ours = CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content);
+        ObjectNode theirs = ours.deepCopy();
+        theirs.putObject("role").put("en", role);
+        ours.putObject("role").put("en", "alpaca-role");
+        workflow.draft(key, revisions.head(key).orElseThrow().latest.number, ours, anna, "");
+        String text = theirs.toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> conflicts.note(key, "claimants/xai.yaml", RevisionHash.of(text), text));
+    }
+
+    private String anyClaimBut(List<String> others) {
+        return revisions.keys(RecordType.CLAIM).stream()
+                .map(RecordKey::slug)
+                .filter(slug -> !others.contains(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ObjectNode content(String slug) {
+        return CanonicalForm.parse(
+                revisions.head(new RecordKey(RecordType.CLAIM, slug)).orElseThrow().latest.content);
+    }
+
+    private int number(String slug) {
+        return revisions.head(new RecordKey(RecordType.CLAIM, slug)).orElseThrow().latest.number;
+    }
+
+    private static ValidatableResponse step(Visitor visitor, String page, String step, int seen, String reason) {
+        return visitor.form()
+                .formParam("seen", seen)
+                .formParam("reason", reason)
+                .post(page + "/" + step)
+                .then();
+    }
+
+    private static String body(ValidatableResponse answer) {
+        return answer.extract().asString();
+    }
+
+    private static int count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+    }
+
+    private static String find(String text, String pattern) {
+        List<String> found = Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toList());
+        assertThat(found).as(pattern).isNotEmpty();
+        return found.get(0);
+    }
+}
