@@ -12,9 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.claimboard.account.Role;
 import org.claimboard.claim.RecordType;
 import org.claimboard.site.Visit;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** The form for a new record of each kind. */
 @Path("/desk" + Kind.PATH + "/new")
@@ -46,6 +49,16 @@ public class NewRecordResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
+        return answer(kind, form);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response saveLong(@PathParam("kind") String kind, MultipartFormDataInput form) {
+        return answer(kind, Sent.fields(form));
+    }
+
+    private Response answer(String kind, Map<String, List<String>> form) {
         return saving.answer(Draft.posted(Kind.of(kind), null, form), form);
     }
 }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.claimboard.account.Role;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.site.NoSuchPage;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** The form of a record: what its newest revision says, to be changed. */
 @Path("/desk" + Kind.PATH + "/{slug: [a-z0-9-]{1,120}}/edit")
@@ -51,6 +54,17 @@ public class RecordFormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
             @PathParam("kind") String kind, @PathParam("slug") String slug, MultivaluedMap<String, String> form) {
+        return answer(kind, slug, form);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response saveLong(
+            @PathParam("kind") String kind, @PathParam("slug") String slug, MultipartFormDataInput form) {
+        return answer(kind, slug, Sent.fields(form));
+    }
+
+    private Response answer(String kind, String slug, Map<String, List<String>> form) {
         RecordHead head = head(kind, slug);
         return saving.answer(Draft.posted(head.recordType, slug, form), form);
     }

@@ -84,11 +84,12 @@ class WorkflowTest {
     @Test
     @TestTransaction
     void draft_ofAPublishedClaim_leavesWhatReadersSee() {
+        long before = revisions.publications();
         workflow.draft(CLAIM, 1, retitled(published(CLAIM), "Drafted"), ANNA, "");
 
         Claim claim = claims.bySlug(CLAIM.slug()).orElseThrow();
         assertThat(claim.title.byLanguage()).doesNotContainValue("Drafted");
-        assertThat(revisions.publications()).isEqualTo(revisions.count() - 1);
+        assertThat(revisions.publications()).isEqualTo(before);
     }
 
     @Test
