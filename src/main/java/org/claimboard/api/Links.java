@@ -1,5 +1,9 @@
 package org.claimboard.api;
 
+import java.util.stream.Stream;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+
 /** The addresses of our resources, as absolute paths. */
 final class Links {
 
@@ -37,5 +41,30 @@ final class Links {
 
     static String rates(String slug) {
         return ROOT + "/rates/" + slug;
+    }
+
+    /** The list of the kind. */
+    static String list(RecordType type) {
+        return ROOT + "/" + segment(type);
+    }
+
+    static String draft(RecordKey key) {
+        return record(key) + "/draft";
+    }
+
+    static String record(RecordKey key) {
+        return list(key.type()) + "/" + key.slug();
+    }
+
+    /** The kind whose list has this name. */
+    static RecordType type(String segment) {
+        return Stream.of(RecordType.values())
+                .filter(type -> segment(type).equals(segment))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no list " + segment));
+    }
+
+    private static String segment(RecordType type) {
+        return type == RecordType.RATES ? "rates" : type.word() + "s";
     }
 }
