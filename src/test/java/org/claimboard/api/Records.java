@@ -18,7 +18,7 @@ final class Records {
     }
 
     static String claimant(String slug, String name) {
-        return "{\"claimant\":\"%s\",\"name\":\"%s\",\"kind\":\"organisation\"}".formatted(slug, name);
+        return "{\"claimant\":\"%s\",\"kind\":\"organization\",\"names\":{\"en\":\"%s\"}}".formatted(slug, name);
     }
 
     /** Sound. */
