@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import java.util.stream.Stream;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
@@ -54,14 +53,6 @@ final class Links {
 
     static String record(RecordKey key) {
         return list(key.type()) + "/" + key.slug();
-    }
-
-    /** The kind whose list has this name. */
-    static RecordType type(String segment) {
-        return Stream.of(RecordType.values())
-                .filter(type -> segment(type).equals(segment))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no list " + segment));
     }
 
     private static String segment(RecordType type) {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which methods each address takes, out of the resources themselves. */
@@ -28,7 +27,8 @@ class TakenMethods {
         this.all = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .filter(type -> AnswerFilter.isApi(type.getAnnotation(Path.class).value()))
+                .filter(type ->
+                        AnswerFilter.isApi(type.getAnnotation(Path.class).value()))
                 .distinct()
                 .flatMap(type -> of(type).stream())
                 .toList();

@@ -213,6 +213,7 @@ class BadRequestTest {
     public static class Failing {
 
         @jakarta.ws.rs.GET
+        @jakarta.annotation.security.PermitAll
         @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
         public String fail() {
             throw new IllegalStateException("inside");
