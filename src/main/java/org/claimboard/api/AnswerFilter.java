@@ -1,5 +1,7 @@
 package org.claimboard.api;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +22,7 @@ import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What all answers under /api have in common: JSON with an entity tag, 304 where nothing changed, problems for errors. */
@@ -34,18 +37,23 @@ public class AnswerFilter {
     private final AnswerCache answers;
     private final RevisionStore revisions;
     private final AsOf asOf;
+    private final TakenMethods methods;
 
-    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf) {
+    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf, TakenMethods methods) {
         this.answers = answers;
         this.revisions = revisions;
         this.asOf = asOf;
+        this.methods = methods;
     }
 
-    /** Turns to the moment asked for, and gives the answer as it was sent before if no record has changed since. */
+    /**
+     * Turns to the moment asked for, and gives the answer as it was sent before if no record has changed since; of what
+     * everyone may read.
+     */
     @ServerRequestFilter
-    public @Nullable Response recall(ContainerRequestContext request) {
+    public @Nullable Response recall(ContainerRequestContext request, SimpleResourceInfo resource) {
         URI uri = request.getUriInfo().getRequestUri();
-        if (!isApi(uri.getPath())) {
+        if (!isApi(uri.getPath()) || !isReading(request) || !isForEveryone(resource)) {
             return null;
         }
         lookBack(request.getUriInfo());
@@ -73,7 +81,7 @@ public class AnswerFilter {
 
     @ServerExceptionMapper
     public Response answer(ProblemException exception) {
-        return exception.problem().asResponse();
+        return exception.asResponse();
     }
 
     @ServerResponseFilter
@@ -84,14 +92,39 @@ public class AnswerFilter {
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        if (response.getStatus() == 405) {
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        if (response.getStatus() == 405 || request.getMethod().equals(HttpMethod.OPTIONS)) {
+            String allowed = String.join(", ", methods.at(uri.getRequestUri().getRawPath()));
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
         }
         if (response.getStatus() >= 400) {
             putProblem(uri, response);
-        } else if (response.getStatus() == 200 && response.getEntity() != null) {
+        } else if (request.getProperty(KEY) != null && response.getStatus() == 200 && response.getEntity() != null) {
             putContent(request, response);
+        } else if (response.getEntity() != null) {
+            putDraft(request, response);
         }
+    }
+
+    private static boolean isReading(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
+    }
+
+    private static boolean isForEveryone(@Nullable SimpleResourceInfo resource) {
+        return resource != null && resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+    }
+
+    /** What is not for everyone is not kept anywhere, and carries the tag of its revision. */
+    private static void putDraft(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setEntity(asSent(request, response.getEntity()), null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static byte[] asSent(ContainerRequestContext request, Object answer) {
+        if (answer instanceof byte[] written) {
+            return written;
+        }
+        Set<String> fields = fields(request.getUriInfo());
+        return fields.isEmpty() ? Answers.json(answer) : Answers.json(answer, fields);
     }
 
     static boolean isApi(String path) {
@@ -99,6 +132,9 @@ public class AnswerFilter {
     }
 
     private static void putProblem(UriInfo uri, ContainerResponseContext response) {
+        if (response.getStatus() == 403 && response.getEntity() == null) {
+            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+        }
         Object problem = response.getEntity() instanceof Problem known
                 ? known
                 : Problem.of(response.getStatus(), uri.getRequestUri().getRawPath());
@@ -121,8 +157,7 @@ public class AnswerFilter {
         if (answer instanceof byte[] sentBefore) {
             return sentBefore;
         }
-        Set<String> fields = fields(request.getUriInfo());
-        byte[] json = fields.isEmpty() ? Answers.json(answer) : Answers.json(answer, fields);
+        byte[] json = asSent(request, answer);
         if (request.getProperty(KEY) instanceof String key) {
             answers.keep(key, json);
         }

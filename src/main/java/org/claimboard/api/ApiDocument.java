@@ -43,10 +43,11 @@ public class ApiDocument implements OASFilter {
         addResponses(components);
         document.getPaths().getPathItems().forEach((path, item) -> {
             Operation operation = item.getGET();
-            if (path.startsWith(Links.ROOT) && operation != null) {
+            if (path.startsWith(Links.ROOT) && operation != null && !WritingDocument.isOurs(path)) {
                 complete(path, operation, components);
             }
         });
+        WritingDocument.addTo(document);
     }
 
     private static void addParameters(Components components) {
@@ -96,7 +97,7 @@ public class ApiDocument implements OASFilter {
         components.addResponse("serverError", problem("Something went wrong on our side."));
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         MediaType content =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         return OASFactory.createAPIResponse()
@@ -150,16 +151,16 @@ public class ApiDocument implements OASFilter {
         return Objects.requireNonNull(components.getSchemas().get(name), name);
     }
 
-    private static Schema property(Schema schema, String name) {
+    static Schema property(Schema schema, String name) {
         return Objects.requireNonNull(schema.getProperties().get(name), name);
     }
 
-    private static String named(Schema schema) {
+    static String named(Schema schema) {
         String ref = Objects.requireNonNull(schema.getRef());
         return ref.substring(ref.lastIndexOf('/') + 1);
     }
 
-    private static Parameter fields(Components components, String schema) {
+    static Parameter fields(Components components, String schema) {
         List<Object> names = List.copyOf(
                 new TreeSet<>(schema(components, schema).getProperties().keySet()));
         return query("fields", "Fields to give, of each item or of the resource: repeat it or separate by commas.")

@@ -24,7 +24,7 @@ public class IndexResource {
             """
             Claimboard tracks contested claims: who makes them, where they stand, what they count, what sources say for and \
             against them, how credible those sources are, to how many independent origins they come down, and what verdict \
-            a desk has reached and why. This API serves all of that, read-only, without a key.
+            a desk has reached and why. This API serves all of that without a key; writing takes a token.
 
             **Lists** answer `{"items": […], "total": n, "next": "…"}`. Follow `next` until it is absent. A cursor belongs \
             to one list with one set of filters; `limit`, `fields` and `include` may change on the way.
@@ -40,6 +40,11 @@ public class IndexResource {
 
             **Errors** are problems (RFC 9457, `application/problem+json`); `errors` names each parameter that cannot be \
             used. A parameter that is not known is an error, so that a misspelt filter never passes unseen.
+
+            **Writing** takes `Authorization: Bearer cb_…`, a token that an account makes for itself, with the scope `write`; \
+            what is not published is read with the scope `read-drafts`. A record is drafted, submitted, and published by a \
+            second person; readers see nothing of it before. Every change of a record sends the `ETag` of its draft as \
+            `If-Match`. Nothing is erased.
 
             Verdicts and grades are the proposals of one desk and say so.
             """;

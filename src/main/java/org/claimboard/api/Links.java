@@ -1,5 +1,8 @@
 package org.claimboard.api;
 
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+
 /** The addresses of our resources, as absolute paths. */
 final class Links {
 
@@ -37,5 +40,22 @@ final class Links {
 
     static String rates(String slug) {
         return ROOT + "/rates/" + slug;
+    }
+
+    /** The list of the kind. */
+    static String list(RecordType type) {
+        return ROOT + "/" + segment(type);
+    }
+
+    static String draft(RecordKey key) {
+        return record(key) + "/draft";
+    }
+
+    static String record(RecordKey key) {
+        return list(key.type()) + "/" + key.slug();
+    }
+
+    private static String segment(RecordType type) {
+        return type == RecordType.RATES ? "rates" : type.word() + "s";
     }
 }

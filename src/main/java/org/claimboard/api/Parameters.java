@@ -26,6 +26,8 @@ final class Parameters {
 
     private static final int USUAL_LIMIT = 20;
 
+    static final int LONGEST_REASON = 1000;
+
     /** These do not move the places in a list, so a cursor holds whatever they are. */
     private static final Set<String> NOT_IN_CURSOR =
             Set.of("cursor", "limit", "fields", "include", PastMoment.PARAMETER);
@@ -34,7 +36,7 @@ final class Parameters {
 
     private final String path;
     private final Map<String, List<String>> values = new TreeMap<>();
-    private final List<Problem.Mistake> mistakes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
 
     private Parameters(String path) {
         this.path = path;
@@ -57,9 +59,32 @@ final class Parameters {
 
     /** The end of a request with one parameter that cannot be used. */
     static ProblemException mistaken(UriInfo uri, String name, String detail) {
-        Problem.Mistake mistake = new Problem.Mistake(name, Texts.printable(detail));
+        Mistake mistake = Mistake.of(name, Texts.printable(detail));
         return new ProblemException(
                 Problem.badParameters(List.of(mistake), uri.getRequestUri().getRawPath()));
+    }
+
+    /** The parameters of a step: {@code reason} and those named. */
+    static Parameters ofStep(UriInfo uri, String... others) {
+        return ofNow(uri, Stream.concat(Stream.of("reason"), Stream.of(others)));
+    }
+
+    /** The parameters of a list of what is in hand. */
+    static Parameters ofDrafts(UriInfo uri, Set<String> fields) {
+        Parameters parameters = ofNow(uri, Stream.of("limit", "cursor", "fields"));
+        parameters.names("fields", fields);
+        return parameters;
+    }
+
+    /** None at all. */
+    static Parameters ofDraft(UriInfo uri) {
+        return ofNow(uri, Stream.empty());
+    }
+
+    /** Why a step is taken; empty if the client does not say. */
+    String reason() {
+        String reason = text("reason", LONGEST_REASON);
+        return reason == null ? "" : reason;
     }
 
     /** Only what every resource takes: {@code asOf}, which the filter of all answers reads. */
@@ -68,16 +93,21 @@ final class Parameters {
     }
 
     private static Parameters of(UriInfo uri, Stream<String> names) {
+        return ofNow(uri, Stream.concat(names, Stream.of(PastMoment.PARAMETER)));
+    }
+
+    /** Of what has no past to look back to. */
+    private static Parameters ofNow(UriInfo uri, Stream<String> names) {
         Parameters parameters = new Parameters(uri.getRequestUri().getRawPath());
-        List<String> known =
-                Stream.concat(names, Stream.of(PastMoment.PARAMETER)).toList();
+        List<String> known = names.toList();
         uri.getQueryParameters().forEach((name, texts) -> parameters.take(name, texts, known));
         return parameters;
     }
 
     private void take(String name, List<String> texts, List<String> known) {
         if (!known.contains(name)) {
-            mistake(name, "is not known here; there are " + String.join(", ", known));
+            String others = known.isEmpty() ? "none" : String.join(", ", known);
+            mistake(name, "is not known here; there are " + others);
         } else if (texts.stream().anyMatch(String::isEmpty)) {
             mistake(name, "is empty");
         } else if (texts.stream().anyMatch(Texts::isUnfit)) {
@@ -198,6 +228,10 @@ final class Parameters {
         return new SlugPage(place(Places::slug), limit());
     }
 
+    String path() {
+        return path;
+    }
+
     ProblemException notFound(String what, String slug) {
         String named = what + " " + Texts.quoted(Texts.printable(slug));
         String detail = values.containsKey(PastMoment.PARAMETER)
@@ -233,7 +267,7 @@ final class Parameters {
     }
 
     private void mistake(String name, String detail) {
-        Problem.Mistake mistake = new Problem.Mistake(Texts.printable(name), Texts.printable(detail));
+        Mistake mistake = Mistake.of(Texts.printable(name), Texts.printable(detail));
         if (!mistakes.contains(mistake)) {
             mistakes.add(mistake);
         }

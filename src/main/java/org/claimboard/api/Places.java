@@ -34,6 +34,10 @@ final class Places {
         }
     }
 
+    static long inLedger(List<String> place) {
+        return numbers(place, 1).get(0);
+    }
+
     static String slug(List<String> place) {
         if (place.size() != 1 || place.get(0) == null || Texts.isUnfit(place.get(0))) {
             throw new IllegalArgumentException("no slug");

@@ -25,13 +25,6 @@ public record Problem(
 
     static final String BAD_PARAMETERS = "urn:claimboard:problem:bad-parameters";
 
-    /** One thing that is wrong with a request. */
-    @Schema(name = "Mistake", description = "One thing that is wrong with a request.")
-    public record Mistake(
-            @Schema(description = "Name of the query parameter concerned.", examples = "limit") String parameter,
-            @Schema(description = "What is wrong with it.", examples = "is from 1 to 100, not \"500\"")
-                    String detail) {}
-
     static Problem badParameters(List<Mistake> mistakes, String instance) {
         String detail =
                 mistakes.size() == 1 ? "1 parameter cannot be used." : mistakes.size() + " parameters cannot be used.";
@@ -45,6 +38,13 @@ public record Problem(
         return new Problem("about:blank", title, status, detail(status), instance, null);
     }
 
+    /** A problem of a kind of its own. */
+    static Problem of(Kind kind, String detail, String instance, @Nullable List<Mistake> errors) {
+        Status known = Status.fromStatusCode(kind.status());
+        String title = known == null ? kind.title() : known.getReasonPhrase();
+        return new Problem(kind.type(), title, kind.status(), detail, instance, errors);
+    }
+
     static Problem notFound(String detail, String instance) {
         return new Problem("about:blank", Status.NOT_FOUND.getReasonPhrase(), 404, detail, instance, null);
     }
@@ -52,6 +52,8 @@ public record Problem(
     private static String detail(int status) {
         return switch (status) {
             case 400 -> "The request cannot be read.";
+            case 401 -> "This takes a valid token: Authorization: Bearer cb_…";
+            case 403 -> "The token, or the account it is for, may not do this.";
             case 404 -> "There is nothing at this address. /api/v1 lists what there is.";
             case 405 -> "This address does not take this method. The Allow header says which ones it takes.";
             case 406 -> "This address answers with application/json only.";

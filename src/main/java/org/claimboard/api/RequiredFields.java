@@ -34,6 +34,10 @@ final class RequiredFields {
         SPARSE.forEach(root -> collect(root, records));
         collect(IndexRepresentation.class, records);
         collect(Problem.class, records);
+        collect(DraftRepresentation.class, records);
+        collect(PublicationRepresentation.class, records);
+        collect(ImportRepresentation.class, records);
+        collect(ImportRequest.class, records);
         SPARSE.forEach(records::remove);
         records.forEach(type -> mark(type, components));
         components.getSchemas().forEach((name, schema) -> {

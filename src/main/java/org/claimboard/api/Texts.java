@@ -14,6 +14,11 @@ final class Texts {
         return text.codePoints().anyMatch(Texts::isUnfit);
     }
 
+    /** The same of texts that may have lines. */
+    static boolean isUnfitProse(String text) {
+        return text.codePoints().anyMatch(c -> c != '\n' && c != '\t' && isUnfit(c));
+    }
+
     private static boolean isUnfit(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     private static final int CHUNK = 500;
     private static final String PUBLIC = "recordType = ?1 and slug = ?2 and publication <= ?3";
+
+    private static final Set<RevisionAct> IN_HAND =
+            EnumSet.of(RevisionAct.DRAFTED, RevisionAct.SUBMITTED, RevisionAct.RETURNED);
 
     /** Where the record stands. */
     public Optional<RecordHead> head(RecordKey key) {
@@ -106,6 +110,30 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .list();
     }
 
+    /**
+     * The records of which there is something newer than what readers see, the last changed first.
+     *
+     * @param before place in the ledger behind which the page begins; null for the first page
+     * @param limit how many at most
+     */
+    public Page<RecordHead, Long> inHand(@Nullable Long before, int limit) {
+        String inHand = "from RecordHead h join h.latest l where l.act in ?1";
+        long total = getEntityManager()
+                .createQuery("select count(*) " + inHand, Long.class)
+                .setParameter(1, IN_HAND)
+                .getSingleResult();
+        List<RecordHead> found = getEntityManager()
+                .createQuery(
+                        "select h from RecordHead h join fetch h.latest l left join fetch h.published"
+                                + " where l.act in ?1 and l.place < ?2 order by l.place desc",
+                        RecordHead.class)
+                .setParameter(1, IN_HAND)
+                .setParameter(2, before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.cut(found, limit, total, head -> head.latest.place);
+    }
+
     /** All records of the kind that readers see. */
     public List<RecordKey> keys(RecordType type) {
         return getEntityManager()
@@ -165,9 +193,12 @@ public class RevisionStore implements PanacheRepository<Revision> {
         Map<RecordKey, RecordHead> heads =
                 heads(revisions.stream().map(Revision::key).toList());
         ledger.lastRecordedAt = after(ledger.lastRecordedAt);
+        // One table after the other, so that the database gets them in batches.
         for (Revision revision : revisions) {
-            RecordHead head = heads.get(revision.key());
-            append(revision, head, ledger);
+            append(revision, heads.get(revision.key()), ledger);
+        }
+        for (Revision revision : revisions) {
+            advance(heads.getOrDefault(revision.key(), new RecordHead()), revision);
         }
     }
 
@@ -181,7 +212,9 @@ public class RevisionStore implements PanacheRepository<Revision> {
         revision.hash = RevisionHash.of(revision);
         ledger.lastHash = revision.hash;
         persist(revision);
-        RecordHead head = known == null ? new RecordHead() : known;
+    }
+
+    private static void advance(RecordHead head, Revision revision) {
         head.recordType = revision.recordType;
         head.slug = revision.slug;
         head.latest = revision;

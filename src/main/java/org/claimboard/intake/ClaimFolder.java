@@ -12,16 +12,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A folder of claim files. Everything in it that ends in .yaml or .yml is one; links are not followed. */
 public final class ClaimFolder {
 
     /** Bytes of the largest file that is read. */
-    static final int LARGEST_FILE = 512 * 1024;
+    public static final int LARGEST_FILE = 512 * 1024;
 
     /** How many files are read at most. */
-    static final int MOST_FILES = 50_000;
+    public static final int MOST_FILES = 50_000;
 
     private ClaimFolder() {}
 
@@ -38,13 +39,29 @@ public final class ClaimFolder {
         List<Problem> problems = new ArrayList<>();
         for (Path file : list(folder)) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            try {
-                FileReader.read(path, text(file), files, problems);
-            } catch (YamlReader.Unreadable e) {
-                problems.add(new Problem(path, e.line(), "", Rule.UNREADABLE, e.why()));
-            }
+            read(path, bytes(file), files, problems);
         }
         return new FileSet(files, problems);
+    }
+
+    /**
+     * Reads claim files that do not lie in a folder.
+     *
+     * @param contents the bytes of each by its path, as it would lie below the folder, with forward slashes
+     */
+    public static FileSet of(SortedMap<String, byte[]> contents) {
+        List<FiledText> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        contents.forEach((path, bytes) -> read(path, bytes, files, problems));
+        return new FileSet(files, problems);
+    }
+
+    private static void read(String path, byte[] bytes, List<FiledText> files, List<Problem> problems) {
+        try {
+            FileReader.read(path, text(bytes), files, problems);
+        } catch (YamlReader.Unreadable e) {
+            problems.add(new Problem(path, e.line(), "", Rule.UNREADABLE, e.why()));
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -60,17 +77,22 @@ public final class ClaimFolder {
         }
     }
 
-    private static boolean isClaimFile(Path path) {
-        String name = path.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    /** Whether a file of this name is read. */
+    public static boolean isClaimFile(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static String text(Path file) throws IOException, YamlReader.Unreadable {
-        byte[] bytes;
+    private static boolean isClaimFile(Path path) {
+        return isClaimFile(path.getFileName().toString()) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LARGEST_FILE + 1);
+            return in.readNBytes(LARGEST_FILE + 1);
         }
+    }
+
+    private static String text(byte[] bytes) throws YamlReader.Unreadable {
         if (bytes.length > LARGEST_FILE) {
             throw new YamlReader.Unreadable(1, "larger than 512 KiB");
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public final class FileSet {
 
     List<FiledText> files() {
         return files;
+    }
+
+    /** The records, as far as they can be read, each in the form that revisions keep. */
+    public Map<RecordKey, String> contents() {
+        Map<RecordKey, String> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.putIfAbsent(file.key(), CanonicalForm.json(file.filed())));
+        return contents;
     }
 
     /** What was wrong with files that could not be read as records. */

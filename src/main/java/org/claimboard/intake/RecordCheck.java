@@ -3,10 +3,14 @@ package org.claimboard.intake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.claim.NumberStore;
 import org.claimboard.claim.RecordKey;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,21 @@ public class RecordCheck {
                 .flatMap(wanted -> numbers.holder(wanted, key))
                 .map(holder -> new Finding(
                         key, "/ref", Rule.DUPLICATE_NUMBER, "ref %s is already that of %s".formatted(number, holder)));
+    }
+
+    /** What the rules say about files that are to lie among the records on file: everything, by file and line. */
+    public List<Problem> check(FileSet files) {
+        Map<RecordKey, ObjectNode> records = new HashMap<>();
+        files.contents().forEach((key, content) -> records.put(key, CanonicalForm.parse(content)));
+        Set<String> given = Stream.concat(
+                        files.files().stream().map(FiledText::path),
+                        files.problems().stream().map(Problem::file))
+                .collect(Collectors.toSet());
+        List<FiledText> all = new ArrayList<>(files.files());
+        surroundings.of(records).values().forEach(filed -> all.add(FiledText.unread(filed)));
+        return Lint.check(new FileSet(all, files.problems())).stream()
+                .filter(problem -> given.contains(problem.file()))
+                .toList();
     }
 
     private static void read(RecordKey key, ObjectNode record, List<FiledText> read, List<Problem> problems) {

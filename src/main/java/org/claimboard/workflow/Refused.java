@@ -106,4 +106,20 @@ public abstract sealed class Refused extends RuntimeException {
                     + " added to");
         }
     }
+
+    /** Someone works on drafts that would be written over. */
+    public static final class InHand extends Refused {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<RecordKey> records;
+
+        InHand(List<RecordKey> records) {
+            super("someone works on " + records.get(0) + (records.size() == 1 ? "" : " and other records"));
+            this.records = List.copyOf(records);
+        }
+
+        public List<RecordKey> records() {
+            return records;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.Revision;
@@ -74,6 +75,35 @@ public class Workflow {
             throw new Refused.NotAppended(key);
         }
         return append(key, RevisionAct.DRAFTED, content, by, reason);
+    }
+
+    /**
+     * Keeps drafts of many records, all or none. A draft that someone else works on, or that is under review, is not
+     * written over.
+     *
+     * @param contents what each record is to say, in canonical form
+     */
+    @Transactional
+    public Drafted draftAll(Map<RecordKey, String> contents, Person by, String reason) {
+        revisions.lock();
+        Map<RecordKey, RecordHead> heads = revisions.heads(contents.keySet());
+        Drafted drafted = Drafted.of(contents, heads, by.name());
+        drafted.changed().stream()
+                .filter(key -> !AppendOnly.holds(shown(heads, key), Objects.requireNonNull(contents.get(key))))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new Refused.NotAppended(key);
+                });
+        revisions.append(Stream.concat(drafted.added().stream(), drafted.changed().stream())
+                .map(key -> revision(key, RevisionAct.DRAFTED, Objects.requireNonNull(contents.get(key)), by, reason))
+                .toList());
+        return drafted;
+    }
+
+    /** What readers see of the record; nothing is an empty one. */
+    private static String shown(Map<RecordKey, RecordHead> heads, RecordKey key) {
+        Revision published = Objects.requireNonNull(heads.get(key)).published;
+        return published == null ? "{}" : published.content;
     }
 
     /** Hands a draft in for review. It and the drafts that it needs must be sound and break nothing that is published. */
@@ -180,6 +210,12 @@ public class Workflow {
     }
 
     private Revision append(RecordKey key, RevisionAct act, String content, Person by, String reason) {
+        Revision revision = revision(key, act, content, by, reason);
+        revisions.append(List.of(revision));
+        return revision;
+    }
+
+    private static Revision revision(RecordKey key, RevisionAct act, String content, Person by, String reason) {
         Revision revision = new Revision();
         revision.recordType = key.type();
         revision.slug = key.slug();
@@ -187,7 +223,6 @@ public class Workflow {
         revision.content = content;
         revision.author = by.name();
         revision.reason = reason;
-        revisions.append(List.of(revision));
         return revision;
     }
 }

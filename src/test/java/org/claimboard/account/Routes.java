@@ -52,7 +52,7 @@ final class Routes {
 
     private static Stream<Route> of(JavaClass resource) {
         String root = resource.getAnnotationOfType(Path.class).value();
-        return resource.getMethods().stream().flatMap(method -> METHODS.stream()
+        return resource.getAllMethods().stream().flatMap(method -> METHODS.stream()
                 .filter(method::isAnnotatedWith)
                 .map(verb -> new Route(verb.getAnnotation(HttpMethod.class).value(), path(root, method))));
     }

@@ -175,12 +175,23 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
-    void write_isNotAllowed(String method) {
-        for (String path : List.of("/api/v1", "/api/v1/claims", "/api/v1/claims/x")) {
-            Response answer = given().contentType("application/json").body("{}").request(method, path);
-            problem(answer, 405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
-        }
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /api/v1 | GET, HEAD, OPTIONS",
+                "PUT | /api/v1/claims | GET, HEAD, OPTIONS, POST",
+                "DELETE | /api/v1/claims | GET, HEAD, OPTIONS, POST",
+                "PATCH | /api/v1/claims/x | DELETE, GET, HEAD, OPTIONS",
+                "PUT | /api/v1/claims/x | DELETE, GET, HEAD, OPTIONS",
+                "POST | /api/v1/relations | GET, HEAD, OPTIONS",
+                "POST | /api/v1/rates/x/draft | DELETE, GET, HEAD, OPTIONS, PUT",
+                "GET | /api/v1/claims/x/publication | OPTIONS, POST",
+                "GET | /api/v1/imports | OPTIONS, POST",
+                "POST | /api/v1/drafts | GET, HEAD, OPTIONS",
+            })
+    void method_thatAnAddressDoesNotTake_isToldWhichItTakes(String method, String path, String allowed) {
+        Response answer = given().contentType("application/json").body("{}").request(method, path);
+        problem(answer, 405).header("Allow", equalTo(allowed));
     }
 
     @Test
@@ -202,6 +213,7 @@ class BadRequestTest {
     public static class Failing {
 
         @jakarta.ws.rs.GET
+        @jakarta.annotation.security.PermitAll
         @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
         public String fail() {
             throw new IllegalStateException("inside");

@@ -1,0 +1,101 @@
+package org.claimboard.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.claimboard.claim.Revision;
+import org.claimboard.workflow.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of steps that cannot be taken. */
+@ApplicationScoped
+class WriteProblems {
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final Writer writer;
+
+    WriteProblems(Writer writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param path the address that was asked for
+     * @throws ProblemException if the step is refused, or too many write at once
+     */
+    <T> T orProblem(String path, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Refused refused) {
+            throw problem(refused, path);
+        } catch (ProblemException known) {
+            throw known;
+        } catch (RuntimeException failure) {
+            if (!Busy.isBehind(failure)) {
+                throw failure;
+            }
+            String detail = "Too many write at once. Nothing was changed; try again in a moment.";
+            throw new ProblemException(
+                    Problem.of(Kind.BUSY, detail, path, null), Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+        }
+    }
+
+    private ProblemException problem(Refused refused, String path) {
+        Problem problem = Problem.of(kind(refused), sentence(refused), path, mistakes(refused));
+        return new ProblemException(problem, headers(refused));
+    }
+
+    private static Kind kind(Refused refused) {
+        if (refused instanceof Refused.Unknown) {
+            return Kind.UNKNOWN_RECORD;
+        }
+        if (refused instanceof Refused.Stale) {
+            return Kind.STALE;
+        }
+        if (refused instanceof Refused.OutOfTurn) {
+            return Kind.OUT_OF_TURN;
+        }
+        if (refused instanceof Refused.NotAllowed) {
+            return Kind.NOT_ALLOWED;
+        }
+        if (refused instanceof Refused.FourEyes) {
+            return Kind.FOUR_EYES;
+        }
+        if (refused instanceof Refused.InHand) {
+            return Kind.IN_HAND;
+        }
+        return refused instanceof Refused.NotAppended ? Kind.NOT_APPENDED : Kind.UNSOUND;
+    }
+
+    /** What rules say of a draft tells what is in it. */
+    private String sentence(Refused refused) {
+        if (refused instanceof Refused.Unsound) {
+            return writer.readsDrafts()
+                    ? "The rules forbid it; errors says where and how to put it right."
+                    : "The rules forbid it. A token with the scope read-drafts is told where.";
+        }
+        String message = String.valueOf(refused.getMessage());
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+
+    private @Nullable List<Mistake> mistakes(Refused refused) {
+        if (refused instanceof Refused.Unsound unsound && writer.readsDrafts()) {
+            return unsound.findings().stream().map(Mistake::of).toList();
+        }
+        if (refused instanceof Refused.InHand inHand) {
+            return inHand.records().stream()
+                    .map(record -> Mistake.about(record, "someone else works on it, or it is under review"))
+                    .toList();
+        }
+        return null;
+    }
+
+    private static Map<String, String> headers(Refused refused) {
+        Revision latest = refused instanceof Refused.Stale stale ? stale.latest() : null;
+        return latest == null ? Map.of() : Map.of(HttpHeaders.ETAG, Precondition.tag(latest.number));
+    }
+}

@@ -1,0 +1,35 @@
+package org.claimboard.api;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Record documents for tests, each with a slug of its own. */
+final class Records {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Records() {}
+
+    static String slug() {
+        return "written-" + Long.toString(System.nanoTime(), 36) + "-" + NUMBER.incrementAndGet();
+    }
+
+    static String claimant(String slug) {
+        return claimant(slug, "Town of " + slug);
+    }
+
+    static String claimant(String slug, String name) {
+        return "{\"claimant\":\"%s\",\"kind\":\"organization\",\"names\":{\"en\":\"%s\"}}".formatted(slug, name);
+    }
+
+    /** Sound. */
+    static String claim(String slug) {
+        return claim(slug, "gene-munster");
+    }
+
+    static String claim(String slug, String claimant) {
+        return """
+                {"claim":"%s","language":"en","title":{"en":"The harbour cost 4 million"},
+                 "text":{"en":"It cost 4 million."},"kind":"event","claimant":"%s"}"""
+                .formatted(slug, claimant);
+    }
+}
