@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
+import org.claimboard.intake.Finding;
 import org.claimboard.intake.Findings;
+import org.claimboard.intake.RecordCheck;
 
 /** Record documents that clients send: which record they are about, and whether they are in the format. */
 @ApplicationScoped
@@ -18,9 +20,11 @@ class Submitted {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final DraftSteps steps;
+    private final RecordCheck check;
 
-    Submitted(DraftSteps steps) {
+    Submitted(DraftSteps steps, RecordCheck check) {
         this.steps = steps;
+        this.check = check;
     }
 
     /**
@@ -66,11 +70,18 @@ class Submitted {
      * @throws ProblemException if it is not
      */
     Findings inFormat(RecordKey key, ObjectNode document, String path) {
+        refuse(check.format(key, document), path);
         Findings findings = steps.check(key, document);
         if (findings.filed() == null) {
-            throw notInFormat(path, findings.list().stream().map(Mistake::of).toArray(Mistake[]::new));
+            refuse(findings.list(), path);
         }
         return findings;
+    }
+
+    private static void refuse(List<Finding> findings, String path) {
+        if (!findings.isEmpty()) {
+            throw notInFormat(path, findings.stream().map(Mistake::of).toArray(Mistake[]::new));
+        }
     }
 
     static ProblemException unknown(RecordKey key, String path) {

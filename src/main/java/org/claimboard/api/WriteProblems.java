@@ -56,7 +56,7 @@ class WriteProblems {
         if (refused instanceof Refused.Stale) {
             return Kind.STALE;
         }
-        if (refused instanceof Refused.OutOfTurn) {
+        if (refused instanceof Refused.OutOfTurn || refused instanceof Refused.NotOpen) {
             return Kind.OUT_OF_TURN;
         }
         if (refused instanceof Refused.NotAllowed) {

@@ -57,6 +57,14 @@ public class RecordCheck {
                         key, "/ref", Rule.DUPLICATE_NUMBER, "ref %s is already that of %s".formatted(number, holder)));
     }
 
+    /** What the schema has against a document just as it was written: a number is no text, and empty is not absent. */
+    public List<Finding> format(RecordKey key, ObjectNode document) {
+        return FileSchema.validate(key.type(), document).stream()
+                .map(error -> new Finding(
+                        key, error.getInstanceLocation().toString(), Rule.NOT_IN_FORMAT, error.getMessage()))
+                .toList();
+    }
+
     /** What the rules say about files that are to lie among the records on file: everything, by file and line. */
     public List<Problem> check(FileSet files) {
         Map<RecordKey, ObjectNode> records = new HashMap<>();
