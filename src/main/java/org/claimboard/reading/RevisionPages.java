@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.claimboard.claim.RecordKey;
 import org.claimboard.site.Visit;
 
 /** The addresses of what became of records: their versions, and what was corrected or withdrawn. */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Dated

@@ -3,6 +3,7 @@ package org.claimboard.site;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +31,15 @@ class SecurityHeaders {
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        exchange.addHeadersEndHandler(ended -> sayCharacters(headers));
         exchange.next();
+    }
+
+    /** Every page is UTF-8; whoever guesses otherwise reads other characters than were escaped. */
+    private static void sayCharacters(MultiMap headers) {
+        if ("text/html".equals(headers.get(HttpHeaders.CONTENT_TYPE))) {
+            headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        }
     }
 
     private static String policy(String path) {
