@@ -174,6 +174,14 @@ public class RevisionStore implements PanacheRepository<Revision> {
         return shown;
     }
 
+    /** Whether what readers saw of the record at a publication was written and published by one person. */
+    public boolean isAlone(RecordKey key, long publication) {
+        return find(PUBLIC + " order by publication desc", key.type(), key.slug(), publication)
+                .firstResultOptional()
+                .filter(revision -> revision.alone)
+                .isPresent();
+    }
+
     /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */
     public void lock() {
         ledger();

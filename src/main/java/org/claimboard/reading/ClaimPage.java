@@ -45,6 +45,7 @@ public record ClaimPage(
         List<AssessmentView> assessments,
         List<CorrectionView> corrections,
         @Nullable RetractionView retraction,
+        boolean alone,
         @Nullable Text notes)
         implements TemplateInstance {
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.AsOf;
 import org.claimboard.claim.AttributionStep;
 import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Claim;
@@ -23,8 +24,11 @@ import org.claimboard.claim.Correction;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
+import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.provenance.Node;
@@ -46,6 +50,8 @@ class ClaimPages {
     private final ChainStore chains;
     private final ComparisonStore comparisons;
     private final Questions questions;
+    private final RevisionStore revisions;
+    private final AsOf asOf;
 
     ClaimPages(
             ClaimStore claims,
@@ -56,7 +62,9 @@ class ClaimPages {
             RelationStore relations,
             ChainStore chains,
             ComparisonStore comparisons,
-            Questions questions) {
+            Questions questions,
+            RevisionStore revisions,
+            AsOf asOf) {
         this.claims = claims;
         this.heads = heads;
         this.articles = articles;
@@ -66,6 +74,8 @@ class ClaimPages {
         this.chains = chains;
         this.comparisons = comparisons;
         this.questions = questions;
+        this.revisions = revisions;
+        this.asOf = asOf;
     }
 
     /**
@@ -116,6 +126,7 @@ class ClaimPages {
                         .toList(),
                 corrections(claim, reader),
                 RetractionView.ofNullable(claim.retraction, reader),
+                revisions.isAlone(new RecordKey(RecordType.CLAIM, slug), asOf.lastPublication()),
                 Text.ofNullable(claim.notes, reader));
     }
 

@@ -25,6 +25,7 @@ public record HistoryPage(String path, Text label, List<Version> versions, long 
      * @param number its place among those on this list, from 1
      * @param at the moment from which on it was shown
      * @param shown whether readers saw it
+     * @param alone whether one person wrote and published it
      * @param changes what it says otherwise than the one before
      */
     public record Version(
@@ -34,6 +35,7 @@ public record HistoryPage(String path, Text label, List<Version> versions, long 
             String reason,
             Day at,
             boolean shown,
+            boolean alone,
             List<FieldChange> changes) {
 
         public boolean isFirst() {

@@ -61,6 +61,7 @@ public class HistoryPages {
                 revision.reason,
                 Day.ofMoment(revision.recordedAt, reader),
                 revision.act.isPublic(),
+                revision.alone,
                 entry.changes());
     }
 

@@ -83,4 +83,7 @@ public interface HistoryWords {
 
     @Message
     String wrongHead();
+
+    @Message
+    String alone();
 }

@@ -3,6 +3,7 @@ package org.claimboard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many write at once: one is first, nobody meets a failure, and the ledger has no gap. */
 @QuarkusTest
+@TestProfile(OnScratch.class)
 class RacingWritersTest {
 
     private static final int WRITERS = 16;

@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records from the first draft to readers and back, through the API. */
 @QuarkusTest
+@TestProfile(OnScratch.class)
 class WritingTest {
 
     private static final String PUBLISHED = "claims/deepseek-chatbot-cost-5-6-million";

@@ -16,6 +16,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.claim.RecordHead;
@@ -59,10 +60,14 @@ class EditorInBrowserTest {
         }
     }
 
+    /** Two of each kind; without a browser all of them are taken through the forms elsewhere. */
     @Test
-    void everyShippedRecord_savedAsItIs_isSaidToBeUnchanged() {
-        List<RecordHead> heads = revisions.heads();
-        assertThat(heads).hasSizeGreaterThanOrEqualTo(152);
+    void recordsOfEachKind_savedAsTheyAre_areSaidToBeUnchanged() {
+        List<RecordHead> heads = Stream.of(RecordType.values())
+                .flatMap(type -> revisions.keys(type).stream().limit(2))
+                .map(key -> revisions.head(key).orElseThrow())
+                .toList();
+        assertThat(heads).hasSizeGreaterThanOrEqualTo(RecordType.values().length);
         long before = revisions.count();
         try (BrowserContext context = signedIn()) {
             Page page = context.newPage();
