@@ -163,7 +163,7 @@ class EditorPagesTest {
         fields.put("/" + "evidence/0/".repeat(400), "x");
         fields.put("act", "check");
         RequestSpecification form = anna.form().contentType("multipart/form-data");
-        fields.forEach(form::formParam);
+        fields.forEach(form::multiPart);
         String page = form.post("/en/desk/claims/new")
                 .then()
                 .statusCode(200)
