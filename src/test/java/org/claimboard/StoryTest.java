@@ -191,8 +191,9 @@ class StoryTest {
 
         Locator cost = proposal(page, COST);
         assertThat(cost.locator(".numbers > li").allInnerTexts()).anyMatch(number -> number.contains("5,600,000 USD"));
-        for (Locator box : page.locator(".proposal > .take input:checked").all()) {
-            box.press("Space");
+        Locator ticked = page.locator(".proposal > .take input:checked");
+        while (ticked.count() > 0) {
+            ticked.first().press("Space");
         }
         for (String sentence : List.of(COST, "1만 6,000개의 고급 칩", "2,000개의 고급 칩과", "1,000억 위안")) {
             Locator proposal = proposal(page, sentence);
