@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /** Puts the security headers on every answer: pages, assets, errors and the API alike. */
 @ApplicationScoped
@@ -31,7 +32,10 @@ class SecurityHeaders {
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        exchange.addHeadersEndHandler(ended -> sayCharacters(headers));
+        exchange.addHeadersEndHandler(ended -> {
+            sayCharacters(headers);
+            sayOnePolicy(headers);
+        });
         exchange.next();
     }
 
@@ -39,6 +43,14 @@ class SecurityHeaders {
     private static void sayCharacters(MultiMap headers) {
         if ("text/html".equals(headers.get(HttpHeaders.CONTENT_TYPE))) {
             headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        }
+    }
+
+    /** What a page says is added to what was said for it, and browsers hold it to both. */
+    private static void sayOnePolicy(MultiMap headers) {
+        List<String> policies = headers.getAll(ContentPolicy.HEADER);
+        if (policies.size() > 1) {
+            headers.set(ContentPolicy.HEADER, policies.get(policies.size() - 1));
         }
     }
 

@@ -95,4 +95,7 @@ public interface SiteMessages {
 
     @Message
     String preview();
+
+    @Message
+    String previewName();
 }

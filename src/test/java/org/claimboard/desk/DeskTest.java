@@ -84,6 +84,7 @@ class DeskTest {
                 .header("X-Robots-Tag", "noindex")
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'self'"))
+                .header("Content-Security-Policy", not(containsString("frame-ancestors 'none'")))
                 .body(containsString("미리보기"))
                 .body(containsString("name=\"robots\" content=\"noindex\""))
                 .body(containsString(record.path("title").path("ko").asText().substring(0, 20)));

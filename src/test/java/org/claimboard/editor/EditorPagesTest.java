@@ -83,7 +83,7 @@ class EditorPagesTest {
                 .get("/ko/desk/claims/" + slug + "/edit")
                 .then()
                 .statusCode(200)
-                .body(containsString("발행까지 남은 것"))
+                .body(containsString("게시까지 남은 것"))
                 .body(containsString("아직 비어 있습니다."))
                 .body(containsString("href=\"#f-claimant\""));
     }
