@@ -47,9 +47,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Whatever somebody types into any field comes out as that very text, and as nothing else. */
 @QuarkusTest
-@TestProfile(OnScratch.class)
+@TestProfile(HostileTextTest.Store.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
+
+    /** A store that no other test has published to. */
+    public static class Store extends OnScratch {}
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONGEST = 900;
