@@ -39,7 +39,7 @@ import org.claimboard.account.Visitor;
 import org.claimboard.site.TestBrowser;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,13 +87,19 @@ class HostileTextTest {
     private final List<Bundle> rounds = new ArrayList<>();
     private List<String> shipped = List.of();
     private Visitor editor = Visitor.anonymous();
+    private boolean begun;
     private Visitor reviewer = Visitor.anonymous();
     private String token = "";
     private int asked;
     private int answered;
 
-    @BeforeAll
+    /** Once: the port is not known before the first test begins. */
+    @BeforeEach
     void publish() throws IOException {
+        if (begun) {
+            return;
+        }
+        begun = true;
         Account author = accounts.create(Role.ADMINISTRATOR);
         editor = accounts.signedIn(author);
         reviewer = accounts.signedIn(Role.REVIEWER);
@@ -139,8 +145,8 @@ class HostileTextTest {
     /** In every place that the format has for free text; a new one fails here until it has texts too. */
     @Test
     void records_haveATextInEveryFreeString() throws IOException {
-        JsonNode format = MAPPER.readTree(
-                getClass().getResourceAsStream("/org/claimboard/intake/claim-file.schema.json"));
+        JsonNode format =
+                MAPPER.readTree(getClass().getResourceAsStream("/org/claimboard/intake/claim-file.schema.json"));
         Set<String> filled = new TreeSet<>();
         for (JsonNode record : MAPPER.readTree(RECORDS)) {
             paths(record, record.fieldNames().next() + "-file", filled);
@@ -178,7 +184,8 @@ class HostileTextTest {
             }
             json("/api/v1/claims/loud-" + round + "/revisions");
         }
-        for (String list : List.of("claims?include=quantities,evidence,doubts&", "drafts?", "corrections?", "relations?")) {
+        for (String list :
+                List.of("claims?include=quantities,evidence,doubts&", "drafts?", "corrections?", "relations?")) {
             json("/api/v1/" + list + "limit=100");
         }
     }
@@ -246,12 +253,12 @@ class HostileTextTest {
     void browser_runsNothing() {
         List<String> messages = new ArrayList<>();
         try (TestBrowser chromium = TestBrowser.start();
-                BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setBypassCSP(true));
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true));
                 BrowserContext guarded = chromium.browser().newContext()) {
             for (BrowserContext each : List.of(context, guarded)) {
-                each.addCookies(List.of(
-                        new Cookie("claimboard-session", editor.sessionCookie()).setUrl(site.toString())));
+                each.addCookies(
+                        List.of(new Cookie("claimboard-session", editor.sessionCookie()).setUrl(site.toString())));
                 Page page = each.newPage();
                 page.onConsoleMessage(message -> messages.add(page.url() + ": " + message.text()));
                 page.onDialog(dialog -> {
@@ -315,7 +322,11 @@ class HostileTextTest {
             String address = "/en/desk/" + list + "/" + slug;
             step(editor, address + "/submission", 1, bundle);
             step(reviewer, address + "/publication", 2, bundle);
-            editor.form().formParam("text", bundle.joined()).post(address + "/comments").then().statusCode(303);
+            editor.form()
+                    .formParam("text", bundle.joined())
+                    .post(address + "/comments")
+                    .then()
+                    .statusCode(303);
         }
     }
 
@@ -328,7 +339,10 @@ class HostileTextTest {
     }
 
     private static String faults(Response answer) {
-        return new SafePage("", answer.asString()).document().select(".fault, .mend, .summary, .findings, .record-needs, #needs, #findings").text();
+        return new SafePage("", answer.asString())
+                .document()
+                .select(".fault, .mend, .summary, .findings, .record-needs, #needs, #findings")
+                .text();
     }
 
     private JsonNode fill(JsonNode node, String slug, HostileTexts from, Bundle bundle) {
@@ -378,8 +392,9 @@ class HostileTextTest {
 
     private static void paths(JsonNode node, String path, Set<String> found) {
         if (node.isObject()) {
-            node.properties().forEach(field -> paths(
-                    field.getValue(), field.getKey().equals("en") ? path : path + "/" + field.getKey(), found));
+            node.properties()
+                    .forEach(field -> paths(
+                            field.getValue(), field.getKey().equals("en") ? path : path + "/" + field.getKey(), found));
         } else if (node.isArray()) {
             node.forEach(item -> paths(item, path, found));
         } else if (node.asText().startsWith(PLACE)) {
@@ -397,8 +412,9 @@ class HostileTextTest {
                 && type.path("pattern").asText("\\S").equals("\\S")) {
             found.add(path);
         }
-        type.path("properties").properties().forEach(field ->
-                free(types, field.getValue(), path + "/" + field.getKey(), found));
+        type.path("properties")
+                .properties()
+                .forEach(field -> free(types, field.getValue(), path + "/" + field.getKey(), found));
         if (type.has("items")) {
             free(types, type.path("items"), path, found);
         }
@@ -439,7 +455,9 @@ class HostileTextTest {
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("text/html");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
         return answer.asString();
     }
 
@@ -467,7 +485,8 @@ class HostileTextTest {
             Response answer = post(editor, form, filled(form, bundle, round));
             check(at, answer, bundle, harmless);
             if (at.endsWith("/log") && answer.statusCode() == 200) {
-                Element proposals = forms(new SafePage(at, answer.asString()).document()).get(0);
+                Element proposals =
+                        forms(new SafePage(at, answer.asString()).document()).get(0);
                 check(at + "/accepted", post(editor, proposals, filled(proposals, bundle, round)), bundle, harmless);
             }
         }
@@ -579,8 +598,14 @@ class HostileTextTest {
             switch (field.normalName().equals("input") ? field.attr("type") : field.normalName()) {
                 case "hidden" -> {}
                 case "checkbox", "radio" -> fields.putIfAbsent(name, field.val());
-                case "select" -> fields.compute(name, (key, chosen) ->
-                        chosen == null || chosen.isEmpty() ? field.select("option").last().val() : chosen);
+                case "select" ->
+                    fields.compute(
+                            name,
+                            (key, chosen) -> chosen == null || chosen.isEmpty()
+                                    ? field.select("option")
+                                            .eachAttr("value")
+                                            .get(field.select("option").size() - 1)
+                                    : chosen);
                 case "url" -> fields.put(name, round % 2 == 0 ? bundle.joined() : link(bundle));
                 default -> {
                     asked++;

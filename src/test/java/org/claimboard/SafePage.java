@@ -67,7 +67,11 @@ final class SafePage {
         assertThat(element.normalName()).as(where).isNotIn("script", "style", "object", "embed");
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
-            assertThat(name).as(where).doesNotStartWith("on").doesNotContain(MARK).isNotEqualTo("srcdoc");
+            assertThat(name)
+                    .as(where)
+                    .doesNotStartWith("on")
+                    .doesNotContain(MARK)
+                    .isNotEqualTo("srcdoc");
             assertThat(attribute.getValue().contains(MARK) && !OF_WORDS.contains(name))
                     .as("typed words in %s of %s: %s", name, where, element)
                     .isFalse();
@@ -94,7 +98,8 @@ final class SafePage {
     }
 
     SafePage shows(List<String> texts) {
-        String text = plain(page.wholeText() + " " + String.join(" ", page.select("[value]").eachAttr("value")));
+        String text = plain(
+                page.wholeText() + " " + String.join(" ", page.select("[value]").eachAttr("value")));
         for (String each : texts) {
             assertThat(text.contains(plain(each)))
                     .as("%s shows %s", where, each)

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimboard.OnScratch;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +55,15 @@ class DraftLeakTest {
     private String writing = "";
     private String foreign = "";
     private Visitor editor = Visitor.anonymous();
+    private boolean begun;
 
-    @BeforeAll
+    /** Once: the port is not known before the first test begins. */
+    @BeforeEach
     void draft() throws IOException {
+        if (begun) {
+            return;
+        }
+        begun = true;
         before.putAll(answers(() -> given()));
         Account author = accounts.create(Role.EDITOR);
         editor = accounts.signedIn(author);
@@ -97,9 +103,10 @@ class DraftLeakTest {
 
     private static final String SOURCE =
             "\"title\":\"%s title\",\"titleFrom\":\"shown\",\"language\":\"en\",\"type\":\"reporting\",\"seen\":\"own\"";
-    private static final String CLAIM = "\"language\":\"en\",\"title\":{\"en\":\"%s title\"},\"text\":{\"en\":\"%1$s text\"},"
-            + "\"kind\":\"event\",\"claimant\":\"gene-munster\",\"relations\":[{\"type\":\"supports\","
-            + "\"to\":\"musk-doubts-chip-count\",\"why\":{\"en\":\"%1$s why\"}}]";
+    private static final String CLAIM =
+            "\"language\":\"en\",\"title\":{\"en\":\"%s title\"},\"text\":{\"en\":\"%1$s text\"},"
+                    + "\"kind\":\"event\",\"claimant\":\"gene-munster\",\"relations\":[{\"type\":\"supports\","
+                    + "\"to\":\"musk-doubts-chip-count\",\"why\":{\"en\":\"%1$s why\"}}]";
 
     @Test
     void readers_areToldNothing() throws IOException {
@@ -169,7 +176,8 @@ class DraftLeakTest {
         answers.add(bearer(foreign).header("If-Match", "\"r9\"").post(draft + "/return?reason=x"));
         String document = "{\"claim\":\"" + MARK + "-submitted\",\"language\":\"en\",\"title\":{\"en\":\"x\"},"
                 + "\"text\":{\"en\":\"x\"},\"kind\":\"event\",\"claimant\":\"gene-munster\"}";
-        answers.add(bearer(foreign).contentType("application/json").body(document).post("/api/v1/claims"));
+        answers.add(
+                bearer(foreign).contentType("application/json").body(document).post("/api/v1/claims"));
         answers.add(bearer(foreign)
                 .contentType("application/json")
                 .header("If-Match", "\"r9\"")
@@ -196,7 +204,13 @@ class DraftLeakTest {
     private Map<String, String> answers(Supplier<RequestSpecification> asker) throws IOException {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String address : addresses()) {
-            answers.put(address, told(asker.get().urlEncodingEnabled(false).redirects().follow(false).get(address)));
+            answers.put(
+                    address,
+                    told(asker.get()
+                            .urlEncodingEnabled(false)
+                            .redirects()
+                            .follow(false)
+                            .get(address)));
         }
         return answers;
     }

@@ -93,7 +93,13 @@ class FormTokenTest {
 
         refuse(fromHere(administrator).multiPart("text", "typed").multiPart("reason", "typed"), address);
         refuse(fromHere(administrator).multiPart(FormToken.FIELD, "wrong"), address);
-        refuse(fromHere(administrator).multiPart(FormToken.FIELD, "token.txt", administrator.formToken().getBytes(UTF_8)), address);
+        refuse(
+                fromHere(administrator)
+                        .multiPart(
+                                FormToken.FIELD,
+                                "token.txt",
+                                administrator.formToken().getBytes(UTF_8)),
+                address);
         for (String type : List.of("text/plain", "application/octet-stream", "application/xml")) {
             fromHere(administrator)
                     .contentType(type)
@@ -170,7 +176,8 @@ class FormTokenTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
                 while (found.next()) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
