@@ -55,7 +55,7 @@ class HostileTextTest {
     public static class Store extends OnScratch {}
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 1900;
     private static final String PLACE = "¶";
     private static final File RECORDS = new File("src/test/resources/hostile-records.json");
 
@@ -156,6 +156,9 @@ class HostileTextTest {
             free(format.path("$defs"), format.path("$defs").path(kind + "-file"), kind + "-file", free);
         }
         free.removeAll(filled);
+        // What stands around a quote is in the passage; retractions go through their form; the rest are shared types.
+        free.removeIf(path -> path.matches(
+                "claim-file/(appears/(prefix|suffix)|retraction/.*|evidence/(quantity|credibility)/.*)"));
         assertThat(free).isEmpty();
     }
 
@@ -313,7 +316,7 @@ class HostileTextTest {
                 assertThat(saved.statusCode()).as(list + " " + faults(saved)).isEqualTo(303);
             } else {
                 Response made = given().header("Authorization", "Bearer " + token)
-                        .queryParam("reason", bundle.joined().replace("\n", " "))
+                        .queryParam("reason", bundle.joined().replaceAll("\\s", " "))
                         .contentType("application/json; charset=UTF-8")
                         .body(record.toString())
                         .post("/api/v1/" + list);
@@ -366,7 +369,7 @@ class HostileTextTest {
         asked++;
         return TextNode.valueOf(
                 switch (text.substring(1)) {
-                    case "same", "900" -> bundle.joined();
+                    case "same", "long" -> bundle.joined();
                     case "link" -> link(from.next(200));
                     default -> from.next(Integer.parseInt(text.substring(1))).joined();
                 });
@@ -394,7 +397,7 @@ class HostileTextTest {
         if (node.isObject()) {
             node.properties()
                     .forEach(field -> paths(
-                            field.getValue(), field.getKey().equals("en") ? path : path + "/" + field.getKey(), found));
+                            field.getValue(), field.getKey().matches("en|ko") ? path : path + "/" + field.getKey(), found));
         } else if (node.isArray()) {
             node.forEach(item -> paths(item, path, found));
         } else if (node.asText().startsWith(PLACE)) {
