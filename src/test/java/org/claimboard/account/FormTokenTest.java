@@ -1,5 +1,6 @@
 package org.claimboard.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.oneOf;
@@ -7,8 +8,16 @@ import static org.hamcrest.Matchers.oneOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,13 +30,7 @@ class FormTokenTest {
     TestAccounts accounts;
 
     @Inject
-    AccountStore store;
-
-    @Inject
-    SessionStore sessions;
-
-    @Inject
-    AuditLog audit;
+    DataSource database;
 
     /** Every page that takes a form, with samples for what varies in its address. */
     static List<String> forms() {
@@ -44,7 +47,7 @@ class FormTokenTest {
     void form_withoutItsToken_isRefusedAndChangesNothing(String address) {
         Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
         Visitor other = accounts.signedIn(Role.ADMINISTRATOR);
-        List<Long> before = state();
+        Map<String, Long> before = state();
 
         Stream.of("", "wrong", other.formToken(), administrator.sessionCookie())
                 .map(token -> administrator.formWithoutToken().formParam(FormToken.FIELD, token))
@@ -67,7 +70,7 @@ class FormTokenTest {
     @MethodSource("forms")
     void form_fromAnotherSite_isRefusedAndChangesNothing(String address) {
         Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
-        List<Long> before = state();
+        Map<String, Long> before = state();
 
         Stream.of("https://evil.example", "null", "http://localhost.evil.example", "http://evil.example:8081", "")
                 .forEach(origin -> refuse(withToken(administrator).header("Origin", origin), address));
@@ -79,6 +82,46 @@ class FormTokenTest {
         refuse(withToken(administrator), address);
 
         assertThat(state()).isEqualTo(before);
+    }
+
+    /** Those that browsers send across sites without asking first, and none at all. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void form_inAnotherEncoding_needsItsTokenToo(String address) {
+        Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
+        Map<String, Long> before = state();
+
+        refuse(fromHere(administrator).multiPart("text", "typed").multiPart("reason", "typed"), address);
+        refuse(fromHere(administrator).multiPart(FormToken.FIELD, "wrong"), address);
+        refuse(
+                fromHere(administrator)
+                        .multiPart(
+                                FormToken.FIELD,
+                                "token.txt",
+                                administrator.formToken().getBytes(UTF_8)),
+                address);
+        for (String type : List.of("text/plain", "application/octet-stream", "application/xml")) {
+            fromHere(administrator)
+                    .contentType(type)
+                    .body((FormToken.FIELD + "=" + administrator.formToken()).getBytes(UTF_8))
+                    .post("/en" + address)
+                    .then()
+                    .statusCode(oneOf(403, 415));
+        }
+        refuse(fromHere(administrator).queryParam(FormToken.FIELD, administrator.formToken()), address);
+        for (String method : List.of("PUT", "PATCH", "DELETE")) {
+            withToken(administrator)
+                    .header("Origin", "https://evil.example")
+                    .request(method, "/en" + address)
+                    .then()
+                    .statusCode(oneOf(403, 405));
+        }
+
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private static RequestSpecification fromHere(Visitor visitor) {
+        return visitor.request().header("Origin", Visitor.origin());
     }
 
     @Test
@@ -127,7 +170,28 @@ class FormTokenTest {
                 .body(containsString("Nothing was changed"));
     }
 
-    private List<Long> state() {
-        return List.of(store.count(), sessions.count(), audit.count());
+    /** How much is in each table: accounts, sessions and tokens, and all that the desk writes. */
+    private Map<String, Long> state() {
+        Map<String, Long> state = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
+                while (found.next()) {
+                    tables.add(found.getString("TABLE_NAME"));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet count = statement.executeQuery("select count(*) from \"" + table + "\"")) {
+                    count.next();
+                    state.put(table, count.getLong(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(state).hasSizeGreaterThan(10);
+        return state;
     }
 }
