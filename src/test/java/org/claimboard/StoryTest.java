@@ -58,8 +58,9 @@ class StoryTest {
     private static final String ARTICLE = "https://dfast.kr/704642";
     private static final String COST = "개발진에 따르면 딥시크의 챗봇은";
     private static final String REPORT = "deepseek-v3-technical-report";
-    private static final String QUOTE = "DeepSeek-V3 costs only 2.788M GPU hours for its full training. Assuming the rental"
-            + " price of the H800 GPU is $2 per GPU hour, our total training costs amount to only $5.576M.";
+    private static final String QUOTE =
+            "DeepSeek-V3 costs only 2.788M GPU hours for its full training. Assuming the rental"
+                    + " price of the H800 GPU is $2 per GPU hour, our total training costs amount to only $5.576M.";
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -155,9 +156,7 @@ class StoryTest {
         open(administrator, "/accounts");
         administrator.locator("#invite input[name=name]").fill(account);
         administrator.locator("input[name=display-name]").fill(name);
-        administrator
-                .locator("input[name=role][value=" + role.word() + "]")
-                .check();
+        administrator.locator("input[name=role][value=" + role.word() + "]").check();
         press(administrator, "#invite button");
         look(administrator, "link");
         String link = administrator.locator(".secret code").innerText();
@@ -424,7 +423,9 @@ class StoryTest {
         open(page, record);
         FormData form = FormData.create();
         for (String field : List.of("_token", "seen")) {
-            form.set(field, page.locator("main input[name=" + field + "]").first().inputValue());
+            form.set(
+                    field,
+                    page.locator("main input[name=" + field + "]").first().inputValue());
         }
         return page.request()
                 .post(
@@ -454,8 +455,7 @@ class StoryTest {
     }
 
     private List<String> quantities(String slug) {
-        String content =
-                revisions.head(new RecordKey(RecordType.CLAIM, slug)).orElseThrow().latest.content;
+        String content = revisions.head(new RecordKey(RecordType.CLAIM, slug)).orElseThrow().latest.content;
         return StreamSupport.stream(
                         CanonicalForm.parse(content).path("quantities").spliterator(), false)
                 .map(quantity -> quantity.path("value").asText() + " "
@@ -488,17 +488,17 @@ class StoryTest {
     private void look(Page page, String name, int width) {
         String folder = System.getProperty("looks", "");
         if (!folder.isEmpty()) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
         // Bars that stick to the window cover nothing there, as far as axe can see.
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
         looks.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
-        looks.assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml()))
+        looks.assertThat(new AxeBuilder(page)
+                        .withTags(RULES).analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + ": "
+                                        + violation.getNodes().get(0).getHtml()))
                 .as(name)
                 .isEmpty();
     }
