@@ -108,7 +108,11 @@ class FormTokenTest {
                     .then()
                     .statusCode(oneOf(403, 415));
         }
-        refuse(fromHere(administrator).queryParam(FormToken.FIELD, administrator.formToken()), address);
+        refuse(
+                fromHere(administrator)
+                        .queryParam(FormToken.FIELD, administrator.formToken())
+                        .multiPart("text", "typed"),
+                address);
         for (String method : List.of("PUT", "PATCH", "DELETE")) {
             withToken(administrator)
                     .header("Origin", "https://evil.example")
