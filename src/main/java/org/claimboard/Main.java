@@ -22,7 +22,7 @@ public final class Main {
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
               admin <name>     make an administrator, or a new link for one who lost the password
-              verify           check the ledger of revisions; exit code 1 if anything was changed behind its back
+              verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
 
     Main() {}

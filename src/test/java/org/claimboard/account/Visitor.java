@@ -31,7 +31,7 @@ public final class Visitor {
         return new Visitor(Cookies.SESSION, session);
     }
 
-    static Visitor withSession(String cookie) {
+    public static Visitor withSession(String cookie) {
         return withSession(new Secret(cookie));
     }
 
