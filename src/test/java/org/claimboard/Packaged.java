@@ -27,10 +27,22 @@ final class Packaged {
     private static final Pattern TOKEN = Pattern.compile("<code>([^<]+)</code>");
 
     private final Path folder;
+    private final String claims;
     private final int port;
 
+    /** On an empty store. */
     Packaged(Path folder) throws IOException {
+        this(folder, "");
+    }
+
+    /** On a store that begins with claim files. */
+    Packaged(Path folder, Path claims) throws IOException {
+        this(folder, claims.toString());
+    }
+
+    private Packaged(Path folder, String claims) throws IOException {
         this.folder = folder;
+        this.claims = claims;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
@@ -39,8 +51,9 @@ final class Packaged {
     private Process process(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port,
-                "-Dclaimboard.claims=",
+                "-Dclaimboard.claims=" + claims,
                 "-Dclaimboard.four-eyes=false",
                 "-jar",
                 JAR.toAbsolutePath().toString()));
@@ -50,6 +63,11 @@ final class Packaged {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+    }
+
+    /** The words with the address at which this one listens. */
+    String here(String words) {
+        return words.replace("localhost:8080", "localhost:" + port);
     }
 
     private Path log() {
