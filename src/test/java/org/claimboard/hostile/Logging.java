@@ -24,8 +24,11 @@ final class Logging {
         diary.send(editor, "refused paste", refused, 422, bundle.joined());
         TypedForm paste = TypedForm.on(empty, "/log").with("text", article()).with("address", address());
         Document proposals = diary.send(editor, "proposals", paste, 200);
-        TypedForm wrong = TypedForm.on(proposals, "/accepted").filled(bundle);
-        diary.send(editor, "refused proposals", wrong, 422, bundle.joined());
+        for (Bundle some : bundle.split(1300).subList(0, 3)) {
+            // All of the texts in all of the fields are more than a form may hold.
+            TypedForm wrong = TypedForm.on(proposals, "/accepted").filled(some);
+            diary.send(editor, "refused proposals", wrong, 422, some.joined());
+        }
         diary.send(editor, "accepted proposals", accept(proposals), 303);
     }
 

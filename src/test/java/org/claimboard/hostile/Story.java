@@ -44,11 +44,11 @@ final class Story {
         judging.lookAgain();
         judging.judge();
         new Logging(diary, bundle, editor).log();
+        HostileRecords.KINDS.forEach(kind -> diary.visit(editor, "/en/desk/" + kind));
         return diary;
     }
 
     private void read(String kind, Visitor editor) {
-        diary.visit(editor, "/en/desk/" + kind);
         diary.visit(editor, "/en/desk/" + kind + "/SLUG", bundle.joined());
         if (kind.equals("rates")) {
             return;
