@@ -63,7 +63,7 @@ final class Diary {
         }
         assertThat(answer.statusCode()).as("%s: %s", what, faults(answer)).isEqualTo(303);
         String next = answer.header("Location").replaceFirst("#.*", "");
-        assertThat(next).matches("(http://localhost:[0-9]+)?/(en|ko)(/[a-z0-9./-]*)?([?][a-z0-9=&-]*)?");
+        assertThat(next).matches("(http://localhost:[0-9]+)?/(en|ko)(/[a-z0-9./-]*)?([?][a-z0-9=&/-]*)?");
         return keep(what, visitor.request().get(next), 200, shows);
     }
 

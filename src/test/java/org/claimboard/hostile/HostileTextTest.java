@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
@@ -106,14 +107,18 @@ class HostileTextTest {
 
     @Test
     void pages_holdTextsWhereTextsMayStand() {
-        told.forEach(
-                diary -> diary.entries().values().forEach(entry -> entry.page().isSafe()));
+        everywhere(entry -> entry.page().isSafe());
     }
 
     @Test
     void pages_showTheTextsAsTheyWereTyped() {
-        told.forEach(
-                diary -> diary.entries().values().forEach(entry -> entry.shows().forEach(entry.page()::shows)));
+        everywhere(entry -> entry.shows().forEach(entry.page()::shows));
+    }
+
+    private void everywhere(Consumer<Diary.Entry> check) {
+        SoftAssertions all = new SoftAssertions();
+        told.forEach(diary -> diary.entries().values().forEach(entry -> all.check(() -> check.accept(entry))));
+        all.assertAll();
     }
 
     /** What is asked for in an address comes back too, on pages that find nothing, or that say what is wrong. */
