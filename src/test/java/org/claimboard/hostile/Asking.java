@@ -1,5 +1,8 @@
 package org.claimboard.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import org.claimboard.account.Visitor;
 import org.claimboard.hostile.HostileTexts.Bundle;
 
@@ -39,13 +42,7 @@ final class Asking {
                     400,
                     text);
         }
-        diary.keep(
-                "path",
-                reader.request()
-                        .urlEncodingEnabled(true)
-                        .pathParam("text", text)
-                        .get("/en/claims/{text}"),
-                404);
+        diary.keep("path", reader.request().get("/en/claims/" + URLEncoder.encode(text, UTF_8)), 404);
         diary.keep(
                 "next",
                 reader.request()
