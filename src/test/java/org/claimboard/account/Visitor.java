@@ -31,6 +31,7 @@ public final class Visitor {
         return new Visitor(Cookies.SESSION, session);
     }
 
+    /** Someone who signed in and was given that cookie. */
     public static Visitor withSession(String cookie) {
         return withSession(new Secret(cookie));
     }
