@@ -53,6 +53,16 @@ public class Search {
         return keeper.search(searcher -> records.search(searcher, request));
     }
 
+    /** Whether everything is found; false while the first index is being built. */
+    public boolean isWhole() {
+        return keeper.isWhole();
+    }
+
+    /** Another text after every change that searches can see. */
+    public String version() {
+        return keeper.version();
+    }
+
     /** The index that readers search, to look after. */
     public IndexKeeper keeper() {
         return keeper;
