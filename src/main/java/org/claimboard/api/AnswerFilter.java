@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.search.Search;
 import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -38,12 +39,14 @@ public class AnswerFilter {
     private final RevisionStore revisions;
     private final AsOf asOf;
     private final TakenMethods methods;
+    private final Search search;
 
-    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf, TakenMethods methods) {
+    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf, TakenMethods methods, Search search) {
         this.answers = answers;
         this.revisions = revisions;
         this.asOf = asOf;
         this.methods = methods;
+        this.search = search;
     }
 
     /**
@@ -57,11 +60,18 @@ public class AnswerFilter {
             return null;
         }
         lookBack(request.getUriInfo());
-        long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
-        String key = "api " + publication + " " + uri.getRawPath() + "?" + uri.getRawQuery();
+        String key = "api " + state(resource) + " " + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         byte[] answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).build();
+    }
+
+    /** What answers hold for: the last publication, or what is in the index by now. */
+    private String state(SimpleResourceInfo resource) {
+        if (resource.getResourceClass().equals(SearchResource.class)) {
+            return search.version();
+        }
+        return Long.toString(asOf.isPast() ? asOf.lastPublication() : revisions.publications());
     }
 
     private void lookBack(UriInfo uri) {

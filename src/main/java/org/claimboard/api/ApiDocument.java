@@ -129,7 +129,9 @@ public class ApiDocument implements OASFilter {
                     .getResponses()
                     .addAPIResponse("404", OASFactory.createAPIResponse().ref("notFound"));
         }
-        operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
+        if (!path.equals(SearchResource.PATH)) {
+            operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
+        }
         operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
         operation.getParameters().stream()
                 .filter(parameter -> "include".equals(parameter.getName()))

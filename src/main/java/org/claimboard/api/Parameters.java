@@ -92,6 +92,18 @@ final class Parameters {
         return of(uri, Stream.empty());
     }
 
+    /** The parameters of a search, which knows the present only. */
+    static Parameters ofSearch(UriInfo uri, String... names) {
+        Parameters parameters = of(uri, Stream.of(names));
+        if (parameters.values.containsKey(PastMoment.PARAMETER)) {
+            parameters.mistake(
+                    PastMoment.PARAMETER,
+                    "cannot be used here: search is about what is published now. The lists, such as /api/v1/claims?words=,"
+                            + " look back");
+        }
+        return parameters;
+    }
+
     private static Parameters of(UriInfo uri, Stream<String> names) {
         return ofNow(uri, Stream.concat(names, Stream.of(PastMoment.PARAMETER)));
     }

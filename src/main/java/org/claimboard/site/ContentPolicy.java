@@ -18,5 +18,8 @@ public final class ContentPolicy {
     /** For a page that is shown in a frame of ours. */
     public static final String IN_OUR_FRAMES = OWN + "; frame-ancestors 'self'";
 
+    /** For a page with a script of ours, which asks for pages of ours. */
+    public static final String RUNS_OURS = OWN + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
     private ContentPolicy() {}
 }

@@ -16,6 +16,9 @@ public interface SiteMessages {
     String languages();
 
     @Message
+    String search();
+
+    @Message
     String sections();
 
     @Message

@@ -49,6 +49,7 @@ class OpenApiDocumentTest {
             Map.entry("listRelations", "/api/v1/relations?limit=2"),
             Map.entry("listChains", "/api/v1/chains?limit=1"),
             Map.entry("showChain", "/api/v1/chains/50000-chips"),
+            Map.entry("search", "/api/v1/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC&type=claim&limit=2"),
             Map.entry("listRates", "/api/v1/rates?limit=1"),
             Map.entry("showRates", "/api/v1/rates/ecb-average-usd-krw"));
 

@@ -1,0 +1,45 @@
+package org.claimboard.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.claimboard.claim.MentionStore;
+import org.claimboard.claim.RecordContents;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Searches what is in hand: an index of its own, which no reader's search can reach. */
+@ApplicationScoped
+public class DraftSearch {
+
+    private final IndexKeeper keeper;
+    private final RecordSearch records = new RecordSearch();
+    private final boolean serving;
+
+    DraftSearch(
+            RecordContents contents,
+            MentionStore mentions,
+            @ConfigProperty(name = "claimboard.search.directory") Path directory,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions), contents, directory);
+        this.serving = serving;
+    }
+
+    void start(@Observes @Priority(Search.AFTER_IMPORT) StartupEvent event) throws IOException {
+        if (serving) {
+            keeper.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        keeper.stop();
+    }
+
+    /** What matches, the best first. */
+    public SearchResult search(SearchRequest request) {
+        return keeper.search(searcher -> records.search(searcher, request));
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimboard.search;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.claimboard.claim.RecordKey;
+
+/**
+ * What an index holds of the records, at most one document each. Its methods are called in a transaction, by one thread at
+ * a time for each index that is kept.
+ */
+public interface IndexForm {
+
+    /** The field of every document that holds its record's key, as {@link RecordKey#toString} writes it. */
+    String KEY = "key";
+
+    /** What its folder is called. */
+    String name();
+
+    /** Another one for every change of the documents or their analysis: an index of another version is built anew. */
+    int version();
+
+    Analyzer analyzer();
+
+    /**
+     * The records whose documents may have become others.
+     *
+     * @param changed the records that have new revisions
+     * @param upTo the place of the last of these revisions
+     * @param known what the index knows so far
+     */
+    Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known);
+
+    /** The documents of these records as they are to be now, without {@link #KEY}; those that are to have one. */
+    Map<RecordKey, Document> documents(Collection<RecordKey> keys);
+}

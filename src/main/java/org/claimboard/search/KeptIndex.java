@@ -1,0 +1,229 @@
+package org.claimboard.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.claimboard.claim.LedgerEnd;
+import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.RecordKey;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that is kept true to the ledger by one rule: read the revisions behind the place up to which it is true, put
+ * the records that they changed, write down the new place. Whatever went wrong before (a crash, another process that
+ * published, a restored database) is mended by doing that again, or by building it anew.
+ */
+public final class KeptIndex implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(KeptIndex.class);
+
+    /** So many records are read and put at a time. */
+    private static final int CHUNK = 200;
+
+    private final IndexForm form;
+    private final RecordContents records;
+    private final IndexFolder folder;
+    private final Transactions transactions;
+
+    /** Held by whoever changes the current generation or replaces it. */
+    private final Object changing = new Object();
+
+    private volatile Generation current;
+
+    KeptIndex(IndexForm form, RecordContents records, Path directory, Transactions transactions) throws IOException {
+        this.form = form;
+        this.records = records;
+        this.transactions = transactions;
+        this.folder = new IndexFolder(directory.resolve(form.name()));
+        this.current = openCurrent();
+        folder.sweep();
+    }
+
+    private Generation openCurrent() throws IOException {
+        Path known = folder.current().orElse(null);
+        if (known != null) {
+            try {
+                Generation opened = Generation.open(known, form);
+                if (hasOurForm(opened.place())) {
+                    return opened;
+                }
+                opened.close();
+                LOG.infof("The index %s has another form: it is built anew", known);
+            } catch (LockObtainFailedException e) {
+                throw new IOException("the index " + known + " is in use by another process", e);
+            } catch (IOException | RuntimeException e) {
+                LOG.warnf("The index %s cannot be read and is built anew: %s", known, e.getMessage());
+            }
+        }
+        return Generation.open(folder.fresh(), form);
+    }
+
+    private boolean hasOurForm(@Nullable IndexPlace place) {
+        return place != null && place.form().equals(IndexPlace.name(form));
+    }
+
+    /** Whether it answers from a whole index; false while the first one is being built. */
+    public boolean isWhole() {
+        return current.place() != null;
+    }
+
+    /** Another text after every change that searches can see. */
+    public String version() {
+        return current.version();
+    }
+
+    /** Searches what is known now. */
+    public <T> T search(Function<IndexSearcher, T> work) {
+        while (true) {
+            Generation generation = current;
+            try {
+                return generation.search(work);
+            } catch (AlreadyClosedException e) {
+                if (generation == current) {
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** How far the ledger is ahead; negative if the index cannot be caught up, but must be built anew. */
+    long behind() {
+        return transactions.in(() -> behind(current.place(), records.end()));
+    }
+
+    private long behind(@Nullable IndexPlace place, LedgerEnd end) {
+        if (place == null || place.place() > end.place()) {
+            return -1;
+        }
+        boolean same = place.place() == 0
+                || records.hashAt(place.place()).filter(place.hash()::equals).isPresent();
+        return same ? end.place() - place.place() : -1;
+    }
+
+    /**
+     * Brings it to where the ledger is.
+     *
+     * @return whether anything was new
+     */
+    boolean catchUp() throws IOException {
+        synchronized (changing) {
+            turnToAnother();
+            long behind = behind();
+            if (behind < 0) {
+                build();
+                return true;
+            }
+            return behind > 0 && catchUp(current);
+        }
+    }
+
+    /** Another process may have built a generation and made it current. */
+    private void turnToAnother() throws IOException {
+        Path named = folder.current().orElse(null);
+        if (named == null || named.equals(current.folder()) || current.place() == null) {
+            return;
+        }
+        replace(Generation.open(named, form));
+    }
+
+    private boolean catchUp(Generation generation) throws IOException {
+        IndexPlace place = Objects.requireNonNull(generation.place());
+        LedgerEnd end = transactions.in(records::end);
+        if (end.place() == place.place()) {
+            return false;
+        }
+        Set<RecordKey> touched = generation.search(known -> transactions.in(() -> {
+            Set<RecordKey> changed = records.changed(place.place(), end.place());
+            return form.touched(changed, end.place(), known);
+        }));
+        put(form, transactions, generation, List.copyOf(touched));
+        generation.show();
+        generation.commit(IndexPlace.of(form, end));
+        return true;
+    }
+
+    /** Builds it anew beside the one that answers meanwhile, and then answers from the new one. */
+    public void rebuild() throws IOException {
+        Generation built = built(form, records, folder, transactions);
+        synchronized (changing) {
+            catchUp(built);
+            replace(built);
+        }
+        folder.sweep();
+    }
+
+    private void build() throws IOException {
+        replace(built(form, records, folder, transactions));
+        folder.sweep();
+    }
+
+    /** Builds an index anew without searching it; who has it open turns to the new one. */
+    static void build(IndexForm form, RecordContents records, Path directory, Transactions transactions)
+            throws IOException {
+        IndexFolder folder = new IndexFolder(directory.resolve(form.name()));
+        Generation built = built(form, records, folder, transactions);
+        folder.makeCurrent(built.folder());
+        built.close();
+        folder.sweep();
+    }
+
+    private static Generation built(
+            IndexForm form, RecordContents records, IndexFolder folder, Transactions transactions) throws IOException {
+        Generation building = Generation.open(folder.fresh(), form);
+        try {
+            LedgerEnd end = transactions.in(records::end);
+            long after = Long.MIN_VALUE;
+            while (true) {
+                long from = after;
+                RecordContents.Stretch stretch = transactions.in(() -> records.all(from, CHUNK));
+                if (stretch.keys().isEmpty()) {
+                    break;
+                }
+                put(form, transactions, building, stretch.keys());
+                after = stretch.next();
+            }
+            building.commit(IndexPlace.of(form, end));
+            building.show();
+            return building;
+        } catch (IOException | RuntimeException e) {
+            building.close();
+            throw e;
+        }
+    }
+
+    private void replace(Generation next) throws IOException {
+        folder.makeCurrent(next.folder());
+        Generation before = current;
+        current = next;
+        before.close();
+    }
+
+    private static void put(IndexForm form, Transactions transactions, Generation generation, List<RecordKey> keys) {
+        for (int i = 0; i < keys.size(); i += CHUNK) {
+            Collection<RecordKey> chunk = keys.subList(i, Math.min(keys.size(), i + CHUNK));
+            Map<RecordKey, Document> documents = transactions.in(() -> form.documents(chunk));
+            chunk.forEach(key -> generation.put(key, documents.get(key)));
+        }
+    }
+
+    /** Leaves it as it was last committed. */
+    @Override
+    public void close() {
+        synchronized (changing) {
+            current.close();
+        }
+    }
+}

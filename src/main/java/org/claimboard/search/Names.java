@@ -1,0 +1,100 @@
+package org.claimboard.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What claimants are called in all scripts (량원펑, 梁文鋒, Liang Wenfeng), and who of them a text names: so that a text
+ * with one of the names is found by each other.
+ */
+final class Names {
+
+    private static final int SHORTEST = 2;
+    private static final int HEAD = 2;
+
+    /** A Korean name this long is one even with a particle behind it. */
+    private static final int KOREAN_BEFORE_PARTICLE = 3;
+
+    private final Map<String, List<String>> bySlug = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Set<String>>> byHead = new ConcurrentHashMap<>();
+
+    /** Takes the names of a claimant in place of those that it had. */
+    synchronized void put(String slug, JsonNode claimant) {
+        List<String> names = new ArrayList<>();
+        claimant.path("names").forEach(name -> names.add(name.asText().strip()));
+        names.removeIf(name -> name.length() < SHORTEST);
+        remove(slug);
+        bySlug.put(slug, List.copyOf(names));
+        for (String name : names) {
+            String folded = folded(name);
+            byHead.computeIfAbsent(folded.substring(0, HEAD), head -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(folded, known -> ConcurrentHashMap.newKeySet())
+                    .add(slug);
+        }
+    }
+
+    private void remove(String slug) {
+        List<String> names = bySlug.remove(slug);
+        for (String name : names == null ? List.<String>of() : names) {
+            String folded = folded(name);
+            Map<String, Set<String>> sameHead = byHead.getOrDefault(folded.substring(0, HEAD), Map.of());
+            Set<String> slugs = sameHead.get(folded);
+            if (slugs != null && slugs.remove(slug) && slugs.isEmpty()) {
+                sameHead.remove(folded);
+            }
+        }
+    }
+
+    /** All names of the claimants. */
+    Set<String> of(Collection<String> slugs) {
+        Set<String> names = new HashSet<>();
+        slugs.forEach(slug -> names.addAll(bySlug.getOrDefault(slug, List.of())));
+        return names;
+    }
+
+    /** The claimants that a text names, by slug. */
+    Set<String> in(String text) {
+        String folded = folded(text);
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i + HEAD <= folded.length(); i++) {
+            Map<String, Set<String>> candidates = byHead.get(folded.substring(i, i + HEAD));
+            if (candidates == null) {
+                continue;
+            }
+            for (Map.Entry<String, Set<String>> candidate : candidates.entrySet()) {
+                if (folded.startsWith(candidate.getKey(), i) && isName(folded, i, candidate.getKey())) {
+                    found.addAll(candidate.getValue());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the name stands there for itself, and not as a part of another word. */
+    private static boolean isName(String text, int start, String name) {
+        int end = start + name.length();
+        if (Alphabet.of(name) == Alphabet.Script.OTHER) {
+            return true;
+        }
+        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return false;
+        }
+        if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+            return true;
+        }
+        boolean korean = Alphabet.isHangul(text.charAt(end));
+        return korean
+                && (!Alphabet.isHangul(name.charAt(name.length() - 1)) || name.length() >= KOREAN_BEFORE_PARTICLE);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimboard.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.claimboard.claim.MentionStore;
+import org.claimboard.claim.RecordContents;
+import org.claimboard.intake.Published;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Searches everything that readers see. */
+@ApplicationScoped
+public class Search {
+
+    /** Behind the import of the claim files. */
+    static final int AFTER_IMPORT = 4000;
+
+    private final IndexKeeper keeper;
+    private final RecordSearch records = new RecordSearch();
+    private final boolean serving;
+
+    Search(
+            RecordContents contents,
+            MentionStore mentions,
+            @ConfigProperty(name = "claimboard.search.directory") Path directory,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions), contents, directory);
+        this.serving = serving;
+    }
+
+    /** Commands on the command line search nothing. */
+    void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) throws IOException {
+        if (serving) {
+            keeper.start();
+        }
+    }
+
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
+        keeper.wake();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        keeper.stop();
+    }
+
+    /** What matches, the best first. */
+    public SearchResult search(SearchRequest request) {
+        return keeper.search(searcher -> records.search(searcher, request));
+    }
+
+    /** Whether everything is found; false while the first index is being built. */
+    public boolean isWhole() {
+        return keeper.isWhole();
+    }
+
+    /** Another text after every change that searches can see. */
+    public String version() {
+        return keeper.version();
+    }
+
+    /** The index that readers search, to look after. */
+    public IndexKeeper keeper() {
+        return keeper;
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimboard.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimboard.claim.Unit;
+import org.claimboard.quantity.QuantityReader;
+import org.claimboard.quantity.ReadQuantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a person typed where a number must stand: {@code 10000}, {@code 1M}, {@code 560만 달러}.
+ *
+ * @param unit null if none was typed
+ * @param end where it ends in what was typed
+ */
+record TypedNumber(BigDecimal value, @Nullable Unit unit, int end) {
+
+    private static final int LONGEST = 60;
+    private static final Pattern DIGITS = Pattern.compile(
+            "^[$€£₩¥]?\\d[\\d,]{0,30}(\\.\\d{1,20})?\\s?([kKmMbBtT]|천|만|억|조|thousand|million|billion|trillion)*");
+
+    /** The number that the text begins with; null if it begins with none. */
+    static @Nullable TypedNumber at(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST));
+        TypedNumber whole = read(head, "");
+        if (whole != null && whole.unit() != null) {
+            return whole;
+        }
+        Matcher digits = DIGITS.matcher(head);
+        if (!digits.find()) {
+            return whole;
+        }
+        // Alone a number may be taken for a name or a year; with any unit behind it, it is one.
+        TypedNumber scaled = read(digits.group().strip(), " dollars");
+        return scaled == null ? whole : new TypedNumber(scaled.value(), null, digits.end());
+    }
+
+    private static @Nullable TypedNumber read(String words, String unit) {
+        List<ReadQuantity> found = QuantityReader.read(words + unit);
+        if (found.isEmpty() || found.get(0).start() > 0) {
+            return null;
+        }
+        ReadQuantity first = found.get(0);
+        BigDecimal value = Stream.of(first.value(), first.lower(), first.upper())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+        return value == null ? null : new TypedNumber(value, first.unit(), Math.min(first.end(), words.length()));
+    }
+
+    /** The unit that the word names, as in {@code chips > 10000}; null if it names none. */
+    static @Nullable Unit unitNamed(String word) {
+        String stem = SurfaceWords.stem(word);
+        return Stream.of("5 " + stem, "5" + stem, stem + " 5개")
+                .flatMap(text -> QuantityReader.read(text).stream())
+                .map(ReadQuantity::unit)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+}

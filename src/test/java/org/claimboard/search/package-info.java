@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.search;
+
+import org.jspecify.annotations.NullMarked;
