@@ -1,0 +1,2 @@
+package org.claimboard.matching;
+
