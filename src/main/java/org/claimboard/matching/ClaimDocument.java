@@ -16,6 +16,7 @@ final class ClaimDocument {
     static final String SLUG = "slug";
     static final String TITLE = "title";
     static final String TEXT = "text";
+    static final String PREPARED = "prepared-";
 
     private ClaimDocument() {}
 
@@ -33,6 +34,8 @@ final class ClaimDocument {
         keep(document, tongue.field(TEXT), wording.text());
         String title = tongue.prepared(wording.title());
         String text = tongue.prepared(wording.text());
+        keep(document, tongue.field(PREPARED + TITLE), title);
+        keep(document, tongue.field(PREPARED + TEXT), text);
         for (Cutting cutting : tongue.cuttings()) {
             List<String> inTitle = cutting.of(title);
             List<String> inText = cutting.of(text);

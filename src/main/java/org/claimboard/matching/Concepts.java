@@ -24,7 +24,7 @@ final class Concepts {
 
     private final Map<String, String> korean = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
-    private int longest;
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     private Concepts() {}
 
@@ -50,7 +50,7 @@ final class Concepts {
     }
 
     private @Nullable String longestAt(String text, int place) {
-        for (int length = Math.min(longest, text.length() - place); length > 1; length--) {
+        for (int length = Math.min(longest.getOrDefault(text.charAt(place), 0), text.length() - place); length > 1; length--) {
             String words = text.substring(place, place + length);
             if (korean.containsKey(words) && isWhole(text, place, length)) {
                 return words;
@@ -115,16 +115,19 @@ final class Concepts {
         List<String> names = split(sides.get(0), ",");
         String first = names.get(0);
         for (String name : names) {
-            korean.putIfAbsent(name.toLowerCase(Locale.ROOT), first);
-            longest = Math.max(longest, name.length());
+            put(name.toLowerCase(Locale.ROOT), first);
         }
         for (String name : split(sides.get(1), ",")) {
             english.putIfAbsent(String.join(" ", Cutting.STEMS.of(name)), first);
             if (isName(name)) {
-                korean.putIfAbsent(name, first);
-                longest = Math.max(longest, name.length());
+                put(name, first);
             }
         }
+    }
+
+    private void put(String name, String first) {
+        korean.putIfAbsent(name, first);
+        longest.merge(name.charAt(0), name.length(), Math::max);
     }
 
     /** Whether Korean text may hold the English word: Netflix, Wi-Fi. */

@@ -34,6 +34,11 @@ final class DeskModel implements SentenceModel {
     }
 
     @Override
+    public String feature() {
+        return "meaning";
+    }
+
+    @Override
     public boolean knows(Tongue tongue) {
         return true;
     }

@@ -64,9 +64,6 @@ final class Likeness {
         add("title", candidate -> covered(stems, candidate.pieces(Cutting.STEMS).title(), question.whole()));
         add("text-length", candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).text().size()));
         add("title-length", candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).title().size()));
-        add("title-match", candidate -> match(
-                stems, question.distinct(Cutting.STEMS), candidate.pieces(Cutting.STEMS).title(), 0.5));
-        add("agreement", candidate -> java.util.Arrays.stream(candidate.closeness()).reduce(1, (x, y) -> x * y));
         add("answered", candidate -> covered(stems, candidate.pieces(Cutting.STEMS).text(), question.whole()));
         add("asked", candidate -> covered(
                 stems, question.pieces(Cutting.STEMS), new HashSet<>(candidate.pieces(Cutting.STEMS).both())));

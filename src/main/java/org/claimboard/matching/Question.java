@@ -23,19 +23,22 @@ record Question(
         List<float[]> places) {
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
-        String sentence = PostText.sentence(post);
-        List<float[]> places = models.stream()
+        return of(tongue, PostText.sentence(post), post, places(tongue, post, models));
+    }
+
+    /** An English sentence for Korean claims, as far as its words are known. */
+    static Question inKorean(String post, List<SentenceModel> models) {
+        String sentence = Concepts.inKorean(PostText.sentence(post));
+        return of(Tongue.KOREAN, sentence, sentence, places(Tongue.KOREAN, post, models));
+    }
+
+    /** The models take the post as it is: cleaned, it was found no better. */
+    private static List<float[]> places(Tongue tongue, String post, List<SentenceModel> models) {
+        return models.stream()
                 .filter(model -> model.knows(tongue))
                 .parallel()
                 .map(model -> model.place(post))
                 .toList();
-        return of(tongue, sentence, post, places);
-    }
-
-    /** An English sentence for Korean claims, as far as its words are known. */
-    static Question inKorean(String post) {
-        String sentence = Concepts.inKorean(PostText.sentence(post));
-        return of(Tongue.KOREAN, sentence, sentence, List.of());
     }
 
     private static Question of(Tongue tongue, String sentence, String post, List<float[]> places) {

@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Recall {
 
     private List<Candidate> read(Set<Integer> documents, Question question) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        List<Candidate> candidates = new java.util.ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int document : documents) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
             candidates.add(read(leaf.reader(), document - leaf.docBase, document, question));
@@ -93,8 +94,8 @@ final class Recall {
                 text(reader, tongue.field(ClaimDocument.TITLE), place),
                 text(reader, tongue.field(ClaimDocument.TEXT), place));
         Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
-        String title = tongue.prepared(wording.title());
-        String text = tongue.prepared(wording.text());
+        String title = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
+        String text = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
         for (Cutting cutting : tongue.cuttings()) {
             pieces.put(cutting, cutting.isKept()
                     ? new Pair(kept(reader, cutting.field(ClaimDocument.TITLE), place),

@@ -6,6 +6,11 @@ interface SentenceModel {
     /** Names the index field of its vectors. */
     String name();
 
+    /** What a ranker calls the closeness that it finds. */
+    default String feature() {
+        return name();
+    }
+
     /** Whether it knows the language. */
     boolean knows(Tongue tongue);
 

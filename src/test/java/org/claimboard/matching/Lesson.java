@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -16,17 +17,29 @@ import org.apache.lucene.search.IndexSearcher;
 record Lesson(
         String id, List<Candidate> candidates, Map<String, double[]> features, boolean[] right, int rightClaims) {
 
-    static List<Lesson> of(CheckedSet set, List<? extends SentenceModel> models, Tongue tongue) throws IOException {
-        return of(set, ClaimIndex.of(set.claims(), models), models, tongue);
-    }
-
+    /** The questions of the set, asked of its claims. */
     static List<Lesson> of(
             CheckedSet set, IndexSearcher searcher, List<? extends SentenceModel> models, Tongue tongue)
+            throws IOException {
+        return of(set, searcher, models, tongue, false);
+    }
+
+    /**
+     * The questions of the set, asked of its claims.
+     *
+     * @param unchecked whether the right claims, and their second entries, are left out as if nobody had checked them
+     */
+    static List<Lesson> of(
+            CheckedSet set,
+            IndexSearcher searcher,
+            List<? extends SentenceModel> models,
+            Tongue tongue,
+            boolean unchecked)
             throws IOException {
         List<SentenceModel> all = List.copyOf(models);
         List<String> names = all.stream()
                 .filter(model -> model.knows(tongue))
-                .map(SentenceModel::name)
+                .map(SentenceModel::feature)
                 .toList();
         Map<Cutting, Rarity> rarity = ClaimIndex.rarity(searcher);
         Recall recall = new Recall(searcher, all);
@@ -34,21 +47,30 @@ record Lesson(
         for (Map.Entry<String, String> query : set.queries().entrySet()) {
             Question question = Tongue.of(query.getValue()) == tongue
                     ? Question.of(tongue, query.getValue(), all)
-                    : Question.inKorean(query.getValue());
-            List<Candidate> candidates = recall.candidates(question);
+                    : Question.inKorean(query.getValue(), all);
             Set<String> rightClaims = set.right().get(query.getKey());
+            List<Candidate> candidates = recall.candidates(question);
+            if (unchecked) {
+                candidates = without(candidates, rightClaims);
+            }
             boolean[] right = new boolean[candidates.size()];
             for (int i = 0; i < right.length; i++) {
                 right[i] = rightClaims.contains(candidates.get(i).slug());
             }
-            lessons.add(new Lesson(
-                    query.getKey(),
-                    candidates,
-                    Likeness.of(question, candidates, rarity, names),
-                    right,
-                    rightClaims.size()));
+            Map<String, double[]> features = Likeness.of(question, candidates, rarity, names);
+            lessons.add(new Lesson(query.getKey(), candidates, features, right, rightClaims.size()));
         }
         return lessons;
+    }
+
+    private static List<Candidate> without(List<Candidate> candidates, Set<String> rightClaims) {
+        Set<String> same = candidates.stream()
+                .filter(candidate -> rightClaims.contains(candidate.slug()))
+                .map(Candidate::sameness)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> !same.contains(candidate.sameness()))
+                .toList();
     }
 
     boolean isAnswered() {
