@@ -34,8 +34,8 @@ final class Analysis {
     };
 
     /** Compounds are replaced by their parts: 국민건강보험 and 건강보험 share two words then. */
-    private static final Analyzer KOREAN = new KoreanAnalyzer(
-            null, DecompoundMode.DISCARD, KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS, false);
+    private static final Analyzer KOREAN =
+            new KoreanAnalyzer(null, DecompoundMode.DISCARD, KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS, false);
 
     private Analysis() {}
 

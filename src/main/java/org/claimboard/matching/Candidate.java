@@ -11,8 +11,7 @@ import java.util.Map;
  * @param document its number in the index
  * @param closeness the cosine of its place to the question's by each model that knows the language
  */
-record Candidate(
-        int document, String slug, Wording wording, Map<Cutting, Pair> pieces, double[] closeness) {
+record Candidate(int document, String slug, Wording wording, Map<Cutting, Pair> pieces, List<Double> closeness) {
 
     Candidate {
         pieces = new EnumMap<>(pieces);

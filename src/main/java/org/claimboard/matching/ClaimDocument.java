@@ -50,8 +50,7 @@ final class ClaimDocument {
         for (SentenceModel model : models) {
             if (model.knows(tongue)) {
                 float[] place = model.place(wording.whole());
-                document.add(
-                        new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
+                document.add(new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
             }
         }
     }

@@ -24,7 +24,7 @@ final class ClaimMatcher {
     private volatile @Nullable Known known;
 
     /** What pieces tell in one state of the index. */
-    private record Known(IndexReader state, Map<Cutting, Rarity> rarity) {}
+    private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity) {}
 
     private ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker across) {
         this.models = models;
@@ -58,6 +58,9 @@ final class ClaimMatcher {
      * @param tongue null if the sentence itself shows it
      */
     Matches match(IndexSearcher searcher, String post, @Nullable Tongue tongue, int limit) {
+        if (post.isBlank()) {
+            return Matches.of(List.of());
+        }
         Tongue asked = tongue == null ? Tongue.of(post) : tongue;
         try {
             Map<String, Match> best = new LinkedHashMap<>();
@@ -99,15 +102,16 @@ final class ClaimMatcher {
     }
 
     private Map<Cutting, Rarity> rarity(IndexReader state) throws IOException {
+        IndexReader.CacheKey key = state.getReaderCacheHelper().getKey();
         Known now = known;
-        if (now != null && now.state() == state) {
+        if (now != null && now.state().equals(key)) {
             return now.rarity();
         }
         Map<Cutting, Rarity> rarity = new EnumMap<>(Cutting.class);
         for (Cutting cutting : Cutting.values()) {
             rarity.put(cutting, Rarity.of(state, cutting));
         }
-        known = new Known(state, rarity);
+        known = new Known(key, rarity);
         return rarity;
     }
 }

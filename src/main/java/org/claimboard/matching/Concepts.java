@@ -50,7 +50,9 @@ final class Concepts {
     }
 
     private @Nullable String longestAt(String text, int place) {
-        for (int length = Math.min(longest.getOrDefault(text.charAt(place), 0), text.length() - place); length > 1; length--) {
+        for (int length = Math.min(longest.getOrDefault(text.charAt(place), 0), text.length() - place);
+                length > 1;
+                length--) {
             String words = text.substring(place, place + length);
             if (korean.containsKey(words) && isWhole(text, place, length)) {
                 return words;
@@ -61,8 +63,7 @@ final class Concepts {
 
     /** Korean words stand inside longer ones; Latin ones do not. */
     private static boolean isWhole(String text, int place, int length) {
-        return !isLatin(text, place)
-                || (!isLatin(text, place - 1) && !isLatin(text, place + length));
+        return !isLatin(text, place) || (!isLatin(text, place - 1) && !isLatin(text, place + length));
     }
 
     private static boolean isLatin(String text, int place) {

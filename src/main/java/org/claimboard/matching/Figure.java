@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null if the text does not name it
  * @param words as they stand in the text
  */
-record Figure(
-        BigDecimal low, BigDecimal high, @Nullable Unit unit, String words) {
+record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words) {
 
     /** Null if it is a limit on one side that states no number. */
     static @Nullable Figure of(ReadQuantity read) {

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 
-/** The numbers in a text: its quantities, and the digits beside them, such as years. */
-record Figures(List<Figure> figures) {
+/**
+ * The numbers in a text: its quantities, and the digits beside them, such as years.
+ *
+ * @param rest the text without them
+ */
+record Figures(List<Figure> figures, String rest) {
 
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
-            + "|(?<![\\p{L}\\d.,])\\d{1,20}(?:\\.\\d{1,20})?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?" + "|(?<![\\p{L}\\d.,])\\d{1,20}(?:\\.\\d{1,20})?");
 
     static Figures of(Wording wording) {
         Figures text = in(wording.text());
@@ -21,12 +25,12 @@ record Figures(List<Figure> figures) {
         title.figures.stream()
                 .filter(figure -> text.figures.stream().noneMatch(figure::agrees))
                 .forEach(both::add);
-        return new Figures(both);
+        return new Figures(both, title.rest + " " + text.rest);
     }
 
     static Figures in(String text) {
         if (text.isEmpty()) {
-            return new Figures(List.of());
+            return new Figures(List.of(), "");
         }
         List<Figure> figures = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
@@ -41,7 +45,7 @@ record Figures(List<Figure> figures) {
         while (digits.find()) {
             figures.add(Figure.plain(new BigDecimal(digits.group().replace(",", "")), digits.group()));
         }
-        return new Figures(figures);
+        return new Figures(figures, digits.replaceAll(" "));
     }
 
     boolean isEmpty() {

@@ -39,8 +39,7 @@ final class Likeness {
         }
         for (int i = 0; i < models.size(); i++) {
             int model = i;
-            likeness.withShare(
-                    models.get(i), candidate -> candidate.closeness().length > model ? candidate.closeness()[model] : 0);
+            likeness.withShare(models.get(i), candidate -> candidate.closeness().get(model));
         }
         likeness.numbers();
         return likeness.features;
@@ -48,25 +47,45 @@ final class Likeness {
 
     private void english() {
         Rarity stems = rarity(Cutting.STEMS);
-        withShare("words", candidate -> match(stems, question.whole(), candidate.pieces(Cutting.STEMS).both(), 1));
-        withShare("text", candidate -> match(
-                stems, question.distinct(Cutting.STEMS), candidate.pieces(Cutting.STEMS).text(), 0.5));
+        withShare(
+                "words",
+                candidate -> match(
+                        stems, question.whole(), candidate.pieces(Cutting.STEMS).both(), 1));
+        withShare(
+                "text",
+                candidate -> match(
+                        stems,
+                        question.distinct(Cutting.STEMS),
+                        candidate.pieces(Cutting.STEMS).text(),
+                        0.5));
         Set<String> phrases = new HashSet<>(twos(question.pieces(Cutting.STEMS)));
         double asked = stems.of(question.distinct(Cutting.STEMS));
-        add("phrases", candidate -> asked == 0
-                ? 0
-                : twos(candidate.pieces(Cutting.STEMS).text()).stream()
-                                .filter(phrases::contains)
-                                .distinct()
-                                .mapToDouble(two -> stems.of(List.of(two.split(" "))))
-                                .sum()
-                        / asked);
+        add(
+                "phrases",
+                candidate -> asked == 0
+                        ? 0
+                        : twos(candidate.pieces(Cutting.STEMS).text()).stream()
+                                        .filter(phrases::contains)
+                                        .distinct()
+                                        .mapToDouble(two -> stems.of(List.of(two.split(" "))))
+                                        .sum()
+                                / asked);
         add("title", candidate -> covered(stems, candidate.pieces(Cutting.STEMS).title(), question.whole()));
-        add("text-length", candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).text().size()));
-        add("title-length", candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).title().size()));
-        add("answered", candidate -> covered(stems, candidate.pieces(Cutting.STEMS).text(), question.whole()));
-        add("asked", candidate -> covered(
-                stems, question.pieces(Cutting.STEMS), new HashSet<>(candidate.pieces(Cutting.STEMS).both())));
+        add(
+                "text-length",
+                candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).text().size()));
+        add(
+                "title-length",
+                candidate -> Math.log1p(candidate.pieces(Cutting.STEMS).title().size()));
+        add(
+                "answered",
+                candidate -> covered(stems, candidate.pieces(Cutting.STEMS).text(), question.whole()));
+        add(
+                "asked",
+                candidate -> covered(
+                        stems,
+                        question.pieces(Cutting.STEMS),
+                        new HashSet<>(candidate.pieces(Cutting.STEMS).both())));
     }
 
     private void korean() {
@@ -83,7 +102,10 @@ final class Likeness {
             add("numbers", candidate -> 0);
             return;
         }
-        add("numbers", candidate -> Math.min(2, asked.shared(Figures.of(candidate.wording())).size()));
+        add(
+                "numbers",
+                candidate -> Math.min(
+                        2, asked.shared(Figures.of(candidate.wording())).size()));
     }
 
     /** How much of both texts the other one has, at best of the title and the text. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class PostText {
 
     /** Who wrote an embedded post and when: — Jane Doe (@jane) January 6, 2020. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\s*[—–-]{1,2}\\s*[^—\\n]{1,80}\\(\\s*@\\s*\\w+\\s*\\)\\s*\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}\\s*$");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "\\s*[—–-]{1,2}\\s*[^—\\n]{1,80}\\(\\s*@\\s*\\w+\\s*\\)\\s*\\p{Lu}\\p{L}+ \\d{1,2}, \\d{4}\\s*$");
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|pic\\.twitter\\.com/|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
@@ -18,8 +18,8 @@ final class PostText {
     private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
-            + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+    private static final Pattern SEAM = Pattern.compile(
+            "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})" + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     private PostText() {}
 

@@ -16,11 +16,7 @@ import java.util.Set;
  * @param places where it lies for each model that knows the language
  */
 record Question(
-        Tongue tongue,
-        String sentence,
-        Set<String> whole,
-        Map<Cutting, List<String>> pieces,
-        List<float[]> places) {
+        Tongue tongue, String sentence, Set<String> whole, Map<Cutting, List<String>> pieces, List<float[]> places) {
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
         return of(tongue, PostText.sentence(post), post, places(tongue, post, models));
@@ -45,8 +41,7 @@ record Question(
         String prepared = tongue.prepared(sentence);
         Map<Cutting, List<String>> pieces = new EnumMap<>(Cutting.class);
         tongue.cuttings().forEach(cutting -> pieces.put(cutting, cutting.of(prepared)));
-        Set<String> whole =
-                new LinkedHashSet<>(tongue.cuttings().get(0).of(tongue.prepared(post)));
+        Set<String> whole = new LinkedHashSet<>(tongue.cuttings().get(0).of(tongue.prepared(post)));
         return new Question(tongue, sentence, whole, pieces, places);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param order their places in the list of candidates, the best first
  * @param scores what each candidate got
  */
-record Ranked(List<Integer> order, double[] scores) {
+record Ranked(List<Integer> order, List<Double> scores) {
 
     /** A claim that was entered twice counts as one, whose first entry leads. */
     static Ranked of(List<Candidate> candidates, double[] each) {
@@ -22,23 +22,21 @@ record Ranked(List<Integer> order, double[] scores) {
         for (int i = 0; i < each.length; i++) {
             best.merge(names.get(i), each[i], Math::max);
         }
-        double[] scores = new double[each.length];
-        for (int i = 0; i < each.length; i++) {
-            scores[i] = best.getOrDefault(names.get(i), each[i]);
-        }
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, each.length).boxed().toList());
-        order.sort(Comparator.comparingDouble(place -> -scores[place]));
+        List<Double> scores = names.stream().map(best::get).toList();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, each.length).boxed().toList());
+        order.sort(Comparator.comparingDouble(place -> -scores.get(place)));
         return new Ranked(order, scores);
     }
 
     /** How far the candidate is ahead of the best of the others that say something else; behind if negative. */
     double lead(int candidate) {
-        double other = order.stream()
-                .mapToDouble(place -> scores[place])
-                .filter(score -> score != scores[candidate])
+        double score = scores.get(candidate);
+        double other = scores.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(one -> one != score)
                 .max()
-                .orElse(scores[candidate] - 1);
-        return scores[candidate] - other;
+                .orElse(score - 1);
+        return score - other;
     }
 }

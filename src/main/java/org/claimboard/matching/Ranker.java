@@ -29,7 +29,7 @@ record Ranker(Weights order, Weights trust) {
 
     /** How likely each of the candidates covers the question; never more likely than one before it. */
     double[] likely(Ranked ranked, Map<String, double[]> features) {
-        double[] likely = new double[ranked.scores().length];
+        double[] likely = new double[ranked.scores().size()];
         Map<String, double[]> all = new HashMap<>(features);
         double[] leads = new double[likely.length];
         for (int i = 0; i < leads.length; i++) {

@@ -62,7 +62,9 @@ final class Recall {
     private List<SentenceModel> models(Question question) {
         return question.places().isEmpty()
                 ? List.of()
-                : models.stream().filter(model -> model.knows(question.tongue())).toList();
+                : models.stream()
+                        .filter(model -> model.knows(question.tongue()))
+                        .toList();
     }
 
     private void add(Set<Integer> found, Query query) throws IOException {
@@ -73,8 +75,9 @@ final class Recall {
 
     private static Query anyOf(Cutting cutting, Collection<String> pieces) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        pieces.stream().limit(MOST_PIECES).forEach(piece -> any.add(
-                new TermQuery(new Term(cutting.field(), piece)), Occur.SHOULD));
+        pieces.stream()
+                .limit(MOST_PIECES)
+                .forEach(piece -> any.add(new TermQuery(new Term(cutting.field(), piece)), Occur.SHOULD));
         return any.build();
     }
 
@@ -97,27 +100,32 @@ final class Recall {
         String title = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
         String text = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
         for (Cutting cutting : tongue.cuttings()) {
-            pieces.put(cutting, cutting.isKept()
-                    ? new Pair(kept(reader, cutting.field(ClaimDocument.TITLE), place),
-                            kept(reader, cutting.field(ClaimDocument.TEXT), place))
-                    : new Pair(cutting.of(title), cutting.of(text)));
+            pieces.put(
+                    cutting,
+                    cutting.isKept()
+                            ? new Pair(
+                                    kept(reader, cutting.field(ClaimDocument.TITLE), place),
+                                    kept(reader, cutting.field(ClaimDocument.TEXT), place))
+                            : new Pair(cutting.of(title), cutting.of(text)));
         }
         String slug = text(reader, ClaimDocument.SLUG, place);
         return new Candidate(document, slug, wording, pieces, closeness(reader, place, question));
     }
 
-    private double[] closeness(LeafReader reader, int place, Question question) throws IOException {
+    private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
+        List<Double> closeness = new ArrayList<>();
         List<SentenceModel> knowing = models(question);
-        double[] closeness = new double[knowing.size()];
-        for (int i = 0; i < closeness.length; i++) {
-            FloatVectorValues places = reader.getFloatVectorValues(knowing.get(i).field(question.tongue()));
-            if (places != null && places.advance(place) == place) {
-                closeness[i] = 2 * VectorSimilarityFunction.DOT_PRODUCT.compare(
-                                question.places().get(i), places.vectorValue())
-                        - 1;
-            }
+        for (int i = 0; i < knowing.size(); i++) {
+            FloatVectorValues places =
+                    reader.getFloatVectorValues(knowing.get(i).field(question.tongue()));
+            boolean there = places != null && places.advance(place) == place;
+            closeness.add(there ? cosine(question.places().get(i), places.vectorValue()) : 0);
         }
         return closeness;
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        return 2 * VectorSimilarityFunction.DOT_PRODUCT.compare(one, other) - 1;
     }
 
     private static List<String> kept(LeafReader reader, String field, int place) throws IOException {
@@ -127,6 +135,8 @@ final class Recall {
 
     private static String text(LeafReader reader, String field, int place) throws IOException {
         BinaryDocValues values = reader.getBinaryDocValues(field);
-        return values != null && values.advanceExact(place) ? values.binaryValue().utf8ToString() : "";
+        return values != null && values.advanceExact(place)
+                ? values.binaryValue().utf8ToString()
+                : "";
     }
 }

@@ -5,15 +5,13 @@ import java.util.Locale;
 
 /** A language that texts are compared in. */
 enum Tongue {
-    ENGLISH("en", List.of(Cutting.STEMS)),
-    KOREAN("ko", List.of(Cutting.WORDS, Cutting.SYLLABLES, Cutting.PAIRS, Cutting.LETTERS));
+    ENGLISH("en"),
+    KOREAN("ko");
 
     private final String tag;
-    private final List<Cutting> cuttings;
 
-    Tongue(String tag, List<Cutting> cuttings) {
+    Tongue(String tag) {
         this.tag = tag;
-        this.cuttings = cuttings;
     }
 
     /** BCP 47. */
@@ -23,7 +21,10 @@ enum Tongue {
 
     /** How texts of the language are cut, the most telling way first. */
     List<Cutting> cuttings() {
-        return cuttings;
+        return switch (this) {
+            case ENGLISH -> List.of(Cutting.STEMS);
+            case KOREAN -> List.of(Cutting.WORDS, Cutting.SYLLABLES, Cutting.PAIRS, Cutting.LETTERS);
+        };
     }
 
     /** The text as it is compared. */

@@ -27,8 +27,8 @@ record CheckedSet(List<ClaimWords> claims, Map<String, String> queries, Map<Stri
         List<ClaimWords> claims = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("corpus.jsonl"))) {
             JsonNode claim = json.readTree(line);
-            Wording wording = Wording.of(
-                    claim.path("title").asText(), claim.path("text").asText());
+            Wording wording =
+                    Wording.of(claim.path("title").asText(), claim.path("text").asText());
             claims.add(new ClaimWords(claim.path("id").asText(), Map.of(Tongue.of(wording.text()), wording)));
         }
         Map<String, String> queries = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ record CheckedSet(List<ClaimWords> claims, Map<String, String> queries, Map<Stri
         }
         Map<String, Set<String>> right = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("qrels." + part + ".tsv"))) {
-            String[] cells = line.split("\\s+");
+            String[] cells = line.split("\\s+", -1);
             right.computeIfAbsent(cells[0], id -> new HashSet<>()).add(cells[2]);
         }
         return new CheckedSet(claims, queries, right);

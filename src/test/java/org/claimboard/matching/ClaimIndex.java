@@ -19,8 +19,8 @@ final class ClaimIndex {
 
     static IndexSearcher of(Collection<ClaimWords> claims, List<? extends SentenceModel> models) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(
-                directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setRAMBufferSizeMB(128))) {
+        try (IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setRAMBufferSizeMB(128))) {
             for (ClaimWords claim : claims) {
                 writer.addDocument(ClaimDocument.of(claim, List.copyOf(models)));
             }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,12 @@ class DifferentNumberTest {
     @BeforeAll
     static void index() throws IOException {
         Random random = new Random(20250131);
-        claims = IntStream.range(0, CLAIMS)
-                .mapToObj(number -> NumberedClaim.of(number, random))
-                .toList();
+        Map<String, NumberedClaim> different = new LinkedHashMap<>();
+        while (different.size() < CLAIMS) {
+            NumberedClaim claim = NumberedClaim.of(different.size(), random);
+            different.putIfAbsent(claim.sentence(), claim);
+        }
+        claims = List.copyOf(different.values());
         matcher = ClaimMatcher.packaged(PackagedModel.all());
         searcher = ClaimIndex.of(claims.stream().map(NumberedClaim::words).toList(), matcher.models());
     }

@@ -29,8 +29,11 @@ final class Learner {
         double[][][] rows = new double[useful.size()][][];
         boolean[][] right = new boolean[useful.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = rows(useful.get(i).features(), useful.get(i).right().length);
-            right[i] = useful.get(i).right();
+            rows[i] = rows(useful.get(i).features(), useful.get(i).right().size());
+            right[i] = new boolean[rows[i].length];
+            for (int j = 0; j < rows[i].length; j++) {
+                right[i][j] = useful.get(i).right().get(j);
+            }
         }
         Scale scale = Scale.of(rows, names.size());
         double[] weights = descend(names.size(), (now, slope) -> {
@@ -130,7 +133,15 @@ final class Learner {
     }
 
     /** Brings features to one scale, and weights back to the features as they were. */
-    private record Scale(double[] mean, double[] spread) {
+    private static final class Scale {
+
+        private final double[] mean;
+        private final double[] spread;
+
+        private Scale(double[] mean, double[] spread) {
+            this.mean = mean;
+            this.spread = spread;
+        }
 
         static Scale of(double[][][] groups, int size) {
             double[] sum = new double[size];

@@ -15,11 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
  * @param rightClaims how many claims cover it, found or not
  */
 record Lesson(
-        String id, List<Candidate> candidates, Map<String, double[]> features, boolean[] right, int rightClaims) {
+        String id, List<Candidate> candidates, Map<String, double[]> features, List<Boolean> right, int rightClaims) {
 
     /** The questions of the set, asked of its claims. */
-    static List<Lesson> of(
-            CheckedSet set, IndexSearcher searcher, List<? extends SentenceModel> models, Tongue tongue)
+    static List<Lesson> of(CheckedSet set, IndexSearcher searcher, List<? extends SentenceModel> models, Tongue tongue)
             throws IOException {
         return of(set, searcher, models, tongue, false);
     }
@@ -48,15 +47,14 @@ record Lesson(
             Question question = Tongue.of(query.getValue()) == tongue
                     ? Question.of(tongue, query.getValue(), all)
                     : Question.inKorean(query.getValue(), all);
-            Set<String> rightClaims = set.right().get(query.getKey());
+            Set<String> rightClaims = set.right().getOrDefault(query.getKey(), Set.of());
             List<Candidate> candidates = recall.candidates(question);
             if (unchecked) {
                 candidates = without(candidates, rightClaims);
             }
-            boolean[] right = new boolean[candidates.size()];
-            for (int i = 0; i < right.length; i++) {
-                right[i] = rightClaims.contains(candidates.get(i).slug());
-            }
+            List<Boolean> right = candidates.stream()
+                    .map(candidate -> rightClaims.contains(candidate.slug()))
+                    .toList();
             Map<String, double[]> features = Likeness.of(question, candidates, rarity, names);
             lessons.add(new Lesson(query.getKey(), candidates, features, right, rightClaims.size()));
         }
@@ -74,12 +72,7 @@ record Lesson(
     }
 
     boolean isAnswered() {
-        for (boolean one : right) {
-            if (one) {
-                return true;
-            }
-        }
-        return false;
+        return right.contains(true);
     }
 
     Ranked ranked(Weights weights) {
@@ -95,7 +88,7 @@ record Lesson(
         double sum = 0;
         int found = 0;
         for (int place = 0; place < Math.min(5, ranked.order().size()); place++) {
-            if (right[ranked.order().get(place)]) {
+            if (right.get(ranked.order().get(place))) {
                 found++;
                 sum += found / (place + 1.0);
             }

@@ -19,7 +19,7 @@ record NumberedClaim(String slug, Tongue tongue, String sentence, List<String> n
 
     private static final List<String> PLACES =
             List.of("Ashford", "Brackwater", "Cold Hollow", "Dunmere", "Elmstead", "Farrow", "Gilden", "Harrowgate");
-    private static final List<String> KOREAN_PLACES = List.of("가람시", "나루시", "다온군", "라온시", "마루군", "바름시", "새벌시", "하늘군");
+    private static final List<String> KOREAN_PLACES = List.of("가람시", "나루시", "다온시", "라온시", "마루시", "바름시", "새벌시", "하늘시");
     private static final List<String> ENGLISH = List.of(
             "The new harbour of {place} cost %s, the council says.",
             "{place} paid its former mayor %s in a secret settlement.",
@@ -36,16 +36,16 @@ record NumberedClaim(String slug, Tongue tongue, String sentence, List<String> n
             "{place} lost %s of its bus drivers since the reform.",
             "Rents in {place} rose by %s within a single year.",
             "Only %s of the voters in {place} trust the water company.");
-    private static final List<String> KOREAN_COUNTS = List.of(
-            "{place} 버스 기사의 %s가 개편 뒤 그만뒀다", "{place}의 월세가 한 해 만에 %s 올랐다", "{place} 유권자 가운데 %s만 수도 회사를 믿는다");
+    private static final List<String> KOREAN_COUNTS =
+            List.of("{place} 버스 기사의 %s가 개편 뒤 그만뒀다", "{place}의 월세가 한 해 만에 %s 올랐다", "{place} 유권자 가운데 %s만 수도 회사를 믿는다");
 
     static NumberedClaim of(int number, Random random) {
         boolean korean = number % 2 == 1;
         boolean share = number % 5 == 4;
         String place = pick(korean ? KOREAN_PLACES : PLACES, random) + (korean ? "" : " " + suffix(number));
-        List<String> sentences =
-                korean ? (share ? KOREAN_COUNTS : KOREAN) : (share ? ENGLISH_COUNTS : ENGLISH);
-        String sentence = pick(sentences, random).replace("{place}", korean ? suffixKorean(number) + " " + place : place);
+        List<String> sentences = korean ? (share ? KOREAN_COUNTS : KOREAN) : (share ? ENGLISH_COUNTS : ENGLISH);
+        String sentence =
+                pick(sentences, random).replace("{place}", korean ? suffixKorean(number) + " " + place : place);
         int value = 2 + random.nextInt(97);
         int another = 2 + (value - 2 + 1 + random.nextInt(96)) % 97;
         return new NumberedClaim(
@@ -66,9 +66,14 @@ record NumberedClaim(String slug, Tongue tongue, String sentence, List<String> n
         String plain = new DecimalFormat("#,###", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(millions.movePointRight(6));
         return korean
-                ? List.of(value * 10 + "만 달러", plain + "달러", millions.stripTrailingZeros().toPlainString() + "백만 달러")
+                ? List.of(
+                        value * 10 + "만 달러",
+                        plain + "달러",
+                        millions.stripTrailingZeros().toPlainString() + "백만 달러")
                 : List.of(
-                        millions.toPlainString() + " million dollars", "$" + millions.toPlainString() + " million", "$" + plain);
+                        millions.toPlainString() + " million dollars",
+                        "$" + millions.toPlainString() + " million",
+                        "$" + plain);
     }
 
     private static String suffix(int number) {
@@ -76,7 +81,8 @@ record NumberedClaim(String slug, Tongue tongue, String sentence, List<String> n
     }
 
     private static String suffixKorean(int number) {
-        return List.of("동쪽", "서쪽", "남쪽", "북쪽", "가운데").get(number % 5) + " " + "가나다라마바사아자차카타파하".charAt(number % 14) + "구역";
+        return List.of("동쪽", "서쪽", "남쪽", "북쪽", "가운데").get(number % 5) + " " + "가나다라마바사아자차카타파하".charAt(number % 14)
+                + "구역";
     }
 
     private static String pick(List<String> some, Random random) {

@@ -81,8 +81,7 @@ public final class RankerTrainer {
         }
     }
 
-    private Part part(String set, String part, List<? extends SentenceModel> models, Tongue tongue)
-            throws IOException {
+    private Part part(String set, String part, List<? extends SentenceModel> models, Tongue tongue) throws IOException {
         CheckedSet read = CheckedSet.read(sets.resolve(set), part);
         IndexSearcher searcher = ClaimIndex.of(read.claims(), models);
         return new Part(
@@ -143,7 +142,8 @@ public final class RankerTrainer {
         desk(train, dev);
     }
 
-    private static Ranker ablate(String what, List<Part> train, List<Part> dev, List<String> order, List<String> trust) {
+    private static Ranker ablate(
+            String what, List<Part> train, List<Part> dev, List<String> order, List<String> trust) {
         Ranker ranker = learn(train, order, trust);
         dev.forEach(part -> part.report(what, ranker));
         return ranker;
@@ -178,7 +178,9 @@ public final class RankerTrainer {
     }
 
     private static List<String> withShares(List<String> names) {
-        return names.stream().flatMap(name -> List.of(name, name + "-share").stream()).toList();
+        return names.stream()
+                .flatMap(name -> List.of(name, name + "-share").stream())
+                .toList();
     }
 
     private static List<String> with(List<String> some, List<String> others) {
@@ -192,8 +194,14 @@ public final class RankerTrainer {
     }
 
     private void write(String name, Ranker ranker, String where) throws IOException {
-        write(name + "-order.txt", ranker.order(), "What puts the right claim first; listwise softmax, learned on " + where);
-        write(name + "-trust.txt", ranker.trust(), "The logarithm of the odds that it is right; logistic, learned on " + where);
+        write(
+                name + "-order.txt",
+                ranker.order(),
+                "What puts the right claim first; listwise softmax, learned on " + where);
+        write(
+                name + "-trust.txt",
+                ranker.trust(),
+                "The logarithm of the odds that it is right; logistic, learned on " + where);
     }
 
     private void write(String file, Weights weights, String how) throws IOException {

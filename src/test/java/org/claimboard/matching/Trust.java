@@ -24,7 +24,7 @@ final class Trust {
                 lesson.features().forEach((name, values) -> example.put(name, values[place]));
                 example.put(Ranker.LEAD, ranked.lead(place));
                 cases.add(example);
-                right.add(lesson.right()[place]);
+                right.add(lesson.right().get(place));
             });
         }
         boolean[] yes = new boolean[right.size()];
@@ -36,8 +36,10 @@ final class Trust {
 
     /** How often a sentence that was checked gets a likelier first claim than one that was not (AUROC). */
     static double telling(List<Lesson> checked, List<Lesson> unchecked, Ranker ranker) {
-        double[] known = checked.stream().mapToDouble(lesson -> first(lesson, ranker)).toArray();
-        double[] fresh = unchecked.stream().mapToDouble(lesson -> first(lesson, ranker)).toArray();
+        double[] known =
+                checked.stream().mapToDouble(lesson -> first(lesson, ranker)).toArray();
+        double[] fresh =
+                unchecked.stream().mapToDouble(lesson -> first(lesson, ranker)).toArray();
         double won = 0;
         for (double one : known) {
             for (double other : fresh) {
