@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Search {
 
     /** Behind the import of the claim files. */
-    static final int AFTER_IMPORT = 4000;
+    public static final int AFTER_IMPORT = 4000;
 
     private final IndexKeeper keeper;
     private final RecordSearch records = new RecordSearch();
