@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FacetCounterTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "999, 1", "20000, 1", "20001, 2", "100000, 8"})
+    @CsvSource({"1, 1", "999, 1", "8000, 1", "8001, 2", "100000, 16"})
     void count_ofAnyNumber_isRightOrAnEvenShare(int documents, int share) throws IOException {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
