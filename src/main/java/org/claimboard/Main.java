@@ -25,7 +25,7 @@ public final class Main {
               export [folder]  write the store as claim files (default: claims)
               admin <name>     make an administrator, or a new link for one who lost the password
               reindex          build the search indexes anew
-              verify           check the ledger of revisions; exit code 1 if anything was changed behind its back
+              verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
 
     Main() {}

@@ -506,6 +506,7 @@ class StoryTest {
     private void shoot(Page page, String name) {
         String folder = System.getProperty("screenshots", "");
         if (!folder.isEmpty() && !scripts) {
+            page.mouse().wheel(0, -100_000);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
         }
     }

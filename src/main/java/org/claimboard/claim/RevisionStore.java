@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of revisions: what each record said, from when on. */
@@ -35,17 +36,21 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     /** Where the records stand, each with its newest revision and the one that readers see; those that exist. */
     public Map<RecordKey, RecordHead> heads(Collection<RecordKey> keys) {
+        Map<RecordKey, RecordHead> heads = new HashMap<>();
+        inChunks(keys, (type, slugs) -> heads(type, slugs).forEach(head -> heads.put(head.key(), head)));
+        return heads;
+    }
+
+    /** A few at a time, so that no statement grows with what is asked. */
+    private static void inChunks(Collection<RecordKey> keys, BiConsumer<RecordType, List<String>> each) {
         Map<RecordType, List<String>> slugs = new TreeMap<>();
         new HashSet<>(keys).forEach(key -> slugs.computeIfAbsent(key.type(), type -> new ArrayList<>())
                 .add(key.slug()));
-        Map<RecordKey, RecordHead> heads = new HashMap<>();
         slugs.forEach((type, wanted) -> {
             for (int i = 0; i < wanted.size(); i += CHUNK) {
-                heads(type, wanted.subList(i, Math.min(wanted.size(), i + CHUNK)))
-                        .forEach(head -> heads.put(head.key(), head));
+                each.accept(type, wanted.subList(i, Math.min(wanted.size(), i + CHUNK)));
             }
         });
-        return heads;
     }
 
     private List<RecordHead> heads(RecordType type, List<String> slugs) {
@@ -155,23 +160,20 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     /** What readers saw of the records before the publication: of each the newest revision, if there was one. */
     public Map<RecordKey, Revision> shownBefore(Collection<RecordKey> keys, long publication) {
-        Map<RecordType, List<String>> slugs = new TreeMap<>();
-        keys.forEach(key ->
-                slugs.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(key.slug()));
         Map<RecordKey, Revision> shown = new HashMap<>();
-        slugs.forEach((type, wanted) -> {
-            for (int i = 0; i < wanted.size(); i += CHUNK) {
-                list(
-                                "from Revision r where r.recordType = ?1 and r.slug in ?2 and r.publication = (select"
-                                        + " max(o.publication) from Revision o where o.recordType = r.recordType"
-                                        + " and o.slug = r.slug and o.publication < ?3)",
-                                type,
-                                wanted.subList(i, Math.min(wanted.size(), i + CHUNK)),
-                                publication)
-                        .forEach(revision -> shown.put(revision.key(), revision));
-            }
-        });
+        inChunks(keys, (type, slugs) -> shownBefore(type, slugs, publication)
+                .forEach(revision -> shown.put(revision.key(), revision)));
         return shown;
+    }
+
+    private List<Revision> shownBefore(RecordType type, List<String> slugs, long publication) {
+        return list(
+                "from Revision r where r.recordType = ?1 and r.slug in ?2 and r.publication = (select"
+                        + " max(o.publication) from Revision o where o.recordType = r.recordType"
+                        + " and o.slug = r.slug and o.publication < ?3)",
+                type,
+                slugs,
+                publication);
     }
 
     /** Whether what readers saw of the record at a publication was written and published by one person. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.account.See;
 import org.claimboard.claim.Confidence;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Verdict;
@@ -39,19 +38,8 @@ public class AssessmentResource {
     @POST
     public Response draft(@PathParam("slug") String slug, @BeanParam AssessmentForm form) {
         Place place = Place.of(RecordType.CLAIM, slug);
-        List<ClaimForm.Fault> faults = form.faults();
-        if (!faults.isEmpty()) {
-            return Response.status(422)
-                    .entity(page(place, form, new ClaimFaults(faults), null))
-                    .build();
-        }
-        Refusal refusal = drafts.add(place, desk, form);
-        if (refusal != null) {
-            return Response.status(refusal.status())
-                    .entity(page(place, form, ClaimFaults.NONE, refusal))
-                    .build();
-        }
-        return See.other(desk.path(Done.ASSESSMENT_DRAFTED.on(place.path())));
+        String next = Done.ASSESSMENT_DRAFTED.on(place.path());
+        return drafts.answer(place, desk, form, next, (faults, refusal) -> page(place, form, faults, refusal));
     }
 
     private AssessmentPage page(Place place, AssessmentForm form, ClaimFaults faults, @Nullable Refusal refusal) {

@@ -2,8 +2,11 @@ package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.claimboard.account.See;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
@@ -39,12 +42,31 @@ class ClaimDrafts {
     }
 
     /**
-     * Keeps the working version with what the form adds as a draft.
+     * Keeps the working version with what the form adds as a draft and sends the editor on; or shows the form again with
+     * what is wrong with it.
      *
-     * @return why it was not; null if it was
+     * @param next the path of the page that follows
      */
-    @Nullable
-    Refusal add(Place place, Desk desk, ClaimForm form) {
+    Response answer(Place place, Desk desk, ClaimForm form, String next, FormAgain again) {
+        List<ClaimForm.Fault> faults = form.faults();
+        if (!faults.isEmpty()) {
+            Object page = again.page(new ClaimFaults(faults), null);
+            return Response.status(422).entity(page).build();
+        }
+        Refusal refusal = add(place, desk, form);
+        if (refusal != null) {
+            Object page = again.page(ClaimFaults.NONE, refusal);
+            return Response.status(refusal.status()).entity(page).build();
+        }
+        return See.other(desk.path(next));
+    }
+
+    /** Shows a form as it was sent, with what is wrong. */
+    interface FormAgain {
+        Object page(ClaimFaults faults, @Nullable Refusal refusal);
+    }
+
+    private @Nullable Refusal add(Place place, Desk desk, ClaimForm form) {
         RecordHead head = head(place.key());
         ObjectNode record = CanonicalForm.parse(head.latest.content);
         String today = LocalDate.now(ZoneOffset.UTC).toString();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.account.See;
 import org.claimboard.claim.CorrectionSeverity;
 import org.claimboard.claim.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +37,8 @@ public class CorrectionResource {
     @POST
     public Response draft(@PathParam("slug") String slug, @BeanParam CorrectionForm form) {
         Place place = Place.of(RecordType.CLAIM, slug);
-        List<ClaimForm.Fault> faults = form.faults();
-        if (!faults.isEmpty()) {
-            return Response.status(422)
-                    .entity(page(place, form, new ClaimFaults(faults), null))
-                    .build();
-        }
-        Refusal refusal = drafts.add(place, desk, form);
-        if (refusal != null) {
-            return Response.status(refusal.status())
-                    .entity(page(place, form, ClaimFaults.NONE, refusal))
-                    .build();
-        }
-        return See.other(desk.path(place.path() + "/edit"));
+        String next = place.path() + "/edit";
+        return drafts.answer(place, desk, form, next, (faults, refusal) -> page(place, form, faults, refusal));
     }
 
     private CorrectionPage page(Place place, CorrectionForm form, ClaimFaults faults, @Nullable Refusal refusal) {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.account.See;
 import org.claimboard.claim.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +35,8 @@ public class RetractionResource {
     @POST
     public Response draft(@PathParam("slug") String slug, @BeanParam RetractionForm form) {
         Place place = Place.of(RecordType.CLAIM, slug);
-        List<ClaimForm.Fault> faults = form.faults();
-        if (!faults.isEmpty()) {
-            return Response.status(422)
-                    .entity(page(place, form, new ClaimFaults(faults), null))
-                    .build();
-        }
-        Refusal refusal = drafts.add(place, desk, form);
-        if (refusal != null) {
-            return Response.status(refusal.status())
-                    .entity(page(place, form, ClaimFaults.NONE, refusal))
-                    .build();
-        }
-        return See.other(desk.path(Done.RETRACTION_DRAFTED.on(place.path())));
+        String next = Done.RETRACTION_DRAFTED.on(place.path());
+        return drafts.answer(place, desk, form, next, (faults, refusal) -> page(place, form, faults, refusal));
     }
 
     private RetractionPage page(Place place, RetractionForm form, ClaimFaults faults, @Nullable Refusal refusal) {

@@ -2,15 +2,19 @@ package org.claimboard.intake;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimboard.claim.LedgerCheck;
 
-/** Checks the ledger of revisions from the command line. */
+/** Checks the ledger of revisions, and the tables against it, from the command line. */
 public final class VerifyCommand implements QuarkusApplication {
 
     private final LedgerCheck ledger;
+    private final TableCheck tables;
 
-    VerifyCommand(LedgerCheck ledger) {
+    VerifyCommand(LedgerCheck ledger, TableCheck tables) {
         this.ledger = ledger;
+        this.tables = tables;
     }
 
     /** Starts the application without its web server and without reading claim files, checks, and exits. */
@@ -23,19 +27,19 @@ public final class VerifyCommand implements QuarkusApplication {
     /**
      * Prints what is wrong.
      *
-     * @return 0 if all revisions verify, else 1
+     * @return 0 if all revisions verify and the tables say what they say, else 1
      */
     @Override
     public int run(String... args) {
         LedgerCheck.Report report = ledger.run();
-        report.problems().forEach(System.out::println);
-        if (report.problems().isEmpty()) {
+        List<String> problems = new ArrayList<>(report.problems());
+        problems.addAll(tables.run());
+        problems.forEach(System.out::println);
+        if (problems.isEmpty()) {
             System.out.printf("%d revisions verify; the last hash is %s%n", report.revisions(), report.lastHash());
             return 0;
         }
-        System.out.printf(
-                "%d revisions do not verify: %d problems%n",
-                report.revisions(), report.problems().size());
+        System.out.printf("%d revisions do not verify: %d problems%n", report.revisions(), problems.size());
         return 1;
     }
 }

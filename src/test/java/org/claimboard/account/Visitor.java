@@ -31,7 +31,8 @@ public final class Visitor {
         return new Visitor(Cookies.SESSION, session);
     }
 
-    static Visitor withSession(String cookie) {
+    /** Someone who signed in and was given that cookie. */
+    public static Visitor withSession(String cookie) {
         return withSession(new Secret(cookie));
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the OpenAPI document says of writing is what happens, with the examples in it. */
 @QuarkusTest
+@TestProfile(OnScratch.class)
 class WritingDocumentTest {
 
     /** Each kind behind those that it refers to. */

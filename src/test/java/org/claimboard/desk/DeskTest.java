@@ -298,7 +298,7 @@ class DeskTest {
                 .then()
                 .statusCode(303);
         editor.request().get(path).then().statusCode(404);
-        editor.request().get("/en/desk/claimants/xai").then().body(containsString("llama-role"));
+        editor.request().get("/en/desk/claimants/xai").then().body(containsString("<ins>llama</ins>-role"));
         assertThat(body(given().get("/en/claimants/xai").then())).doesNotContain("llama-role");
         step(editor, "/en/desk/claimants/xai", "discarding", latest(key).number, "");
     }

@@ -1,0 +1,117 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims that cover a sentence, in the language of the sentence and across to Korean claims. */
+final class ClaimMatcher {
+
+    /** From here on a claim is taken to cover the sentence. */
+    static final double CHECKED = 0.5;
+
+    private final List<SentenceModel> models;
+    private final Map<Tongue, Ranker> rankers;
+    private final Ranker across;
+    private volatile @Nullable Known known;
+
+    /** What pieces tell in one state of the index. */
+    private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity) {}
+
+    private ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker across) {
+        this.models = models;
+        this.rankers = rankers;
+        this.across = across;
+    }
+
+    /** With the models that come with the program. */
+    static ClaimMatcher packaged(List<SentenceModel> models) {
+        return new ClaimMatcher(
+                models,
+                Map.of(Tongue.ENGLISH, Ranker.read("english"), Tongue.KOREAN, Ranker.read("korean")),
+                Ranker.read("across"));
+    }
+
+    /** With one model that a desk brings. */
+    static ClaimMatcher withDeskModel(SentenceModel model) {
+        return new ClaimMatcher(
+                List.of(model),
+                Map.of(Tongue.ENGLISH, Ranker.read("english-desk"), Tongue.KOREAN, Ranker.read("korean-desk")),
+                Ranker.read("korean-desk"));
+    }
+
+    List<SentenceModel> models() {
+        return models;
+    }
+
+    /**
+     * The likeliest claims.
+     *
+     * @param tongue null if the sentence itself shows it
+     */
+    Matches match(IndexSearcher searcher, String post, @Nullable Tongue tongue, int limit) {
+        if (post.isBlank()) {
+            return Matches.of(List.of());
+        }
+        Tongue asked = tongue == null ? Tongue.of(post) : tongue;
+        try {
+            Map<String, Match> best = new LinkedHashMap<>();
+            add(best, searcher, Question.of(asked, post, models), rankers.getOrDefault(asked, across), limit);
+            if (asked == Tongue.ENGLISH) {
+                add(best, searcher, Question.inKorean(post, models), across, limit);
+            }
+            return Matches.of(best.values().stream()
+                    .sorted(Comparator.comparingDouble(Match::score).reversed())
+                    .limit(limit)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Map<String, Match> best, IndexSearcher searcher, Question question, Ranker ranker, int limit)
+            throws IOException {
+        List<Candidate> candidates = new Recall(searcher, models).candidates(question);
+        Map<Cutting, Rarity> rarity = rarity(searcher.getIndexReader());
+        Map<String, double[]> features = Likeness.of(question, candidates, rarity, modelNames(question));
+        Ranked ranked = ranker.rank(candidates, features);
+        double[] likely = ranker.likely(ranked, features);
+        Reasons reasons = new Reasons(question, rarity);
+        ranked.order().stream().limit(limit).forEach(place -> {
+            Match match = reasons.match(candidates.get(place), likely[place]);
+            best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
+        });
+    }
+
+    private List<String> modelNames(Question question) {
+        List<String> names = new ArrayList<>();
+        for (SentenceModel model : models) {
+            if (model.knows(question.tongue())) {
+                names.add(model.feature());
+            }
+        }
+        return names;
+    }
+
+    private Map<Cutting, Rarity> rarity(IndexReader state) throws IOException {
+        IndexReader.CacheKey key = state.getReaderCacheHelper().getKey();
+        Known now = known;
+        if (now != null && now.state().equals(key)) {
+            return now.rarity();
+        }
+        Map<Cutting, Rarity> rarity = new EnumMap<>(Cutting.class);
+        for (Cutting cutting : Cutting.values()) {
+            rarity.put(cutting, Rarity.of(state, cutting));
+        }
+        known = new Known(key, rarity);
+        return rarity;
+    }
+}

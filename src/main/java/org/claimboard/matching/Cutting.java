@@ -1,0 +1,65 @@
+package org.claimboard.matching;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a text is cut into the pieces that two texts may share. */
+enum Cutting {
+    /** English words without their endings. */
+    STEMS,
+
+    /** Korean words without particles and endings, compounds taken apart. */
+    WORDS,
+
+    /** Korean syllables, one by one. */
+    SYLLABLES,
+
+    /** Every two syllables that follow each other. */
+    PAIRS,
+
+    /** Every three letters (jamo) that follow each other: what stays of a verb whose ending changes a syllable. */
+    LETTERS;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The pieces in the order in which they stand. */
+    List<String> of(String text) {
+        return switch (this) {
+            case STEMS -> Analysis.stems(text);
+            case WORDS -> Analysis.koreanWords(text);
+            case SYLLABLES -> runs(bare(text), 1);
+            case PAIRS -> runs(bare(text), 2);
+            case LETTERS -> runs(Normalizer.normalize(bare(text), Normalizer.Form.NFD), 3);
+        };
+    }
+
+    /** The index field that holds the pieces of the title and the text. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the pieces of the title or of the text are kept. */
+    String field(String part) {
+        return field() + "-" + part;
+    }
+
+    /** Whether cutting takes so long that the index keeps the pieces. */
+    boolean isKept() {
+        return this == STEMS || this == WORDS;
+    }
+
+    private static String bare(String text) {
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static List<String> runs(String text, int length) {
+        List<String> runs = new ArrayList<>();
+        for (int start = 0; start + length <= text.length(); start++) {
+            runs.add(text.substring(start, start + length));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimboard.matching;
+
+import java.math.BigDecimal;
+import org.claimboard.claim.Unit;
+import org.claimboard.quantity.ReadQuantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in a text.
+ *
+ * @param low the number, or the lower bound of a range
+ * @param high the number, or the upper bound of a range
+ * @param unit null if the text does not name it
+ * @param words as they stand in the text
+ */
+record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words) {
+
+    /** Null if it is a limit on one side that states no number. */
+    static @Nullable Figure of(ReadQuantity read) {
+        BigDecimal low = read.value() == null ? read.lower() : read.value();
+        BigDecimal high = read.value() == null ? read.upper() : read.value();
+        return low == null || high == null ? null : new Figure(low, high, read.unit(), read.words());
+    }
+
+    /** A number that stands alone, such as a year or a day. */
+    static Figure plain(BigDecimal number, String words) {
+        return new Figure(number, number, null, words);
+    }
+
+    /** Whether both state the same: one may leave the unit to be understood. */
+    boolean agrees(Figure other) {
+        return comparable(other) && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
+    }
+
+    /** Whether both may be about one thing. */
+    boolean comparable(Figure other) {
+        Unit mine = unit;
+        Unit theirs = other.unit;
+        return mine == null || theirs == null || mine.equals(theirs);
+    }
+}

@@ -1,0 +1,76 @@
+package org.claimboard.matching;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.QuantityReader;
+import org.claimboard.quantity.ReadQuantity;
+
+/**
+ * The numbers in a text: its quantities, and the digits beside them, such as years.
+ *
+ * @param rest the text without them
+ */
+record Figures(List<Figure> figures, String rest) {
+
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\p{L}\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?" + "|(?<![\\p{L}\\d.,])\\d{1,20}(?:\\.\\d{1,20})?");
+
+    static Figures of(Wording wording) {
+        Figures text = in(wording.text());
+        Figures title = in(wording.title());
+        List<Figure> both = new ArrayList<>(text.figures);
+        title.figures.stream()
+                .filter(figure -> text.figures.stream().noneMatch(figure::agrees))
+                .forEach(both::add);
+        return new Figures(both, title.rest + " " + text.rest);
+    }
+
+    static Figures in(String text) {
+        if (text.isEmpty()) {
+            return new Figures(List.of(), "");
+        }
+        List<Figure> figures = new ArrayList<>();
+        StringBuilder rest = new StringBuilder(text);
+        for (ReadQuantity read : QuantityReader.read(text)) {
+            Figure figure = Figure.of(read);
+            if (figure != null) {
+                figures.add(figure);
+                rest.replace(read.start(), read.end(), " ".repeat(read.end() - read.start()));
+            }
+        }
+        Matcher digits = DIGITS.matcher(rest);
+        while (digits.find()) {
+            figures.add(Figure.plain(new BigDecimal(digits.group().replace(",", "")), digits.group()));
+        }
+        return new Figures(figures, digits.replaceAll(" "));
+    }
+
+    boolean isEmpty() {
+        return figures.isEmpty();
+    }
+
+    /** Those that both state. */
+    List<Figure> shared(Figures others) {
+        return figures.stream()
+                .filter(figure -> others.figures.stream().anyMatch(figure::agrees))
+                .toList();
+    }
+
+    /** Those in whose place the other text states another number. */
+    List<Figure> contradicted(Figures others) {
+        List<Figure> left = new ArrayList<>(others.figures);
+        List<Figure> open = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (left.stream().noneMatch(figure::agrees)) {
+                open.add(figure);
+            }
+        }
+        left.removeIf(other -> figures.stream().anyMatch(other::agrees));
+        return open.stream()
+                .filter(figure -> left.stream().anyMatch(figure::comparable))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.claimboard.matching;
+
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The sentence models that come with the program. They know English only; Korean is noise to them. */
+final class PackagedModel implements SentenceModel {
+
+    private final String name;
+    private final OnnxModel model;
+
+    private PackagedModel(String name, OnnxModel model) {
+        this.name = name;
+        this.model = model;
+    }
+
+    static List<SentenceModel> all() {
+        return List.of(
+                read("bge", "bge-small-en-v1.5-q", PoolingMode.CLS),
+                read("minilm", "all-minilm-l6-v2-q", PoolingMode.MEAN));
+    }
+
+    private static PackagedModel read(String name, String file, PoolingMode pooling) {
+        try (InputStream network = open("/" + file + ".onnx");
+                InputStream tokenizer = open("/" + file + "-tokenizer.json")) {
+            return new PackagedModel(name, OnnxModel.read(network.readAllBytes(), tokenizer, pooling));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream found = OnnxModel.class.getResourceAsStream(file);
+        if (found == null) {
+            throw new IOException("no sentence model " + file);
+        }
+        return found;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean knows(Tongue tongue) {
+        return tongue == Tongue.ENGLISH;
+    }
+
+    @Override
+    public float[] place(String sentence) {
+        return model.embed(sentence).content().vector();
+    }
+}

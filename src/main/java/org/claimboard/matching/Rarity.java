@@ -1,0 +1,76 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** How telling each piece is: the fewer claims have it, the more. Of one state of the index. */
+final class Rarity {
+
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH = 0.75;
+
+    private final IndexReader claims;
+    private final Cutting cutting;
+    private final int count;
+    private final double averageLength;
+    private final Map<String, Double> known = new ConcurrentHashMap<>();
+
+    private Rarity(IndexReader claims, Cutting cutting, int count, double averageLength) {
+        this.claims = claims;
+        this.cutting = cutting;
+        this.count = count;
+        this.averageLength = averageLength;
+    }
+
+    static Rarity of(IndexReader claims, Cutting cutting) throws IOException {
+        int count = claims.getDocCount(cutting.field());
+        long pieces = claims.getSumTotalTermFreq(cutting.field());
+        return new Rarity(claims, cutting, count, count == 0 ? 1 : Math.max(1.0, (double) pieces / count));
+    }
+
+    /** The weight of a piece (the inverse document frequency of BM25). */
+    double of(String piece) {
+        return known.computeIfAbsent(piece, this::look);
+    }
+
+    private double look(String piece) {
+        try {
+            int having = claims.docFreq(new Term(cutting.field(), piece));
+            return Math.log(1 + (count - having + 0.5) / (having + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    double of(Collection<String> pieces) {
+        double sum = 0;
+        for (String piece : pieces) {
+            sum += of(piece);
+        }
+        return sum;
+    }
+
+    /**
+     * How well a claim answers the question, by BM25.
+     *
+     * @param counts how often the claim has each piece
+     * @param length how many pieces it has
+     * @param share what part of an average claim the text is: 1 for title and text together
+     */
+    double match(Collection<String> question, Map<String, Integer> counts, int length, double share) {
+        double sum = 0;
+        double damping = SATURATION * (1 - LENGTH + LENGTH * length / (averageLength * share));
+        for (String piece : question) {
+            int times = counts.getOrDefault(piece, 0);
+            if (times > 0) {
+                sum += of(piece) * times / (times + damping);
+            }
+        }
+        return sum;
+    }
+}

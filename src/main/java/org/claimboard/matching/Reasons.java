@@ -1,0 +1,103 @@
+package org.claimboard.matching;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a candidate was found. */
+final class Reasons {
+
+    private static final int MOST_WORDS = 8;
+
+    /** How likely a claim that says it word for word, numbers aside, covers it at least. */
+    private static final double WORD_FOR_WORD = 0.9;
+
+    /** How much of such a claim the sentence must say; the rest may be asides. */
+    private static final double MOST_OF_IT = 0.75;
+
+    private static final int FEWEST_PIECES = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    private final Question question;
+    private final Rarity rarity;
+    private final Figures asked;
+
+    Reasons(Question question, Map<Cutting, Rarity> rarity) {
+        this.question = question;
+        Rarity found = rarity.get(cutting());
+        if (found == null) {
+            throw new IllegalArgumentException("no rarity of " + cutting());
+        }
+        this.rarity = found;
+        this.asked = Figures.in(question.sentence());
+    }
+
+    private Cutting cutting() {
+        return question.tongue().cuttings().get(0);
+    }
+
+    Match match(Candidate candidate, double likely) {
+        Figures stated = Figures.of(candidate.wording());
+        List<Figure> others = asked.contradicted(stated);
+        Why why = new Why(
+                words(candidate),
+                asked.shared(stated).stream().map(Figure::words).toList(),
+                others.stream().map(Figure::words).toList(),
+                meaning(candidate));
+        double score = saysTheSame(candidate, stated) ? Math.max(likely, WORD_FOR_WORD) : likely;
+        return new Match(candidate.slug(), score, flag(score, others), why);
+    }
+
+    /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */
+    private boolean saysTheSame(Candidate candidate, Figures stated) {
+        Set<String> mine = Set.copyOf(pieces(asked.rest()));
+        Set<String> title =
+                Set.copyOf(pieces(Figures.in(candidate.wording().title()).rest()));
+        Set<String> text =
+                Set.copyOf(pieces(Figures.in(candidate.wording().text()).rest()));
+        return mine.size() >= FEWEST_PIECES
+                && Set.copyOf(pieces(stated.rest())).containsAll(mine)
+                && (most(mine, title) || most(mine, text));
+    }
+
+    private boolean most(Set<String> mine, Set<String> theirs) {
+        double shared = rarity.of(theirs.stream().filter(mine::contains).toList());
+        return !theirs.isEmpty() && shared >= MOST_OF_IT * rarity.of(theirs);
+    }
+
+    private static @Nullable Double meaning(Candidate candidate) {
+        if (candidate.closeness().isEmpty()) {
+            return null;
+        }
+        double sum =
+                candidate.closeness().stream().mapToDouble(Double::doubleValue).sum();
+        return Math.max(0, sum / candidate.closeness().size());
+    }
+
+    private static Flag flag(double likely, List<Figure> others) {
+        if (likely < ClaimMatcher.CHECKED) {
+            return Flag.RELATED;
+        }
+        return others.isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER;
+    }
+
+    private List<String> words(Candidate candidate) {
+        Set<String> there = new HashSet<>(candidate.pieces(cutting()).both());
+        return SPACE.splitAsStream(question.sentence())
+                .map(word -> EDGES.matcher(word).replaceAll(""))
+                .distinct()
+                .filter(word -> !pieces(word).isEmpty() && there.containsAll(pieces(word)))
+                .sorted(Comparator.comparingDouble(word -> -rarity.of(pieces(word))))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private List<String> pieces(String word) {
+        return cutting().of(question.tongue().prepared(word));
+    }
+}

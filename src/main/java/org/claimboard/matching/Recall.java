@@ -1,0 +1,142 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.claimboard.matching.Candidate.Pair;
+
+/** Finds the claims that may cover a question: the best by each of its pieces and by each model. */
+final class Recall {
+
+    /** So many by each way of finding. */
+    private static final int BEST = 50;
+
+    /** Longer questions are posts that tell a story; their rarest pieces find as much. */
+    private static final int MOST_PIECES = 200;
+
+    private final IndexSearcher searcher;
+    private final List<SentenceModel> models;
+
+    Recall(IndexSearcher searcher, List<SentenceModel> models) {
+        this.searcher = searcher;
+        this.models = models;
+    }
+
+    /** In the order in which they were entered. */
+    List<Candidate> candidates(Question question) throws IOException {
+        Set<Integer> found = new TreeSet<>();
+        for (Cutting cutting : question.tongue().cuttings()) {
+            add(found, anyOf(cutting, question.distinct(cutting)));
+        }
+        if (question.tongue() == Tongue.ENGLISH) {
+            add(found, anyOf(Cutting.STEMS, question.whole()));
+        }
+        List<SentenceModel> knowing = models(question);
+        for (int i = 0; i < knowing.size(); i++) {
+            String field = knowing.get(i).field(question.tongue());
+            add(found, new KnnFloatVectorQuery(field, question.places().get(i), BEST));
+        }
+        return read(found, question);
+    }
+
+    /** The models that placed the question. */
+    private List<SentenceModel> models(Question question) {
+        return question.places().isEmpty()
+                ? List.of()
+                : models.stream()
+                        .filter(model -> model.knows(question.tongue()))
+                        .toList();
+    }
+
+    private void add(Set<Integer> found, Query query) throws IOException {
+        for (ScoreDoc hit : searcher.search(query, BEST).scoreDocs) {
+            found.add(hit.doc);
+        }
+    }
+
+    private static Query anyOf(Cutting cutting, Collection<String> pieces) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        pieces.stream()
+                .limit(MOST_PIECES)
+                .forEach(piece -> any.add(new TermQuery(new Term(cutting.field(), piece)), Occur.SHOULD));
+        return any.build();
+    }
+
+    private List<Candidate> read(Set<Integer> documents, Question question) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int document : documents) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            candidates.add(read(leaf.reader(), document - leaf.docBase, document, question));
+        }
+        return candidates;
+    }
+
+    private Candidate read(LeafReader reader, int place, int document, Question question) throws IOException {
+        Tongue tongue = question.tongue();
+        Wording wording = new Wording(
+                text(reader, tongue.field(ClaimDocument.TITLE), place),
+                text(reader, tongue.field(ClaimDocument.TEXT), place));
+        Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
+        String title = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
+        String text = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
+        for (Cutting cutting : tongue.cuttings()) {
+            pieces.put(
+                    cutting,
+                    cutting.isKept()
+                            ? new Pair(
+                                    kept(reader, cutting.field(ClaimDocument.TITLE), place),
+                                    kept(reader, cutting.field(ClaimDocument.TEXT), place))
+                            : new Pair(cutting.of(title), cutting.of(text)));
+        }
+        String slug = text(reader, ClaimDocument.SLUG, place);
+        return new Candidate(document, slug, wording, pieces, closeness(reader, place, question));
+    }
+
+    private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
+        List<Double> closeness = new ArrayList<>();
+        List<SentenceModel> knowing = models(question);
+        for (int i = 0; i < knowing.size(); i++) {
+            FloatVectorValues places =
+                    reader.getFloatVectorValues(knowing.get(i).field(question.tongue()));
+            boolean there = places != null && places.advance(place) == place;
+            closeness.add(there ? cosine(question.places().get(i), places.vectorValue()) : 0);
+        }
+        return closeness;
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        return 2 * VectorSimilarityFunction.DOT_PRODUCT.compare(one, other) - 1;
+    }
+
+    private static List<String> kept(LeafReader reader, String field, int place) throws IOException {
+        String pieces = text(reader, field, place);
+        return pieces.isEmpty() ? List.of() : List.of(pieces.split(" "));
+    }
+
+    private static String text(LeafReader reader, String field, int place) throws IOException {
+        BinaryDocValues values = reader.getBinaryDocValues(field);
+        return values != null && values.advanceExact(place)
+                ? values.binaryValue().utf8ToString()
+                : "";
+    }
+}

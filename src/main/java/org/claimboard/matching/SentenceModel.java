@@ -1,0 +1,24 @@
+package org.claimboard.matching;
+
+/** Says where a sentence lies among all meanings: sentences that mean the same lie close together. */
+interface SentenceModel {
+
+    /** Names the index field of its vectors. */
+    String name();
+
+    /** What a ranker calls the closeness that it finds. */
+    default String feature() {
+        return name();
+    }
+
+    /** Whether it knows the language. */
+    boolean knows(Tongue tongue);
+
+    /** A vector of length 1. Safe for use by many threads. */
+    float[] place(String sentence);
+
+    /** The index field of the vectors of texts of the language. */
+    default String field(Tongue tongue) {
+        return tongue.field(name());
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimboard.matching;
+
+/**
+ * A claim's words in one language.
+ *
+ * @param title empty if it has none, or one that says what the text says
+ * @param text never empty
+ */
+record Wording(String title, String text) {
+
+    static Wording of(String title, String text) {
+        String whole = text.isBlank() ? title : text;
+        return new Wording(title.strip().equals(whole.strip()) ? "" : title.strip(), whole.strip());
+    }
+
+    /** Both, as one text. */
+    String whole() {
+        if (title.isEmpty()) {
+            return text;
+        }
+        char last = title.charAt(title.length() - 1);
+        return title + (".?!".indexOf(last) >= 0 ? " " : ". ") + text;
+    }
+}

@@ -1,0 +1,148 @@
+package org.claimboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.account.Visitor;
+
+/** The application as it is shipped, run as its users run it, on a store in a folder of its own. */
+final class Packaged {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Pattern INVITATION = Pattern.compile("/invitation/\\S+");
+    private static final Pattern TOKEN = Pattern.compile("<code>([^<]+)</code>");
+
+    private final Path folder;
+    private final String claims;
+    private final int port;
+
+    /** On an empty store. */
+    Packaged(Path folder) throws IOException {
+        this(folder, "");
+    }
+
+    /** On a store that begins with claim files. */
+    Packaged(Path folder, Path claims) throws IOException {
+        this(folder, claims.toString());
+    }
+
+    private Packaged(Path folder, String claims) throws IOException {
+        this.folder = folder;
+        this.claims = claims;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    private Process process(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.http.port=" + port,
+                "-Dclaimboard.claims=" + claims,
+                "-Dclaimboard.four-eyes=false",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    /** The words with the address at which this one listens. */
+    String here(String words) {
+        return words.replace("localhost:8080", "localhost:" + port);
+    }
+
+    private Path log() {
+        return folder.resolve("log.txt");
+    }
+
+    /** Starts the server and waits until it answers. */
+    Process serve() throws IOException, InterruptedException {
+        RestAssured.port = port;
+        Process server = process();
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (!answers()) {
+            assertThat(server.isAlive() && Instant.now().isBefore(end))
+                    .as(() -> printed("the server does not answer"))
+                    .isTrue();
+            Thread.sleep(100);
+        }
+        return server;
+    }
+
+    private static boolean answers() {
+        try {
+            return given().get("/q/health/ready").statusCode() == 200;
+        } catch (Exception e) {
+            // REST Assured throws what the connection throws, unannounced.
+            return false;
+        }
+    }
+
+    /** Runs a command and gives what it printed. */
+    String run(String... arguments) throws IOException, InterruptedException {
+        long before = Files.exists(log()) ? Files.size(log()) : 0;
+        Process command = process(arguments);
+        assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        String printed = Files.readString(log()).substring((int) before);
+        assertThat(command.exitValue()).as(printed).isZero();
+        return printed;
+    }
+
+    private String printed(String problem) {
+        try {
+            return problem + "\n" + Files.readString(log());
+        } catch (IOException e) {
+            return problem + "; its log cannot be read: " + e;
+        }
+    }
+
+    /**
+     * Takes the administrator's link that the command line gave, and makes a token that may write.
+     *
+     * @param printed what the command line printed
+     */
+    static String token(String printed) {
+        Matcher link = INVITATION.matcher(printed);
+        assertThat(link.find()).as(printed).isTrue();
+        Response signedIn = Visitor.anonymous()
+                .form()
+                .formParam("new-password", "correct horse battery staple")
+                .formParam("new-password-again", "correct horse battery staple")
+                .post(link.group());
+        assertThat(signedIn.statusCode()).as(signedIn.asString()).isEqualTo(303);
+        String session = signedIn.getCookies().entrySet().stream()
+                .filter(cookie -> cookie.getKey().contains("session"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        Response made = Visitor.withSession(session)
+                .form()
+                .formParam("label", "writer")
+                .formParam("scope", "write")
+                .formParam("scope", "read-drafts")
+                .formParam("days", "30")
+                .post("/en/account/tokens");
+        Matcher token = TOKEN.matcher(made.asString());
+        assertThat(token.find()).as(made.asString()).isTrue();
+        return token.group(1);
+    }
+}

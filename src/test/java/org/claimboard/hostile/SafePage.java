@@ -1,0 +1,117 @@
+package org.claimboard.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** A page, and what may not be on it whoever typed what. */
+final class SafePage {
+
+    /** In every hostile text that would do something. */
+    private static final String MARK = "zzh";
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Where words that somebody typed may stand beside text. */
+    private static final Set<String> OF_WORDS =
+            Set.of("value", "aria-label", "label", "content", "title", "alt", "href", "placeholder");
+
+    /** Those that a page loads from, or sends to. */
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
+
+    private static final Pattern LOCAL_OR_WEB = Pattern.compile("(?:https?://|/(?![/\\\\])|#|\\?|$).*", Pattern.DOTALL);
+
+    private final Document page;
+    private final String where;
+
+    SafePage(String where, String html) {
+        this.where = where;
+        this.page = Jsoup.parse(html, "http://localhost/");
+    }
+
+    Document document() {
+        return page;
+    }
+
+    /** Where which elements stand, with the names of their attributes: all that a page is made of but its words. */
+    Set<String> shape() {
+        Set<String> found = new TreeSet<>();
+        for (Element element : page.getAllElements()) {
+            if (element.closest(".next") != null) {
+                // A list goes on when enough was told before.
+                continue;
+            }
+            StringBuilder path = new StringBuilder(element.normalName());
+            element.parents().forEach(parent -> path.insert(0, parent.normalName() + ">"));
+            Set<String> attributes = new TreeSet<>();
+            element.attributes().forEach(attribute -> attributes.add(attribute.getKey()));
+            found.add(path + " " + attributes);
+        }
+        return found;
+    }
+
+    /** Nothing that was typed is more than text. */
+    SafePage isSafe() {
+        page.getAllElements().forEach(this::isSafe);
+        page.traverse((node, depth) -> noComment(node));
+        return this;
+    }
+
+    private void isSafe(Element element) {
+        assertThat(element.normalName()).as(where).isNotIn("script", "style", "object", "embed");
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            assertThat(name)
+                    .as(where)
+                    .doesNotStartWith("on")
+                    .doesNotContain(MARK)
+                    .isNotEqualTo("srcdoc");
+            // Unknown parameters are carried on in hidden fields of their own names.
+            boolean carried = name.equals("name") && element.attr("type").equals("hidden");
+            assertThat(attribute.getValue().contains(MARK) && !OF_WORDS.contains(name) && !carried)
+                    .as("typed words in %s of %s: %s", name, where, element)
+                    .isFalse();
+            if (ADDRESSES.contains(name)) {
+                assertThat(attribute.getValue()).as(where).matches(LOCAL_OR_WEB);
+            }
+            if (name.equals("href") && attribute.getValue().contains(MARK)) {
+                assertThat(element.normalName()).as(where).isIn("a", "link");
+                assertThat(element.attr("rel")).as(where).isNotEqualTo("stylesheet");
+            }
+        }
+        if (element.normalName().equals("meta")) {
+            assertThat(element.hasAttr("http-equiv")).as(where).isFalse();
+        }
+    }
+
+    private void noComment(Node node) {
+        assertThat(node instanceof Comment).as("a comment in %s", where).isFalse();
+    }
+
+    /** The words are there to be read, just as they are. */
+    SafePage shows(String words) {
+        String text = plain(
+                page.wholeText() + " " + String.join(" ", page.select("[value]").eachAttr("value")));
+        String wanted = plain(words);
+        int there = wanted.length();
+        while (!text.contains(wanted.substring(0, there))) {
+            there--;
+        }
+        assertThat(wanted.substring(there))
+                .as("what %s does not show after %s", where, wanted.substring(0, there))
+                .isEmpty();
+        return this;
+    }
+
+    private static String plain(String text) {
+        return BLANK.matcher(text).replaceAll(" ").strip();
+    }
+}

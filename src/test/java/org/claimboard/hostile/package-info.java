@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.hostile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.claimboard.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    private static List<String> contradicted(String asked, String stated) {
+        return Figures.in(asked).contradicted(Figures.in(stated)).stream()
+                .map(figure -> figure.low().toPlainString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "제작비는 560만 달러 | It cost 5.6 million dollars",
+                "It cost $5.6 million | 제작비가 560만 달러(약 75억 원)에 불과",
+                "In 2021 it had 122 prisoners | 122 prisoners left in 2021",
+                "43 percent of them | 43% of them",
+                "it cost a lot | it cost $5",
+            })
+    void contradicted_ofTheSameNumbers_isEmpty(String asked, String stated) {
+        assertThat(contradicted(asked, stated)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "제작비는 650만 달러 | It cost 5.6 million dollars | 6500000",
+                "In 2020 it had 122 prisoners | 122 prisoners left in 2021 | 2020",
+                "44 percent of them | 43% of them | 44",
+                "about 18,000 chips | 고급 칩 약 1만 6,000개 | 18000",
+            })
+    void contradicted_ofAnotherNumber_isThatNumber(String asked, String stated, String number) {
+        assertThat(contradicted(asked, stated)).containsExactly(number);
+    }
+
+    @Test
+    void contradicted_ofNumbersInOtherUnits_isEmpty() {
+        assertThat(contradicted("It took 3 years", "It cost $5 million")).isEmpty();
+    }
+}

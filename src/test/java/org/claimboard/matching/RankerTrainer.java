@@ -1,0 +1,214 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Learns the weights that the rankers have as resources, and measures them. Its arguments are the folder of the sets, a
+ * folder to remember sentences in, and the folder of the resources.
+ *
+ * <p>The English weights are learned on the two train parts and measured on the dev parts. There are no train parts in
+ * Korean: its few weights are learned on the dev parts of both sets, and measured on each set with the weights of the
+ * other.
+ */
+public final class RankerTrainer {
+
+    private static final List<String> ENGLISH = List.of(
+            "words", "words-share", "text", "text-share", "phrases", "title", "numbers", "text-length", "title-length");
+    private static final List<String> ENGLISH_TRUST =
+            List.of("phrases", "title", "answered", "asked", "text-length", Ranker.LEAD);
+    private static final List<String> KOREAN = List.of("words", "syllables", "pairs", "letters", "numbers");
+    private static final List<String> KOREAN_TRUST = List.of("words", "syllables", "pairs", "letters", Ranker.LEAD);
+    private static final List<String> PACKAGED = List.of("bge", "minilm");
+
+    private final Path sets;
+    private final Path resources;
+
+    private RankerTrainer(Path sets, Path resources) {
+        this.sets = sets;
+        this.resources = resources;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        RankerTrainer trainer = new RankerTrainer(Path.of(arguments[0]), Path.of(arguments[2]));
+        trainer.korean();
+        List<RememberedModel> models = new ArrayList<>();
+        for (SentenceModel model : PackagedModel.all()) {
+            models.add(new RememberedModel(model, Path.of(arguments[1])));
+        }
+        trainer.english(models);
+        models.forEach(RememberedModel::close);
+    }
+
+    /** The questions of a set, once with the right claims among the others and once without. */
+    private record Part(String name, List<Lesson> checked, List<Lesson> unchecked) {
+
+        List<Lesson> all() {
+            List<Lesson> all = new ArrayList<>(checked);
+            all.addAll(unchecked);
+            return all;
+        }
+
+        /** As if every other question, beginning with the first or the second, had not been checked. */
+        double telling(Ranker ranker, int first) {
+            return Trust.telling(half(checked, first), half(unchecked, 1 - first), ranker);
+        }
+
+        private static List<Lesson> half(List<Lesson> lessons, int first) {
+            List<Lesson> half = new ArrayList<>();
+            for (int i = first; i < lessons.size(); i += 2) {
+                half.add(lessons.get(i));
+            }
+            return half;
+        }
+
+        void report(String what, Ranker ranker) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-14s %-18s MAP@5 %.4f  AUROC %.4f and %.4f%n",
+                    what,
+                    name,
+                    Lesson.meanPrecision(checked, ranker.order()),
+                    telling(ranker, 0),
+                    telling(ranker, 1));
+        }
+    }
+
+    private Part part(String set, String part, List<? extends SentenceModel> models, Tongue tongue) throws IOException {
+        CheckedSet read = CheckedSet.read(sets.resolve(set), part);
+        IndexSearcher searcher = ClaimIndex.of(read.claims(), models);
+        return new Part(
+                set + " " + part,
+                Lesson.of(read, searcher, models, tongue),
+                Lesson.of(read, searcher, models, tongue, true));
+    }
+
+    private void korean() throws IOException {
+        Part first = part("ko", "ko.dev", List.of(), Tongue.KOREAN);
+        Part second = part("klue_sts", "dev", List.of(), Tongue.KOREAN);
+        Part across = part("ko", "en.dev", List.of(), Tongue.KOREAN);
+        for (String one : KOREAN) {
+            Ranker alone = new Ranker(Weights.parse(one + " 1"), Weights.parse(one + " 1"));
+            List.of(first, second, across).forEach(part -> part.report(one, alone));
+        }
+        second.report("of the other", learn(List.of(first), KOREAN, KOREAN_TRUST));
+        first.report("of the other", learn(List.of(second), KOREAN, KOREAN_TRUST));
+        Ranker both = learn(List.of(first, second), KOREAN, KOREAN_TRUST);
+        List.of(first, second, across).forEach(part -> part.report("of both", both));
+        write("korean", both, "the dev parts of ko and klue_sts (there are no train parts)");
+        Weights trust = Trust.learn(across.all(), both.order(), KOREAN_TRUST, 0.05);
+        Ranker bridge = new Ranker(both.order(), trust);
+        across.report("across", bridge);
+        write("across", bridge, "the order as in korean; the trust on the English questions of ko dev");
+    }
+
+    private static Ranker learn(List<Part> parts, List<String> order, List<String> trust) {
+        List<Lesson> checked = new ArrayList<>();
+        List<Lesson> all = new ArrayList<>();
+        for (Part part : parts) {
+            checked.addAll(part.checked());
+            all.addAll(part.all());
+        }
+        Weights weights = new Learner(order, 200, 0.03).ranking(checked);
+        return new Ranker(weights, Trust.learn(all, weights, trust, 0.001));
+    }
+
+    private void english(List<RememberedModel> models) throws IOException {
+        List<Part> train = new ArrayList<>();
+        List<Part> dev = new ArrayList<>();
+        for (String set : List.of("ct2020", "politifact")) {
+            train.add(part(set, "train", models, Tongue.ENGLISH));
+            dev.add(part(set, "dev", models, Tongue.ENGLISH));
+        }
+        for (List<String> some : List.of(List.of("words"), List.of("bge"), List.of("minilm"))) {
+            Ranker ranker = learn(train, some, some);
+            dev.forEach(part -> part.report(some.get(0), ranker));
+        }
+        List<String> meanings = withShares(PACKAGED);
+        ablate("lexical", train, dev, without(ENGLISH, "numbers"), ENGLISH_TRUST);
+        ablate("+ numbers", train, dev, ENGLISH, ENGLISH_TRUST);
+        ablate("embeddings", train, dev, meanings, PACKAGED);
+        ablate("all - numbers", train, dev, with(without(ENGLISH, "numbers"), meanings), with(ENGLISH_TRUST, PACKAGED));
+        Ranker all = ablate("all", train, dev, with(ENGLISH, meanings), with(ENGLISH_TRUST, PACKAGED));
+        train.forEach(part -> part.report("all", all));
+        write("english", all, "the train parts of ct2020 and politifact");
+        desk(train, dev);
+    }
+
+    private static Ranker ablate(
+            String what, List<Part> train, List<Part> dev, List<String> order, List<String> trust) {
+        Ranker ranker = learn(train, order, trust);
+        dev.forEach(part -> part.report(what, ranker));
+        return ranker;
+    }
+
+    /** A desk's model is not known here: each of the packaged ones stands for it once. */
+    private void desk(List<Part> train, List<Part> dev) throws IOException {
+        List<Part> renamed = new ArrayList<>();
+        for (String model : PACKAGED) {
+            train.forEach(part -> renamed.add(renamed(part, model)));
+        }
+        List<String> meaning = withShares(List.of("meaning"));
+        Ranker ranker = learn(renamed, with(ENGLISH, meaning), with(ENGLISH_TRUST, List.of("meaning-share")));
+        for (String model : PACKAGED) {
+            dev.forEach(part -> renamed(part, model).report("desk " + model, ranker));
+        }
+        write("english-desk", ranker, "the train parts of ct2020 and politifact, once with each packaged model");
+    }
+
+    private static Part renamed(Part part, String model) {
+        return new Part(
+                part.name(),
+                part.checked().stream().map(lesson -> renamed(lesson, model)).toList(),
+                part.unchecked().stream().map(lesson -> renamed(lesson, model)).toList());
+    }
+
+    private static Lesson renamed(Lesson lesson, String model) {
+        Map<String, double[]> features = new LinkedHashMap<>(lesson.features());
+        features.put("meaning", lesson.features().get(model));
+        features.put("meaning-share", lesson.features().get(model + "-share"));
+        return new Lesson(lesson.id(), lesson.candidates(), features, lesson.right(), lesson.rightClaims());
+    }
+
+    private static List<String> withShares(List<String> names) {
+        return names.stream()
+                .flatMap(name -> List.of(name, name + "-share").stream())
+                .toList();
+    }
+
+    private static List<String> with(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static List<String> without(List<String> some, String name) {
+        return some.stream().filter(one -> !one.equals(name)).toList();
+    }
+
+    private void write(String name, Ranker ranker, String where) throws IOException {
+        write(
+                name + "-order.txt",
+                ranker.order(),
+                "What puts the right claim first; listwise softmax, learned on " + where);
+        write(
+                name + "-trust.txt",
+                ranker.trust(),
+                "The logarithm of the odds that it is right; logistic, learned on " + where);
+    }
+
+    private void write(String file, Weights weights, String how) throws IOException {
+        StringBuilder text = new StringBuilder("# " + how + ".\n# Written by RankerTrainer in src/test.\n");
+        weights.byFeature()
+                .forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s %.5f%n", name, weight)));
+        text.append(String.format(Locale.ROOT, "base %.5f%n", weights.base()));
+        Files.writeString(resources.resolve(file), text.toString());
+    }
+}

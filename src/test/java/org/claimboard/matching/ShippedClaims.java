@@ -1,0 +1,28 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.ClaimFolder;
+
+/** The claims that come with the program, out of their files. */
+final class ShippedClaims {
+
+    private ShippedClaims() {}
+
+    static List<ClaimWords> read() throws IOException {
+        List<ClaimWords> claims = new ArrayList<>();
+        for (Map.Entry<RecordKey, String> entry :
+                ClaimFolder.read(Path.of("claims")).contents().entrySet()) {
+            if (entry.getKey().type() == RecordType.CLAIM) {
+                claims.add(ClaimWords.of(entry.getKey().slug(), CanonicalForm.parse(entry.getValue())));
+            }
+        }
+        return claims;
+    }
+}
