@@ -7,9 +7,11 @@ import org.claimboard.account.AdminCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
+import org.claimboard.search.ReindexCommand;
 
 /**
- * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify}, {@code admin <name>}, or nothing to
+ * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
+ * {@code reindex}, {@code admin <name>}, or nothing to
  * serve the tracker.
  */
 @QuarkusMain
@@ -22,6 +24,7 @@ public final class Main {
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
               admin <name>     make an administrator, or a new link for one who lost the password
+              reindex          build the search indexes anew
               verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
 
@@ -38,6 +41,7 @@ public final class Main {
             case "serve" -> Quarkus.run(args);
             case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
             case "export" -> ExportCommand.run(folder);
+            case "reindex" -> ReindexCommand.run();
             case "verify" -> VerifyCommand.run();
             default -> {
                 System.err.print(USAGE);

@@ -14,7 +14,7 @@ import org.claimboard.claim.RevisionAct;
 import org.claimboard.intake.Edits;
 
 /** Edits of every kind, in an order that the seed settles; each leaves a mark of its own. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final String DAY_LONG_AGO = "2019-05-04";
 
@@ -23,16 +23,16 @@ final class RandomEdits {
     private final Map<RecordType, List<String>> slugs;
     private int number;
 
-    RandomEdits(long seed, Edits edits, Map<RecordType, List<String>> slugs) {
+    public RandomEdits(long seed, Edits edits, Map<RecordType, List<String>> slugs) {
         this.random = new Random(seed);
         this.edits = edits;
         this.slugs = slugs;
     }
 
     /** What an edit leaves to be seen: the words and the record that shows them. */
-    record Mark(RecordKey key, String words) {}
+    public record Mark(RecordKey key, String words) {}
 
-    Mark next() {
+    public Mark next() {
         String words = "edit-" + ++number + "-seen";
         // The first sixteen are one of each kind, the others as they come.
         int kind = number <= 16 ? number - 1 : random.nextInt(16);

@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,11 +39,14 @@ public class PastStore {
     }
 
     private void keep(RowsOfRecord rows, List<Long> ids, long publication) {
-        entities.createNativeQuery(rows.end())
-                .setParameter("publication", publication)
-                .setParameter("ids", ids)
-                .executeUpdate();
-        entities.createNativeQuery(rows.begin())
+        run(rows.end(), ids, publication);
+        run(rows.begin(), ids, publication);
+    }
+
+    /** Everything was flushed before: looking through all entities again for each statement would take longest. */
+    private void run(String statement, List<Long> ids, long publication) {
+        entities.createNativeQuery(statement)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("publication", publication)
                 .setParameter("ids", ids)
                 .executeUpdate();

@@ -249,6 +249,15 @@ public interface DeskWords {
     String rightHead();
 
     @Message
+    String searchDesk();
+
+    @Message
+    String searchDrafts();
+
+    @Message
+    String searchPublished();
+
+    @Message
     String seenByReaders();
 
     @Message

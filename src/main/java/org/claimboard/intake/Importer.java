@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Importer {
 
+    /** How long the transaction of an import may take: a hundred thousand records take minutes. */
+    public static final int LONGEST_SECONDS = 3600;
+
     private final RevisionStore revisions;
     private final RecordFileStore recordFiles;
     private final FileConflictStore conflicts;

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +41,10 @@ public class StartupImport {
         if (folder.isEmpty()) {
             return;
         }
-        ImportReport report = importer.run(ClaimFolder.read(Path.of(folder.get())), AUTHOR);
+        FileSet files = ClaimFolder.read(Path.of(folder.get()));
+        ImportReport report = QuarkusTransaction.requiringNew()
+                .timeout(Importer.LONGEST_SECONDS)
+                .call(() -> importer.run(files, AUTHOR));
         report.problems().forEach(StartupImport::log);
         if (report.refused() && revisions.count() == 0) {
             throw new IllegalStateException(

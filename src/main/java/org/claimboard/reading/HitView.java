@@ -27,7 +27,7 @@ public record HitView(
      */
     public record Marked(List<Run> runs, String lang) {}
 
-    static HitView of(SearchResult.Hit hit, Language reader) {
+    public static HitView of(SearchResult.Hit hit, Language reader) {
         Card card = hit.card();
         Text by = card.claimantNames().isEmpty() ? null : Text.of(LocalizedText.of(card.claimantNames()), reader);
         return new HitView(

@@ -42,4 +42,9 @@ public class DraftSearch {
     public SearchResult search(SearchRequest request) {
         return keeper.search(searcher -> records.search(searcher, request));
     }
+
+    /** The index of drafts, to look after. */
+    public IndexKeeper keeper() {
+        return keeper;
+    }
 }

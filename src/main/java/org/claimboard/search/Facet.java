@@ -1,7 +1,10 @@
 package org.claimboard.search;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What results are counted by and narrowed to. */
 public enum Facet {
@@ -33,6 +36,9 @@ public enum Facet {
     DOUBTS(8);
 
     private static final int BITS = 60;
+
+    private static final Map<Integer, Facet> BY_CODE =
+            Stream.of(values()).collect(Collectors.toMap(facet -> facet.code, facet -> facet));
 
     private final int code;
 
@@ -70,11 +76,10 @@ public enum Facet {
 
     /** The facet that the number belongs to. */
     static Facet of(long number) {
-        for (Facet facet : values()) {
-            if (facet.code == number >>> BITS) {
-                return facet;
-            }
+        Facet facet = BY_CODE.get((int) (number >>> BITS));
+        if (facet == null) {
+            throw new IllegalArgumentException("no facet has the number " + number);
         }
-        throw new IllegalArgumentException("no facet has the number " + number);
+        return facet;
     }
 }

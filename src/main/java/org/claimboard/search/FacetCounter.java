@@ -2,16 +2,17 @@ package org.claimboard.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the matches have in common. Of very many matches it counts an even share, every second or every 64th, so
@@ -20,16 +21,22 @@ import org.apache.lucene.search.IndexSearcher;
 final class FacetCounter {
 
     /** So many are counted one by one. */
-    static final int COUNTED = 10_000;
+    static final int COUNTED = 4_000;
+
+    /** So many values of each facet are given, the most frequent. */
+    static final int MOST_VALUES = 10;
+
+    private static final Comparator<Counted> WORST_FIRST =
+            Comparator.comparingInt(Counted::count).thenComparing(Counted::number, Comparator.reverseOrder());
 
     private int[] documents = new int[64];
     private int kept;
     private long seen;
     private int step = 1;
 
-    private long[] numbers = new long[512];
-    private int[] counts = new int[512];
-    private int[] examples = new int[512];
+    private long[] numbers = new long[4096];
+    private int[] counts = new int[4096];
+    private int[] examples = new int[4096];
     private int distinct;
 
     /**
@@ -72,7 +79,7 @@ final class FacetCounter {
         return step;
     }
 
-    /** The values of each facet, the most frequent first. */
+    /** The most frequent values of each facet, the most frequent first. */
     Map<Facet, List<Counted>> count(IndexSearcher searcher) {
         try {
             int next = 0;
@@ -131,16 +138,35 @@ final class FacetCounter {
     }
 
     private Map<Facet, List<Counted>> byFacet() {
-        Map<Facet, List<Counted>> all = new EnumMap<>(Facet.class);
+        Map<Facet, PriorityQueue<Counted>> best = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            best.put(facet, new PriorityQueue<>(WORST_FIRST));
+        }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                all.computeIfAbsent(Facet.of(numbers[i]), facet -> new ArrayList<>())
-                        .add(new Counted(numbers[i], counts[i], examples[i]));
+                offer(best.get(Facet.of(numbers[i])), i);
             }
         }
-        all.values()
-                .forEach(values -> values.sort(
-                        Comparator.comparingInt(Counted::count).reversed().thenComparingLong(Counted::number)));
+        Map<Facet, List<Counted>> all = new EnumMap<>(Facet.class);
+        best.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                all.put(facet, values.stream().sorted(WORST_FIRST.reversed()).toList());
+            }
+        });
         return all;
+    }
+
+    private void offer(@Nullable PriorityQueue<Counted> best, int slot) {
+        if (best == null) {
+            return;
+        }
+        Counted worst = best.size() < MOST_VALUES ? null : best.peek();
+        if (worst != null && counts[slot] < worst.count()) {
+            return;
+        }
+        best.add(new Counted(numbers[slot], counts[slot], examples[slot]));
+        if (best.size() > MOST_VALUES) {
+            best.poll();
+        }
     }
 }

@@ -20,7 +20,6 @@ import org.claimboard.claim.RecordType;
 /** What the values of facets are called. It is looked up in the index, and kept for as long as the index says so. */
 final class FacetNames {
 
-    private static final int MOST_VALUES = 10;
     private static final int KEPT = 20_000;
 
     private final Cache<Long, String> values =
@@ -36,7 +35,7 @@ final class FacetNames {
         Map<Facet, List<SearchResult.FacetValue>> all = new EnumMap<>(Facet.class);
         counted.forEach((facet, each) -> {
             List<SearchResult.FacetValue> named = new ArrayList<>();
-            for (FacetCounter.Counted one : each.subList(0, Math.min(each.size(), MOST_VALUES))) {
+            for (FacetCounter.Counted one : each) {
                 String value = value(facet, one, searcher);
                 named.add(
                         new SearchResult.FacetValue(value, names(facet, value, searcher), (long) one.count() * share));

@@ -27,6 +27,9 @@ final class Fields {
     /** The numbers of {@link #FACETS}, for counting. */
     static final String COUNTED = "counted";
 
+    /** What it is called: its titles as they are spelt, and each word of a claimant's names. */
+    static final String CALLED = "called";
+
     /** A day, counted from 1970. */
     static final String DAY = "day";
 
@@ -48,11 +51,16 @@ final class Fields {
     /** Terms that only count: where they stand does not matter. */
     static final FieldType COUNTING = new FieldType();
 
+    /** Terms that may be asked for side by side. */
+    static final FieldType IN_ORDER = new FieldType();
+
     static {
         MARKED.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         MARKED.freeze();
         COUNTING.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         COUNTING.freeze();
+        IN_ORDER.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        IN_ORDER.freeze();
     }
 
     private Fields() {}

@@ -79,18 +79,8 @@ final class FilterValues {
 
     /** The records of the type in whose title or names the words stand. */
     private static Set<String> called(RecordType type, String words, IndexSearcher searcher) throws IOException {
-        TypedQuery byName = new TypedQuery(
-                List.of(new TypedQuery.Choice(List.of(new TypedQuery.Phrase(words, false)), false)),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(Facet.TYPE, Set.of(type.word())),
-                Map.of(),
-                null,
-                null,
-                List.of());
         Set<String> slugs = new LinkedHashSet<>();
-        for (ScoreDoc found : searcher.search(QueryCompiler.titled(byName), MOST).scoreDocs) {
+        for (ScoreDoc found : searcher.search(QueryCompiler.titled(type, words), MOST).scoreDocs) {
             slugs.add(Cards.of(searcher, found.doc).slug());
         }
         return slugs;

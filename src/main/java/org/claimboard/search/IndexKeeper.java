@@ -126,6 +126,11 @@ public final class IndexKeeper {
         return index().search(work);
     }
 
+    /** Up to which place in the ledger searches know what there is. */
+    public long place() {
+        return index().place();
+    }
+
     /** Another text after every change that searches can see. */
     public String version() {
         return index().version();

@@ -78,6 +78,12 @@ public final class KeptIndex implements AutoCloseable {
         return current.place() != null;
     }
 
+    /** Up to which place in the ledger searches know what there is; 0 if that is nothing. */
+    long place() {
+        IndexPlace place = current.place();
+        return place == null ? 0 : place.place();
+    }
+
     /** Another text after every change that searches can see. */
     public String version() {
         return current.version();

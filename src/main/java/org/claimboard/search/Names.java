@@ -23,7 +23,15 @@ final class Names {
     private static final int KOREAN_BEFORE_PARTICLE = 3;
 
     private final Map<String, List<String>> bySlug = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Set<String>>> byHead = new ConcurrentHashMap<>();
+    private final Map<String, Head> heads = new ConcurrentHashMap<>();
+
+    /** The names that begin with the same characters: who has each, and how long they are. */
+    private record Head(Map<String, Set<String>> names, Set<Integer> lengths) {
+
+        static Head ofNone() {
+            return new Head(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+        }
+    }
 
     /** Takes the names of a claimant in place of those that it had. */
     synchronized void put(String slug, JsonNode claimant) {
@@ -34,7 +42,9 @@ final class Names {
         bySlug.put(slug, List.copyOf(names));
         for (String name : names) {
             String folded = folded(name);
-            byHead.computeIfAbsent(folded.substring(0, HEAD), head -> new ConcurrentHashMap<>())
+            Head head = heads.computeIfAbsent(folded.substring(0, HEAD), each -> Head.ofNone());
+            head.lengths().add(folded.length());
+            head.names()
                     .computeIfAbsent(folded, known -> ConcurrentHashMap.newKeySet())
                     .add(slug);
         }
@@ -44,10 +54,10 @@ final class Names {
         List<String> names = bySlug.remove(slug);
         for (String name : names == null ? List.<String>of() : names) {
             String folded = folded(name);
-            Map<String, Set<String>> sameHead = byHead.getOrDefault(folded.substring(0, HEAD), Map.of());
-            Set<String> slugs = sameHead.get(folded);
+            Head head = heads.getOrDefault(folded.substring(0, HEAD), Head.ofNone());
+            Set<String> slugs = head.names().get(folded);
             if (slugs != null && slugs.remove(slug) && slugs.isEmpty()) {
-                sameHead.remove(folded);
+                head.names().remove(folded);
             }
         }
     }
@@ -64,17 +74,24 @@ final class Names {
         String folded = folded(text);
         Set<String> found = new HashSet<>();
         for (int i = 0; i + HEAD <= folded.length(); i++) {
-            Map<String, Set<String>> candidates = byHead.get(folded.substring(i, i + HEAD));
-            if (candidates == null) {
-                continue;
-            }
-            for (Map.Entry<String, Set<String>> candidate : candidates.entrySet()) {
-                if (folded.startsWith(candidate.getKey(), i) && isName(folded, i, candidate.getKey())) {
-                    found.addAll(candidate.getValue());
-                }
+            Head head = heads.get(folded.substring(i, i + HEAD));
+            if (head != null) {
+                addAt(i, folded, head, found);
             }
         }
         return found;
+    }
+
+    private static void addAt(int place, String text, Head head, Set<String> found) {
+        for (int length : head.lengths()) {
+            if (place + length <= text.length()) {
+                String name = text.substring(place, place + length);
+                Set<String> slugs = head.names().get(name);
+                if (slugs != null && isName(text, place, name)) {
+                    found.addAll(slugs);
+                }
+            }
+        }
     }
 
     /** Whether the name stands there for itself, and not as a part of another word. */

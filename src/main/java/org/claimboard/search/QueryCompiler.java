@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -41,7 +43,16 @@ final class QueryCompiler {
 
     private static final float NUMBER_SAID = 3;
     private static final float NUMBER_ALONE = 1.5f;
-    private static final float CLAIMS_FIRST = 2;
+    /** A record that is called just what was asked comes before those that say it. */
+    private static final float CALLED = 12;
+
+    private static final float SIDE_BY_SIDE = 1;
+    private static final int NEAR = 2;
+
+    /** What matches as it was asked comes before what is only like it. */
+    private static final float STRICTLY = 30;
+
+    private static final float CLAIMS_FIRST = 4;
     private static final float COMPARISONS_NEXT = 1;
 
     private static final float SIMILAR = 0.6f;
@@ -84,16 +95,23 @@ final class QueryCompiler {
      */
     static Compiled relaxed(TypedQuery typed, Function<String, List<String>> similar) {
         QueryCompiler compiler = new QueryCompiler(typed, similar);
-        return compiler.compile(compiler.core(true));
+        BooleanQuery core = new BooleanQuery.Builder()
+                .add(compiler.core(true), Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(compiler.core(false)), STRICTLY), Occur.SHOULD)
+                .build();
+        return compiler.compile(core);
     }
 
-    /** What has the words in its title or text. */
-    static Query titled(TypedQuery typed) {
-        QueryCompiler compiler = new QueryCompiler(typed, word -> List.of());
-        BooleanQuery.Builder titled = new BooleanQuery.Builder();
-        typed.words().forEach(choice -> titled.add(any(choice, compiler::lead), Occur.MUST));
-        compiler.narrow(titled);
-        return titled.build();
+    /** What has the words in its title or text; claimants only that have them in their names. */
+    static Query titled(RecordType type, String words) {
+        BooleanQuery.Builder titled = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.FACETS, Facet.TYPE.term(type.word()))), Occur.FILTER);
+        if (type == RecordType.CLAIMANT) {
+            SurfaceWords.in(words).forEach(word -> titled.add(constant(Fields.CALLED, word, 1), Occur.MUST));
+            return titled.build();
+        }
+        return titled.add(inScripts(new TypedQuery.Phrase(words, false), Fields::lead), Occur.MUST)
+                .build();
     }
 
     private Compiled compile(Query core) {
@@ -104,11 +122,43 @@ final class QueryCompiler {
         narrow(scored);
         for (TypedQuery.Choice choice : typed.words()) {
             scored.add(new BoostQuery(any(choice, this::lead), LEAD), Occur.SHOULD);
+            choice.alternatives().forEach(phrase -> sideBySide(phrase, scored));
         }
+        called().forEach(name -> scored.add(constant(Fields.CALLED, name, CALLED), Occur.SHOULD));
         typed.numbers().forEach(number -> scored.add(number(number), Occur.SHOULD));
         scored.add(ofType(RecordType.CLAIM, CLAIMS_FIRST), Occur.SHOULD);
         scored.add(ofType(RecordType.COMPARISON, COMPARISONS_NEXT), Occur.SHOULD);
         return new Compiled(must, scored.build());
+    }
+
+    /** The words in one, as records may be called; with words that are spelt much alike in place of unknown ones. */
+    private List<String> called() {
+        if (typed.words().stream().anyMatch(choice -> choice.alternatives().size() > 1)) {
+            return List.of();
+        }
+        List<String> words = typed.words().stream()
+                .map(choice -> choice.alternatives().get(0).text())
+                .toList();
+        List<String> mended = words.stream()
+                .map(word -> similar.apply(word).stream().findFirst().orElse(word))
+                .toList();
+        return Stream.of(words, mended)
+                .map(all -> SurfaceWords.joined(String.join(" ", all)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The parts of a compound word better stand together. */
+    private static void sideBySide(TypedQuery.Phrase phrase, BooleanQuery.Builder scored) {
+        if (Alphabet.of(phrase.text()) != Script.HANGUL) {
+            return;
+        }
+        Query together = new QueryBuilder(ANALYZERS.get(Script.HANGUL))
+                .createPhraseQuery(Fields.lead(Script.HANGUL), phrase.text(), NEAR);
+        if (together instanceof PhraseQuery) {
+            scored.add(new BoostQuery(together, SIDE_BY_SIDE), Occur.SHOULD);
+        }
     }
 
     private static Query ofType(RecordType type, float boost) {
@@ -176,7 +226,13 @@ final class QueryCompiler {
 
     /** Anywhere in a record. */
     private Query body(TypedQuery.Phrase phrase) {
-        return inScripts(phrase, Fields::body);
+        Query words = inScripts(phrase, Fields::body);
+        if (phrase.exact() || Alphabet.of(phrase.text()) != Script.HANGUL) {
+            return words;
+        }
+        // How a Korean word is taken apart depends on what stands around it: as it is spelt, it is found anyhow.
+        Query spelt = new TermQuery(new Term(Fields.SPELT, SurfaceWords.spelt(phrase.text())));
+        return words instanceof MatchNoDocsQuery ? spelt : best(List.of(words, spelt), 0);
     }
 
     /** In its title or text. */

@@ -61,13 +61,16 @@ final class QueryReader {
     }
 
     private QueryReader(String typed) {
-        String printable = Printable.of(typed);
-        if (printable.length() > LONGEST) {
+        if (typed.length() > LONGEST) {
             notices.add(new SearchNotice(SearchNotice.Kind.TOO_LONG, ""));
-            printable = Printable.of(printable.substring(0, LONGEST));
         }
-        this.text = printable;
-        this.plain = new StringBuilder(printable);
+        this.text = printable(typed);
+        this.plain = new StringBuilder(text);
+    }
+
+    /** As much of what was typed as is read, in characters that can be shown. */
+    static String printable(String typed) {
+        return Printable.of(typed.substring(0, Math.min(typed.length(), LONGEST)));
     }
 
     static TypedQuery read(String typed) {
@@ -84,6 +87,7 @@ final class QueryReader {
         List<TypedQuery.Choice> choices = words.stream()
                 .limit(MOST_WORDS)
                 .map(word -> new TypedQuery.Choice(List.copyOf(word.alternatives), word.optional))
+                .distinct()
                 .toList();
         return new TypedQuery(
                 choices, excluded, numbers, ranges, filters, excludedFilters, after, before, List.copyOf(notices));

@@ -63,6 +63,7 @@ final class RecordDocument {
         Set<String> claimants = new HashSet<>(names.in(texts.said()));
         if (record.path("claimant").isTextual()) {
             claimants.add(record.path("claimant").textValue());
+            texts.addClaimant(names.of(Set.of(record.path("claimant").textValue())));
         }
         for (References.Reference reference : References.in(key.type(), record)) {
             JsonNode other = others.get(reference.key());
@@ -73,6 +74,7 @@ final class RecordDocument {
         texts.addNames(names.of(claimants));
         claimants.forEach(slug -> document.add(new StringField(Fields.NAMED, slug, Field.Store.NO)));
         Map<String, Card.Body> bodies = writeTexts(document, texts);
+        called(texts).forEach(name -> document.add(new StringField(Fields.CALLED, name, Field.Store.NO)));
         writeFacets(document);
         QuantityFields.add(document, key.type(), record, texts);
         document.add(new NumericDocValuesField(Fields.ORDER, Hash.of(key.toString())));
@@ -91,13 +93,25 @@ final class RecordDocument {
             String lead = texts.lead(script);
             bodies.put(script.name(), body);
             document.add(new Field(Fields.body(script), body.text(), Fields.MARKED));
-            document.add(new Field(Fields.lead(script), lead, Fields.COUNTING));
+            document.add(new Field(Fields.lead(script), lead, Fields.IN_ORDER));
             document.add(new Field(Fields.PAIRS, lead, Fields.COUNTING));
             spelt.addAll(SurfaceWords.in(lead));
             spelt.addAll(SurfaceWords.in(body.text().substring(body.shown())));
         }
         spelt.forEach(word -> document.add(new StringField(Fields.SPELT, word, Field.Store.NO)));
         return bodies;
+    }
+
+    private Set<String> called(RecordTexts texts) {
+        Set<String> called = new HashSet<>();
+        for (String title : texts.titles()) {
+            called.add(SurfaceWords.joined(title));
+            if (key.type() == RecordType.CLAIMANT) {
+                called.addAll(SurfaceWords.in(title));
+            }
+        }
+        called.remove("");
+        return called;
     }
 
     private void writeFacets(Document document) {

@@ -37,8 +37,8 @@ final class RecordSearch {
     private final FacetNames names = new FacetNames();
 
     SearchResult search(IndexSearcher searcher, SearchRequest request) {
-        String text = Printable.of(request.text());
-        TypedQuery typed = FilterValues.settled(QueryReader.read(text), searcher);
+        String text = QueryReader.printable(request.text());
+        TypedQuery typed = FilterValues.settled(QueryReader.read(request.text()), searcher);
         typed = narrowed(typed, request.filters());
         Compiled compiled = QueryCompiler.strict(typed);
         FacetCounter counter = counted(searcher, compiled);
@@ -47,7 +47,7 @@ final class RecordSearch {
         String suggestion = few ? spelling.mended(text, typed) : null;
         long strictly = counter.total();
         if (few) {
-            compiled = QueryCompiler.relaxed(typed, spelling::like);
+            compiled = QueryCompiler.relaxed(typed, spelling::inPlaceOf);
             counter = counted(searcher, compiled);
         }
         Map<Facet, List<SearchResult.FacetValue>> facets = names.of(counter.count(searcher), counter.step(), searcher);

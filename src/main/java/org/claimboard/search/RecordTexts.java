@@ -23,6 +23,7 @@ final class RecordTexts {
     private final Map<Script, Set<String>> titles = new EnumMap<>(Script.class);
     private final Map<Script, Set<String>> texts = new EnumMap<>(Script.class);
     private final Map<Script, Set<String>> others = new EnumMap<>(Script.class);
+    private final Map<Script, Set<String>> claimants = new EnumMap<>(Script.class);
     private final Map<Script, Set<String>> names = new EnumMap<>(Script.class);
 
     /** The title by language of a record of the type, which may be an incomplete draft. */
@@ -43,7 +44,8 @@ final class RecordTexts {
         return switch (type) {
             case ARTICLE -> record.path("passages").findValues("text");
             case CLAIMANT -> List.of(record.path("role"));
-            case SOURCE -> record.path("quotes").findValues("text");
+            // What a source says of many things is found too, but it goes by its title.
+            case SOURCE -> List.of();
             case CLAIM -> List.of(record.path("text"));
             case COMPARISON -> List.of(record.path("why"));
             case CHAIN, RATES -> List.of(record.path("note"));
@@ -113,9 +115,19 @@ final class RecordTexts {
         known.forEach(name -> add(names, Alphabet.of(name), name));
     }
 
-    /** Title and text in the script, a line each. */
+    /** Adds what the one is called who says it, which weighs as much as what is said. */
+    void addClaimant(Collection<String> known) {
+        known.forEach(name -> add(claimants, Alphabet.of(name), name));
+    }
+
+    /** What it is called, in all scripts. */
+    List<String> titles() {
+        return titles.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** Title and text in the script, a line each, and who says it. */
     String lead(Script script) {
-        return joined(script, List.of(titles, texts));
+        return joined(script, List.of(titles, texts, claimants));
     }
 
     /** All that is said in the script, and where its parts end. */

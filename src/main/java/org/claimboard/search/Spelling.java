@@ -3,7 +3,9 @@ package org.claimboard.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -22,9 +24,13 @@ final class Spelling {
     /** A Korean word of two syllables has four letters or more. */
     private static final int SHORTEST = 4;
 
+    /** So many words are looked up for one search, each of which walks through a part of the dictionary. */
+    private static final int MOST_WORDS = 6;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final IndexReader index;
+    private final Map<String, List<String>> lookedUp = new HashMap<>();
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
     Spelling(IndexReader index) {
@@ -44,11 +50,23 @@ final class Spelling {
         }
     }
 
+    /** The words most like one that no record has; none for a word that is known. */
+    List<String> inPlaceOf(String word) {
+        return isKnown(word) ? List.of() : like(word);
+    }
+
     /** The words most like it, the likeliest first; none where it has a digit. */
-    List<String> like(String word) {
-        if (!word.matches("[\\p{L}]{2,40}")) {
-            return List.of();
+    private List<String> like(String word) {
+        List<String> known = lookedUp.get(word);
+        if (known != null || lookedUp.size() >= MOST_WORDS || !word.matches("[\\p{L}]{2,40}")) {
+            return known == null ? List.of() : known;
         }
+        List<String> found = lookUp(word);
+        lookedUp.put(word, found);
+        return found;
+    }
+
+    private List<String> lookUp(String word) {
         try {
             return Arrays.stream(checker.suggestSimilar(
                             new Term(Fields.SPELT, SurfaceWords.spelt(word)), MOST, index, SuggestMode.SUGGEST_ALWAYS))
@@ -57,6 +75,12 @@ final class Spelling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String inCaseOf(String word, String other) {
+        return Character.isUpperCase(word.charAt(0))
+                ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+                : other;
     }
 
     /** What was typed, with the likeliest word in place of each that no record has; null if there is nothing to mend. */
@@ -72,7 +96,7 @@ final class Spelling {
                     .anyMatch(phrase -> phrase.text().contains(word));
             List<String> like = asked && !isKnown(word) ? like(word) : List.of();
             if (!like.isEmpty() && !like.get(0).equals(SurfaceWords.written(SurfaceWords.spelt(word)))) {
-                mended.append(typed, done, words.start()).append(like.get(0));
+                mended.append(typed, done, words.start()).append(inCaseOf(word, like.get(0)));
                 done = words.end();
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words as they are spelt, for those who spell them otherwise: in small letters, Korean ones without their particle and
@@ -20,6 +21,7 @@ final class SurfaceWords {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
+    private static final int LONGEST_TITLE = 200;
 
     private SurfaceWords() {}
 
@@ -32,6 +34,14 @@ final class SurfaceWords {
             }
         });
         return words;
+    }
+
+    /** All words of a short text as the dictionary spells them, with single spaces; empty if it is long or has none. */
+    static String joined(String text) {
+        if (text.length() > LONGEST_TITLE) {
+            return "";
+        }
+        return WORD.matcher(text).results().map(found -> spelt(found.group())).collect(Collectors.joining(" "));
     }
 
     /** The word as the dictionary spells it. */

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.core.StopFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -82,7 +82,7 @@ final class TextAnalyzer extends Analyzer {
 
     private static TokenStream englishStems(TokenStream words) {
         TokenStream lower = new LowerCaseFilter(new CJKWidthFilter(new EnglishPossessiveFilter(words)));
-        return new KStemFilter(new StopFilter(new ASCIIFoldingFilter(lower), STOP));
+        return new PorterStemFilter(new StopFilter(new ASCIIFoldingFilter(lower), STOP));
     }
 
     @Override

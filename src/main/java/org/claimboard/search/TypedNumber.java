@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TypedNumber(BigDecimal value, @Nullable Unit unit, int end) {
 
     private static final int LONGEST = 60;
-    private static final Pattern DIGITS = Pattern.compile(
-            "^[$€£₩¥]?\\d[\\d,]{0,30}(\\.\\d{1,20})?\\s?([kKmMbBtT]|천|만|억|조|thousand|million|billion|trillion)*");
+    private static final Pattern DIGITS = Pattern.compile("^[$€£₩¥]?\\d[\\d,]{0,30}(\\.\\d{1,20})?"
+            + "(\\s?([kKmMbBtT](?![A-Za-z])|천|만|억|조|thousand|million|billion|trillion)){0,4}");
 
     /** The number that the text begins with; null if it begins with none. */
     static @Nullable TypedNumber at(String text) {

@@ -41,6 +41,9 @@ class BrowserTest {
             "/chains/50000-chips",
             "/method",
             "/corrections",
+            "/search",
+            "/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC",
+            "/search?q=nothing-like-that&verdict=refuted",
             "/claims/deepseek-chatbot-cost-5-6-million/history",
             "/claims?asOf=2020-01-01",
             "/claims/none",
@@ -123,10 +126,40 @@ class BrowserTest {
             List<String> messages = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> messages.add(message.text()));
-            for (String address : PAGES.subList(0, 16)) {
+            for (String address : PAGES.subList(0, 19)) {
                 page.navigate(site + "en" + address);
             }
             assertThat(messages).isEmpty();
+        }
+    }
+
+    @Test
+    void reader_withoutJavaScript_searchesAndNarrows() {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = open(context, "/en/claims");
+            page.locator(".find input").fill("560만 달러");
+            page.locator(".find button").click();
+            assertThat(page.locator(".hit mark").first().textContent()).isIn("$5.6M", "$5.6 million");
+
+            page.locator(".facets a", new Page.LocatorOptions().setHasText("Misleading"))
+                    .first()
+                    .click();
+            assertThat(page.url()).contains("verdict=misleading").contains("q=560");
+            assertThat(page.locator(".hit")).isNotNull();
+            page.locator(".chosen a").click();
+            assertThat(page.url()).doesNotContain("verdict");
+        }
+    }
+
+    @Test
+    void reader_withJavaScript_seesResultsWhileTyping() {
+        try (BrowserContext context = browser().newContext()) {
+            Page page = open(context, "/ko/search");
+            page.locator("#q").pressSequentially("먼스터");
+            page.locator(".hit").first().waitFor();
+            assertThat(page.locator(".hit h3").first().textContent()).contains("먼스터");
+            assertThat(page.url()).contains("q=");
         }
     }
 

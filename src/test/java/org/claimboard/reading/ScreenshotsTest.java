@@ -39,6 +39,7 @@ class ScreenshotsTest {
             shoot(browser, "credibility", "en/claims/deepseek-trained-r1-on-2000-chips", "#credibility");
             shoot(browser, "origins", "en/claims/deepseek-trained-r1-on-2000-chips", "#origins");
             shoot(browser, "ratios", "ko/comparisons/training-cost", ".ratios");
+            shoot(browser, "search", "ko/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC", 1280, 1100, ColorScheme.LIGHT);
             print(browser, "comparison-print", "en/comparisons/training-cost");
         }
     }

@@ -1,0 +1,20 @@
+package org.claimboard.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.reading.HitView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk's search.
+ *
+ * @param drafts what was found of what is in hand; null if nothing was asked
+ * @param published what was found of what is published; null if nothing was asked
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SearchPage(String query, @Nullable Found drafts, @Nullable Found published) implements TemplateInstance {
+
+    /** How much was found, and the best of it. */
+    public record Found(long total, List<HitView> hits) {}
+}

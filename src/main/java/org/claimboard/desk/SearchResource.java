@@ -1,0 +1,53 @@
+package org.claimboard.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.account.Role;
+import org.claimboard.reading.HitView;
+import org.claimboard.search.DraftSearch;
+import org.claimboard.search.Search;
+import org.claimboard.search.SearchRequest;
+import org.claimboard.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Search for editors: what is in hand, which readers cannot find, and what is published. */
+@Path("/desk/search")
+@RolesAllowed(Role.EDITOR_NAME)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class SearchResource {
+
+    private static final int MOST = 20;
+
+    private final Desk desk;
+    private final Search published;
+    private final DraftSearch drafts;
+
+    SearchResource(Desk desk, Search published, DraftSearch drafts) {
+        this.desk = desk;
+        this.published = published;
+        this.drafts = drafts;
+    }
+
+    @GET
+    public SearchPage search(@QueryParam("q") @Nullable String typed) {
+        String query = typed == null ? "" : typed.strip();
+        if (query.isEmpty()) {
+            return new SearchPage("", null, null);
+        }
+        SearchRequest request = new SearchRequest(query, Map.of(), MOST, null);
+        return new SearchPage(query, found(drafts.search(request)), found(published.search(request)));
+    }
+
+    private SearchPage.Found found(SearchResult result) {
+        List<HitView> hits = result.hits().stream()
+                .map(hit -> HitView.of(hit, desk.language()))
+                .toList();
+        return new SearchPage.Found(result.total(), hits);
+    }
+}

@@ -1,0 +1,345 @@
+package org.claimboard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.search.IndexSearcher;
+import org.claimboard.OnScratch;
+import org.claimboard.RandomEdits;
+import org.claimboard.claim.LedgerEnd;
+import org.claimboard.claim.MentionStore;
+import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.Edits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The indexes say what the ledger says, whatever happens to them. */
+@QuarkusTest
+@TestProfile(OnScratch.class)
+class UpkeepTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final RecordKey MUSK = new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count");
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    Edits edits;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    RecordContents contents;
+
+    @Inject
+    MentionStore mentions;
+
+    @Inject
+    Search search;
+
+    @Inject
+    DraftSearch drafts;
+
+    @Test
+    void published_isFoundWithinASecond() {
+        Duration fastest = LONG;
+        for (String word : List.of("quetzalcoatl", "xylophonist", "jabberwocky")) {
+            edits.publish(MUSK, RevisionAct.PUBLISHED, claim -> append(claim.withObjectProperty("text"), word));
+            Instant committed = Instant.now();
+            await(() -> finds(word));
+            Duration taken = Duration.between(committed, Instant.now());
+            fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
+        }
+        assertThat(fastest).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void index_afterEditsOfEveryKind_isTheOneThatIsBuiltAnew() throws IOException {
+        RandomEdits random = random(4);
+        for (int i = 0; i < 60; i++) {
+            random.next();
+        }
+        caughtUp();
+        assertThat(dump(search)).isEqualTo(builtAnew(published()));
+    }
+
+    @Test
+    void newName_isFoundInTheTextsThatHaveAnother() {
+        RecordKey xai = new RecordKey(RecordType.CLAIMANT, "xai");
+        RecordKey claim = new RecordKey(RecordType.CLAIM, "openai-recruits-worldwide");
+        edits.publish(xai, RevisionAct.PUBLISHED, claimant -> {
+            claimant.withObjectProperty("names").put("en", "Zanzibar Works").put("ja", "ザンジバル");
+        });
+        edits.publish(claim, RevisionAct.PUBLISHED, one -> append(one.withObjectProperty("text"), "Zanzibar Works"));
+        caughtUp();
+        assertThat(slugs("ザンジバル")).contains(claim.slug());
+
+        edits.publish(xai, RevisionAct.PUBLISHED, claimant -> claimant.withObjectProperty("names")
+                .put("ja", "タンザニア"));
+        caughtUp();
+        assertThat(slugs("タンザニア")).contains(claim.slug());
+        assertThat(slugs("ザンジバル")).doesNotContain(claim.slug());
+    }
+
+    private List<String> slugs(String words) {
+        return search.search(new SearchRequest(words, Map.of(), 20, null)).hits().stream()
+                .map(hit -> hit.card().slug())
+                .toList();
+    }
+
+    @Test
+    void crash_betweenDatabaseAndIndex_isCaughtUp() throws IOException {
+        RecordForm form = published();
+        try (KeptIndex index = open(form)) {
+            index.catchUp();
+        }
+        RandomEdits random = random(5);
+        for (int i = 0; i < 20; i++) {
+            random.next();
+        }
+        try (KeptIndex index = open(new FailsInTheMiddle(form))) {
+            assertThatThrownBy(index::catchUp).hasMessageContaining("killed");
+        }
+        try (KeptIndex index = open(published())) {
+            assertThat(index.behind()).isEqualTo(20);
+            index.catchUp();
+            assertThat(index.behind()).isZero();
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+        }
+    }
+
+    @Test
+    void index_aheadOfTheLedger_isBuiltAnew() throws IOException {
+        RecordForm form = published();
+        try (KeptIndex index = open(form)) {
+            index.catchUp();
+        }
+        Path current = current();
+        try (Generation generation = Generation.open(current, form)) {
+            generation.commit(IndexPlace.of(form, new LedgerEnd(1_000_000, "0".repeat(64))));
+        }
+        try (KeptIndex index = open(form)) {
+            assertThat(index.behind()).isNegative();
+            index.catchUp();
+            assertThat(index.behind()).isZero();
+            assertThat(current()).isNotEqualTo(current);
+        }
+    }
+
+    @Test
+    void index_thatIsDamaged_isBuiltAnew() throws IOException {
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+        }
+        try (Stream<Path> files = Files.list(current())) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+        }
+    }
+
+    @Test
+    void whatWasLeftWhenBuildingWasKilled_isSweptAway() throws IOException {
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+        }
+        Path left = current().resolveSibling("g-left-behind");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("_0.tmp"), "half");
+        try (KeptIndex index = open(published())) {
+            assertThat(index.behind()).isZero();
+            assertThat(left).doesNotExist();
+        }
+    }
+
+    @Test
+    void rebuilding_underLoad_losesNothing_andTheOldOneAnswers() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Thread reader = new Thread(() -> {
+            while (!done.get()) {
+                try {
+                    assertThat(search.search(new SearchRequest("먼스터", Map.of(), 5, null))
+                                    .hits())
+                            .isNotEmpty();
+                } catch (RuntimeException | AssertionError e) {
+                    failed.set(e);
+                }
+            }
+        });
+        reader.start();
+        RandomEdits random = random(6);
+        assertThat(search.keeper().rebuild()).isTrue();
+        for (int i = 0; i < 30; i++) {
+            random.next();
+        }
+        await(() -> !search.keeper().isRebuilding());
+        caughtUp();
+        done.set(true);
+        reader.join();
+
+        assertThat(failed.get()).isNull();
+        assertThat(dump(search)).isEqualTo(builtAnew(published()));
+    }
+
+    @Test
+    void drafts_areFoundAtTheDesk_andNeverByReaders() {
+        edits.draft(new RecordKey(RecordType.CLAIM, "secret-of-search"));
+        SearchRequest request = new SearchRequest("secret draft", Map.of(), 5, null);
+        await(() -> drafts.search(request).hits().stream()
+                .anyMatch(hit -> hit.card().slug().equals("secret-of-search")));
+        caughtUp();
+        assertThat(dump(search).toString()).doesNotContain("secret-of-search");
+    }
+
+    private boolean finds(String word) {
+        return search.search(new SearchRequest(word, Map.of(), 5, null)).hits().stream()
+                .anyMatch(hit ->
+                        hit.card().slug().equals(MUSK.slug()) && !hit.excerpts().isEmpty());
+    }
+
+    private static void append(ObjectNode text, String word) {
+        text.put("en", text.path("en").asText() + " " + word);
+    }
+
+    private RandomEdits random(long seed) {
+        Map<RecordType, List<String>> slugs = new EnumMap<>(RecordType.class);
+        for (RecordType type : RecordType.values()) {
+            slugs.put(
+                    type,
+                    inTransaction(() -> revisions.keys(type)).stream()
+                            .map(RecordKey::slug)
+                            .toList());
+        }
+        return new RandomEdits(seed, edits, slugs);
+    }
+
+    private RecordForm published() {
+        return RecordForm.ofPublished(contents, mentions);
+    }
+
+    private KeptIndex open(IndexForm form) throws IOException {
+        return new KeptIndex(form, contents, folder, UpkeepTest::inTransaction);
+    }
+
+    private Path current() {
+        return new IndexFolder(folder.resolve("published")).current().orElseThrow();
+    }
+
+    private Map<String, SortedSet<String>> builtAnew(IndexForm form) throws IOException {
+        try (KeptIndex index = new KeptIndex(
+                form, contents, folder.resolve("anew" + Instant.now().toEpochMilli()), UpkeepTest::inTransaction)) {
+            index.catchUp();
+            return index.search(IndexDump::of);
+        }
+    }
+
+    private static Map<String, SortedSet<String>> dump(Search search) {
+        return search.keeper().search(IndexDump::of);
+    }
+
+    private void caughtUp() {
+        long end = inTransaction(contents::end).place();
+        await(() -> search.keeper().place() >= end);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(LONG);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("waited too long").isBefore(end);
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+
+    /** Like the other, until it has put some records. */
+    private record FailsInTheMiddle(IndexForm form) implements IndexForm {
+
+        @Override
+        public String name() {
+            return form.name();
+        }
+
+        @Override
+        public int version() {
+            return form.version();
+        }
+
+        @Override
+        public Analyzer analyzer() {
+            return form.analyzer();
+        }
+
+        @Override
+        public Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known) {
+            return form.touched(changed, upTo, known);
+        }
+
+        @Override
+        public Map<RecordKey, Document> documents(Collection<RecordKey> keys) {
+            Map<RecordKey, Document> documents = form.documents(keys);
+            documents
+                    .values()
+                    .iterator()
+                    .next()
+                    .add(new Field(Fields.body(Alphabet.Script.LATIN), new Killed(), Fields.MARKED));
+            return documents;
+        }
+    }
+
+    /** A text at which whoever reads it is killed. */
+    private static final class Killed extends Reader {
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            throw new IllegalStateException("killed");
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}
