@@ -22,6 +22,7 @@ import org.claimboard.claim.RecordType;
 import org.claimboard.intake.Published;
 import org.claimboard.search.IndexForm;
 import org.claimboard.search.IndexKeeper;
+import org.claimboard.search.Indexed;
 import org.claimboard.search.Search;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says whether a sentence was checked already, from what readers see. */
 @ApplicationScoped
-public class SentenceCheck {
+public class SentenceCheck implements Indexed {
 
     /** Characters of the longest sentence or post that is taken. */
     public static final int LONGEST = 4_000;
@@ -64,6 +65,12 @@ public class SentenceCheck {
 
     void stop(@Observes ShutdownEvent event) {
         keeper.stop();
+    }
+
+    /** The index of claims, to look after. */
+    @Override
+    public IndexKeeper keeper() {
+        return keeper;
     }
 
     /** Whether it answers; false while the first index is being built. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */
 @ApplicationScoped
-public class Search {
+public class Search implements Indexed {
 
     /** Behind the import of the claim files. */
     public static final int AFTER_IMPORT = 4000;
@@ -64,6 +64,7 @@ public class Search {
     }
 
     /** The index that readers search, to look after. */
+    @Override
     public IndexKeeper keeper() {
         return keeper;
     }
