@@ -39,12 +39,9 @@ public record CheckPage(
         static Found of(CheckResult result, Language reader) {
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
-            List<MatchView> covering = all.stream()
-                    .filter(view -> view.match().flag() != Flag.RELATED)
-                    .toList();
-            List<MatchView> related = all.stream()
-                    .filter(view -> view.match().flag() == Flag.RELATED)
-                    .toList();
+            List<MatchView> covering = all.stream().filter(MatchView::covers).toList();
+            List<MatchView> related =
+                    all.stream().filter(view -> !view.covers()).toList();
             Flag outcome =
                     covering.isEmpty() ? Flag.RELATED : covering.get(0).match().flag();
             return new Found(outcome, covering, related);

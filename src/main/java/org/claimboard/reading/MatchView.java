@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
+import org.claimboard.matching.Flag;
 import org.claimboard.matching.Match;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatchView(
         CheckedClaim claim, Match match, String address, Text title, int percent, @Nullable Integer meaning) {
+
+    /** Whether it says the same, though perhaps with another number. */
+    public boolean covers() {
+        return match.flag() != Flag.RELATED;
+    }
 
     static MatchView of(CheckResult.Hit hit, Language reader) {
         CheckedClaim claim = hit.claim();

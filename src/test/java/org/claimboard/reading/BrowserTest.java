@@ -172,7 +172,7 @@ class BrowserTest {
             page.locator(".check-form button").click();
             assertThat(page.url()).contains("/en/check?text=");
             assertThat(page.locator(".outcome-head").textContent()).contains("checked, with another number");
-            assertThat(page.locator(".hit del").first().textContent()).isEqualTo("910만 달러");
+            assertThat(page.locator(".hit .other b").first().textContent()).isEqualTo("910만 달러");
             page.locator(".hit h3 a").first().click();
             assertThat(page.url()).endsWith("/en/claims/deepseek-chatbot-cost-5-6-million");
         }
