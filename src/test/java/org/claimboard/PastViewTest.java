@@ -48,7 +48,7 @@ class PastViewTest {
     private static final List<String> ALWAYS_THE_SAME = List.of("/method", "/api/v1");
 
     /** Search knows the present only. */
-    private static final Set<String> ABOUT_NOW = Set.of("/search", "/api/v1/search");
+    private static final Set<String> ABOUT_NOW = Set.of("/search", "/check", "/api/v1/search");
 
     @Inject
     Edits edits;

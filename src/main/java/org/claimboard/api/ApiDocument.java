@@ -48,6 +48,7 @@ public class ApiDocument implements OASFilter {
             }
         });
         WritingDocument.addTo(document);
+        MatchDocument.addTo(document);
     }
 
     private static void addParameters(Components components) {
@@ -187,7 +188,7 @@ public class ApiDocument implements OASFilter {
     }
 
     /** A live answer, kept as a file; a test writes it anew on request and holds it against the schema. */
-    private static @Nullable Object example(String operation) {
+    static @Nullable Object example(String operation) {
         try (InputStream file = ApiDocument.class.getResourceAsStream("examples/" + operation + ".json")) {
             return file == null ? null : MAPPER.readValue(file, Object.class);
         } catch (IOException e) {

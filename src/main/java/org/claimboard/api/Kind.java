@@ -37,7 +37,9 @@ enum Kind {
     /** The request does not say which revision it is about. */
     PRECONDITION_REQUIRED(428),
     /** Too many write at once. */
-    BUSY(503);
+    BUSY(503),
+    /** The first index is still being built. */
+    NOT_READY(503);
 
     private final int status;
 

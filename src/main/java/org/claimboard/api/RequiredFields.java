@@ -38,6 +38,9 @@ final class RequiredFields {
         collect(PublicationRepresentation.class, records);
         collect(ImportRepresentation.class, records);
         collect(ImportRequest.class, records);
+        collect(MatchRequest.class, records);
+        collect(MatchBatchRequest.class, records);
+        collect(MatchBatchAnswer.class, records);
         SPARSE.forEach(records::remove);
         records.forEach(type -> mark(type, components));
         components.getSchemas().forEach((name, schema) -> {

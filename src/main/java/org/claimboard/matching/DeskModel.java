@@ -45,6 +45,6 @@ final class DeskModel implements SentenceModel {
 
     @Override
     public float[] place(String sentence) {
-        return model.embed(sentence).content().vector();
+        return model.place(sentence);
     }
 }

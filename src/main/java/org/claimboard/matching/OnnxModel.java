@@ -12,6 +12,8 @@ import java.io.InputStream;
 /** A sentence model in this process that takes one thread a sentence, so that questions do not fight for the cores. */
 final class OnnxModel extends AbstractInProcessEmbeddingModel {
 
+    private static final String NOTHING = ".";
+
     private final OnnxBertBiEncoder encoder;
 
     private OnnxModel(OnnxBertBiEncoder encoder) {
@@ -28,6 +30,15 @@ final class OnnxModel extends AbstractInProcessEmbeddingModel {
             return new OnnxModel(new OnnxBertBiEncoder(environment, session, tokenizer, pooling));
         } catch (OrtException e) {
             throw new IOException("not a network that can be run: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where a text lies. One of which the tokenizer leaves nothing, such as lone accents, lies where a full stop does. */
+    float[] place(String text) {
+        try {
+            return embed(text).content().vector();
+        } catch (IllegalArgumentException e) {
+            return embed(NOTHING).content().vector();
         }
     }
 

@@ -52,6 +52,6 @@ final class PackagedModel implements SentenceModel {
 
     @Override
     public float[] place(String sentence) {
-        return model.embed(sentence).content().vector();
+        return model.place(sentence);
     }
 }

@@ -35,13 +35,19 @@ final class Rarity {
 
     /** The weight of a piece (the inverse document frequency of BM25). */
     double of(String piece) {
-        return known.computeIfAbsent(piece, this::look);
+        Double weight = known.get(piece);
+        return weight == null ? look(piece) : weight;
     }
 
     private double look(String piece) {
         try {
             int having = claims.docFreq(new Term(cutting.field(), piece));
-            return Math.log(1 + (count - having + 0.5) / (having + 0.5));
+            double weight = Math.log(1 + (count - having + 0.5) / (having + 0.5));
+            // What no claim has is not remembered: anybody may ask for new pieces without end.
+            if (having > 0) {
+                known.put(piece, weight);
+            }
+            return weight;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

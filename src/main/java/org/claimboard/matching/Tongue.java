@@ -1,10 +1,11 @@
 package org.claimboard.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A language that texts are compared in. */
-enum Tongue {
+public enum Tongue {
     ENGLISH("en"),
     KOREAN("ko");
 
@@ -15,8 +16,21 @@ enum Tongue {
     }
 
     /** BCP 47. */
-    String tag() {
+    public String tag() {
         return tag;
+    }
+
+    /**
+     * The language of the tag (BCP 47).
+     *
+     * @throws IllegalArgumentException if texts are not compared in it
+     */
+    public static Tongue ofTag(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return Arrays.stream(values())
+                .filter(tongue -> tongue.tag.equals(language))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are en and ko"));
     }
 
     /** How texts of the language are cut, the most telling way first. */

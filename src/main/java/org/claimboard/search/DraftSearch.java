@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches what is in hand: an index of its own, which no reader's search can reach. */
 @ApplicationScoped
-public class DraftSearch {
+public class DraftSearch implements Indexed {
 
     private final IndexKeeper keeper;
     private final RecordSearch records = new RecordSearch();
@@ -44,6 +44,7 @@ public class DraftSearch {
     }
 
     /** The index of drafts, to look after. */
+    @Override
     public IndexKeeper keeper() {
         return keeper;
     }

@@ -25,6 +25,16 @@ public interface IndexForm {
 
     Analyzer analyzer();
 
+    /** How many documents are made in one transaction: few, where one takes long. */
+    default int atOnce() {
+        return 200;
+    }
+
+    /** So many revisions behind, it is brought up to date before the first request is answered. */
+    default int awaitedAtStart() {
+        return 2_000;
+    }
+
     /**
      * The records whose documents may have become others.
      *

@@ -23,9 +23,6 @@ public final class IndexKeeper {
     private static final long LOOK_MILLIS = 500;
     private static final long PAUSE_MILLIS = 5_000;
 
-    /** An index that is so little behind is brought up to date before the first request is answered. */
-    private static final long CAUGHT_UP_AT_START = 2_000;
-
     private final IndexForm form;
     private final RecordContents records;
     private final Path directory;
@@ -50,7 +47,7 @@ public final class IndexKeeper {
         index = opened;
         long behind = opened.behind();
         long toRead = behind < 0 ? inTransaction(records::end).place() : behind;
-        if (toRead <= CAUGHT_UP_AT_START) {
+        if (toRead <= form.awaitedAtStart()) {
             opened.catchUp();
         }
         Thread started = new Thread(() -> keep(opened), "keeps the index " + form.name());

@@ -28,7 +28,7 @@ public final class KeptIndex implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(KeptIndex.class);
 
-    /** So many records are read and put at a time. */
+    /** So many records are listed at a time. */
     private static final int CHUNK = 200;
 
     private final IndexForm form;
@@ -218,8 +218,8 @@ public final class KeptIndex implements AutoCloseable {
     }
 
     private static void put(IndexForm form, Transactions transactions, Generation generation, List<RecordKey> keys) {
-        for (int i = 0; i < keys.size(); i += CHUNK) {
-            Collection<RecordKey> chunk = keys.subList(i, Math.min(keys.size(), i + CHUNK));
+        for (int i = 0; i < keys.size(); i += form.atOnce()) {
+            Collection<RecordKey> chunk = keys.subList(i, Math.min(keys.size(), i + form.atOnce()));
             Map<RecordKey, Document> documents = transactions.in(() -> form.documents(chunk));
             chunk.forEach(key -> generation.put(key, documents.get(key)));
         }

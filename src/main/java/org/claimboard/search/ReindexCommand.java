@@ -1,17 +1,17 @@
 package org.claimboard.search;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
 
 /** Builds the search indexes anew from the command line; a tracker on the same database turns to them by itself. */
 public final class ReindexCommand implements QuarkusApplication {
 
-    private final Search search;
-    private final DraftSearch drafts;
+    private final List<Indexed> all;
 
-    ReindexCommand(Search search, DraftSearch drafts) {
-        this.search = search;
-        this.drafts = drafts;
+    ReindexCommand(@All List<Indexed> all) {
+        this.all = all;
     }
 
     /** Starts the application without its web server and without reading claim files, builds, and exits. */
@@ -23,8 +23,9 @@ public final class ReindexCommand implements QuarkusApplication {
 
     @Override
     public int run(String... args) throws Exception {
-        search.keeper().rebuildOnly();
-        drafts.keeper().rebuildOnly();
+        for (Indexed one : all) {
+            one.keeper().rebuildOnly();
+        }
         return 0;
     }
 }

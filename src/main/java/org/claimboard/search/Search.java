@@ -15,10 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */
 @ApplicationScoped
-public class Search {
+public class Search implements Indexed {
 
     /** Behind the import of the claim files. */
-    static final int AFTER_IMPORT = 4000;
+    public static final int AFTER_IMPORT = 4000;
 
     private final IndexKeeper keeper;
     private final RecordSearch records = new RecordSearch();
@@ -64,6 +64,7 @@ public class Search {
     }
 
     /** The index that readers search, to look after. */
+    @Override
     public IndexKeeper keeper() {
         return keeper;
     }

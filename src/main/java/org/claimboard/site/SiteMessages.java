@@ -37,6 +37,9 @@ public interface SiteMessages {
     String chains();
 
     @Message
+    String check();
+
+    @Message
     String method();
 
     @Message

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.matching.ReadyCheck;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +43,10 @@ class BrowserTest {
             "/chains/50000-chips",
             "/method",
             "/corrections",
+            "/check",
+            "/check?text=%EB%94%A5%EC%8B%9C%ED%81%AC%EB%8A%94%20%EC%B1%97%EB%B4%87%EC%9D%84%20910%EB%A7%8C%20%EB%8B%AC%EB%9F%AC%EC%97%90%20%EB%A7%8C%EB%93%A4%EC%97%88%EB%8B%A4",
+            "/check?text=DeepSeek%20made%20its%20chatbot%20for%205.6%20million%20dollars",
+            "/check?text=The%20harbour%20of%20Busan%20froze%20over",
             "/search",
             "/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC",
             "/search?q=nothing-like-that&verdict=refuted",
@@ -54,9 +60,13 @@ class BrowserTest {
 
     private TestBrowser chromium;
 
+    @Inject
+    ReadyCheck sentences;
+
     @BeforeAll
-    void start() {
+    void start() throws InterruptedException {
         chromium = TestBrowser.start();
+        sentences.await();
     }
 
     @AfterAll
@@ -126,7 +136,7 @@ class BrowserTest {
             List<String> messages = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> messages.add(message.text()));
-            for (String address : PAGES.subList(0, 19)) {
+            for (String address : PAGES.subList(0, 23)) {
                 page.navigate(site + "en" + address);
             }
             assertThat(messages).isEmpty();
@@ -149,6 +159,22 @@ class BrowserTest {
             assertThat(page.locator(".hit")).isNotNull();
             page.locator(".chosen a").click();
             assertThat(page.url()).doesNotContain("verdict");
+        }
+    }
+
+    @Test
+    void reader_withoutJavaScript_pastesASentence() {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = open(context, "/en/claims");
+            page.locator(".sections a[href$='/check']").click();
+            page.locator("#text").fill("딥시크는 챗봇을 910만 달러에 만들었다");
+            page.locator(".check-form button").click();
+            assertThat(page.url()).contains("/en/check?text=");
+            assertThat(page.locator(".outcome-head").textContent()).contains("checked, with another number");
+            assertThat(page.locator(".hit del").first().textContent()).isEqualTo("910만 달러");
+            page.locator(".hit h3 a").first().click();
+            assertThat(page.url()).endsWith("/en/claims/deepseek-chatbot-cost-5-6-million");
         }
     }
 

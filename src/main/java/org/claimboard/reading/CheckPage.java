@@ -1,0 +1,53 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.matching.CheckResult;
+import org.claimboard.matching.Flag;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which readers paste a sentence.
+ *
+ * @param text what was pasted; empty if nothing was
+ * @param past whether a moment of the past was asked for, which the page does not know
+ * @param building whether the index is not whole yet
+ * @param tooLong whether more was pasted than is read
+ * @param found what is known; null if nothing was asked, or nothing can be said
+ * @param flags what a claim can be to a sentence
+ */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record CheckPage(
+        String text, boolean past, boolean building, boolean tooLong, @Nullable Found found, List<Flag> flags)
+        implements TemplateInstance {
+
+    static CheckPage of(String text, boolean past, boolean building, boolean tooLong, @Nullable Found found) {
+        return new CheckPage(text, past, building, tooLong, found, List.of(Flag.values()));
+    }
+
+    /**
+     * What is known about the sentence.
+     *
+     * @param outcome what the likeliest claim is to it
+     * @param covering claims that cover it, though perhaps with another number
+     * @param related claims that are only about the same, or something near it
+     */
+    public record Found(Flag outcome, List<MatchView> covering, List<MatchView> related) {
+
+        static Found of(CheckResult result, Language reader) {
+            List<MatchView> all =
+                    result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
+            List<MatchView> covering = all.stream()
+                    .filter(view -> view.match().flag() != Flag.RELATED)
+                    .toList();
+            List<MatchView> related = all.stream()
+                    .filter(view -> view.match().flag() == Flag.RELATED)
+                    .toList();
+            Flag outcome =
+                    covering.isEmpty() ? Flag.RELATED : covering.get(0).match().flag();
+            return new Found(outcome, covering, related);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.claimboard.reading;
+
+import org.claimboard.claim.LocalizedText;
+import org.claimboard.matching.CheckResult;
+import org.claimboard.matching.CheckedClaim;
+import org.claimboard.matching.Match;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that may cover a sentence.
+ *
+ * @param address its page, from the language on
+ * @param percent how likely it covers the sentence
+ * @param meaning how near their meanings are, in percent; null if no model knows the language
+ */
+public record MatchView(
+        CheckedClaim claim, Match match, String address, Text title, int percent, @Nullable Integer meaning) {
+
+    static MatchView of(CheckResult.Hit hit, Language reader) {
+        CheckedClaim claim = hit.claim();
+        Double meaning = hit.match().why().meaning();
+        return new MatchView(
+                claim,
+                hit.match(),
+                "/claims/" + claim.slug(),
+                Text.of(LocalizedText.of(claim.titles()), reader),
+                percent(hit.match().score()),
+                meaning == null ? null : percent(meaning));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(Math.min(1, share) * 100);
+    }
+}

@@ -1,0 +1,18 @@
+package org.claimboard.reading;
+
+/** Text that a reader pasted, as it can be read and shown. */
+final class Pasted {
+
+    private Pasted() {}
+
+    /** Without control characters, which pasted text may bring along, and without space around it. */
+    static String of(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(letter -> Character.isISOControl(letter) && letter != '\n' ? ' ' : letter)
+                .filter(letter -> Character.getType(letter) != Character.SURROGATE)
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+}

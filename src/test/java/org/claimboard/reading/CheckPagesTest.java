@@ -1,0 +1,85 @@
+package org.claimboard.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.claimboard.matching.ReadyCheck;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class CheckPagesTest {
+
+    @Inject
+    ReadyCheck ready;
+
+    @BeforeEach
+    void awaitIndex() throws InterruptedException {
+        ready.await();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | DeepSeek made its chatbot for 5.6 million dollars | This has been checked",
+                "ko | DeepSeek made its chatbot for 5.6 million dollars | 이미 확인된 말입니다",
+                "en | 딥시크는 챗봇을 910만 달러에 만들었다 | This has been checked, with another number",
+                "ko | 부산 항구가 겨울에 얼어붙었다 | 아직 확인되지 않은 말입니다",
+            })
+    void check_ofASentence_saysWhatIsKnown(String language, String sentence, String outcome) {
+        Document page = page(language, sentence);
+
+        assertThat(page.select(".outcome-head").text()).isEqualTo(outcome);
+        assertThat(Objects.requireNonNull(page.selectFirst("textarea")).text()).isEqualTo(sentence);
+        assertThat(page.select(".hit h3 a")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\u0001\u007f", "\n\n"})
+    void check_ofNothing_saysWhatAnswersMean(String text) {
+        Document page = page("en", text);
+
+        assertThat(page.select(".outcome")).isEmpty();
+        assertThat(page.select(".tips .badge")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "</textarea><b>", "{7*7} ${x}", "a\u0000b\ud83d", "\u202e🙂"})
+    void check_ofAnything_showsItAsItIs(String text) {
+        Document page = page("ko", text);
+
+        assertThat(page.select(".outcome")).hasSize(1);
+        assertThat(page.select("script, main b")).isEmpty();
+    }
+
+    @Test
+    void check_ofAsMuchAsTheFormTakes_isAnswered_andOfMoreIsSaidToBeTooMuch() {
+        assertThat(page("ko", "칩".repeat(1000)).select(".outcome")).hasSize(1);
+        Document page = page("en", "chips ".repeat(700));
+        assertThat(page.select(".outcome")).isEmpty();
+        assertThat(page.select(".notice").text()).startsWith("That is more than can be read here.");
+    }
+
+    @Test
+    void check_ofThePast_saysThatItIsAboutNow() {
+        String page = given().get("/en/check?text=chips&asOf=2026-01-01").asString();
+        assertThat(Jsoup.parse(page).select(".notice").text()).isEqualTo("This page is about what is published now.");
+    }
+
+    private static Document page(String language, String text) {
+        Response answer =
+                given().urlEncodingEnabled(true).queryParam("text", text).get("/" + language + "/check");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.asString());
+    }
+}
