@@ -1,9 +1,8 @@
 package org.claimboard.api;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.intake.FileSet;
@@ -53,22 +52,14 @@ class Imports {
         return problems;
     }
 
+    @Transactional
     ImportRepresentation draft(FileSet files, List<Problem> warnings, Person by, String reason) {
-        return together(() -> ImportRepresentation.of(workflow.draftAll(files.contents(), by, reason), warnings));
-    }
-
-    private static <T> T together(Callable<T> work) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(Importer.LONGEST_SECONDS)
-                .call(work);
+        return ImportRepresentation.of(workflow.draftAll(files.contents(), by, reason), warnings);
     }
 
     /** Publishes at once; the files must refer to nothing but each other. */
+    @Transactional
     ImportRepresentation publish(FileSet files, Person by, String path) {
-        return together(() -> publishNow(files, by, path));
-    }
-
-    private ImportRepresentation publishNow(FileSet files, Person by, String path) {
         ImportReport report = importer.run(files, by.name());
         if (report.refused()) {
             long errors = report.problems().stream().filter(Problem::isError).count();

@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.Importer;
 import org.claimboard.repeat.KeptAnswer;
 import org.claimboard.repeat.KeptAnswerStore;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +85,17 @@ class Repeats {
         return answer.map(Answer::of);
     }
 
-    /** Makes something, unless the request has made it already; racing repetitions wait for each other. */
-    @Transactional
+    /**
+     * Makes something, unless the request has made it already; racing repetitions wait for each other. What is made may
+     * be as large as an import.
+     */
     Answer once(Request request, Supplier<Answer> make) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Importer.LONGEST_SECONDS)
+                .call(() -> madeOnce(request, make));
+    }
+
+    private Answer madeOnce(Request request, Supplier<Answer> make) {
         if (request.key() == null) {
             return make.get();
         }

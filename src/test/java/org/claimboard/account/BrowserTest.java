@@ -50,7 +50,15 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/sign-in", "/account", "/account?done=password", "/accounts", "/audit", "/invitation/gone"})
+            strings = {
+                "/sign-in",
+                "/account",
+                "/account?done=password",
+                "/accounts",
+                "/audit",
+                "/invitation/gone",
+                "/desk/search?q=chips"
+            })
     void page_isForEveryone(String address) {
         Account editor = accounts.create(Role.EDITOR);
         accounts.apiToken(editor, Scope.WRITE);
