@@ -2,7 +2,7 @@ package org.claimboard.api;
 
 import java.util.Locale;
 
-/** The kinds of problem that writing may meet, by which programs tell them apart. */
+/** The kinds of problem that writing and searching may meet, by which programs tell them apart. */
 enum Kind {
     /** The body is not JSON. */
     BAD_JSON(400),
@@ -37,7 +37,9 @@ enum Kind {
     /** The request does not say which revision it is about. */
     PRECONDITION_REQUIRED(428),
     /** Too many write at once. */
-    BUSY(503);
+    BUSY(503),
+    /** Searches would not find everything yet. */
+    INDEX_BEING_BUILT(503);
 
     private final int status;
 
