@@ -2,7 +2,7 @@ package org.claimboard.api;
 
 import java.util.Locale;
 
-/** The kinds of problem that writing may meet, by which programs tell them apart. */
+/** The kinds of problem that writing and searching may meet, by which programs tell them apart. */
 enum Kind {
     /** The body is not JSON. */
     BAD_JSON(400),

@@ -18,7 +18,7 @@ public record SearchRepresentation(
                 Map<String, List<Value>> facets,
         @Schema(
                         description =
-                                "Of how many matches one was counted for the facets: 1 if all were. Of more than 8,000 matches"
+                                "Of how many matches one was counted for the facets: 1 if all were. Of more than 64,000 matches"
                                         + " an even share is counted, and the counts are that many times what was counted.",
                         minimum = "1",
                         examples = "1")

@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Verdict;
@@ -31,6 +33,11 @@ public class SearchResource {
 
     static final String PATH = Links.ROOT + "/search";
 
+    private static final String BEING_BUILT =
+            "The index of what is published is being built: little of it would be found yet. Try again in a while.";
+
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final Search search;
 
     SearchResource(Search search) {
@@ -47,7 +54,8 @@ public class SearchResource {
                             + " language, year, doubts, after, before); numbers with their unit, so that 560만 달러 finds"
                             + " $5.6 million; ranges such as `chips > 10000` and `cost 1M..10M USD`. Whatever is typed in `q` is"
                             + " searched: it is never an error. Korean and English words find their other forms and a"
-                            + " claimant's names in other scripts. Search is about now: it does not take `asOf`.")
+                            + " claimant's names in other scripts. Search is about now: it does not take `asOf`."
+                            + " While the first index is being built, the answer is 503, and `Retry-After` says when to try.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -115,6 +123,11 @@ public class SearchResource {
         Parameters parameters = Parameters.ofSearch(uri, SearchParameters.NAMES);
         SearchRequest request = SearchParameters.request(parameters);
         parameters.check();
+        if (!search.isWhole()) {
+            throw new ProblemException(
+                    Problem.of(Kind.NOT_READY, BEING_BUILT, uri.getRequestUri().getPath(), null),
+                    Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+        }
         SearchResult result = search.search(request);
         After next = result.next();
         return SearchRepresentation.of(result, next == null ? null : parameters.nextPage(SearchParameters.place(next)));

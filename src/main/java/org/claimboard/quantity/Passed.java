@@ -23,10 +23,36 @@ final class Passed {
 
     static BitSet in(Folded text) {
         BitSet passed = new BitSet(text.length());
-        Matcher matcher = NUMBERS.matcher(text);
-        while (matcher.find()) {
-            passed.set(matcher.start(), matcher.end());
+        if (mayHaveNumbers(text)) {
+            Matcher matcher = NUMBERS.matcher(text);
+            while (matcher.find()) {
+                passed.set(matcher.start(), matcher.end());
+            }
         }
+        if (mayHaveAddresses(text.toString())) {
+            passAddresses(text, passed);
+        }
+        return passed;
+    }
+
+    /** Whether a sign stands behind a digit that each of the expressions has: most texts need not be matched at all. */
+    private static boolean mayHaveNumbers(Folded text) {
+        for (int i = 1; i < text.length(); i++) {
+            char sign = text.at(i);
+            if ((sign == '.' || sign == '-' || sign == '/' || sign == ':')
+                    && text.digit(i - 1)
+                    && (text.digit(i + 1) || text.at(i + 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHaveAddresses(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
+    }
+
+    private static void passAddresses(Folded text, BitSet passed) {
         int start = 0;
         while (start < text.length()) {
             int end = start;
@@ -38,7 +64,6 @@ final class Passed {
             }
             start = end + 1;
         }
-        return passed;
     }
 
     private static boolean isAddress(String token) {

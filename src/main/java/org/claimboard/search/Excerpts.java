@@ -1,12 +1,12 @@
 package org.claimboard.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.util.BytesRef;
 import org.claimboard.search.Alphabet.Script;
 
 /** Cuts what a hit shows out of its texts: its titles, and in each language the words around those that match. */
@@ -17,14 +17,22 @@ final class Excerpts {
 
     /** The line with the most of the words; of several, the one that stands first. */
     private static final Comparator<Passage> MOST_TERMS_FIRST =
-            Comparator.comparingLong(Excerpts::terms).reversed().thenComparingInt(Passage::getStartOffset);
+            Comparator.comparingInt(Excerpts::terms).reversed().thenComparingInt(Passage::getStartOffset);
 
     private Excerpts() {}
 
-    private static long terms(Passage line) {
-        return Arrays.stream(line.getMatchTerms(), 0, line.getNumMatches())
-                .distinct()
-                .count();
+    /** How many different terms the line has. */
+    static int terms(Passage line) {
+        BytesRef[] all = line.getMatchTerms();
+        int terms = 0;
+        for (int i = 0; i < line.getNumMatches(); i++) {
+            int first = 0;
+            while (!all[first].equals(all[i])) {
+                first++;
+            }
+            terms += first == i ? 1 : 0;
+        }
+        return terms;
     }
 
     /** Every title of the record, with what matches in it marked. */

@@ -1,16 +1,12 @@
 package org.claimboard.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetCounter {
 
-    /** So many are counted one by one. */
-    static final int COUNTED = 4_000;
+    /** So many are counted one by one, or twice as many at most. */
+    static final int COUNTED = 32_000;
 
     /** So many values of each facet are given, the most frequent. */
     static final int MOST_VALUES = 10;
@@ -34,10 +30,8 @@ final class FacetCounter {
     private long seen;
     private int step = 1;
 
-    private long[] numbers = new long[4096];
-    private int[] counts = new int[4096];
-    private int[] examples = new int[4096];
-    private int distinct;
+    private final NumberPlaces places = new NumberPlaces();
+    private int[] counts = new int[64];
 
     /**
      * A value as it was counted.
@@ -81,60 +75,27 @@ final class FacetCounter {
 
     /** The most frequent values of each facet, the most frequent first. */
     Map<Facet, List<Counted>> count(IndexSearcher searcher) {
-        try {
-            int next = 0;
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                int end = leaf.docBase + leaf.reader().maxDoc();
-                SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Fields.COUNTED);
-                for (; next < kept && documents[next] < end; next++) {
-                    if (values.advanceExact(documents[next] - leaf.docBase)) {
-                        for (int i = values.docValueCount(); i > 0; i--) {
-                            count(values.nextValue(), documents[next]);
-                        }
-                    }
-                }
+        int from = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            int to = from;
+            while (to < kept && documents[to] < end) {
+                to++;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (to > from) {
+                FacetNumbers.of(leaf.reader()).count(documents, from, to, leaf.docBase, this::take);
+            }
+            from = to;
         }
         return byFacet();
     }
 
-    private void count(long number, int document) {
-        if (2 * distinct >= numbers.length) {
-            grow();
+    private void take(long number, int count, int example) {
+        int place = places.of(number, example);
+        if (place >= counts.length) {
+            counts = Arrays.copyOf(counts, 2 * counts.length);
         }
-        int slot = slot(number);
-        if (counts[slot]++ == 0) {
-            numbers[slot] = number;
-            examples[slot] = document;
-            distinct++;
-        }
-    }
-
-    private int slot(long number) {
-        int slot = (int) (number ^ (number >>> 32) ^ (number >>> 57)) & (numbers.length - 1);
-        while (counts[slot] != 0 && numbers[slot] != number) {
-            slot = (slot + 1) & (numbers.length - 1);
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldNumbers = numbers;
-        int[] oldCounts = counts;
-        int[] oldExamples = examples;
-        numbers = new long[2 * oldNumbers.length];
-        counts = new int[numbers.length];
-        examples = new int[numbers.length];
-        for (int i = 0; i < oldCounts.length; i++) {
-            if (oldCounts[i] > 0) {
-                int slot = slot(oldNumbers[i]);
-                numbers[slot] = oldNumbers[i];
-                counts[slot] = oldCounts[i];
-                examples[slot] = oldExamples[i];
-            }
-        }
+        counts[place] += count;
     }
 
     private Map<Facet, List<Counted>> byFacet() {
@@ -142,10 +103,10 @@ final class FacetCounter {
         for (Facet facet : Facet.values()) {
             best.put(facet, new PriorityQueue<>(WORST_FIRST));
         }
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                offer(best.get(Facet.of(numbers[i])), i);
-            }
+        long[] numbers = places.numbers();
+        int[] examples = places.examples();
+        for (int i = 0; i < numbers.length; i++) {
+            offer(best.get(Facet.of(numbers[i])), numbers[i], counts[i], examples[i]);
         }
         Map<Facet, List<Counted>> all = new EnumMap<>(Facet.class);
         best.forEach((facet, values) -> {
@@ -156,15 +117,15 @@ final class FacetCounter {
         return all;
     }
 
-    private void offer(@Nullable PriorityQueue<Counted> best, int slot) {
+    private void offer(@Nullable PriorityQueue<Counted> best, long number, int count, int example) {
         if (best == null) {
             return;
         }
         Counted worst = best.size() < MOST_VALUES ? null : best.peek();
-        if (worst != null && counts[slot] < worst.count()) {
+        if (worst != null && count < worst.count()) {
             return;
         }
-        best.add(new Counted(numbers[slot], counts[slot], examples[slot]));
+        best.add(new Counted(number, count, example));
         if (best.size() > MOST_VALUES) {
             best.poll();
         }

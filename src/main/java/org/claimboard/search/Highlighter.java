@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Highlighter extends UnifiedHighlighter {
                 .withBreakIterator(() -> new CustomSeparatorBreakIterator('\n'))
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withMaxNoHighlightPassages(0)
+                .withScorer(new MostTerms())
                 .withFormatter(new AsTheyAre()));
         this.cards = cards;
     }
@@ -101,6 +103,14 @@ final class Highlighter extends UnifiedHighlighter {
             }
         }
         return "";
+    }
+
+    /** The more of the words a line has, the better, and the sooner. Lucene's own makes a table for every line. */
+    private static final class MostTerms extends PassageScorer {
+        @Override
+        public float score(Passage line, int length) {
+            return Excerpts.terms(line) + 1f / (2 + line.getStartOffset());
+        }
     }
 
     private record Lines(List<Passage> passages) {}
