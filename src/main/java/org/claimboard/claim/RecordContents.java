@@ -59,8 +59,17 @@ public class RecordContents {
 
     /** The records of which there is a revision behind the first place and not behind the last. */
     public Set<RecordKey> changed(long behind, long upTo) {
+        return changed("", behind, upTo);
+    }
+
+    /** The records of which something was published behind the first place and not behind the last. */
+    public Set<RecordKey> changedForReaders(long behind, long upTo) {
+        return changed(" and publication is not null", behind, upTo);
+    }
+
+    private Set<RecordKey> changed(String condition, long behind, long upTo) {
         return new HashSet<>(ask(
-                "select distinct record_type, slug from revision where place > ? and place <= ?",
+                "select distinct record_type, slug from revision where place > ? and place <= ?" + condition,
                 List.of(behind, upTo),
                 RecordContents::key));
     }

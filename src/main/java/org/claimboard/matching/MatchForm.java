@@ -69,8 +69,8 @@ final class MatchForm implements IndexForm {
     }
 
     @Override
-    public Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known) {
-        return changed.stream().filter(MatchForm::isClaim).collect(Collectors.toSet());
+    public Set<RecordKey> touched(long behind, long upTo, IndexSearcher known) {
+        return records.changedForReaders(behind, upTo).stream().filter(MatchForm::isClaim).collect(Collectors.toSet());
     }
 
     private static boolean isClaim(RecordKey key) {

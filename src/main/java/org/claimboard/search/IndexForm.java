@@ -36,13 +36,14 @@ public interface IndexForm {
     }
 
     /**
-     * The records whose documents may have become others.
+     * The records whose documents may have become others by a stretch of the ledger. No others: a document that is put
+     * again moves the scores of all, and readers must not learn from them that somebody is drafting.
      *
-     * @param changed the records that have new revisions
-     * @param upTo the place of the last of these revisions
+     * @param behind the place before the first revision of the stretch
+     * @param upTo the place of its last revision
      * @param known what the index knows so far
      */
-    Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known);
+    Set<RecordKey> touched(long behind, long upTo, IndexSearcher known);
 
     /** The documents of these records as they are to be now, without {@link #KEY}; those that are to have one. */
     Map<RecordKey, Document> documents(Collection<RecordKey> keys);

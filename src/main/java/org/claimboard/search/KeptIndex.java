@@ -151,10 +151,8 @@ public final class KeptIndex implements AutoCloseable {
         if (end.place() == place.place()) {
             return false;
         }
-        Set<RecordKey> touched = generation.search(known -> transactions.in(() -> {
-            Set<RecordKey> changed = records.changed(place.place(), end.place());
-            return form.touched(changed, end.place(), known);
-        }));
+        Set<RecordKey> touched =
+                generation.search(known -> transactions.in(() -> form.touched(place.place(), end.place(), known)));
         put(form, transactions, generation, List.copyOf(touched));
         generation.show();
         generation.commit(IndexPlace.of(form, end));

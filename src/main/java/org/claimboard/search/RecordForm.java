@@ -68,11 +68,12 @@ final class RecordForm implements IndexForm {
     }
 
     @Override
-    public Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known) {
-        Set<RecordKey> touched = new HashSet<>(changed);
+    public Set<RecordKey> touched(long behind, long upTo, IndexSearcher known) {
         if (drafts) {
-            return touched;
+            return records.changed(behind, upTo);
         }
+        Set<RecordKey> changed = records.changedForReaders(behind, upTo);
+        Set<RecordKey> touched = new HashSet<>(changed);
         touched.addAll(mentions.naming(changed));
         for (String content : records.publishedThere(RecordType.CLAIM, changed, upTo)) {
             touched.addAll(doubted(CanonicalForm.parse(content)));

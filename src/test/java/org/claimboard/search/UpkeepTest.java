@@ -314,8 +314,8 @@ class UpkeepTest {
         }
 
         @Override
-        public Set<RecordKey> touched(Set<RecordKey> changed, long upTo, IndexSearcher known) {
-            return form.touched(changed, upTo, known);
+        public Set<RecordKey> touched(long behind, long upTo, IndexSearcher known) {
+            return form.touched(behind, upTo, known);
         }
 
         @Override
