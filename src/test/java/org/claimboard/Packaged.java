@@ -76,14 +76,9 @@ final class Packaged {
 
     /** Starts the server and waits until it answers. */
     Process serve() throws IOException, InterruptedException {
-        return serve(LONGEST_START);
-    }
-
-    /** Starts the server and waits until it answers: long, if it has many claim files to read first. */
-    Process serve(Duration longest) throws IOException, InterruptedException {
         RestAssured.port = port;
         Process server = process();
-        Instant end = Instant.now().plus(longest);
+        Instant end = Instant.now().plus(LONGEST_START);
         while (!answers()) {
             assertThat(server.isAlive() && Instant.now().isBefore(end))
                     .as(() -> printed("the server does not answer"))
