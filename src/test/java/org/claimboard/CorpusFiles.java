@@ -66,10 +66,13 @@ record CorpusFiles(Map<String, Claim> claims, List<SortedMap<String, String>> pa
         return new CorpusFiles(claims, parts);
     }
 
-    /** With its number, since ids may differ in nothing but what a slug cannot hold. */
+    /**
+     * With its number, since ids may differ in nothing but what a slug cannot hold, and so that claims that are alike stay
+     * in the order of the corpus.
+     */
     private static String slug(int number, String id) {
         String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String slug = "c" + number + "-" + name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        String slug = "c%06d-".formatted(number) + name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return slug.replaceAll("-+", "-").replaceAll("-$", "");
     }
 
