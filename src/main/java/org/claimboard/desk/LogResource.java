@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.sameness.Answered;
-import org.claimboard.sameness.Candidates;
 import org.claimboard.sameness.Checking;
 import org.claimboard.sameness.Decision;
 import org.claimboard.sameness.SamenessDecisions;
@@ -88,10 +86,7 @@ public class LogResource {
     }
 
     private ProposalsPage page(LogForm form, LogFaults faults) {
-        Map<Integer, Candidates> candidates = new HashMap<>();
-        form.entries()
-                .forEach(entry ->
-                        candidates.put(entry.number(), checking.of(entry.number(), entry.text(), "", desk.language())));
+        LogCandidates candidates = LogCandidates.of(form, checking, desk.language());
         return new ProposalsPage(form, candidates, claimants.names(desk.language()), faults);
     }
 

@@ -63,7 +63,7 @@ class CheckedAlreadyTest {
 
     @Test
     void log_ofAnotherNumber_saysSoInKorean() {
-        String page = proposals(accounts.signedIn(Role.EDITOR), "ko", fresh("딥시크는 챗봇 개발에 900만 달러를 썼다"));
+        String page = proposals(accounts.signedIn(Role.EDITOR), "ko", fresh("개발진에 따르면 딥시크의 챗봇은 제작 비용이 900만 달러에 불과하다"));
         assertThat(page).contains("이미 확인한 주장입니까?", "같은 주장, 다른 수치");
     }
 
