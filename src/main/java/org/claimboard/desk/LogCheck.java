@@ -56,15 +56,18 @@ final class LogCheck {
 
     private static void entry(LogEntry entry, List<LogFault> faults) {
         int place = entry.number();
-        boolean words = !entry.text().isEmpty()
-                && !entry.quote().isEmpty()
-                && Typed.fits(entry.text(), LONGEST_SENTENCE)
-                && Typed.fits(entry.quote(), LONGEST_SENTENCE);
+        boolean words =
+                isSentence(entry.text()) && !entry.quote().isEmpty() && Typed.fits(entry.quote(), LONGEST_SENTENCE);
         add(faults, place, What.TEXT, words);
         add(faults, place, What.TITLE, isLine(entry.title()));
         add(faults, place, What.CLAIMANT, isLine(entry.claimant()));
         boolean numbers = entry.numbers().stream().filter(LogNumber::take).allMatch(LogNumber::isSound);
         add(faults, place, What.NUMBER, numbers);
+    }
+
+    /** Whether the words of a claim can be kept. */
+    static boolean isSentence(String text) {
+        return !text.isEmpty() && Typed.fits(text, LONGEST_SENTENCE);
     }
 
     private static void add(List<LogFault> faults, int entry, What what, boolean sound) {

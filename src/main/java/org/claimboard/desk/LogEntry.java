@@ -75,6 +75,10 @@ record LogEntry(
                 numbers);
     }
 
+    LogEntry untaken() {
+        return new LogEntry(number, false, quote, paragraph, text, title, claimant, kind, language, numbers);
+    }
+
     /** The sentence with the words marked that say why it is proposed. */
     public List<MarkedWords> marked() {
         return MarkedWords.in(quote);

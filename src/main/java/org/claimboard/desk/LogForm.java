@@ -67,6 +67,14 @@ record LogForm(
                 .orElse(Keep.NONE);
     }
 
+    /** The same, with one sentence not accepted. */
+    LogForm without(LogEntry entry) {
+        List<LogEntry> others = entries.stream()
+                .map(one -> one.equals(entry) ? one.untaken() : one)
+                .toList();
+        return new LogForm(keep, existing, address, title, publisher, language, date, others);
+    }
+
     /** The sentences that were accepted. */
     public List<LogEntry> accepted() {
         return entries.stream().filter(LogEntry::take).toList();

@@ -22,6 +22,11 @@ import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.sameness.Answered;
+import org.claimboard.sameness.Checking;
+import org.claimboard.sameness.Decision;
+import org.claimboard.sameness.SamenessDecisions;
+import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 
 /** Logs claims: paste, accept, done. */
@@ -36,12 +41,22 @@ public class LogResource {
     private final Claimants claimants;
     private final LogDrafts drafts;
     private final RecordHeadStore heads;
+    private final Checking checking;
+    private final SamenessDecisions decisions;
 
-    LogResource(Desk desk, Claimants claimants, LogDrafts drafts, RecordHeadStore heads) {
+    LogResource(
+            Desk desk,
+            Claimants claimants,
+            LogDrafts drafts,
+            RecordHeadStore heads,
+            Checking checking,
+            SamenessDecisions decisions) {
         this.desk = desk;
         this.claimants = claimants;
         this.drafts = drafts;
         this.heads = heads;
+        this.checking = checking;
+        this.decisions = decisions;
     }
 
     @GET
@@ -67,8 +82,45 @@ public class LogResource {
                 .orElse("");
         String slug = onFile.map(head -> head.slug).orElse("");
         LogForm form = LogProposals.of(address, text, slug, publisher);
-        return Response.ok(new ProposalsPage(form, claimants.names(desk.language()), LogFaults.NONE))
-                .build();
+        return Response.ok(page(form, LogFaults.NONE)).build();
+    }
+
+    private ProposalsPage page(LogForm form, LogFaults faults) {
+        LogCandidates candidates = LogCandidates.of(form, checking, desk.language());
+        return new ProposalsPage(form, candidates, claimants.names(desk.language()), faults);
+    }
+
+    /** The address of the form, asked for by whoever switches the language on its answer. */
+    @GET
+    @Path("/decisions")
+    public Response decisions() {
+        return See.other(desk.path("/desk/claims/log"));
+    }
+
+    /** Somebody says whether a published claim is what a sentence says. What else was typed stays. */
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(MultivaluedMap<String, String> typed) {
+        Answered answered = Answered.require(Typed.text(typed.getFirst("decision")));
+        LogForm form = LogForm.typed(typed);
+        LogEntry entry = form.entries().stream()
+                .filter(one -> one.number() == answered.place())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPage("sentence " + answered.place()));
+        if (!LogCheck.isSentence(entry.text())) {
+            LogFault fault = new LogFault(entry.number(), LogFault.What.TEXT);
+            return Response.status(422)
+                    .entity(page(form, new LogFaults(List.of(fault))))
+                    .build();
+        }
+        decisions.add(entry.text(), answered.claim(), answered.decision(), desk.person());
+        if (answered.decision() == Decision.OTHER) {
+            return Response.ok(page(form, LogFaults.NONE)).build();
+        }
+        return form.entries().size() == 1
+                ? See.other(desk.path("/desk/claims/" + answered.claim()))
+                : Response.ok(page(form.without(entry), LogFaults.NONE)).build();
     }
 
     @POST
@@ -79,7 +131,7 @@ public class LogResource {
         List<LogFault> faults = LogCheck.accepted(form);
         if (!faults.isEmpty()) {
             return Response.status(422)
-                    .entity(new ProposalsPage(form, claimants.names(desk.language()), new LogFaults(faults)))
+                    .entity(page(form, new LogFaults(faults)))
                     .build();
         }
         List<RecordKey> made = drafts.make(form, desk.person(), form.address());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands
  * @param review what stands between it and readers
  * @param looks why its assessment should be looked at again
+ * @param saidAgain texts that hold to say what the claim says; of other records none
  * @param usedBy the records that name it
  * @param history its revisions, shown or not, newest first
  * @param comments what editors write to each other about it
@@ -23,6 +24,7 @@ record RecordPage(
         Standing standing,
         Review review,
         List<LookView> looks,
+        Page<DecisionView, Integer> saidAgain,
         List<BundlePart> usedBy,
         Page<RevisionView, Integer> history,
         Page<CommentView, Integer> comments,

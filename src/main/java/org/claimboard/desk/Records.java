@@ -16,6 +16,7 @@ import org.claimboard.history.Entry;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.RecordCheck;
 import org.claimboard.intake.References;
+import org.claimboard.sameness.SamenessDecisions;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.Bundles;
@@ -34,11 +35,13 @@ class Records {
     private static final int REVISIONS = 10;
     private static final int COMMENTS = 20;
     private static final int MENTIONS = 200;
+    private static final int SAID_AGAIN = 20;
 
     private final RevisionStore revisions;
     private final RecordHeadStore heads;
     private final RecordCommentStore comments;
     private final SecondLookStore looks;
+    private final SamenessDecisions decisions;
     private final RecordCheck check;
     private final Bundles bundles;
     private final FourEyes fourEyes;
@@ -48,6 +51,7 @@ class Records {
             RecordHeadStore heads,
             RecordCommentStore comments,
             SecondLookStore looks,
+            SamenessDecisions decisions,
             RecordCheck check,
             Bundles bundles,
             FourEyes fourEyes) {
@@ -55,6 +59,7 @@ class Records {
         this.heads = heads;
         this.comments = comments;
         this.looks = looks;
+        this.decisions = decisions;
         this.check = check;
         this.bundles = bundles;
         this.fourEyes = fourEyes;
@@ -84,6 +89,7 @@ class Records {
                 Standing.of(head, own, fourEyes.required(), reader),
                 review(head, bundle, written, person, reader),
                 looks(place),
+                saidAgain(place),
                 usedBy(place, reader),
                 history(place, shown.before()),
                 comments(place, shown.comments()),
@@ -117,6 +123,12 @@ class Records {
                         .map(LookView::of)
                         .toList()
                 : List.of();
+    }
+
+    private Page<DecisionView, Integer> saidAgain(Place place) {
+        return place.type() == RecordType.CLAIM
+                ? DecisionView.page(decisions.confirmed(place.slug(), SAID_AGAIN))
+                : new Page<>(List.of(), 0, null);
     }
 
     private List<BundlePart> usedBy(Place place, Language reader) {

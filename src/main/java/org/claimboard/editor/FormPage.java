@@ -3,6 +3,7 @@ package org.claimboard.editor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.sameness.Candidates;
 
 /**
  * The form of one record.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param reasonNotes what is wrong with the reason
  * @param blocking what keeps the draft from being saved
  * @param missing what keeps it from readers
+ * @param candidates published claims that may say what this claim says
  */
 @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FormPage(
@@ -28,5 +30,6 @@ record FormPage(
         List<Note> slugNotes,
         List<Note> reasonNotes,
         List<SummaryLine> blocking,
-        List<SummaryLine> missing)
+        List<SummaryLine> missing,
+        Candidates candidates)
         implements TemplateInstance {}

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.Finding;
 import org.claimboard.intake.RecordCheck;
+import org.claimboard.sameness.Candidates;
+import org.claimboard.sameness.Checking;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,14 @@ class FormPages {
     private final RevisionStore revisions;
     private final RecordCheck check;
     private final KnownRecords known;
+    private final Checking checking;
 
-    FormPages(Visit visit, RevisionStore revisions, RecordCheck check, KnownRecords known) {
+    FormPages(Visit visit, RevisionStore revisions, RecordCheck check, KnownRecords known, Checking checking) {
         this.visit = visit;
         this.revisions = revisions;
         this.check = check;
         this.known = known;
+        this.checking = checking;
     }
 
     /** A form that nothing was sent from yet; a new one is not measured by the rules. */
@@ -85,7 +90,15 @@ class FormPages {
                 notes.at(SLUG),
                 notes.at(REASON),
                 summaries(notes, anchors, names, note -> note.fault() != null),
-                summaries(notes, anchors, names, note -> note.fault() == null));
+                summaries(notes, anchors, names, note -> note.fault() == null),
+                candidates(draft, record, reader));
+    }
+
+    /** For a claim that readers do not see yet: what they see was compared when it was drafted. */
+    private Candidates candidates(Draft draft, ObjectNode record, Language reader) {
+        return draft.type() == RecordType.CLAIM && published(draft) == null
+                ? checking.of(0, ClaimText.of(record), draft.slug(), reader)
+                : Candidates.NONE;
     }
 
     private static List<SummaryLine> summaries(Notes notes, Anchors anchors, Names names, Predicate<Note> wanted) {

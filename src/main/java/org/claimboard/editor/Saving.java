@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.account.Role;
+import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
 import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.sameness.Answered;
+import org.claimboard.sameness.Decision;
+import org.claimboard.sameness.SamenessDecisions;
 import org.claimboard.site.Visit;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
@@ -36,6 +42,7 @@ class Saving {
     private final Workflow workflow;
     private final FormPages pages;
     private final ConflictPages conflicts;
+    private final SamenessDecisions decisions;
 
     Saving(
             Visit visit,
@@ -43,13 +50,15 @@ class Saving {
             RevisionStore revisions,
             Workflow workflow,
             FormPages pages,
-            ConflictPages conflicts) {
+            ConflictPages conflicts,
+            SamenessDecisions decisions) {
         this.visit = visit;
         this.signedIn = signedIn;
         this.revisions = revisions;
         this.workflow = workflow;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.decisions = decisions;
     }
 
     Response answer(Draft draft, Map<String, List<String>> form) {
@@ -58,8 +67,22 @@ class Saving {
             case SAVE -> save(draft);
             case MERGE -> merged(draft, form).map(this::save).orElseGet(() -> shown(draft));
             case RESUME -> shown(merged(draft, form).orElse(draft));
-            default -> changed(draft, button);
+            default ->
+                Answered.of(button).map(answered -> decided(draft, answered)).orElseGet(() -> changed(draft, button));
         };
+    }
+
+    /** Somebody says whether a published claim is what this one says. If it is, there is nothing to save here. */
+    private Response decided(Draft draft, Answered answered) {
+        String text = ClaimText.of(Reading.of(draft.form(), draft.typed()).record());
+        if (text.isBlank() || !Reading.isPlain(text)) {
+            return shown(draft);
+        }
+        Person person = new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
+        decisions.add(text, answered.claim(), answered.decision(), person);
+        return answered.decision() == Decision.SAME
+                ? See.other(visit.base() + Kind.path(new RecordKey(RecordType.CLAIM, answered.claim())))
+                : shown(draft);
     }
 
     private Response changed(Draft draft, String button) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 record Ranked(List<Integer> order, List<Double> scores) {
 
-    /** A claim that was entered twice counts as one, whose first entry leads. */
+    /** A claim that was entered twice counts as one, whose first candidate leads. */
     static Ranked of(List<Candidate> candidates, double[] each) {
         Map<String, Double> best = new HashMap<>();
         List<String> names = candidates.stream().map(Candidate::sameness).toList();

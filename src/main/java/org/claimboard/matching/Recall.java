@@ -3,6 +3,7 @@ package org.claimboard.matching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ final class Recall {
         this.models = models;
     }
 
-    /** In the order in which they were entered. */
+    /**
+     * In the order of their slugs: of claims that are alike the first leads, and that must be the same one after the index
+     * was built anew, by threads that put claims in any order.
+     */
     List<Candidate> candidates(Question question) throws IOException {
         Set<Integer> found = new TreeSet<>();
         for (Cutting cutting : question.tongue().cuttings()) {
@@ -88,6 +92,7 @@ final class Recall {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
             candidates.add(read(leaf.reader(), document - leaf.docBase, document, question));
         }
+        candidates.sort(Comparator.comparing(Candidate::slug));
         return candidates;
     }
 

@@ -23,7 +23,7 @@ public record MatchView(
         return match.flag() != Flag.RELATED;
     }
 
-    static MatchView of(CheckResult.Hit hit, Language reader) {
+    public static MatchView of(CheckResult.Hit hit, Language reader) {
         CheckedClaim claim = hit.claim();
         Double meaning = hit.match().why().meaning();
         return new MatchView(

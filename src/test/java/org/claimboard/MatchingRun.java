@@ -1,0 +1,143 @@
+package org.claimboard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Asks an application which claims of a corpus cover each of some sentences, and writes what it answers: a line
+ * {@code query document rank score} each. Its arguments are the corpus (JSON lines with {@code id}, {@code title} and
+ * {@code text}), the language of the corpus, and pairs of a file of sentences ({@code id}, a tab, the text) and the file to
+ * write.
+ *
+ * <p>It starts the packaged application with nothing in it, in a folder that it removes. With {@code -Daddress=http://…} and {@code -Dtoken=cb_…} it
+ * takes one that runs; that one must be empty, and its four-eyes rule off. {@code -Dlimit=} says how many claims to ask for.
+ */
+public final class MatchingRun {
+
+    private static final int LIMIT = Integer.getInteger("limit", 20);
+    private static final int MOST = 100;
+    private static final int WITNESSES = 20;
+    private static final Duration LONGEST_INDEXING = Duration.ofHours(2);
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private final Instant start = Instant.now();
+    private final CorpusFiles corpus;
+    private final MatchingClient client;
+
+    private MatchingRun(CorpusFiles corpus, MatchingClient client) {
+        this.corpus = corpus;
+        this.client = client;
+    }
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        CorpusFiles corpus = CorpusFiles.read(Path.of(arguments[0]), arguments[1]);
+        String address = System.getProperty("address");
+        if (address != null) {
+            new MatchingRun(corpus, new MatchingClient(address, System.getProperty("token", ""))).run(arguments);
+            return;
+        }
+        Path folder = Files.createTempDirectory("matching");
+        Packaged packaged = new Packaged(folder);
+        String link = packaged.run("admin", "anna");
+        Process server = packaged.serve();
+        try {
+            String token = Packaged.token(link);
+            new MatchingRun(corpus, new MatchingClient(packaged.here("http://localhost:8080"), token)).run(arguments);
+        } finally {
+            server.destroy();
+            server.waitFor(1, TimeUnit.MINUTES);
+            remove(folder);
+        }
+    }
+
+    private void run(String... arguments) throws IOException, InterruptedException {
+        for (SortedMap<String, String> files : corpus.parts()) {
+            client.publish(files);
+        }
+        say("%d claims imported after %d s".formatted(corpus.claims().size(), seconds()));
+        awaitIndex();
+        say("all of them can be matched after %d s".formatted(seconds()));
+        for (int i = 2; i + 1 < arguments.length; i += 2) {
+            ask(MatchingQueries.read(Path.of(arguments[i])), Path.of(arguments[i + 1]));
+        }
+    }
+
+    /** What one import brings is seen all at once: when one of its last claims is found by its own words, all can be. */
+    private void awaitIndex() throws IOException, InterruptedException {
+        List<String> slugs = List.copyOf(corpus.claims().keySet());
+        List<String> last = slugs.subList(Math.max(0, slugs.size() - WITNESSES), slugs.size());
+        Instant end = Instant.now().plus(LONGEST_INDEXING);
+        while (last.stream().noneMatch(this::isFound)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IOException("the index does not become whole");
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    private boolean isFound(String slug) {
+        String words = MatchingQueries.cut(corpus.claim(slug).words());
+        try {
+            return client.matches(List.of(words), MOST)
+                    .get(0)
+                    .findValuesAsText("slug")
+                    .contains(slug);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ask(List<MatchingQueries> batches, Path run) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        int sentences = 0;
+        Instant before = Instant.now();
+        for (MatchingQueries batch : batches) {
+            List<JsonNode> answers = client.matches(batch.texts(), LIMIT);
+            for (int i = 0; i < answers.size(); i++) {
+                add(lines, batch.ids().get(i), answers.get(i));
+            }
+            sentences += answers.size();
+        }
+        Files.write(run, lines);
+        long millis = Duration.between(before, Instant.now()).toMillis();
+        say("%s: %d sentences, %d ms each".formatted(run.getFileName(), sentences, millis / Math.max(1, sentences)));
+    }
+
+    private void add(List<String> lines, String query, JsonNode matches) {
+        int rank = 0;
+        for (JsonNode match : matches) {
+            String id = corpus.claim(match.path("slug").asText()).id();
+            lines.add("%s\t%s\t%d\t%s"
+                    .formatted(query, id, ++rank, match.path("score").asText()));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private long seconds() {
+        return Duration.between(start, Instant.now()).toSeconds();
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
