@@ -82,7 +82,7 @@ public class AnswerFilter {
         }
         if (resource.getResourceClass().equals(EventResource.class)) {
             // Events are told a little later than what they are about.
-            return revisions.publications() + " " + events.last() + " " + asOf.lastPublication();
+            return revisions.publications() + " " + events.lastOfNow() + " " + asOf.lastPublication();
         }
         return Long.toString(asOf.isPast() ? asOf.lastPublication() : revisions.publications());
     }

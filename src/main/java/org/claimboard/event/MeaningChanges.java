@@ -3,6 +3,7 @@ package org.claimboard.event;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The changes in meaning, to read. */
 @ApplicationScoped
 public class MeaningChanges implements PanacheRepositoryBase<MeaningChange, Long> {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final long LOOK_MILLIS = 20;
 
     /**
      * Which changes.
@@ -57,17 +61,36 @@ public class MeaningChanges implements PanacheRepositoryBase<MeaningChange, Long
         return query.range(0, limit - 1).list();
     }
 
+    /**
+     * How many there are, once everything is told that was published by now; for who asks right after a publication,
+     * that is worth a moment's waiting.
+     */
+    public long lastOfNow() {
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (isBehind() && System.nanoTime() < until) {
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return last();
+    }
+
+    /** Looked at without a lock, since most of the time nothing is. */
+    boolean isBehind() {
+        return getEntityManager()
+                .createQuery(
+                        "select l.publications > (select p.publication from MeaningPlace p) from Ledger l",
+                        Boolean.class)
+                .getSingleResult();
+    }
+
     /** How many there are: another number whenever something is told. */
     public long last() {
         return getEntityManager()
                 .createQuery("select p.events from MeaningPlace p", Long.class)
-                .getSingleResult();
-    }
-
-    /** The last publication that was looked at: what came to readers later is not told of yet. */
-    public long toldUpTo() {
-        return getEntityManager()
-                .createQuery("select p.publication from MeaningPlace p", Long.class)
                 .getSingleResult();
     }
 }

@@ -18,11 +18,13 @@ class MeaningKeeper {
     private static final int SECONDS_AT_MOST = 3600;
 
     private final EntityManager entities;
+    private final MeaningChanges changes;
     private final Publications publications;
     private final Deriver deriver;
 
-    MeaningKeeper(EntityManager entities, Publications publications, Deriver deriver) {
+    MeaningKeeper(EntityManager entities, MeaningChanges changes, Publications publications, Deriver deriver) {
         this.entities = entities;
+        this.changes = changes;
         this.publications = publications;
         this.deriver = deriver;
     }
@@ -34,18 +36,10 @@ class MeaningKeeper {
      */
     boolean catchUp() {
         boolean any = false;
-        while (isBehind() && tellNext()) {
+        while (QuarkusTransaction.requiringNew().call(changes::isBehind) && tellNext()) {
             any = true;
         }
         return any;
-    }
-
-    /** Looked at without a lock, since most of the time there is nothing to do. */
-    private boolean isBehind() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select l.publications > (select p.publication from MeaningPlace p) from Ledger l",
-                        Boolean.class)
-                .getSingleResult());
     }
 
     private boolean tellNext() {
@@ -55,20 +49,20 @@ class MeaningKeeper {
             if (together.isEmpty()) {
                 return false;
             }
-            deriver.derive(together, changes -> append(changes));
+            deriver.derive(together, this::append);
             append(together.get(together.size() - 1));
             return true;
         });
     }
 
-    private void append(List<MeaningChange> changes) {
+    private void append(List<MeaningChange> told) {
         MeaningPlace place = entities.find(MeaningPlace.class, MeaningPlace.ONLY);
-        for (MeaningChange change : changes) {
+        for (MeaningChange change : told) {
             change.number = ++place.events;
             entities.persist(change);
         }
         entities.flush();
-        changes.forEach(entities::detach);
+        told.forEach(entities::detach);
     }
 
     private void append(Shown last) {

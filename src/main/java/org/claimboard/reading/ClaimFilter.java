@@ -59,7 +59,7 @@ public class ClaimFilter {
     /**
      * @throws BadField if a field holds what it cannot hold
      */
-    ClaimQuery query() {
+    public ClaimQuery query() {
         return new ClaimQuery(
                 verdicts(),
                 kinds(),
