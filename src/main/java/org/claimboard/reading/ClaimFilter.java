@@ -57,6 +57,8 @@ public class ClaimFilter {
     String after;
 
     /**
+     * The claims that pass.
+     *
      * @throws BadField if a field holds what it cannot hold
      */
     public ClaimQuery query() {

@@ -53,6 +53,7 @@ public class RevisionFilter {
         throw new BadField("after", after, List.of());
     }
 
+    /** How addresses write where a page of notices ended. */
     public static String written(Notice.Place place) {
         return place.date() + (place.correction() ? ".c." : ".w.") + place.id();
     }
