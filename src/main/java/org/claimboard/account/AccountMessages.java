@@ -70,6 +70,9 @@ public interface AccountMessages {
     String accounts();
 
     @Message
+    String webhooks();
+
+    @Message
     String audit();
 
     @Message

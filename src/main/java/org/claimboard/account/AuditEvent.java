@@ -19,5 +19,9 @@ public enum AuditEvent {
     DEACTIVATED,
     REACTIVATED,
     TOKEN_MADE,
-    TOKEN_REVOKED
+    TOKEN_REVOKED,
+    WEBHOOK_MADE,
+    WEBHOOK_REMOVED,
+    /** Its events are sent again from a place on, or where they stopped. */
+    WEBHOOK_REPLAYED
 }

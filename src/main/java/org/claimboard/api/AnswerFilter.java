@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.event.MeaningChanges;
 import org.claimboard.search.Search;
 import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -40,13 +41,21 @@ public class AnswerFilter {
     private final AsOf asOf;
     private final TakenMethods methods;
     private final Search search;
+    private final MeaningChanges events;
 
-    AnswerFilter(AnswerCache answers, RevisionStore revisions, AsOf asOf, TakenMethods methods, Search search) {
+    AnswerFilter(
+            AnswerCache answers,
+            RevisionStore revisions,
+            AsOf asOf,
+            TakenMethods methods,
+            Search search,
+            MeaningChanges events) {
         this.answers = answers;
         this.revisions = revisions;
         this.asOf = asOf;
         this.methods = methods;
         this.search = search;
+        this.events = events;
     }
 
     /**
@@ -70,6 +79,10 @@ public class AnswerFilter {
     private String state(SimpleResourceInfo resource) {
         if (resource.getResourceClass().equals(SearchResource.class)) {
             return search.version();
+        }
+        if (resource.getResourceClass().equals(EventResource.class)) {
+            // Events are told a little later than what they are about.
+            return revisions.publications() + " " + events.lastOfNow() + " " + asOf.lastPublication();
         }
         return Long.toString(asOf.isPast() ? asOf.lastPublication() : revisions.publications());
     }

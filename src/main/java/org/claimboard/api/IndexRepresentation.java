@@ -35,6 +35,8 @@ public record IndexRepresentation(
                         Link.of("relations", "How claims bear on each other."),
                         Link.of("chains", "Chains of circular reporting."),
                         Link.of("corrections", "What was corrected or withdrawn."),
+                        Link.of("events", "What changed in meaning, to be followed by a cursor."),
+                        Link.of("changes", "Everything that was published, to be followed by a cursor."),
                         Link.of("search", "Full-text search over all of these."),
                         Link.of("rates", "The sourced exchange rates that comparisons convert with.")));
     }

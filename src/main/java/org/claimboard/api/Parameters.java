@@ -92,6 +92,11 @@ final class Parameters {
         return of(uri, Stream.empty());
     }
 
+    /** The parameters of what is followed from a number on: {@code after}, {@code limit} and those named. */
+    static Parameters ofFollowing(UriInfo uri, String... others) {
+        return of(uri, Stream.concat(Stream.of("after", "limit"), Stream.of(others)));
+    }
+
     /** The parameters of a search, which knows the present only. */
     static Parameters ofSearch(UriInfo uri, String... names) {
         Parameters parameters = of(uri, Stream.of(names));
@@ -206,6 +211,17 @@ final class Parameters {
         return Integer.parseInt(text);
     }
 
+    /** A whole number from 0; null if the parameter is absent. */
+    @Nullable
+    Long number(String name) {
+        return one(name, text -> {
+            if (!text.matches("[0-9]{1,18}")) {
+                throw new IllegalArgumentException(Texts.quoted(text) + " is no whole number from 0");
+            }
+            return Long.parseLong(text);
+        });
+    }
+
     /** Names out of a set, such as those of fields; empty if the parameter is absent. */
     Set<String> names(String name, Set<String> known) {
         return all(name, word -> {
@@ -266,6 +282,16 @@ final class Parameters {
                 .flatMap(entry -> entry.getValue().stream().map(text -> pair(entry.getKey(), text)));
         String cursor = pair("cursor", new Cursor(place, list()).toString());
         return path + "?" + Stream.concat(others, Stream.of(cursor)).collect(Collectors.joining("&"));
+    }
+
+    /** The address of this request with another number. */
+    String address(String name, long number) {
+        Stream<String> others = values.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .flatMap(entry -> entry.getValue().stream().map(text -> pair(entry.getKey(), text)));
+        return path + "?"
+                + Stream.concat(others, Stream.of(pair(name, Long.toString(number))))
+                        .collect(Collectors.joining("&"));
     }
 
     private static String pair(String name, String text) {

@@ -48,7 +48,7 @@ final class Places {
     static ClaimQuery.Cursor claim(List<String> place, ClaimSort sort) {
         List<Long> numbers = numbers(place, 2);
         long key = numbers.get(0);
-        boolean isDay = sort != ClaimSort.ARTICLE && key != ClaimQuery.Cursor.UNDATED;
+        boolean isDay = sort != ClaimSort.ARTICLE && sort != ClaimSort.FILED && key != ClaimQuery.Cursor.UNDATED;
         if (isDay && (key < FIRST_DAY || key > LAST_DAY)) {
             throw new IllegalArgumentException("no day");
         }

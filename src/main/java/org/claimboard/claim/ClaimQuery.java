@@ -50,10 +50,16 @@ public record ClaimQuery(
         }
     }
 
+    /** The same claims in the order in which feeds list them. */
+    public ClaimQuery lastFiledFirst(int most) {
+        return new ClaimQuery(
+                verdicts, kinds, claimant, source, article, outside, openDoubts, words, ClaimSort.FILED, after, most);
+    }
+
     /**
      * The last claim of a page.
      *
-     * @param key its place in the order: the sequence for {@link ClaimSort#ARTICLE}, else the day it was stated as an
+     * @param key its place in the order: the sequence for {@link ClaimSort#ARTICLE}, the id for {@link ClaimSort#FILED}, else the day it was stated as an
      *     epoch day, {@link #UNDATED} where it has none
      * @param id its id, which decides between equals
      */
@@ -63,10 +69,11 @@ public record ClaimQuery(
         public static final long UNDATED = Long.MAX_VALUE;
 
         static Cursor at(Claim claim, ClaimSort sort) {
-            if (sort == ClaimSort.ARTICLE) {
-                return new Cursor(claim.sequence, claim.id);
-            }
-            return new Cursor(claim.stated == null ? UNDATED : claim.stated.toEpochDay(), claim.id);
+            return switch (sort) {
+                case ARTICLE -> new Cursor(claim.sequence, claim.id);
+                case FILED -> new Cursor(claim.id, claim.id);
+                case NEWEST, OLDEST -> new Cursor(claim.stated == null ? UNDATED : claim.stated.toEpochDay(), claim.id);
+            };
         }
     }
 }

@@ -11,7 +11,10 @@ public enum ClaimSort {
     NEWEST,
 
     /** The oldest first, claims without a date last. */
-    OLDEST;
+    OLDEST,
+
+    /** The last one that was put on file first. */
+    FILED;
 
     /** The word as addresses and the API write it. */
     @JsonValue

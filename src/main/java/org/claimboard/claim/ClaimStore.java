@@ -76,6 +76,7 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return switch (sort) {
             case ARTICLE -> " order by c.sequence, c.id";
             case NEWEST -> " order by c.stated desc nulls last, c.id";
+            case FILED -> " order by c.id desc";
             case OLDEST -> " order by c.stated asc nulls last, c.id";
         };
     }
@@ -131,6 +132,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
         if (query.sort() == ClaimSort.ARTICLE) {
             filters.add("(c.sequence > :key or (c.sequence = :key and c.id > :id))");
             parameters.put("key", after.key());
+            return;
+        }
+        if (query.sort() == ClaimSort.FILED) {
+            filters.add("c.id < :id");
             return;
         }
         if (after.key() == ClaimQuery.Cursor.UNDATED) {

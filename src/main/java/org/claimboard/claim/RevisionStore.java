@@ -78,6 +78,20 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .list();
     }
 
+    /** When readers last saw another revision of each of the claims, by slug. */
+    public Map<String, Instant> lastShown(RecordType type, Collection<String> slugs) {
+        Map<String, Instant> moments = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select h.slug, h.published.recordedAt from RecordHead h where h.recordType = ?1 and h.slug in ?2",
+                        Object[].class)
+                .setParameter(1, type)
+                .setParameter(2, slugs)
+                .getResultStream()
+                .forEach(row -> moments.put((String) row[0], (Instant) row[1]));
+        return moments;
+    }
+
     /** The revisions of the record, oldest first. */
     public List<Revision> of(RecordKey key) {
         return list("recordType = ?1 and slug = ?2 order by number", key.type(), key.slug());

@@ -57,9 +57,11 @@ public class ClaimFilter {
     String after;
 
     /**
+     * The claims that pass.
+     *
      * @throws BadField if a field holds what it cannot hold
      */
-    ClaimQuery query() {
+    public ClaimQuery query() {
         return new ClaimQuery(
                 verdicts(),
                 kinds(),

@@ -17,6 +17,7 @@ import java.util.List;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.event.MeaningChanges;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.BadField;
 import org.claimboard.site.LookBack;
@@ -43,6 +44,9 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     RevisionStore revisions;
 
     @Inject
+    MeaningChanges changes;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -60,6 +64,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
                 Long.toString(publication, Character.MAX_RADIX)
                         + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + visit.language().tag()
+                        + (visit.path().equals(ChangesPages.PATH) ? "-" + changes.lastOfNow() : "")
                         + "-" + Integer.toHexString(visit.address().hashCode()),
                 true);
         request.setProperty(TAG, tag);

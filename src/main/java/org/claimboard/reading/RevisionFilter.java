@@ -37,7 +37,7 @@ public class RevisionFilter {
     }
 
     /** The last notice of the page before; null for the first page. */
-    Notice.@Nullable Place notice() {
+    public Notice.@Nullable Place notice() {
         if (after == null || after.isBlank()) {
             return null;
         }
@@ -53,7 +53,8 @@ public class RevisionFilter {
         throw new BadField("after", after, List.of());
     }
 
-    static String written(Notice.Place place) {
+    /** How addresses write where a page of notices ended. */
+    public static String written(Notice.Place place) {
         return place.date() + (place.correction() ? ".c." : ".w.") + place.id();
     }
 }

@@ -76,6 +76,9 @@ public interface SiteMessages {
     String signIn();
 
     @Message
+    String changes();
+
+    @Message
     String corrections();
 
     @Message

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.PastMoment;
@@ -88,6 +89,14 @@ public class Visit {
     /** The path with the query, as this page is asked for. */
     public String address() {
         return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The filters of this page as the query of its feed, which begins at the beginning; empty if there are none. */
+    public String feedQuery() {
+        String filters = fields().filter(field -> !List.of("after", "before").contains(field.name()))
+                .map(Field::raw)
+                .collect(Collectors.joining("&"));
+        return filters.isEmpty() ? "" : "?" + filters;
     }
 
     /** What the addresses of all pages in the reader's language begin with. */

@@ -1,0 +1,54 @@
+package org.claimboard.event;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What may change in meaning. */
+public enum MeaningKind {
+    /** A claim has a verdict for the first time. */
+    ASSESSMENT_PUBLISHED,
+
+    /** The verdict on a claim is another one now. */
+    VERDICT_CHANGED,
+
+    /** Readers were told something wrong about a claim, and are told what is right. */
+    CORRECTION_PUBLISHED,
+
+    /** A claim was withdrawn. */
+    CLAIM_RETRACTED,
+
+    /** Another claim disputes the claim, or disputes it again. */
+    DOUBT_OPENED,
+
+    /** A doubt about the claim has an answer. */
+    DOUBT_ANSWERED,
+
+    /** A doubt about the claim is not held any more. */
+    DOUBT_WITHDRAWN,
+
+    /** The links of a claim come down to more or fewer independent origins. */
+    ORIGIN_COUNT_CHANGED,
+
+    /** The page of a source is not at its address any more, and the desk took the address away. */
+    SOURCE_GONE;
+
+    /** The word as addresses and the API write it. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The constant that goes by the word.
+     *
+     * @throws IllegalArgumentException if the word names none
+     */
+    public static MeaningKind of(String word) {
+        return Stream.of(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is none of "
+                        + Stream.of(values()).map(MeaningKind::word).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What changed in meaning for readers, told as events that are derived from the publications in the ledger. */
+@NullMarked
+package org.claimboard.event;
+
+import org.jspecify.annotations.NullMarked;

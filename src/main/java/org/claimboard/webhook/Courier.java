@@ -1,0 +1,131 @@
+package org.claimboard.webhook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.claimboard.event.MeaningChange;
+import org.claimboard.event.MeaningChanges;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Brings events to receivers, one after the other. What it knows is in the database, so it goes on after a restart. */
+@ApplicationScoped
+class Courier {
+
+    /** So that one receiver with much to hear does not hold its lease for ever. */
+    private static final int MOST_AT_ONCE = 200;
+
+    private static final int GONE = 410;
+
+    private final WebhookStore webhooks;
+    private final MeaningChanges changes;
+    private final Sending sending;
+    private final Duration giveUp;
+
+    Courier(
+            WebhookStore webhooks,
+            MeaningChanges changes,
+            Sending sending,
+            @ConfigProperty(name = "claimboard.webhook.give-up") Duration giveUp) {
+        this.webhooks = webhooks;
+        this.changes = changes;
+        this.sending = sending;
+        this.giveUp = giveUp;
+    }
+
+    /** An event on its way. */
+    private record Letter(
+            long id,
+            String address,
+            String secret,
+            long delivered,
+            int attempts,
+            Instant since,
+            @Nullable MeaningChange change,
+            long last) {}
+
+    /** The ids of those to whom something may have to be sent. */
+    List<Long> due(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> webhooks.due(now, changes.last()));
+    }
+
+    /**
+     * Sends what the receiver has not acknowledged yet, until it fails or knows all.
+     *
+     * @return whether anything was sent
+     */
+    boolean deliver(long id, Instant now) {
+        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.lease(id, now))) {
+            return false;
+        }
+        int sent = 0;
+        try {
+            while (sent < MOST_AT_ONCE && deliverNext(id, now)) {
+                sent++;
+            }
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> webhooks.release(id));
+        }
+        return sent > 0;
+    }
+
+    private boolean deliverNext(long id, Instant now) {
+        Letter letter = QuarkusTransaction.requiringNew().call(() -> next(id, now));
+        if (letter == null) {
+            return false;
+        }
+        MeaningChange change = letter.change();
+        if (change == null) {
+            QuarkusTransaction.requiringNew().run(() -> webhooks.advance(id, letter.delivered(), letter.last()));
+            return false;
+        }
+        WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change);
+        QuarkusTransaction.requiringNew().run(() -> settle(letter, attempt, now));
+        return attempt.isAcknowledged();
+    }
+
+    private @Nullable Letter next(long id, Instant now) {
+        Webhook webhook = webhooks.findById(id);
+        if (webhook == null || webhook.disabledAt != null) {
+            return null;
+        }
+        webhooks.extend(id, now);
+        // Before the events are looked for: what comes meanwhile is looked for the next time.
+        long last = changes.last();
+        MeaningChanges.Wanted wanted = new MeaningChanges.Wanted(webhook.kindSet(), null, Long.MAX_VALUE);
+        List<MeaningChange> found = changes.behind(webhook.delivered, wanted, 1);
+        if (found.isEmpty() && webhook.delivered >= last) {
+            return null;
+        }
+        return new Letter(
+                id,
+                webhook.address,
+                webhook.secret,
+                webhook.delivered,
+                webhook.attempts,
+                Objects.requireNonNullElse(webhook.failingSince, now),
+                found.isEmpty() ? null : found.get(0),
+                last);
+    }
+
+    private void settle(Letter letter, WebhookAttempt attempt, Instant now) {
+        if (webhooks.findById(letter.id()) == null) {
+            return;
+        }
+        webhooks.log(letter.id(), attempt);
+        if (attempt.isAcknowledged()) {
+            webhooks.advance(letter.id(), letter.delivered(), attempt.number);
+            return;
+        }
+        int attempts = letter.attempts() + 1;
+        webhooks.failed(letter.id(), attempts, now.plus(Schedule.pause(attempts)), letter.since());
+        if (Objects.equals(attempt.status, GONE)) {
+            webhooks.disable(letter.id(), now, "410 Gone");
+        } else if (!now.isBefore(letter.since().plus(giveUp))) {
+            webhooks.disable(letter.id(), now, attempt.status == null ? attempt.answer : "HTTP " + attempt.status);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimboard.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.claimboard.event.EventRepresentation;
+import org.claimboard.event.MeaningChange;
+import org.claimboard.outbound.Limits;
+import org.claimboard.outbound.Outbound;
+import org.claimboard.outbound.OutboundRefused;
+import org.claimboard.outbound.Receipt;
+
+/** Sends one event to one receiver. */
+@ApplicationScoped
+class Sending {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int LONGEST_ANSWER = 1000;
+
+    private final Outbound outbound;
+
+    Sending(Outbound outbound) {
+        this.outbound = outbound;
+    }
+
+    /** The attempt, whatever came of it; without its webhook. */
+    WebhookAttempt send(String address, String secret, MeaningChange change) {
+        Instant now = Clock.systemUTC().instant();
+        WebhookAttempt attempt = new WebhookAttempt();
+        attempt.number = change.number;
+        attempt.event = change.event;
+        attempt.startedAt = now;
+        try {
+            byte[] body = MAPPER.writeValueAsBytes(EventRepresentation.of(change));
+            long seconds = now.getEpochSecond();
+            Map<String, String> headers = Map.of(
+                    "webhook-id", change.event,
+                    "webhook-timestamp", Long.toString(seconds),
+                    "webhook-signature", Signature.of(secret, change.event, seconds, body));
+            Receipt receipt = outbound.post(URI.create(address), headers, body, Limits.RECEIPT);
+            attempt.status = receipt.status();
+            attempt.answer = shortened(receipt.text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write event " + change.event, e);
+        } catch (OutboundRefused e) {
+            attempt.answer = shortened(e.rule() + ": " + e.getMessage());
+        } catch (IOException e) {
+            attempt.answer = shortened(e.toString());
+        }
+        attempt.millis = Clock.systemUTC().millis() - now.toEpochMilli();
+        return attempt;
+    }
+
+    /** Databases treat control characters and lone surrogates differently. */
+    private static String shortened(String text) {
+        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        return clean.length() <= LONGEST_ANSWER
+                ? clean
+                : clean.substring(0, LONGEST_ANSWER).replaceAll("\\p{Cs}", "");
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimboard.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.claimboard.account.AuditEvent;
+import org.claimboard.account.AuditLog;
+import org.claimboard.event.MeaningChanges;
+import org.claimboard.event.MeaningKind;
+import org.claimboard.outbound.OutboundRefused;
+import org.claimboard.outbound.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, removes and sends back webhooks, for administrators. */
+@ApplicationScoped
+public class Subscriptions {
+
+    public static final int MOST = 50;
+    public static final int LONGEST_ADDRESS = 2000;
+
+    private final WebhookStore webhooks;
+    private final MeaningChanges changes;
+    private final AuditLog audit;
+
+    Subscriptions(WebhookStore webhooks, MeaningChanges changes, AuditLog audit) {
+        this.webhooks = webhooks;
+        this.changes = changes;
+        this.audit = audit;
+    }
+
+    /** Why a webhook cannot be made. */
+    public enum Fault {
+        /** Not an absolute http or https address. */
+        ADDRESS,
+        /** There are as many as there may be. */
+        TOO_MANY
+    }
+
+    /** What is against it; null if nothing is. */
+    @Transactional
+    public @Nullable Fault fault(String address) {
+        try {
+            if (address.length() > LONGEST_ADDRESS) {
+                return Fault.ADDRESS;
+            }
+            WebAddress.parse(address);
+        } catch (OutboundRefused e) {
+            return Fault.ADDRESS;
+        }
+        return webhooks.count() >= MOST ? Fault.TOO_MANY : null;
+    }
+
+    /**
+     * From now on the receiver is told of events.
+     *
+     * @param address without a fault
+     * @param kinds empty: all
+     * @param after the number of the last event that the receiver does not want; null: it wants what comes from now on
+     */
+    @Transactional
+    public Webhook make(String address, Set<MeaningKind> kinds, @Nullable Long after, String account) {
+        Webhook webhook = new Webhook();
+        webhook.name = UUID.randomUUID().toString();
+        webhook.address = address.strip();
+        webhook.kinds = Webhook.written(kinds);
+        webhook.secret = Signature.newSecret();
+        webhook.createdAt = now();
+        webhook.createdBy = account;
+        webhook.delivered = after == null ? changes.last() : Math.min(after, changes.last());
+        webhook.nextAttemptAt = webhook.createdAt;
+        webhooks.persist(webhook);
+        audit.append(AuditEvent.WEBHOOK_MADE, account, "", webhook.address);
+        return webhook;
+    }
+
+    /** Sends everything again behind the event; also to a receiver to whom nothing is sent any more. */
+    @Transactional
+    public void replay(Webhook webhook, long after, String account) {
+        Webhook known = webhooks.findById(webhook.id);
+        known.delivered = Math.min(after, changes.last());
+        known.attempts = 0;
+        known.nextAttemptAt = now();
+        known.failingSince = null;
+        known.disabledAt = null;
+        known.disabledWhy = null;
+        audit.append(AuditEvent.WEBHOOK_REPLAYED, account, "", known.address + " " + known.delivered);
+    }
+
+    @Transactional
+    public void remove(Webhook webhook, String account) {
+        WebhookAttempt.delete("webhook.id = ?1", webhook.id);
+        webhooks.deleteById(webhook.id);
+        audit.append(AuditEvent.WEBHOOK_REMOVED, account, "", webhook.address);
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

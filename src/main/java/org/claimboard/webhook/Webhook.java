@@ -1,0 +1,66 @@
+package org.claimboard.webhook;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimboard.event.MeaningKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who is told of events. They are sent one after the other: what is not acknowledged holds back what comes
+ * behind it, so nothing is missed and the order is that of the ledger.
+ */
+@Entity
+public class Webhook extends PanacheEntity {
+
+    /** What addresses call it: a random UUID. */
+    public String name;
+
+    /** Where events are sent. */
+    public String address;
+
+    /** The words of the kinds that are sent, between commas; empty: all. */
+    public String kinds;
+
+    /** As the receiver has it. */
+    public String secret;
+
+    public Instant createdAt;
+
+    /** Name of the account. */
+    public String createdBy;
+
+    /** The number of the last event that was acknowledged, or passed over. */
+    public long delivered;
+
+    /** How often the next event was sent in vain. */
+    public int attempts;
+
+    public Instant nextAttemptAt;
+
+    /** Since when nothing was acknowledged; null if the last attempt was. */
+    public @Nullable Instant failingSince;
+
+    /** Since when nothing is sent; null while events are. */
+    public @Nullable Instant disabledAt;
+
+    public @Nullable String disabledWhy;
+
+    /** Until when one process alone sends; null if none does. */
+    public @Nullable Instant leasedUntil;
+
+    public Set<MeaningKind> kindSet() {
+        Set<MeaningKind> set = EnumSet.noneOf(MeaningKind.class);
+        for (String word : kinds.isEmpty() ? new String[0] : kinds.split(",")) {
+            set.add(MeaningKind.of(word));
+        }
+        return set;
+    }
+
+    static String written(Set<MeaningKind> kinds) {
+        return kinds.stream().sorted().map(MeaningKind::word).collect(Collectors.joining(","));
+    }
+}

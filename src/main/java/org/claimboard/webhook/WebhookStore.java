@@ -1,0 +1,93 @@
+package org.claimboard.webhook;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is told, and what was sent. Every method wants a transaction. */
+@ApplicationScoped
+public class WebhookStore implements PanacheRepository<Webhook> {
+
+    /** Whoever sends dies with the lease, and another process goes on. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final int LONGEST_LOG = 1000;
+
+    /** All of them, the first made first; there are few. */
+    public List<Webhook> inOrder() {
+        return list("order by id");
+    }
+
+    public Optional<Webhook> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    /** What was sent to it, the last first. */
+    public List<WebhookAttempt> attempts(Webhook webhook, long before, int limit) {
+        return WebhookAttempt.find("webhook = ?1 and id < ?2 order by id desc", webhook, before)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** The ids of those to whom something may have to be sent. */
+    List<Long> due(Instant now, long lastEvent) {
+        return getEntityManager()
+                .createQuery(
+                        "select w.id from Webhook w where w.disabledAt is null and w.nextAttemptAt <= ?1"
+                                + " and w.delivered < ?2 and (w.leasedUntil is null or w.leasedUntil < ?1) order by w.id",
+                        Long.class)
+                .setParameter(1, now)
+                .setParameter(2, lastEvent)
+                .getResultList();
+    }
+
+    /** Whether it is ours alone for a while: the row decides between processes. */
+    boolean lease(long id, Instant now) {
+        return update(
+                        "leasedUntil = ?1 where id = ?2 and disabledAt is null and nextAttemptAt <= ?3"
+                                + " and (leasedUntil is null or leasedUntil < ?3)",
+                        now.plus(LEASE),
+                        id,
+                        now)
+                == 1;
+    }
+
+    void release(long id) {
+        update("leasedUntil = null where id = ?1", id);
+    }
+
+    /** The next attempt gets as long as the first. */
+    void extend(long id, Instant now) {
+        update("leasedUntil = ?1 where id = ?2", now.plus(LEASE), id);
+    }
+
+    /** Acknowledged, or none of its kinds. Not if it was sent back meanwhile, to hear them again. */
+    void advance(long id, long from, long to) {
+        update("delivered = ?1, attempts = 0, failingSince = null where id = ?2 and delivered = ?3", to, id, from);
+    }
+
+    void failed(long id, int attempts, Instant next, Instant since) {
+        update("attempts = ?1, nextAttemptAt = ?2, failingSince = ?3 where id = ?4", attempts, next, since, id);
+    }
+
+    void disable(long id, Instant now, @Nullable String why) {
+        update("disabledAt = ?1, disabledWhy = ?2 where id = ?3", now, why, id);
+    }
+
+    /** Keeps what was sent, and of that the last thousand. */
+    void log(long id, WebhookAttempt attempt) {
+        attempt.webhook = getEntityManager().getReference(Webhook.class, id);
+        attempt.persist();
+        List<Long> kept = getEntityManager()
+                .createQuery("select a.id from WebhookAttempt a where a.webhook.id = ?1 order by a.id desc", Long.class)
+                .setParameter(1, id)
+                .setFirstResult(LONGEST_LOG)
+                .setMaxResults(1)
+                .getResultList();
+        kept.forEach(last -> WebhookAttempt.delete("webhook.id = ?1 and id <= ?2", id, last));
+    }
+}
