@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.RecordType;
 import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Verdict;
 import org.claimboard.exchange.claimreview.Newsroom;
 import org.claimboard.exchange.google.FoundClaims.FoundClaim;
@@ -133,7 +133,8 @@ class ClaimSearch {
     }
 
     private Map<String, Claim> loaded(SearchResult result) {
-        List<String> slugs = result.hits().stream().map(hit -> hit.card().slug()).toList();
+        List<String> slugs =
+                result.hits().stream().map(hit -> hit.card().slug()).toList();
         return claims.bySlugs(slugs).stream().collect(Collectors.toMap(claim -> claim.slug, Function.identity()));
     }
 

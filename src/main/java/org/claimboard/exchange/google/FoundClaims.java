@@ -16,7 +16,12 @@ record FoundClaims(List<FoundClaim> claims, @Nullable String nextPageToken) {
 
     /** ClaimReview. */
     record FoundReview(
-            Publisher publisher, String url, String title, String reviewDate, String textualRating, String languageCode) {}
+            Publisher publisher,
+            String url,
+            String title,
+            String reviewDate,
+            String textualRating,
+            String languageCode) {}
 
     /**
      * Publisher.

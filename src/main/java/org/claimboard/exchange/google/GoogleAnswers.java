@@ -45,7 +45,8 @@ public class GoogleAnswers {
         if (entity == null) {
             return;
         }
-        boolean pretty = !"false".equals(request.getUriInfo().getQueryParameters().getFirst("prettyPrint"));
+        boolean pretty =
+                !"false".equals(request.getUriInfo().getQueryParameters().getFirst("prettyPrint"));
         response.setEntity(written(request, response, entity, pretty), null, MediaType.APPLICATION_JSON_TYPE);
     }
 

@@ -38,12 +38,15 @@ record OurSite(String origin) {
 
     /** The page of ours that stands at the address; empty if it is no claim's or none of ours. */
     Optional<PageId> page(String address) {
-        return parse(address).filter(uri -> isOurs(uri) && uri.getPath() != null).flatMap(uri -> {
-            Matcher matcher = PAGE.matcher(uri.getPath());
-            return matcher.matches()
-                    ? Optional.of(new PageId(matcher.group(1) == null ? "en" : matcher.group(1), matcher.group(2)))
-                    : Optional.empty();
-        });
+        return parse(address)
+                .filter(uri -> isOurs(uri) && uri.getPath() != null)
+                .flatMap(uri -> {
+                    Matcher matcher = PAGE.matcher(uri.getPath());
+                    return matcher.matches()
+                            ? Optional.of(
+                                    new PageId(matcher.group(1) == null ? "en" : matcher.group(1), matcher.group(2)))
+                            : Optional.empty();
+                });
     }
 
     boolean isOurs(String address) {

@@ -34,7 +34,9 @@ record PageToken(List<Long> place) {
         for (Long number : place) {
             text.append(':').append(number);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The number at the index, which every token of the list has. */
