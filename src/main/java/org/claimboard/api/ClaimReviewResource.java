@@ -61,7 +61,7 @@ public class ClaimReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "The review.",
-            content = @Content(mediaType = LINKED_DATA_TYPE, schema = @Schema(implementation = Object.class)))
+            content = @Content(mediaType = LINKED_DATA_TYPE, schema = @Schema(implementation = LinkedReview.class)))
     public ObjectNode show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofReview(uri, slug);
         Language language = parameters.one("language", ClaimReviewResource::language);
