@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -15,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class GoogleAnswers {
 
     static final String ROOT = "/v1alpha1";
+
+    private static final String UNREGISTERED = "Method doesn't allow unregistered callers (callers without established"
+            + " identity): send an API token as Authorization: Bearer cb_…";
 
     /** Some clients write the colon of {@code claims:search} as an escape, which no resource would match. */
     @ServerRequestFilter(preMatching = true)
@@ -39,6 +44,12 @@ public class GoogleAnswers {
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Encoding");
+        if (response.getStatus() == 401 && isUnregistered(request)) {
+            // As Google does; besides, the client's HTTP library cannot read the body of a 401 to what it has sent.
+            response.setStatus(403);
+            response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+            response.setEntity(GoogleError.of(403, UNREGISTERED, GoogleStatus.of(403), List.of()));
+        }
         Object entity = response.getStatus() >= 400 && !(response.getEntity() instanceof GoogleError)
                 ? GoogleError.of(response.getStatus())
                 : response.getEntity();
@@ -48,6 +59,12 @@ public class GoogleAnswers {
         boolean pretty =
                 !"false".equals(request.getUriInfo().getQueryParameters().getFirst("prettyPrint"));
         response.setEntity(written(request, response, entity, pretty), null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static boolean isUnregistered(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && Stream.of("access_token", "oauth_token")
+                        .noneMatch(request.getUriInfo().getQueryParameters()::containsKey);
     }
 
     private static byte[] written(

@@ -357,12 +357,12 @@ class GoogleClientTest {
     }
 
     @Test
-    void writing_withoutTheRight_isA401OrA403() {
+    void writing_withoutTheRight_isA403() {
         String slug = slug();
         assertThat(refusal(() -> client("").pages().create(page(slug)).execute())
                         .getDetails()
                         .get("status"))
-                .isEqualTo("UNAUTHENTICATED");
+                .isEqualTo("PERMISSION_DENIED");
         GoogleJsonResponseException reading = refusal(() -> client(accounts.apiToken(Role.REVIEWER, Scope.READ_DRAFTS))
                 .pages()
                 .create(page(slug))
