@@ -38,6 +38,7 @@ class OpenApiDocumentTest {
             Map.entry("showArticle", "/api/v1/articles/deepseek-openai"),
             Map.entry("listClaims", "/api/v1/claims?verdict=contested,refuted&limit=2&include=quantities,doubts"),
             Map.entry("showClaim", "/api/v1/claims/musk-doubts-chip-count"),
+            Map.entry("showClaimReview", "/api/v1/claims/musk-doubts-chip-count/claimreview?language=en"),
             Map.entry("listSources", "/api/v1/sources?limit=2"),
             Map.entry("showSource", "/api/v1/sources/deepseek-v3-technical-report"),
             Map.entry("listComparisons", "/api/v1/comparisons?limit=2&fields=slug,self,question,why,unit,at"),
