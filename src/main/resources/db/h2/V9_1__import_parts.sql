@@ -4,6 +4,6 @@ create table import_part (
   id        bigint primary key,
   import_id bigint not null references review_import,
   ordinal   integer not null,
-  bytes     varbinary(1048576) not null,
+  bytes     varbinary(262144) not null,
   unique (import_id, ordinal)
 );

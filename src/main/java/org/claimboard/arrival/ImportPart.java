@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 class ImportPart extends PanacheEntity {
 
     /** Bytes of the largest piece. */
-    static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 18;
 
     @Column(name = "import_id")
     long importId;

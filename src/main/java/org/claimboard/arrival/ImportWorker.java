@@ -1,5 +1,6 @@
 package org.claimboard.arrival;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -7,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,7 @@ public class ImportWorker {
     private static final int MOST_FAILURES = 5;
 
     private final ReviewImportStore imports;
+    private final ReviewImports files;
     private final ReviewImporter importer;
     private final boolean serving;
     private final Semaphore woken = new Semaphore(1);
@@ -37,9 +42,11 @@ public class ImportWorker {
 
     ImportWorker(
             ReviewImportStore imports,
+            ReviewImports files,
             ReviewImporter importer,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.imports = imports;
+        this.files = files;
         this.importer = importer;
         this.serving = serving;
     }
@@ -74,6 +81,7 @@ public class ImportWorker {
                 if (woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                     woken.drainPermits();
                 }
+                clear();
                 for (long importId : running()) {
                     run(importId);
                 }
@@ -87,8 +95,16 @@ public class ImportWorker {
         }
     }
 
+    /** What a killed process left behind. */
+    private void clear() {
+        Instant yesterday = Clock.systemUTC().instant().minus(Duration.ofDays(1));
+        QuarkusTransaction.requiringNew()
+                .call(() -> imports.leftovers(yesterday))
+                .forEach(files::dropFile);
+    }
+
     private List<Long> running() {
-        return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(imports::running);
+        return QuarkusTransaction.requiringNew().call(imports::running);
     }
 
     private void run(long importId) {

@@ -3,7 +3,6 @@ package org.claimboard.arrival;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.claimboard.claim.Stance;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +90,7 @@ record Rating(String words, @Nullable Stance stance) {
         BigDecimal value = decimal(rating.path("ratingValue"));
         BigDecimal worst = rating.hasNonNull("worstRating") ? decimal(rating.path("worstRating")) : LOWEST_USUALLY;
         BigDecimal best = rating.hasNonNull("bestRating") ? decimal(rating.path("bestRating")) : HIGHEST_USUALLY;
-        boolean scale = value != null && worst != null && best != null && worst.compareTo(best) < 0;
-        if (!scale || value.compareTo(worst) < 0 || value.compareTo(best) > 0) {
+        if (value == null || worst == null || best == null || !isOn(value, worst, best)) {
             String detail = "%s on %s to %s"
                     .formatted(
                             rating.path("ratingValue").asText(),
@@ -101,10 +99,14 @@ record Rating(String words, @Nullable Stance stance) {
             notes.add(ArrivalRule.NUMBER_OFF_SCALE, "/reviewRating/ratingValue", detail);
             return null;
         }
-        if (value.compareTo(Objects.requireNonNull(worst)) == 0) {
+        if (value.compareTo(worst) == 0) {
             return Stance.REFUTES;
         }
-        return value.compareTo(Objects.requireNonNull(best)) == 0 ? Stance.SUPPORTS : null;
+        return value.compareTo(best) == 0 ? Stance.SUPPORTS : null;
+    }
+
+    private static boolean isOn(BigDecimal value, BigDecimal worst, BigDecimal best) {
+        return worst.compareTo(best) < 0 && value.compareTo(worst) >= 0 && value.compareTo(best) <= 0;
     }
 
     private static @Nullable BigDecimal decimal(JsonNode node) {

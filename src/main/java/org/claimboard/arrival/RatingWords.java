@@ -34,7 +34,7 @@ final class RatingWords {
         }
         Map<String, Stance> stances = new HashMap<>();
         lists.forEach((stance, words) -> {
-            for (String one : String.valueOf(words).split("\\|")) {
+            for (String one : String.valueOf(words).split("\\|", -1)) {
                 stances.put(Review.folded(one), Stance.of(String.valueOf(stance)));
             }
         });

@@ -15,6 +15,8 @@ public class ReviewImport extends PanacheEntity {
     public enum State {
         /** Its file is being sent. */
         RECEIVING,
+        /** Its file is that of another import, which is being worked on. */
+        SAME,
         /** It is being worked on, or will be. */
         RUNNING,
         /** Everything was read. */

@@ -3,6 +3,7 @@ package org.claimboard.arrival;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,11 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
      * @param before id before which the page begins; null for the first page
      */
     public Page<ReviewImport, Long> newest(@Nullable Long before, int limit) {
-        List<ReviewImport> found = find("id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before)
+        List<ReviewImport> found = find(
+                        "id < ?1 and state <> SAME order by id desc", before == null ? Long.MAX_VALUE : before)
                 .range(0, limit)
                 .list();
-        return Page.cut(found, limit, count(), one -> one.id);
+        return Page.cut(found, limit, count("state <> SAME"), one -> one.id);
     }
 
     /**
@@ -99,7 +101,23 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
                 .map(part -> part.bytes);
     }
 
-    void dropParts(long importId) {
-        ImportPart.delete("importId", importId);
+    /** Drops one piece of the import's file; whether there was one. */
+    boolean dropPart(long importId) {
+        Long first = getEntityManager()
+                .createQuery("select min(p.id) from ImportPart p where p.importId = ?1", Long.class)
+                .setParameter(1, importId)
+                .getSingleResult();
+        return first != null && ImportPart.delete("id", first) > 0;
+    }
+
+    /** Imports that are over, or were never sent whole, and whose files are still here. */
+    List<Long> leftovers(Instant receivedBefore) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from ReviewImport i where exists (select 1 from ImportPart p where p.importId = i.id)"
+                                + " and (i.state in (DONE, FAILED, SAME) or (i.state = RECEIVING and i.createdAt < ?1))",
+                        Long.class)
+                .setParameter(1, receivedBefore)
+                .getResultList();
     }
 }

@@ -27,11 +27,13 @@ public class ReviewImporter {
     private static final int MOST_CLAIMANTS = 20_000;
 
     private final ReviewImportStore imports;
+    private final ReviewImports files;
     private final ReviewChunk chunk;
     private final ClaimantStore claimants;
 
-    ReviewImporter(ReviewImportStore imports, ReviewChunk chunk, ClaimantStore claimants) {
+    ReviewImporter(ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantStore claimants) {
         this.imports = imports;
+        this.files = files;
         this.chunk = chunk;
         this.claimants = claimants;
     }
@@ -104,8 +106,8 @@ public class ReviewImporter {
             job.failure = failure == null && job.reviews == 0 ? Failure.NO_REVIEWS : failure;
             job.state = job.failure == null ? State.DONE : State.FAILED;
             job.endedAt = Clock.systemUTC().instant();
-            imports.dropParts(importId);
         });
+        files.dropFile(importId);
     }
 
     private static <T> T inTransaction(java.util.concurrent.Callable<T> work) {

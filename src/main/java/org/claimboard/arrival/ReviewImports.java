@@ -43,7 +43,19 @@ public class ReviewImports {
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         long length = bytes;
-        return QuarkusTransaction.requiringNew().call(() -> ready(importId, hash, length));
+        long ready = QuarkusTransaction.requiringNew().call(() -> ready(importId, hash, length));
+        if (ready != importId) {
+            dropFile(importId);
+        }
+        return ready;
+    }
+
+    /** Drops the file of an import, piece by piece: a database keeps what one transaction drops until its end. */
+    void dropFile(long importId) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> imports.dropPart(importId));
+        }
     }
 
     private long made(String origin, String author) {
@@ -61,8 +73,7 @@ public class ReviewImports {
         ReviewImport job = imports.locked(importId).orElseThrow();
         Long same = imports.unfinished(hash).map(other -> other.id).orElse(null);
         if (same != null) {
-            imports.dropParts(importId);
-            imports.delete(job);
+            job.state = State.SAME;
             return same;
         }
         job.hash = hash;

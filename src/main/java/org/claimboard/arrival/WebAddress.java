@@ -76,7 +76,7 @@ final class WebAddress {
             String path = address.getRawPath() == null ? "" : address.getRawPath();
             int port = address.getPort() == 80 || address.getPort() == 443 ? -1 : address.getPort();
             String query = address.getRawQuery() == null ? "" : address.getRawQuery();
-            String kept = Arrays.stream(query.split("&"))
+            String kept = Arrays.stream(query.split("&", -1))
                     .filter(field -> !field.isEmpty() && !field.matches("(utm_[a-z]+|fbclid|gclid|ref_src)=.*"))
                     .collect(Collectors.joining("&"));
             return host(text)
