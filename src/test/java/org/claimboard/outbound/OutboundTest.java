@@ -1,0 +1,307 @@
+package org.claimboard.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A trap listens on every address of this machine; the site that may be asked has another address of it. */
+class OutboundTest {
+
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(2), 1_000, 3);
+
+    private final AtomicInteger trapped = new AtomicInteger();
+    private HttpServer trap;
+    private HttpServer site;
+    private volatile int robotsStatus = 404;
+    private volatile String robots = "";
+
+    @BeforeEach
+    void listen() throws IOException {
+        trap = HttpServer.create(at(1), 0);
+        trap.createContext("/", exchange -> {
+            trapped.incrementAndGet();
+            answer(exchange, 200, "the trap");
+        });
+        trap.start();
+        site = HttpServer.create(at(2), 0);
+        site.setExecutor(Executors.newCachedThreadPool());
+        site.createContext("/robots.txt", exchange -> answer(exchange, robotsStatus, robots));
+        site.createContext("/page", exchange -> answer(exchange, 200, "the page"));
+        site.createContext("/large", exchange -> answer(exchange, 200, "x".repeat(1_001)));
+        site.createContext("/bomb", exchange -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            answer(exchange, 200, zipped("0".repeat(10_000_000)));
+        });
+        site.createContext("/round", exchange -> redirect(exchange, "/round"));
+        site.createContext("/to-page", exchange -> redirect(exchange, "/page"));
+        site.createContext("/to-trap", exchange -> redirect(exchange, trap()));
+        site.createContext("/to-file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        site.createContext("/drip", OutboundTest::drip);
+        site.start();
+    }
+
+    private static InetSocketAddress at(int last) throws UnknownHostException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last}), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        trap.stop(0);
+        site.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:PORT/",
+                "http://localhost:PORT/",
+                "http://LOCALHOST.:PORT/",
+                "http://127.1:PORT/",
+                "http://2130706433:PORT/",
+                "http://0x7f000001:PORT/",
+                "http://0.0.0.0:PORT/",
+                "http://[::1]:PORT/",
+                "http://[::]:PORT/",
+                "http://[::ffff:127.0.0.1]:PORT/",
+                "http://[::ffff:7f00:1]:PORT/",
+                "http://[64:ff9b::7f00:1]:PORT/",
+                "http://[2002:7f00:1::]:PORT/",
+                "http://user@127.0.0.1:PORT/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://10.0.0.1/",
+                "http://192.168.0.1/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/",
+                "file:///etc/passwd",
+                "gopher://127.0.0.1:PORT/",
+                "//127.0.0.1:PORT/",
+                "http:///"
+            })
+    void get_ofAnAddressThatIsNotPublic_isRefused(String address) {
+        assertThatThrownBy(() -> outbound().get(address(address.replace("PORT", "" + port(trap))), SHORT))
+                .isInstanceOf(OutboundRefused.class);
+        assertThatThrownBy(() -> outbound()
+                        .post(address(address.replace("PORT", "" + port(trap))), Map.of(), new byte[0], SHORT))
+                .isInstanceOf(OutboundRefused.class);
+        assertThat(trapped).hasValue(0);
+    }
+
+    private static URI address(String text) {
+        return WebAddress.parse(text);
+    }
+
+    @Test
+    void get_ofARedirectIntoTheNetwork_isRefused() {
+        refused(OutboundRefused.Rule.PRIVATE_NETWORK, "/to-trap");
+        refused(OutboundRefused.Rule.ADDRESS, "/to-file");
+        assertThat(trapped).hasValue(0);
+    }
+
+    @Test
+    void get_ofANameThatChangesItsMind_isRefused() {
+        AtomicInteger asked = new AtomicInteger();
+        DnsResolver fickle = names(host -> asked.getAndIncrement() % 2 == 0 ? "127.0.0.2" : "127.0.0.1");
+        Outbound outbound = outbound(fickle);
+        for (int i = 0; i < 20; i++) {
+            try {
+                outbound.get(URI.create("http://fickle.example:" + port(trap) + "/"), SHORT);
+            } catch (IOException | OutboundRefused e) {
+                assertThat(e).isNotNull();
+            }
+        }
+        assertThat(asked.get()).isGreaterThan(1);
+        assertThat(trapped).hasValue(0);
+    }
+
+    @Test
+    void get_ofANameWithOnePrivateAddress_isRefused() {
+        Outbound outbound = outbound(names(host -> "127.0.0.2,127.0.0.1"));
+        assertThatThrownBy(() -> outbound.get(URI.create("http://both.example:" + port(site) + "/page"), SHORT))
+                .asInstanceOf(type(OutboundRefused.class))
+                .extracting(OutboundRefused::rule)
+                .isEqualTo(OutboundRefused.Rule.PRIVATE_NETWORK);
+    }
+
+    @Test
+    void get_ofAPage_isThePage() throws IOException {
+        Fetched fetched = outbound().get(site("/to-page"), SHORT);
+        assertThat(new String(fetched.body(), StandardCharsets.UTF_8)).isEqualTo("the page");
+        assertThat(fetched.address()).isEqualTo(site("/page"));
+        assertThat(fetched.status()).isEqualTo(200);
+    }
+
+    @Test
+    void get_ofTooMuch_isRefused() {
+        refused(OutboundRefused.Rule.SIZE, "/large");
+        refused(OutboundRefused.Rule.SIZE, "/bomb");
+        refused(OutboundRefused.Rule.REDIRECTS, "/round");
+    }
+
+    @Test
+    void get_ofASlowPage_isRefusedInTime() {
+        long start = System.nanoTime();
+        refused(OutboundRefused.Rule.TIME, "/drip");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void get_ofAnUnknownHost_isRefused() {
+        assertThatThrownBy(() -> outbound().get(URI.create("http://nowhere.invalid/"), SHORT))
+                .asInstanceOf(type(OutboundRefused.class))
+                .extracting(OutboundRefused::rule)
+                .isEqualTo(OutboundRefused.Rule.UNKNOWN_HOST);
+    }
+
+    @Test
+    void get_ofWhatRobotsAreAskedToKeepOff_isRefused() throws IOException {
+        robotsStatus = 200;
+        robots = "User-agent: claimboard\nDisallow: /page\n";
+        refused(OutboundRefused.Rule.ROBOTS, "/page");
+        refused(OutboundRefused.Rule.ROBOTS, "/to-page");
+        refused(OutboundRefused.Rule.SIZE, "/large");
+    }
+
+    @Test
+    void get_whereRobotsCannotBeHad_isRefused() {
+        robotsStatus = 503;
+        refused(OutboundRefused.Rule.ROBOTS, "/page");
+    }
+
+    @Test
+    void post_ofJson_isAnswered() throws IOException {
+        Receipt receipt =
+                outbound().post(site("/large"), Map.of("X-One", "1"), "{}".getBytes(StandardCharsets.UTF_8), SHORT);
+        assertThat(receipt.status()).isEqualTo(200);
+        assertThat(receipt.text()).hasSize(1_000);
+        assertThat(outbound()
+                        .post(site("/to-trap"), Map.of(), new byte[0], SHORT)
+                        .status())
+                .isEqualTo(302);
+        assertThat(trapped).hasValue(0);
+    }
+
+    private void refused(OutboundRefused.Rule rule, String path) {
+        assertThatThrownBy(() -> outbound().get(site(path), SHORT))
+                .asInstanceOf(type(OutboundRefused.class))
+                .extracting(OutboundRefused::rule)
+                .isEqualTo(rule);
+    }
+
+    private static Outbound outbound() {
+        return outbound(SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    private static Outbound outbound(DnsResolver names) {
+        PublicNetwork network = new PublicNetwork(Optional.of(List.of("127.0.0.2/32")));
+        Connections connections = new Connections(new GuardedNames(names, network));
+        Redirects redirects = new Redirects(connections);
+        return new Outbound(connections, redirects, new Robots(redirects));
+    }
+
+    private interface Lookup {
+        String addresses(String host);
+    }
+
+    private static DnsResolver names(Lookup lookup) {
+        return new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                List<InetAddress> addresses = new ArrayList<>();
+                for (String address : lookup.addresses(host).split(",", -1)) {
+                    addresses.addAll(List.of(InetAddress.getAllByName(address)));
+                }
+                return addresses.toArray(InetAddress[]::new);
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+    }
+
+    private URI site(String path) {
+        return URI.create("http://127.0.0.2:" + port(site) + path);
+    }
+
+    private String trap() {
+        return "http://127.0.0.1:" + port(trap) + "/";
+    }
+
+    private static int port(HttpServer server) {
+        return server.getAddress().getPort();
+    }
+
+    private static void redirect(HttpExchange exchange, String to) {
+        exchange.getResponseHeaders().add("Location", to);
+        answer(exchange, 302, "");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) {
+        answer(exchange, status, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int status, byte[] body) {
+        try (exchange) {
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A byte now and then, so that no read waits long. */
+    private static void drip(HttpExchange exchange) {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream body = exchange.getResponseBody();
+            for (int i = 0; i < 200; i++) {
+                body.write('x');
+                body.flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException e) {
+            // It was broken off.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static byte[] zipped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
