@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import org.claimboard.account.AdminCommand;
+import org.claimboard.arrival.ImportCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
@@ -11,7 +12,7 @@ import org.claimboard.search.ReindexCommand;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
- * {@code reindex}, {@code admin <name>}, or nothing to
+ * {@code import-claimreview <file or address>}, {@code reindex}, {@code admin <name>}, or nothing to
  * serve the tracker.
  */
 @QuarkusMain
@@ -24,6 +25,8 @@ public final class Main {
               lint [folder]    check claim files (default: claims); exit code 1 on errors
               export [folder]  write the store as claim files (default: claims)
               admin <name>     make an administrator, or a new link for one who lost the password
+              import-claimreview <file or address>
+                               other people's reviews become drafts; prints what was repaired, left out and refused
               reindex          build the search indexes anew
               verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
@@ -35,6 +38,10 @@ public final class Main {
         Path folder = Path.of(args.length > 1 ? args[1] : "claims");
         if (command.equals("admin") && args.length == 2) {
             AdminCommand.run(args[1]);
+            return;
+        }
+        if (command.equals("import-claimreview") && args.length == 2) {
+            ImportCommand.run(args[1]);
             return;
         }
         switch (command) {

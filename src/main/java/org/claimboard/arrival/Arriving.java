@@ -1,0 +1,38 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a file on its way in.
+ *
+ * @param line of the file
+ * @param pointer where in the line or document (RFC 6901)
+ * @param review what it says; null if it was refused
+ */
+record Arriving(long line, String pointer, @Nullable Review review, List<Remark> remarks) {
+
+    /** The reviews in some things of a file; what is no review is passed over. */
+    static List<Arriving> in(List<Element> elements, Map<String, JsonNode> named) {
+        List<Arriving> all = new ArrayList<>();
+        for (Element element : elements) {
+            Remark refusal = element.refusal();
+            if (refusal != null) {
+                all.add(new Arriving(element.line(), element.pointer(), null, List.of(refusal)));
+                continue;
+            }
+            for (ReviewFinder.Found found : ReviewFinder.in(element)) {
+                ReviewReading.Read read = ReviewReading.of(found, named);
+                all.add(new Arriving(element.line(), found.pointer(), read.review(), read.remarks()));
+            }
+        }
+        return all;
+    }
+
+    boolean isRepaired() {
+        return remarks.stream().anyMatch(remark -> remark.rule().outcome() == ArrivalRule.Outcome.REPAIRED);
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimboard.arrival;
+
+/** Texts from elsewhere as the store can keep them. */
+final class Clean {
+
+    private Clean() {}
+
+    /** Without control characters, half characters and the blanks around it; with line breaks of this program. */
+    static String text(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(Clean::isKept)
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    /** On one line. */
+    static String line(String text) {
+        return text(text).replaceAll("\\s+", " ");
+    }
+
+    /** Whether nothing but blanks would be lost. */
+    static boolean holds(String text) {
+        return text.codePoints().allMatch(c -> isKept(c) || c == '\r');
+    }
+
+    private static boolean isKept(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !control && !half;
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimboard.arrival;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works imports off from a thread of its own, one after the other, where pages are served: also those that a process
+ * before did not finish.
+ */
+@ApplicationScoped
+public class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final long PAUSE_MILLIS = 5_000;
+    private static final int MOST_FAILURES = 5;
+
+    private final ReviewImportStore imports;
+    private final ReviewImports files;
+    private final ReviewImporter importer;
+    private final boolean serving;
+    private final Semaphore woken = new Semaphore(1);
+    private final Map<Long, Integer> failures = new HashMap<>();
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+
+    ImportWorker(
+            ReviewImportStore imports,
+            ReviewImports files,
+            ReviewImporter importer,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.imports = imports;
+        this.files = files;
+        this.importer = importer;
+        this.serving = serving;
+    }
+
+    /** After the claim files are read. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        if (serving) {
+            Thread started = new Thread(this::work, "works imports off");
+            started.setDaemon(true);
+            started.start();
+            thread = started;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        wake();
+        Thread started = thread;
+        if (started != null) {
+            started.join(PAUSE_MILLIS);
+        }
+    }
+
+    /** There is an import to work off. */
+    public void wake() {
+        woken.release();
+    }
+
+    private void work() {
+        while (!stopped) {
+            try {
+                if (woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                }
+                clear();
+                for (long importId : running()) {
+                    run(importId);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (!stopped) {
+                    LOG.error("Cannot look for imports; trying again", e);
+                }
+            }
+        }
+    }
+
+    /** What a killed process left behind. */
+    private void clear() {
+        Instant yesterday = Clock.systemUTC().instant().minus(Duration.ofDays(1));
+        QuarkusTransaction.requiringNew()
+                .call(() -> imports.leftovers(yesterday))
+                .forEach(files::dropFile);
+    }
+
+    private List<Long> running() {
+        return QuarkusTransaction.requiringNew().call(imports::running);
+    }
+
+    private void run(long importId) {
+        try {
+            importer.run(importId);
+        } catch (IOException | RuntimeException e) {
+            if (stopped) {
+                return;
+            }
+            int times = failures.merge(importId, 1, Integer::sum);
+            LOG.errorf(e, "Import %d failed %d times", importId, times);
+            if (times >= MOST_FAILURES) {
+                importer.breakOff(importId);
+            }
+        }
+    }
+}

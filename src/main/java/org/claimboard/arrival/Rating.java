@@ -1,0 +1,119 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.claimboard.claim.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody else's rating, with the breakages repaired that have been seen and leave no doubt.
+ *
+ * @param words empty if there are none, or several that differ
+ * @param stance null if neither words nor number say it for certain
+ */
+record Rating(String words, @Nullable Stance stance) {
+
+    private static final BigDecimal LOWEST_USUALLY = BigDecimal.ONE;
+    private static final BigDecimal HIGHEST_USUALLY = BigDecimal.valueOf(5);
+
+    static Rating of(JsonNode review, Notes notes) {
+        JsonNode found = review.path("reviewRating");
+        if (found.isArray() && found.size() == 1) {
+            found = found.get(0);
+        }
+        if (found.isTextual()) {
+            notes.add(ArrivalRule.RATING_IS_TEXT, "/reviewRating", found.textValue());
+            return of(Clean.line(found.textValue()), null, notes);
+        }
+        if (found.path("properties").isObject()) {
+            notes.add(ArrivalRule.RATING_NESTED, "/reviewRating/properties", "");
+            found = found.path("properties");
+        }
+        return of(words(found, notes), number(found, notes), notes);
+    }
+
+    private static Rating of(String words, @Nullable Stance byNumber, Notes notes) {
+        if (words.isEmpty()) {
+            notes.add(ArrivalRule.RATING_MISSING, "/reviewRating", "");
+            return new Rating("", byNumber);
+        }
+        Stance byWords = RatingWords.stance(words);
+        if (byWords != null && byNumber != null && byWords != byNumber) {
+            notes.add(ArrivalRule.RATING_CONTRADICTS, "/reviewRating", words);
+            return new Rating(words, null);
+        }
+        return new Rating(words, byWords == null ? byNumber : byWords);
+    }
+
+    private static String words(JsonNode rating, Notes notes) {
+        String words = words(rating.path("alternateName"), "/reviewRating/alternateName", notes);
+        if (words.isEmpty() && !rating.hasNonNull("alternateName")) {
+            words = words(rating.path("name"), "/reviewRating/name", notes);
+            if (!words.isEmpty()) {
+                notes.add(ArrivalRule.RATING_NAME, "/reviewRating/name", words);
+            }
+        }
+        return words;
+    }
+
+    private static String words(JsonNode node, String pointer, Notes notes) {
+        if (!node.isArray()) {
+            return one(node, pointer, notes);
+        }
+        Set<String> all = new LinkedHashSet<>();
+        node.forEach(item -> all.add(one(item, pointer, notes)));
+        all.remove("");
+        if (all.size() > 1) {
+            notes.add(ArrivalRule.WORDS_UNCLEAR, pointer, String.join(" / ", all));
+            return "";
+        }
+        all.forEach(words -> notes.add(ArrivalRule.WORDS_IN_LIST, pointer, words));
+        return all.isEmpty() ? "" : all.iterator().next();
+    }
+
+    private static String one(JsonNode node, String pointer, Notes notes) {
+        if (node.path("@value").isTextual()) {
+            String words = notes.line(node.path("@value"), pointer);
+            notes.add(ArrivalRule.WORDS_IN_VALUE, pointer, words);
+            return words;
+        }
+        return notes.line(node, pointer);
+    }
+
+    /** The lowest number of the scale is against the claim, the highest for it; none between says anything for certain. */
+    private static @Nullable Stance number(JsonNode rating, Notes notes) {
+        if (!rating.hasNonNull("ratingValue")) {
+            return null;
+        }
+        BigDecimal value = decimal(rating.path("ratingValue"));
+        BigDecimal worst = rating.hasNonNull("worstRating") ? decimal(rating.path("worstRating")) : LOWEST_USUALLY;
+        BigDecimal best = rating.hasNonNull("bestRating") ? decimal(rating.path("bestRating")) : HIGHEST_USUALLY;
+        if (value == null || worst == null || best == null || !isOn(value, worst, best)) {
+            String detail = "%s on %s to %s"
+                    .formatted(
+                            rating.path("ratingValue").asText(),
+                            rating.path("worstRating").asText("-"),
+                            rating.path("bestRating").asText("-"));
+            notes.add(ArrivalRule.NUMBER_OFF_SCALE, "/reviewRating/ratingValue", detail);
+            return null;
+        }
+        if (value.compareTo(worst) == 0) {
+            return Stance.REFUTES;
+        }
+        return value.compareTo(best) == 0 ? Stance.SUPPORTS : null;
+    }
+
+    private static boolean isOn(BigDecimal value, BigDecimal worst, BigDecimal best) {
+        return worst.compareTo(best) < 0 && value.compareTo(worst) >= 0 && value.compareTo(best) <= 0;
+    }
+
+    private static @Nullable BigDecimal decimal(JsonNode node) {
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        boolean plain = node.asText("").strip().matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+        return plain ? new BigDecimal(node.asText().strip()) : null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimboard.arrival;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.claimboard.claim.RevisionHash;
+import org.claimboard.claim.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody else's review says, as far as it is certain.
+ *
+ * @param address its page; empty if the record names none
+ * @param claim the words that are reviewed
+ * @param publisher whose review it is
+ * @param headline of the review; empty if there is none
+ * @param language of the record's texts, BCP 47; und if it is not known
+ * @param claimants who is said to have made the claim
+ * @param appearances where it is said to stand: addresses, or what works are called
+ * @param rating its words; empty if there are none
+ * @param stance for, against or context, where words or number leave no doubt; else null
+ * @param hash SHA-256 of the record as JSON without blanks, in hexadecimal
+ */
+record Review(
+        String address,
+        String claim,
+        Party publisher,
+        String headline,
+        @Nullable LocalDate published,
+        String language,
+        List<Party> claimants,
+        @Nullable LocalDate stated,
+        List<String> appearances,
+        String rating,
+        @Nullable Stance stance,
+        String hash) {
+
+    static final String UNDETERMINED = "und";
+
+    /** The same for every record of the same review of the same claim: a hash over its page and its words. */
+    String identity() {
+        return RevisionHash.of(place() + "\n" + RevisionHash.of(folded(claim)));
+    }
+
+    /** What all records of the same page share; the publisher's where no page is named. */
+    String place() {
+        if (!address.isEmpty()) {
+            return WebAddress.normal(address);
+        }
+        String home = publisher.addresses().isEmpty()
+                ? folded(publisher.name())
+                : WebAddress.normal(publisher.addresses().get(0));
+        return "publisher " + home;
+    }
+
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,146 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a few things of a file in, and writes down that it did, in one transaction: an import that is killed is between
+ * two of these.
+ */
+@ApplicationScoped
+class ReviewChunk {
+
+    private final ReviewImportStore imports;
+    private final RevisionStore revisions;
+    private final SourceStore sources;
+    private final Workflow workflow;
+
+    ReviewChunk(ReviewImportStore imports, RevisionStore revisions, SourceStore sources, Workflow workflow) {
+        this.imports = imports;
+        this.revisions = revisions;
+        this.sources = sources;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Takes them in.
+     *
+     * @param from how many things of the file were read before these
+     * @param named what the file names elsewhere, by {@code @id}
+     * @param claimants slugs of claimants on file, by their folded names
+     * @return false if somebody else has taken them meanwhile
+     */
+    @Transactional
+    boolean take(
+            long importId,
+            long from,
+            List<Element> elements,
+            Map<String, JsonNode> named,
+            Map<String, String> claimants) {
+        ReviewImport job = imports.locked(importId).orElseThrow();
+        if (job.isOver() || job.elements != from) {
+            return false;
+        }
+        take(job, Arriving.in(elements, named), claimants);
+        job.elements += elements.size();
+        job.lastLine = elements.get(elements.size() - 1).line();
+        return true;
+    }
+
+    private void take(ReviewImport job, List<Arriving> arriving, Map<String, String> claimants) {
+        revisions.lock();
+        List<Review> reviews = arriving.stream()
+                .flatMap(one -> Stream.ofNullable(one.review()))
+                .toList();
+        Map<String, String> known = new HashMap<>();
+        imports.arrived(reviews.stream().map(Review::identity).toList())
+                .forEach((identity, arrived) -> known.put(identity, arrived.hash));
+        ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(sourcesAt(reviews), claimants);
+        ReviewDrafts drafts =
+                new ReviewDrafts(onFile, revisions.heads(ReviewDrafts.keys(onFile, reviews)), job.author, job.origin);
+        for (Arriving one : arriving) {
+            Review review = one.review();
+            job.reviews++;
+            if (review == null) {
+                job.refused++;
+                remark(job, one, one.remarks(), null);
+                continue;
+            }
+            String before = known.putIfAbsent(review.identity(), review.hash());
+            if (before == null && !drafts.has(review)) {
+                arrive(job, one, review, drafts);
+            } else if (before == null || before.equals(review.hash())) {
+                job.known++;
+            } else {
+                job.changed++;
+                Remark changed = new Remark(ArrivalRule.CHANGED_SINCE, one.pointer(), review.rating());
+                remark(job, one, List.of(changed), ReviewRecords.claimSlug(review));
+            }
+        }
+        workflow.draftAll(drafts.contents(), new Person(job.author, false), "Imported from " + job.origin);
+    }
+
+    /** Slugs of the sources that readers see at the addresses of the reviews. */
+    private Map<String, String> sourcesAt(List<Review> reviews) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        List<String> addresses = reviews.stream()
+                .map(Review::address)
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+        for (Source source : sources.list("url in ?1 order by slug", addresses)) {
+            slugs.putIfAbsent(Objects.requireNonNull(source.url), source.slug);
+        }
+        return slugs;
+    }
+
+    private static void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {
+        List<Remark> remarks = new ArrayList<>(one.remarks());
+        if (!drafts.add(review)) {
+            remarks.add(new Remark(ArrivalRule.SOURCE_IN_HAND, one.pointer(), review.rating()));
+        }
+        job.taken++;
+        job.repaired += one.isRepaired() ? 1 : 0;
+        String slug = ReviewRecords.claimSlug(review);
+        remark(job, one, remarks, slug);
+        ArrivedReview arrived = new ArrivedReview();
+        arrived.identity = review.identity();
+        arrived.hash = review.hash();
+        arrived.importId = job.id;
+        arrived.line = one.line();
+        arrived.pointer = new Remark(ArrivalRule.NO_ORIGIN, one.pointer(), "").pointer();
+        arrived.address = review.address();
+        arrived.publisher = review.publisher().label();
+        arrived.claim = slug;
+        arrived.arrivedAt = Clock.systemUTC().instant();
+        arrived.persist();
+    }
+
+    private static void remark(ReviewImport job, Arriving one, List<Remark> remarks, @Nullable String claim) {
+        for (Remark said : remarks) {
+            ImportRemark remark = new ImportRemark();
+            remark.importId = job.id;
+            remark.line = one.line();
+            remark.pointer = said.pointer();
+            remark.rule = said.rule();
+            remark.detail = said.detail();
+            remark.claim = claim;
+            remark.persist();
+        }
+    }
+}

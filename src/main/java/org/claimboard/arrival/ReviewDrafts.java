@@ -1,0 +1,144 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.intake.CanonicalForm;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts that some reviews become together. */
+final class ReviewDrafts {
+
+    private final OnFile onFile;
+    private final Map<RecordKey, RecordHead> heads;
+    private final String author;
+    private final String origin;
+    private final Map<RecordKey, ObjectNode> drafts = new LinkedHashMap<>();
+
+    /**
+     * What is on file already.
+     *
+     * @param sources slugs of sources by address
+     * @param claimants slugs of claimants by name, folded
+     */
+    record OnFile(Map<String, String> sources, Map<String, String> claimants) {
+
+        String source(Review review) {
+            String known = sources.get(review.address());
+            return known == null ? ReviewRecords.sourceSlug(review) : known;
+        }
+
+        String claimant(Party claimant) {
+            String known = claimants.get(Review.folded(claimant.name()));
+            return known == null ? ReviewRecords.claimantSlug(claimant) : known;
+        }
+
+        /** The records that the review becomes or changes. */
+        Stream<RecordKey> keys(Review review) {
+            return Stream.concat(
+                    Stream.of(
+                            new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)),
+                            new RecordKey(RecordType.SOURCE, source(review))),
+                    review.claimants().stream()
+                            .limit(1)
+                            .map(claimant -> new RecordKey(RecordType.CLAIMANT, claimant(claimant))));
+        }
+    }
+
+    /**
+     * @param heads where the records of all the reviews stand
+     * @param origin where the records came from
+     */
+    ReviewDrafts(OnFile onFile, Map<RecordKey, RecordHead> heads, String author, String origin) {
+        this.onFile = onFile;
+        this.heads = heads;
+        this.author = author;
+        this.origin = origin;
+    }
+
+    /** Whether the review's claim is on file, whatever became of it. */
+    boolean has(Review review) {
+        return heads.containsKey(new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)));
+    }
+
+    /**
+     * Adds what the review becomes.
+     *
+     * @return whether its rating could be quoted from its source, if it has one
+     */
+    boolean add(Review review) {
+        String slug = ReviewRecords.claimSlug(review);
+        String source = onFile.source(review);
+        String claimant =
+                review.claimants().size() == 1 ? claimant(review.claimants().get(0), review.language()) : "";
+        boolean quoted = source(review, source);
+        drafts.put(new RecordKey(RecordType.CLAIM, slug), ReviewRecords.claim(review, slug, source, claimant, quoted));
+        return quoted || review.rating().isEmpty();
+    }
+
+    private String claimant(Party claimant, String language) {
+        String slug = onFile.claimant(claimant);
+        RecordKey key = new RecordKey(RecordType.CLAIMANT, slug);
+        if (isFree(key)) {
+            drafts.putIfAbsent(key, ReviewRecords.claimant(claimant, slug, language));
+        }
+        return slug;
+    }
+
+    /** Drafts the source, or adds to our own draft of it; whether it then has the rating among its quotes. */
+    private boolean source(Review review, String slug) {
+        RecordKey key = new RecordKey(RecordType.SOURCE, slug);
+        ObjectNode drafted = drafts.get(key);
+        if (drafted == null && isFree(key)) {
+            drafts.put(key, ReviewRecords.source(review, slug, origin));
+            return !review.rating().isEmpty();
+        }
+        ObjectNode record = drafted == null ? onFile(key) : drafted;
+        boolean quoted = !review.rating().isEmpty() && ReviewRecords.quotes(record, review.rating());
+        if (quoted || (drafted == null && !isOurs(heads.get(key)))) {
+            return quoted;
+        }
+        ReviewRecords.quote(record, review);
+        drafts.put(key, record);
+        return !review.rating().isEmpty();
+    }
+
+    private ObjectNode onFile(RecordKey key) {
+        RecordHead head = heads.get(key);
+        if (head == null) {
+            throw new IllegalStateException("there is no " + key);
+        }
+        return CanonicalForm.parse(head.latest.content);
+    }
+
+    /** Whether nothing goes by the key, or what did was given up. */
+    private boolean isFree(RecordKey key) {
+        RecordHead head = heads.get(key);
+        return head == null || (!head.isPublished() && !head.isPending());
+    }
+
+    private boolean isOurs(@Nullable RecordHead head) {
+        return head != null
+                && !head.isPublished()
+                && head.latest.act == RevisionAct.DRAFTED
+                && head.latest.author.equals(author);
+    }
+
+    /** All of them in canonical form. */
+    Map<RecordKey, String> contents() {
+        Map<RecordKey, String> contents = new LinkedHashMap<>();
+        drafts.forEach((key, record) -> contents.put(key, CanonicalForm.json(key, record)));
+        return contents;
+    }
+
+    static List<RecordKey> keys(OnFile onFile, Collection<Review> reviews) {
+        return reviews.stream().flatMap(onFile::keys).distinct().toList();
+    }
+}

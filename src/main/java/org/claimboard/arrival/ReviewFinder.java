@@ -1,0 +1,69 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the reviews in one thing that a file lists. */
+final class ReviewFinder {
+
+    private ReviewFinder() {}
+
+    /**
+     * A review.
+     *
+     * @param pointer where it stands (RFC 6901)
+     */
+    record Found(String pointer, ObjectNode tree) {}
+
+    static List<Found> in(Element element) {
+        List<Found> found = new ArrayList<>();
+        look(element.tree(), element.pointer(), found);
+        return found;
+    }
+
+    private static void look(JsonNode node, String pointer, List<Found> found) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                look(node.get(i), pointer + "/" + i, found);
+            }
+        }
+        if (!(node instanceof ObjectNode object)) {
+            return;
+        }
+        if (isReview(object)) {
+            found.add(new Found(pointer, object));
+        } else if (GoogleReview.isClaim(object)) {
+            found.addAll(GoogleReview.ofClaim(object, pointer));
+        } else if (GoogleReview.isPage(object)) {
+            found.addAll(GoogleReview.ofPage(object, pointer));
+        } else {
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                look(field.getValue(), pointer + "/" + escaped(field.getKey()), found);
+            }
+        }
+    }
+
+    private static boolean isReview(ObjectNode node) {
+        JsonNode type = node.path("@type");
+        if (!type.isArray()) {
+            return isReview(type.asText());
+        }
+        for (JsonNode one : type) {
+            if (isReview(one.asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReview(String type) {
+        return type.matches("(https?://schema\\.org/|schema:)?ClaimReview");
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

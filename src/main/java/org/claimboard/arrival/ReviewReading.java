@@ -1,0 +1,182 @@
+package org.claimboard.arrival;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.claim.RevisionHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one ClaimReview. What is broken in a way that leaves no doubt is repaired, anything else is left out; both are
+ * noted. Nothing is guessed.
+ */
+final class ReviewReading {
+
+    private static final int LONGEST_CLAIM = 8000;
+    private static final int LONGEST_HEADLINE = 500;
+    private static final int LONGEST_RATING = 1000;
+
+    /** Tags that claim files can hold, shorter than the column. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})([T ].*)?");
+
+    private final ObjectNode tree;
+    private final Map<String, JsonNode> named;
+    private final Notes notes;
+
+    /**
+     * What was read.
+     *
+     * @param review null if the record was refused
+     */
+    record Read(@Nullable Review review, List<Remark> remarks) {}
+
+    private ReviewReading(ObjectNode tree, Map<String, JsonNode> named, Notes notes) {
+        this.tree = tree;
+        this.named = named;
+        this.notes = notes;
+    }
+
+    /**
+     * @param named what the file names elsewhere, by {@code @id}
+     */
+    static Read of(ReviewFinder.Found found, Map<String, JsonNode> named) {
+        Notes notes = new Notes(found.pointer());
+        Review review = new ReviewReading(found.tree(), named, notes).read();
+        return new Read(review, notes.remarks());
+    }
+
+    private @Nullable Review read() {
+        String claim =
+                cut(notes.text(first(tree.path("claimReviewed")), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
+        JsonNode item = item();
+        if (claim.isEmpty()) {
+            notes.add(ArrivalRule.NO_CLAIM, "/claimReviewed", "");
+            return null;
+        }
+        String address = address();
+        Parties parties = new Parties(named, notes);
+        Party publisher = publisher(parties);
+        if (address.isEmpty() && publisher.label().isEmpty()) {
+            notes.add(ArrivalRule.NO_ORIGIN, "", "");
+            return null;
+        }
+        String language = language();
+        List<Party> claimants = parties.at(item.path("author"), "/itemReviewed/author").stream()
+                .filter(Party::isNamed)
+                .toList();
+        if (claimants.size() > 1) {
+            notes.add(ArrivalRule.SEVERAL_CLAIMANTS, "/itemReviewed/author", claimants.size() + "");
+        }
+        Rating rating = Rating.of(tree, notes);
+        JsonNode headline = tree.hasNonNull("headline") ? tree.path("headline") : tree.path("name");
+        return new Review(
+                address,
+                claim,
+                publisher,
+                cut(notes.line(headline, "/name"), LONGEST_HEADLINE, "/name"),
+                day(tree.path("datePublished"), "/datePublished"),
+                language,
+                claimants,
+                day(item.path("datePublished"), "/itemReviewed/datePublished"),
+                new Appearances(address, notes).of(item, "/itemReviewed"),
+                cut(rating.words(), LONGEST_RATING, "/reviewRating/alternateName"),
+                rating.stance(),
+                RevisionHash.of(tree.toString()));
+    }
+
+    private JsonNode item() {
+        JsonNode item = tree.path("itemReviewed");
+        if (item.isArray() && item.size() > 1) {
+            notes.add(ArrivalRule.SEVERAL_ITEMS, "/itemReviewed", item.size() + "");
+            return MissingNode.getInstance();
+        }
+        return first(item);
+    }
+
+    private String address() {
+        JsonNode node = tree.path("url");
+        if (node.isArray() && node.size() == 1) {
+            notes.add(ArrivalRule.ADDRESS_IN_LIST, "/url", node.get(0).asText());
+            node = node.get(0);
+        }
+        String address = notes.text(node, "/url");
+        if (address.isEmpty()) {
+            notes.add(ArrivalRule.ADDRESS_MISSING, "/url", "");
+        } else if (!WebAddress.isOne(address)) {
+            notes.add(ArrivalRule.ADDRESS_UNREADABLE, "/url", address);
+            return "";
+        } else if (WebAddress.isShortened(address)) {
+            notes.add(ArrivalRule.ADDRESS_SHORTENED, "/url", address);
+        }
+        return address;
+    }
+
+    private Party publisher(Parties parties) {
+        List<Party> found = parties.at(tree.path("author"), "/author");
+        if (found.isEmpty()) {
+            found = parties.at(tree.path("publisher"), "/publisher");
+        }
+        if (found.isEmpty()) {
+            notes.add(ArrivalRule.PUBLISHER_MISSING, "/author", "");
+        }
+        return found.isEmpty() ? Party.NONE : found.get(0);
+    }
+
+    private String language() {
+        String language =
+                notes.line(first(tree.path("inLanguage")), "/inLanguage").replace('_', '-');
+        if (language.isEmpty()) {
+            notes.add(ArrivalRule.LANGUAGE_MISSING, "/inLanguage", "");
+            return Review.UNDETERMINED;
+        }
+        if (!LANGUAGE.matcher(language).matches()) {
+            notes.add(ArrivalRule.LANGUAGE_UNREADABLE, "/inLanguage", language);
+            return Review.UNDETERMINED;
+        }
+        return language;
+    }
+
+    private @Nullable LocalDate day(JsonNode node, String pointer) {
+        String text = notes.line(first(node), pointer);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher matcher = DAY.matcher(text);
+        try {
+            if (matcher.matches()) {
+                int[] parts = new int[3];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = Integer.parseInt(matcher.group(i + 1));
+                }
+                return LocalDate.of(Math.max(1, parts[0]), parts[1], parts[2]);
+            }
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate();
+        } catch (DateTimeException e) {
+            notes.add(ArrivalRule.DATE_UNREADABLE, pointer, text);
+            return null;
+        }
+    }
+
+    private String cut(String text, int longest, String pointer) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        notes.add(ArrivalRule.TEXT_CUT, pointer, text);
+        return Clean.text(text.substring(0, longest));
+    }
+
+    private static JsonNode first(JsonNode node) {
+        return node.isArray() && node.size() == 1 ? node.get(0) : node;
+    }
+}

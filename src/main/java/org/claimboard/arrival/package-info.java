@@ -1,0 +1,5 @@
+/** What comes from elsewhere: ClaimReview records, spreadsheets, articles from addresses. */
+@NullMarked
+package org.claimboard.arrival;
+
+import org.jspecify.annotations.NullMarked;

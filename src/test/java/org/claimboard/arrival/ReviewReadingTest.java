@@ -1,0 +1,242 @@
+package org.claimboard.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.Stance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Other people's reviews, whole and broken: repaired where it is certain, left out and told where it is not. */
+class ReviewReadingTest {
+
+    private static final String WHOLE =
+            """
+            {"@type": "ClaimReview", "url": "https://example.org/checks/1", "inLanguage": "en", "datePublished": "2024-02-03",
+             "claimReviewed": "The harbour cost 4 million dollars", "author": {"@type": "Organization", "name": "Checkers",
+             "url": "https://example.org/"}, "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Kim"},
+             "appearance": "https://town.example/post"}, "reviewRating": {"@type": "Rating", "alternateName": "False"}}
+            """;
+
+    @Test
+    void read_ofAWholeReview_saysNothing() throws IOException {
+        Arriving arriving = one(WHOLE);
+        assertThat(arriving.remarks()).isEmpty();
+        Review review = review(arriving);
+        assertThat(review.rating()).isEqualTo("False");
+        assertThat(review.stance()).isEqualTo(Stance.REFUTES);
+        assertThat(review.appearances()).containsExactly("https://town.example/post");
+        assertThat(review.claimants()).extracting(Party::name).containsExactly("Kim");
+        assertThat(review.published()).hasToString("2024-02-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"alternateName": ["False"]}                                        | WORDS_IN_LIST      | False | REFUTES
+                    {"alternateName": {"@value": "False", "@language": "en"}}           | WORDS_IN_VALUE     | False | REFUTES
+                    {"properties": {"alternateName": "False"}}                          | RATING_NESTED      | False | REFUTES
+                    "False"                                                             | RATING_IS_TEXT     | False | REFUTES
+                    {"name": "False"}                                                   | RATING_NAME        | False | REFUTES
+                    {"alternateName": ["False", "Misleading"]}                          | WORDS_UNCLEAR      | ``    | ``
+                    {"alternateName": "Odd", "ratingValue": -1, "bestRating": -1, "worstRating": -1} | NUMBER_OFF_SCALE | Odd | ``
+                    {"alternateName": "Odd", "ratingValue": 0, "bestRating": 5, "worstRating": 1} | NUMBER_OFF_SCALE | Odd | ``
+                    {"alternateName": "False", "ratingValue": "5", "bestRating": 5, "worstRating": 1} | RATING_CONTRADICTS | False | ``
+                    {}                                                                  | RATING_MISSING     | ``    | ``
+                    """)
+    void read_ofABrokenRating_repairsItOrLeavesItOut(String rating, ArrivalRule rule, String words, String stance)
+            throws IOException {
+        Arriving arriving = one(WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating));
+        assertThat(rules(arriving)).contains(rule);
+        assertThat(review(arriving).rating()).isEqualTo(words == null ? "" : words);
+        assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance == null || stance.isEmpty() ? "null" : stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, REFUTES", "5, SUPPORTS", "3, null"})
+    void read_ofANumberedRating_takesTheEndsOfTheScaleOnly(int value, String stance) throws IOException {
+        String rating = "{\"alternateName\": \"Odd\", \"ratingValue\": %d, \"bestRating\": 5, \"worstRating\": 1}";
+        Arriving arriving =
+                one(WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating.formatted(value)));
+        assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/1,https://b.example/2",
+                "https://a.example/1 https://b.example/2",
+                "https://a.example/1 and https://b.example/2",
+                "https://a.example/1, https://b.example/2"
+            })
+    void read_ofSeveralAddressesInOneText_takesThemApart(String text) throws IOException {
+        Arriving arriving = one(WHOLE.replace("https://town.example/post", text));
+        assertThat(review(arriving).appearances()).containsExactly("https://a.example/1", "https://b.example/2");
+        assertThat(rules(arriving)).containsExactly(ArrivalRule.ADDRESSES_IN_ONE_TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "appearance": "https://town.example/post" | "url": ["https://town.example/post"]              | ADDRESS_IN_LIST
+                    "appearance": "https://town.example/post" | "appearance": "somewhere on the web"              | APPEARANCE_UNREADABLE
+                    "appearance": "https://town.example/post" | "appearance": "https://www.example.org/checks/1"  | APPEARANCE_IS_REVIEW
+                    "url": "https://example.org/checks/1"     | "url": "https://bit.ly/3xYz"                      | ADDRESS_SHORTENED
+                    "url": "https://example.org/checks/1"     | "url": "example.org/checks/1"                     | ADDRESS_UNREADABLE
+                    "inLanguage": "en"                        | "inLanguage": "English"                           | LANGUAGE_UNREADABLE
+                    "datePublished": "2024-02-03"             | "datePublished": "03/02/2024"                     | DATE_UNREADABLE
+                    {"@type": "Person", "name": "Kim"}        | ["Kim", "Lee"]                                    | SEVERAL_CLAIMANTS
+                    {"@type": "Person", "name": "Kim"}        | {"@id": "#nobody"}                                | PARTY_ELSEWHERE
+                    "The harbour cost 4 million dollars"      | ""                                                | NO_CLAIM
+                    cost 4 million                            | cost\\u0000 4 million                             | CHARACTERS_DROPPED
+                    """)
+    void read_ofABrokenPart_saysSo(String whole, String broken, ArrivalRule rule) throws IOException {
+        assertThat(WHOLE).contains(whole);
+        assertThat(rules(one(WHOLE.replace(whole, broken)))).contains(rule);
+    }
+
+    @Test
+    void elements_ofLines_goOnBehindABadOne() throws IOException {
+        String line = WHOLE.replace("\n", "");
+        List<Arriving> all = all(line + "\n{\"@type\": \"ClaimReview\", \"name\": \"un\"escaped\"}\n\n" + line + "\n");
+        assertThat(all).extracting(Arriving::line).containsExactly(1L, 2L, 4L);
+        assertThat(rules(all.get(1))).containsExactly(ArrivalRule.NOT_JSON);
+    }
+
+    @Test
+    void elements_ofADocumentThatBreaksOff_keepWhatCameBefore() throws IOException {
+        List<Arriving> all = all("[\n" + WHOLE + ",\n{\"@type\": ");
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).review()).isNotNull();
+        assertThat(rules(all.get(1))).containsExactly(ArrivalRule.NOT_JSON);
+    }
+
+    @Test
+    void elements_ofAHugeRecord_refuseItAndGoOn() throws IOException {
+        String huge = "{\"@type\": \"ClaimReview\", \"claimReviewed\": [\"" + "x\", \"".repeat(300_000) + "\"]}";
+        List<Arriving> all = all("[" + huge + ",\n" + WHOLE + "]");
+        assertThat(rules(all.get(0))).containsExactly(ArrivalRule.TOO_LARGE);
+        assertThat(all.get(1).review()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "[%s]",
+                "{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"WebPage\", \"name\": \"x\"}, %s]}",
+                "{\"@type\": \"DataFeed\", \"dataFeedElement\": [{\"@type\": \"DataFeedItem\", \"item\": %s}]}",
+                "{\"@type\": \"DataFeed\", \"dataFeedElement\": [{\"@type\": \"DataFeedItem\", \"item\": [%s]}]}",
+                "{\"@type\": \"Article\", \"subjectOf\": {\"review\": %s}}",
+                "<html><script type=\"application/ld+json\">\n%s</script></html>"
+            })
+    void elements_ofEachShape_holdTheReview(String shape) throws IOException {
+        List<Review> reviews =
+                all(shape.formatted(WHOLE)).stream().map(ReviewReadingTest::review).toList();
+        assertThat(reviews).extracting(Review::claim).containsExactly("The harbour cost 4 million dollars");
+    }
+
+    @Test
+    void elements_ofAGraph_resolveWhatIsNamedElsewhere() throws IOException {
+        String graph =
+                "{\"@graph\": [%s, {\"@id\": \"#us\", \"@type\": \"Organization\", \"name\": \"Checkers\"}]}";
+        String review = WHOLE.replaceFirst("\\{\"@type\": \"Organization\"[^}]*}", "{\"@id\": \"#us\"}");
+        Map<String, JsonNode> named = NamedParties.in(elements(graph.formatted(review)));
+        Arriving arriving = all(graph.formatted(review), named).get(0);
+        assertThat(review(arriving).publisher().name()).isEqualTo("Checkers");
+        assertThat(arriving.remarks()).isEmpty();
+    }
+
+    @Test
+    void elements_ofGooglesAnswer_holdItsReviews() throws IOException {
+        List<Arriving> all = all(
+                """
+                {"claims": [{"text": "The harbour cost 4 million dollars", "claimant": "Kim", "claimDate": "2024-01-01T00:00:00Z",
+                 "claimReview": [{"publisher": {"name": "Checkers", "site": "example.org"}, "url": "https://example.org/checks/1",
+                 "title": "No", "reviewDate": "2024-02-03T00:00:00Z", "textualRating": "False", "languageCode": "en"}]}],
+                 "nextPageToken": "CAo"}
+                """);
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).pointer()).isEqualTo("/claims/0/claimReview/0");
+        assertThat(review(all.get(0)).identity()).isEqualTo(review(one(WHOLE)).identity());
+        assertThat(review(all.get(0)).stance()).isEqualTo(Stance.REFUTES);
+    }
+
+    @Test
+    void elements_ofGooglesPages_holdTheirMarkups() throws IOException {
+        List<Arriving> all = all(
+                """
+                {"claimReviewMarkupPages": [{"name": "pages/1", "pageUrl": "https://example.org/checks/1",
+                 "publishDate": "2024-02-03", "claimReviewAuthor": {"name": "Checkers"}, "claimReviewMarkups": [
+                 {"claimReviewed": "The harbour cost 4 million dollars", "claimAppearances": ["https://town.example/post"],
+                  "rating": {"textualRating": "False", "ratingValue": 1, "bestRating": 5, "worstRating": 1}}]}]}
+                """);
+        assertThat(all).hasSize(1);
+        assertThat(review(all.get(0)).identity()).isEqualTo(review(one(WHOLE)).identity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.example.org/checks/1/",
+                "https://EXAMPLE.org:443/checks/1?utm_source=feed#top",
+                "https://example.org/checks/1?fbclid=1"
+            })
+    void identity_ofTheSamePage_isTheSame(String address) throws IOException {
+        Review other = review(one(WHOLE.replace("https://example.org/checks/1", address)));
+        assertThat(other.identity()).isEqualTo(review(one(WHOLE)).identity());
+    }
+
+    @Test
+    void identity_ofAnotherClaimOnThePage_isAnother() throws IOException {
+        Review other = review(one(WHOLE.replace("4 million", "5 million")));
+        assertThat(other.identity()).isNotEqualTo(review(one(WHOLE)).identity());
+    }
+
+    private static List<ArrivalRule> rules(Arriving arriving) {
+        return arriving.remarks().stream().map(Remark::rule).toList();
+    }
+
+    private static Review review(Arriving arriving) {
+        Review review = arriving.review();
+        assertThat(review).as(arriving.remarks().toString()).isNotNull();
+        return java.util.Objects.requireNonNull(review);
+    }
+
+    private static Arriving one(String json) throws IOException {
+        List<Arriving> all = all(json);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static List<Arriving> all(String file) throws IOException {
+        return all(file, Map.of());
+    }
+
+    private static List<Arriving> all(String file, Map<String, JsonNode> named) throws IOException {
+        List<Element> found = new ArrayList<>();
+        try (Elements elements = elements(file)) {
+            for (Element element = elements.next(); element != null; element = elements.next()) {
+                found.add(element);
+            }
+        }
+        return Arriving.in(found, named);
+    }
+
+    private static Elements elements(String file) throws IOException {
+        return SentForm.elements(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+}

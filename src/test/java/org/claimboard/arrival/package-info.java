@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.arrival;
+
+import org.jspecify.annotations.NullMarked;
