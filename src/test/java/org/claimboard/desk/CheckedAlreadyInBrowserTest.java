@@ -37,11 +37,10 @@ class CheckedAlreadyInBrowserTest {
     @Test
     void log_onAPhone_showsAndHidesWhatWasChecked() {
         try (TestBrowser chromium = TestBrowser.start();
-                BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
             context.addCookies(List.of(new Cookie(
-                            "claimboard-session",
-                            accounts.signedIn(Role.EDITOR).sessionCookie())
+                            "claimboard-session", accounts.signedIn(Role.EDITOR).sessionCookie())
                     .setUrl(site.toString())));
             Page page = context.newPage();
             page.navigate(site + "ko/desk/claims/log");
@@ -53,7 +52,9 @@ class CheckedAlreadyInBrowserTest {
             int before = page.locator(".candidates li").count();
             assertThat(before).isPositive();
 
-            page.locator(".candidates[open] button[value^='decide/other']").first().click();
+            page.locator(".candidates[open] button[value^='decide/other']")
+                    .first()
+                    .click();
 
             assertThat(page.locator(".candidates").count()).isPositive();
             assertThat(page.locator("[name='p0.quote']").count()).isEqualTo(1);
@@ -70,8 +71,10 @@ class CheckedAlreadyInBrowserTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
-                        .getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(violation -> violation.getId() + ": "
                                 + violation.getNodes().get(0).getHtml())
                         .toList();
