@@ -7,7 +7,7 @@ import org.claimboard.event.Shown;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision that came to readers. */
-@Schema(name = "Change", description = "A revision that came to readers.")
+@Schema(name = "Followed", description = "A revision that came to readers.")
 public record ChangeRepresentation(
         @Schema(description = "Its place among all publications, from 1 without gaps: the cursor.", minimum = "1")
                 long number,

@@ -3,6 +3,8 @@ package org.claimboard.event;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The changes in meaning, to read. */
@@ -78,13 +81,18 @@ public class MeaningChanges implements PanacheRepositoryBase<MeaningChange, Long
         return last();
     }
 
-    /** Looked at without a lock, since most of the time nothing is. */
+    /**
+     * Looked at without a lock, since most of the time nothing is; and without Hibernate, whose statistics count what
+     * answers take.
+     */
     boolean isBehind() {
-        return getEntityManager()
-                .createQuery(
-                        "select l.publications > (select p.publication from MeaningPlace p) from Ledger l",
-                        Boolean.class)
-                .getSingleResult();
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "select l.publications > p.publication from ledger l, meaning_place p");
+                    ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** How many there are: another number whenever something is told. */

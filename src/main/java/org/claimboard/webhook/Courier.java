@@ -49,7 +49,7 @@ class Courier {
 
     /** The ids of those to whom something may have to be sent. */
     List<Long> due(Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> webhooks.due(now, changes.last()));
+        return QuarkusTransaction.requiringNew().call(() -> webhooks.due(now));
     }
 
     /**

@@ -1,0 +1,276 @@
+package org.claimboard.webhook;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.claimboard.RandomEdits;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.event.MeaningChanges;
+import org.claimboard.event.MeaningKind;
+import org.claimboard.intake.Edits;
+import org.junit.jupiter.api.Test;
+
+/** Webhook, feed and cursors tell the same story in the same order, also to a receiver that fails. */
+@QuarkusTest
+@TestProfile(SameStoryTest.OwnStore.class)
+class SameStoryTest {
+
+    /** Edits stay in the store, and the receiver is on this machine. */
+    public static class OwnStore implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("claimboard.outbound.allowed-networks", "127.0.0.0/8");
+        }
+    }
+
+    private static final int EDITS = 200;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Inject
+    Edits edits;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    Subscriptions subscriptions;
+
+    @Inject
+    WebhookStore webhooks;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    MeaningChanges changes;
+
+    @Test
+    void webhookFeedAndCursor_after200Edits_tellTheSame_toAReceiverThatFailsHalfOfTheTime() throws Exception {
+        try (Receiver receiver = new Receiver(4, 0.5)) {
+            Webhook webhook = subscriptions.make(receiver.address(), Set.of(), 0L, "admin");
+            RandomEdits random = new RandomEdits(20261124, edits, slugs());
+            for (int i = 0; i < EDITS; i++) {
+                random.next();
+                edits.draft(new RecordKey(RecordType.CLAIM, "secret-of-the-story-" + i));
+            }
+
+            Map<String, String> cursor = events();
+            deliverAll(webhook);
+
+            assertThat(cursor).hasSizeGreaterThan(EDITS / 4);
+            assertThat(kinds(cursor))
+                    .contains("verdict-changed", "correction-published", "claim-retracted", "origin-count-changed");
+            assertThat(trees(receiver.story())).isEqualTo(trees(cursor));
+            List<String> feed = new ArrayList<>(feed("/en/changes.json").keySet());
+            Collections.reverse(feed);
+            assertThat(feed).isEqualTo(new ArrayList<>(cursor.keySet()));
+            assertThat(trees(feed("/ko/changes.json"))).containsExactlyInAnyOrderElementsOf(trees(cursor));
+            assertThat(String.join("\n", cursor.values())).doesNotContain("secret");
+            receiver.deliveries().forEach(one -> assertThat(one.signature())
+                    .isEqualTo(Signature.of(
+                            webhook.secret,
+                            one.id(),
+                            Long.parseLong(one.seconds()),
+                            one.body().getBytes(StandardCharsets.UTF_8))));
+            everyPublicationOnce();
+            subscriptions.remove(webhook, "admin");
+        }
+    }
+
+    @Test
+    void receiver_downForAnHour_missesNothing_andHearsEachEventOnce() throws Exception {
+        try (Receiver receiver = new Receiver(5, 1)) {
+            Webhook webhook =
+                    subscriptions.make(receiver.address(), EnumSet.of(MeaningKind.CORRECTION_PUBLISHED), null, "admin");
+            for (int i = 0; i < 12; i++) {
+                String words = "An hour without anyone " + i;
+                edits.publish(claim(), RevisionAct.CORRECTED, claim -> {
+                    var correction = claim.withArrayProperty("corrections").addObject();
+                    correction.put("severity", "minor");
+                    correction.putObject("wrong").put("en", "wrong");
+                    correction.putObject("right").put("en", words);
+                    correction.put("author", "Editor Kim").put("date", "2026-11-23");
+                });
+            }
+            long last = changes.lastOfNow();
+            Instant start = Instant.now();
+            // The clock of the schedule goes on by minutes; the receiver is down all the while.
+            for (int minute = 1; minute <= 60; minute++) {
+                courier.deliver(webhook.id, start.plus(Duration.ofMinutes(minute)));
+            }
+            assertThat(receiver.story()).isEmpty();
+            assertThat(receiver.deliveries()).hasSizeBetween(8, 20);
+
+            receiver.fail(0);
+            courier.deliver(webhook.id, start.plus(Duration.ofHours(3)));
+
+            assertThat(receiver.story().values().stream()
+                            .map(body -> tree(body).at("/after/text/en").asText()))
+                    .containsExactlyElementsOf(LongStream.range(0, 12)
+                            .mapToObj(i -> "An hour without anyone " + i)
+                            .toList());
+            assertThat(receiver.deliveries().stream().filter(Receiver.Delivery::taken))
+                    .hasSize(12);
+            assertThat(stored(webhook).delivered).isEqualTo(last);
+            assertThat(stored(webhook).failingSince).isNull();
+            subscriptions.remove(webhook, "admin");
+        }
+    }
+
+    @Test
+    void receiver_thatFailsForDays_isDisabledWithAReason_andReplayStartsItAgain() throws Exception {
+        try (Receiver receiver = new Receiver(6, 1)) {
+            Webhook webhook = subscriptions.make(receiver.address(), Set.of(), 0L, "admin");
+            assertThat(changes.lastOfNow()).isPositive();
+            Instant start = Instant.now();
+            for (int hour = 2; hour <= 130; hour += 2) {
+                courier.deliver(webhook.id, start.plus(Duration.ofHours(hour)));
+            }
+            assertThat(stored(webhook).disabledAt).isNotNull();
+            assertThat(stored(webhook).disabledWhy).isEqualTo("HTTP 503");
+            int before = receiver.deliveries().size();
+            courier.deliver(webhook.id, start.plus(Duration.ofDays(30)));
+            assertThat(receiver.deliveries()).hasSize(before);
+
+            receiver.fail(0);
+            subscriptions.replay(stored(webhook), changes.last() - 3, "admin");
+            deliverAll(webhook);
+
+            assertThat(receiver.story()).hasSize(3);
+            subscriptions.remove(webhook, "admin");
+        }
+    }
+
+    private void deliverAll(Webhook webhook) throws InterruptedException {
+        Instant now = Instant.now();
+        for (int i = 0; i < 5000 && stored(webhook).delivered < changes.last(); i++) {
+            now = now.plus(Duration.ofHours(1));
+            courier.deliver(webhook.id, now);
+            Thread.sleep(1);
+        }
+    }
+
+    private Webhook stored(Webhook webhook) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> webhooks.named(webhook.name).orElseThrow());
+    }
+
+    private static RecordKey claim() {
+        return new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count");
+    }
+
+    /** All events by following the cursor. */
+    private static Map<String, String> events() throws IOException {
+        Map<String, String> events = new LinkedHashMap<>();
+        String next = "/api/v1/events?limit=7";
+        long number = 0;
+        while (next != null) {
+            JsonNode page = tree(given().get(URI.create(next))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            for (JsonNode event : page.path("items")) {
+                assertThat(event.path("number").asLong()).isEqualTo(++number);
+                events.put(event.path("id").asText(), event.toString());
+            }
+            next = page.path("next").asText(null);
+        }
+        return events;
+    }
+
+    private static Map<String, String> feed(String first) {
+        Map<String, String> events = new LinkedHashMap<>();
+        String next = first;
+        while (next != null) {
+            JsonNode page = tree(given().get(URI.create(next))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            for (JsonNode item : page.path("items")) {
+                String id = item.path("id").asText().replace("urn:uuid:", "");
+                assertThat(events).doesNotContainKey(id);
+                events.put(id, item.path("_claimboard").toString());
+            }
+            next = page.path("next_url").asText(null);
+        }
+        return events;
+    }
+
+    private void everyPublicationOnce() {
+        List<Long> numbers = new ArrayList<>();
+        Set<String> hashes = new HashSet<>();
+        String next = "/api/v1/changes?limit=100";
+        while (next != null) {
+            JsonNode page = tree(given().get(URI.create(next))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            page.path("items").forEach(item -> {
+                numbers.add(item.path("number").asLong());
+                hashes.add(item.path("hash").asText());
+            });
+            next = page.path("next").asText(null);
+        }
+        long last = QuarkusTransaction.requiringNew().call(revisions::publications);
+        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, last).boxed().toList());
+        assertThat(hashes).hasSize(numbers.size());
+    }
+
+    private static Set<String> kinds(Map<String, String> events) {
+        Set<String> kinds = new HashSet<>();
+        events.values().forEach(event -> kinds.add(tree(event).path("kind").asText()));
+        return kinds;
+    }
+
+    private static List<JsonNode> trees(Map<String, String> events) {
+        return events.values().stream().map(SameStoryTest::tree).toList();
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<RecordType, List<String>> slugs() {
+        Map<RecordType, List<String>> slugs = new EnumMap<>(RecordType.class);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (RecordType type : RecordType.values()) {
+                slugs.put(
+                        type, revisions.keys(type).stream().map(RecordKey::slug).toList());
+            }
+        });
+        return slugs;
+    }
+}
