@@ -26,6 +26,7 @@ public final class Lint {
             OriginRules.check(files, found);
             ConversionRules.check(files, found);
             PositionRules.check(files, found);
+            AssessedClaims.check(files, found);
         }
         Collections.sort(problems);
         return problems;

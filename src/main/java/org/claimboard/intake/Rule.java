@@ -44,7 +44,15 @@ public enum Rule {
             "CB090",
             Severity.ERROR,
             "Disputes need ground and state, and answeredBy when answered; other relations have none."),
-    OWN_LANGUAGE_MISSING("CB091", Severity.ERROR, "Add the text in the language that the claim was stated in.");
+    OWN_LANGUAGE_MISSING("CB091", Severity.ERROR, "Add the text in the language that the claim was stated in."),
+    REVIEW_UNSOUND(
+            "CB100",
+            Severity.ERROR,
+            "Mend what the message names: search engines and aggregators would refuse the ClaimReview of the page."),
+    REVIEW_WEAK(
+            "CB101",
+            Severity.WARNING,
+            "Mend what the message names, so that the ClaimReview of the page is shown as it is meant.");
 
     private final String number;
     private final Severity severity;

@@ -1,0 +1,70 @@
+package org.claimboard.exchange.claimreview;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.claimboard.claim.Article;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Claimant;
+import org.claimboard.claim.ClaimantKind;
+import org.claimboard.claim.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a review is about, as a Claim. */
+final class ClaimMarkup {
+
+    private ClaimMarkup() {}
+
+    static ObjectNode of(Reviewed reviewed, ReviewPlace place) {
+        Claim claim = reviewed.claim();
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("@type", "Claim");
+        node.put("@id", place.claim(claim.slug));
+        node.put("text", claim.text.in(place.language()));
+        node.put("inLanguage", claim.text.languageFor(place.language()));
+        if (claim.claimant.kind != ClaimantKind.UNNAMED) {
+            node.set("author", claimant(claim.claimant, place));
+        }
+        if (claim.stated != null) {
+            node.put("datePublished", claim.stated.toString());
+        }
+        Source first = first(reviewed);
+        if (first != null) {
+            node.set(
+                    "firstAppearance",
+                    WorkMarkup.of(first.label(), first.url, first.publisher, first.published, first.language));
+        }
+        ArrayNode appearances = JsonNodeFactory.instance.arrayNode();
+        reviewed.articles().stream().distinct().forEach(article -> appearances.add(appearance(article)));
+        if (!appearances.isEmpty()) {
+            node.set("appearance", appearances);
+        }
+        return node;
+    }
+
+    private static ObjectNode claimant(Claimant claimant, ReviewPlace place) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("@type", claimant.kind == ClaimantKind.PERSON ? "Person" : "Organization");
+        node.put("@id", place.claimant(claimant.slug));
+        node.put("name", claimant.names.in(place.language()));
+        if (claimant.kind == ClaimantKind.PERSON && claimant.role != null) {
+            node.put("jobTitle", claimant.role.in(place.language()));
+        }
+        if (!claimant.sameAs.isEmpty()) {
+            ArrayNode same = node.putArray("sameAs");
+            claimant.sameAs.forEach(same::add);
+        }
+        return node;
+    }
+
+    /** The source with which the way of the statement begins, where it is on file and has an address. */
+    private static @Nullable Source first(Reviewed reviewed) {
+        Claim claim = reviewed.claim();
+        String slug = claim.chain.isEmpty() ? null : claim.chain.get(0).source();
+        Source source = slug == null ? null : reviewed.sources().get(slug);
+        return source == null || source.url == null ? null : source;
+    }
+
+    private static ObjectNode appearance(Article article) {
+        return WorkMarkup.of(article.title, article.url, article.publisher, article.published, article.language);
+    }
+}
