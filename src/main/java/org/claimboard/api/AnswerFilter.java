@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -63,7 +64,13 @@ public class AnswerFilter {
         String key = "api " + state(resource) + " " + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         byte[] answer = answers.find(key);
-        return answer == null ? null : Response.ok(answer).build();
+        return answer == null ? null : Response.ok(answer).type(type(resource)).build();
+    }
+
+    /** JSON, or the kind of JSON that the resource says. */
+    private static MediaType type(SimpleResourceInfo resource) {
+        Produces produced = resource.getResourceClass().getAnnotation(Produces.class);
+        return produced == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(produced.value()[0]);
     }
 
     /** What answers hold for: the last publication, or what is in the index by now. */
@@ -160,7 +167,8 @@ public class AnswerFilter {
             response.setEntity(null);
             return;
         }
-        response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+        boolean linked = ClaimReviewResource.LINKED_DATA.isCompatible(response.getMediaType());
+        response.setEntity(json, null, linked ? ClaimReviewResource.LINKED_DATA : MediaType.APPLICATION_JSON_TYPE);
     }
 
     private byte[] json(ContainerRequestContext request, Object answer) {

@@ -109,7 +109,9 @@ public class ApiDocument implements OASFilter {
     private static void complete(String path, Operation operation, Components components) {
         boolean isOne = path.contains("{slug}");
         APIResponse answer = operation.getResponses().getAPIResponse("200");
-        MediaType content = answer.getContent().getMediaType("application/json");
+        boolean linked = answer.getContent().hasMediaType(ClaimReviewResource.LINKED_DATA_TYPE);
+        MediaType content = Objects.requireNonNull(
+                answer.getContent().getMediaType(linked ? ClaimReviewResource.LINKED_DATA_TYPE : "application/json"));
         Object example = example(Objects.requireNonNull(operation.getOperationId()));
         content.setExample(example);
         answer.setDescription(operation.getDescription());
@@ -123,7 +125,7 @@ public class ApiDocument implements OASFilter {
         }
         if (isOne) {
             describeSlug(operation, example);
-            if (!schema.startsWith(LISTING)) {
+            if (!schema.startsWith(LISTING) && !linked) {
                 operation.addParameter(fields(components, schema));
             }
             operation

@@ -57,6 +57,13 @@ final class Parameters {
         return parameters;
     }
 
+    /** The parameters of a claim's review. */
+    static Parameters ofReview(UriInfo uri, String slug) {
+        Parameters parameters = of(uri, Stream.of("language"));
+        parameters.checkSlug(slug);
+        return parameters;
+    }
+
     /** The end of a request with one parameter that cannot be used. */
     static ProblemException mistaken(UriInfo uri, String name, String detail) {
         Mistake mistake = Mistake.of(name, Texts.printable(detail));

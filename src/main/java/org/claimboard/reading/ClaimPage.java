@@ -1,6 +1,7 @@
 package org.claimboard.reading;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.claimboard.claim.ClaimKind;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubts the disputes against it
  * @param corrections what was corrected, the newest first
  * @param retraction why it was withdrawn; null if it was not
+ * @param newsroom who publishes the verdict
+ * @param review the verdict as data for machines, which says nothing that the page does not; null where there is none
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ClaimPage(
@@ -46,7 +49,9 @@ public record ClaimPage(
         List<CorrectionView> corrections,
         @Nullable RetractionView retraction,
         boolean alone,
-        @Nullable Text notes)
+        @Nullable Text notes,
+        String newsroom,
+        @Nullable RawString review)
         implements TemplateInstance {
 
     /** One of several things that a sentence asserts. */

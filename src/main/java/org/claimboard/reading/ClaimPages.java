@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.AttributionStep;
@@ -31,11 +33,16 @@ import org.claimboard.claim.RelationStore;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.exchange.claimreview.ClaimReviews;
+import org.claimboard.exchange.claimreview.ReviewPlace;
+import org.claimboard.exchange.claimreview.Reviewed;
 import org.claimboard.provenance.Node;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.TracedNode;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.site.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles the page of a claim. */
 @ApplicationScoped
@@ -52,6 +59,8 @@ class ClaimPages {
     private final Questions questions;
     private final RevisionStore revisions;
     private final AsOf asOf;
+    private final ClaimReviews reviews;
+    private final Visit visit;
 
     ClaimPages(
             ClaimStore claims,
@@ -64,7 +73,9 @@ class ClaimPages {
             ComparisonStore comparisons,
             Questions questions,
             RevisionStore revisions,
-            AsOf asOf) {
+            AsOf asOf,
+            ClaimReviews reviews,
+            Visit visit) {
         this.claims = claims;
         this.heads = heads;
         this.articles = articles;
@@ -76,6 +87,8 @@ class ClaimPages {
         this.questions = questions;
         this.revisions = revisions;
         this.asOf = asOf;
+        this.reviews = reviews;
+        this.visit = visit;
     }
 
     /**
@@ -91,6 +104,7 @@ class ClaimPages {
         Map<String, Source> named = named(claim, trace);
         Map<String, GradedSource> grades = GradedSource.bySource(notes.on(cited), notes.onClaim(claim), reader);
         List<Relation> touching = relations.touching(List.of(claim));
+        List<Appearance> appearances = articles.appearancesOf(List.of(claim));
         return new ClaimPage(
                 ClaimRef.of(claim, reader),
                 claim.kind,
@@ -101,7 +115,7 @@ class ClaimPages {
                 Day.ofNullable(claim.stated, reader),
                 AssessmentView.ofNullable(claim.currentAssessment, reader),
                 counted.evidenceOn(claim),
-                places(claim, reader),
+                places(appearances, reader),
                 claim.chain.stream()
                         .map(step -> StepView.of(step, named, reader))
                         .toList(),
@@ -127,7 +141,20 @@ class ClaimPages {
                 corrections(claim, reader),
                 RetractionView.ofNullable(claim.retraction, reader),
                 revisions.isAlone(new RecordKey(RecordType.CLAIM, slug), asOf.lastPublication()),
-                Text.ofNullable(claim.notes, reader));
+                Text.ofNullable(claim.notes, reader),
+                reviews.newsroom().name(),
+                review(claim, appearances, named, reader));
+    }
+
+    /** Only on the page as it is now: the past and previews are not to be found. */
+    private @Nullable RawString review(
+            Claim claim, List<Appearance> appearances, Map<String, Source> named, Language reader) {
+        if (visit.isPreview() || visit.past() != null) {
+            return null;
+        }
+        List<Article> stands = appearances.stream().map(one -> one.article).toList();
+        return reviews.inPage(new Reviewed(claim, stands, named), new ReviewPlace(visit.origin(), reader.tag()))
+                .orElse(null);
     }
 
     /** The sources of the attribution chain and those reached from the evidence, by slug. */
@@ -166,8 +193,7 @@ class ClaimPages {
                 .toList();
     }
 
-    private List<Place> places(Claim claim, Language reader) {
-        List<Appearance> appearances = articles.appearancesOf(List.of(claim));
+    private List<Place> places(List<Appearance> appearances, Language reader) {
         Map<String, Passage> passages =
                 articles.passagesOf(appearances.stream().map(one -> one.article).collect(toSet())).stream()
                         .collect(toMap(passage -> Place.key(passage.article, passage.ordinal), Function.identity()));

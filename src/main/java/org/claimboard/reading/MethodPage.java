@@ -8,6 +8,7 @@ import org.claimboard.claim.Ground;
 import org.claimboard.claim.Reliability;
 import org.claimboard.claim.Verdict;
 import org.claimboard.comparison.ConversionCheck;
+import org.claimboard.exchange.claimreview.RatingScale;
 
 /** How the desk judges: scales and rules. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,6 +19,12 @@ public record MethodPage(Scales scales) implements TemplateInstance {
 
         public List<Verdict> verdicts() {
             return List.of(Verdict.values());
+        }
+
+        /** The number by which machines are told the verdict; empty where it has none. */
+        public String rating(Verdict verdict) {
+            Integer value = RatingScale.value(verdict);
+            return value == null ? "" : value + "/" + RatingScale.BEST;
         }
 
         public List<Confidence> confidences() {

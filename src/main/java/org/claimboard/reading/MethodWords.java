@@ -22,6 +22,9 @@ public interface MethodWords {
     String confidenceText();
 
     @Message
+    String ratingText();
+
+    @Message
     String grades();
 
     @Message

@@ -22,7 +22,7 @@ public class Addresses {
     }
 
     /** Scheme, host and port: as configured, else as the reader asked for them. */
-    String origin(URI requested) {
+    public String origin(URI requested) {
         return configured
                 .map(address -> address.replaceAll("/+$", ""))
                 .orElseGet(() -> requested.getScheme() + "://" + requested.getRawAuthority());

@@ -35,7 +35,7 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
-    static Optional<Language> of(String tag) {
+    public static Optional<Language> of(String tag) {
         return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
     }
 
