@@ -10,12 +10,14 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimboard.site.Addresses;
 
 /**
- * Tells who asks: by the cookie on pages, by the token under /api, and never the other way round, so that no other site
+ * Tells who asks: by the cookie on pages, by the token under /api and /v1alpha1, and never the other way round, so that no other site
  * can make a browser call the API. Always settles the question, so that no other mechanism is asked unless an address
  * names it.
  */
@@ -66,7 +68,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     static boolean isApi(RoutingContext exchange) {
         String path = exchange.normalizedPath();
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.equals("/api") || path.startsWith("/api/") || isGoogleShaped(path);
+    }
+
+    /** Google's clients may send their token as a parameter of the query (their API, "System parameters"). */
+    private static boolean isGoogleShaped(String path) {
+        return path.startsWith("/v1alpha1/");
     }
 
     private static Optional<SessionRequest> session(RoutingContext exchange) {
@@ -75,10 +82,20 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 : Optional.empty();
     }
 
+    private static Optional<String> parameter(RoutingContext exchange) {
+        return isGoogleShaped(exchange.normalizedPath())
+                ? Stream.of("access_token", "oauth_token")
+                        .map(exchange.queryParams()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static Optional<Secret> token(RoutingContext exchange) {
         return Optional.ofNullable(exchange.request().getHeader("Authorization"))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip())
+                .or(() -> parameter(exchange))
                 .filter(token -> token.startsWith(ApiToken.PREFIX))
                 .map(token -> token.substring(ApiToken.PREFIX.length()))
                 .filter(Secret::isOne)

@@ -70,7 +70,9 @@ final class MatchForm implements IndexForm {
 
     @Override
     public Set<RecordKey> touched(long behind, long upTo, IndexSearcher known) {
-        return records.changedForReaders(behind, upTo).stream().filter(MatchForm::isClaim).collect(Collectors.toSet());
+        return records.changedForReaders(behind, upTo).stream()
+                .filter(MatchForm::isClaim)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isClaim(RecordKey key) {

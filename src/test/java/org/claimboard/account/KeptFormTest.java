@@ -152,6 +152,7 @@ class KeptFormTest {
         List<String> values = html.getList(hidden + ".@value");
         RequestSpecification request = visitor.formWithoutToken();
         IntStream.range(0, names.size()).forEach(i -> request.formParam(names.get(i), values.get(i)));
-        return filling.apply(request).post(html.getString("**.find { it.name() == 'form' && it.@method == 'post' }.@action"));
+        return filling.apply(request)
+                .post(html.getString("**.find { it.name() == 'form' && it.@method == 'post' }.@action"));
     }
 }

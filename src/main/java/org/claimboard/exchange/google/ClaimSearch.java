@@ -1,0 +1,171 @@
+package org.claimboard.exchange.google;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimboard.claim.Assessment;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Verdict;
+import org.claimboard.exchange.claimreview.Newsroom;
+import org.claimboard.exchange.google.FoundClaims.FoundClaim;
+import org.claimboard.search.After;
+import org.claimboard.search.Facet;
+import org.claimboard.search.Search;
+import org.claimboard.search.SearchRequest;
+import org.claimboard.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Finds claims with a verdict by our own search, and tells them as Google does. */
+@ApplicationScoped
+class ClaimSearch {
+
+    private static final String[] ASKED = {"query", "languageCode", "reviewPublisherSiteFilter", "maxAgeDays"};
+
+    /** So many hits are asked of the index at a time; a token says how many of them are done. */
+    private static final int CHUNK = 50;
+
+    /** So many hits are looked at for one page: a filter that nothing passes must not read the whole store. */
+    private static final int MOST_LOOKED_AT = 2000;
+
+    private static final Map<Facet, Set<String>> WITH_VERDICT = Map.of(
+            Facet.TYPE,
+            Set.of(RecordType.CLAIM.word()),
+            Facet.VERDICT,
+            Arrays.stream(Verdict.values()).map(Verdict::word).collect(Collectors.toSet()));
+
+    private final Search search;
+    private final ClaimStore claims;
+    private final Newsroom newsroom;
+
+    ClaimSearch(Search search, ClaimStore claims, Newsroom newsroom) {
+        this.search = search;
+        this.claims = claims;
+        this.newsroom = newsroom;
+    }
+
+    @ReadOnly
+    FoundClaims search(GoogleParameters parameters, OurSite site) {
+        String query = parameters.text("query");
+        String publisher = parameters.text("reviewPublisherSiteFilter");
+        if (query == null && publisher == null) {
+            throw GoogleFailure.invalid("query", "is required unless reviewPublisherSiteFilter is given");
+        }
+        Wanted wanted = new Wanted(
+                query == null ? "" : query,
+                language(parameters.text("languageCode")),
+                oldest(parameters.number("maxAgeDays")),
+                parameters.pageSize(),
+                new FoundReviews(site, newsroom.name()));
+        String list = parameters.list(ASKED);
+        PageToken token = parameters.token(ASKED);
+        int offset = parameters.offset();
+        if (publisher != null && !site.isCalled(publisher)) {
+            return new FoundClaims(List.of(), null);
+        }
+        if (!search.isWhole()) {
+            throw GoogleFailure.of(503, "The index of what is published is being built. Try again in a while.");
+        }
+        return page(wanted, list, token, offset);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param language without its region; null for any
+     * @param oldest the first day that is not too long ago; null for any
+     */
+    private record Wanted(
+            String query, @Nullable String language, @Nullable LocalDate oldest, int size, FoundReviews reviews) {}
+
+    private FoundClaims page(Wanted wanted, String list, @Nullable PageToken token, int offset) {
+        After behind = token == null || token.at(2, 4) == 0
+                ? null
+                : new After(Float.intBitsToFloat((int) token.at(0, 4)), token.at(1, 4));
+        int done = token == null ? 0 : Math.toIntExact(Math.min(CHUNK, Math.max(0, token.at(3, 4))));
+        int left = offset;
+        int lookedAt = 0;
+        List<FoundClaim> found = new ArrayList<>();
+        while (true) {
+            SearchResult result = search.search(new SearchRequest(wanted.query(), WITH_VERDICT, CHUNK, behind));
+            Map<String, Claim> loaded = loaded(result);
+            List<SearchResult.Hit> hits = result.hits();
+            for (int i = done; i < hits.size(); i++) {
+                FoundClaim claim = found(loaded.get(hits.get(i).card().slug()), wanted);
+                lookedAt++;
+                if (claim == null) {
+                    continue;
+                }
+                if (found.size() == wanted.size()) {
+                    return new FoundClaims(found, token(list, behind, i));
+                }
+                if (left > 0) {
+                    left--;
+                } else {
+                    found.add(claim);
+                }
+            }
+            behind = result.next();
+            done = 0;
+            if (behind == null) {
+                return new FoundClaims(found, null);
+            }
+            if (lookedAt >= MOST_LOOKED_AT + offset) {
+                return new FoundClaims(found, token(list, behind, 0));
+            }
+        }
+    }
+
+    private static String token(String list, @Nullable After behind, int done) {
+        return behind == null
+                ? PageToken.of(list, 0L, 0L, 0L, (long) done)
+                : PageToken.of(list, (long) Float.floatToIntBits(behind.score()), behind.order(), 1L, (long) done);
+    }
+
+    private Map<String, Claim> loaded(SearchResult result) {
+        List<String> slugs =
+                result.hits().stream().map(hit -> hit.card().slug()).toList();
+        return claims.bySlugs(slugs).stream().collect(Collectors.toMap(claim -> claim.slug, Function.identity()));
+    }
+
+    /** The claim as Google tells it; null if it has no review that passes. */
+    private static @Nullable FoundClaim found(@Nullable Claim claim, Wanted wanted) {
+        Assessment assessment = claim == null || claim.isRetracted() ? null : claim.currentAssessment;
+        if (claim == null || assessment == null || isTooOld(claim, assessment, wanted.oldest())) {
+            return null;
+        }
+        FoundClaim found = wanted.reviews().of(claim, assessment, wanted.language());
+        return found.claimReview().isEmpty() ? null : found;
+    }
+
+    /** By the claim's day or the review's, whichever is newer. */
+    private static boolean isTooOld(Claim claim, Assessment assessment, @Nullable LocalDate oldest) {
+        return oldest != null
+                && assessment.date.isBefore(oldest)
+                && (claim.stated == null || claim.stated.isBefore(oldest));
+    }
+
+    private static @Nullable LocalDate oldest(int days) {
+        return days == 0 ? null : LocalDate.now(Clock.systemUTC()).minusDays(days);
+    }
+
+    private static @Nullable String language(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        if (!code.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
+            throw GoogleFailure.invalid("languageCode", "is a language tag such as en-US, not “" + code + "”");
+        }
+        return code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT);
+    }
+}

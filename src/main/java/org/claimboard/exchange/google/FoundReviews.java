@@ -1,0 +1,50 @@
+package org.claimboard.exchange.google;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimboard.claim.Assessment;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimantKind;
+import org.claimboard.exchange.claimreview.RatingScale;
+import org.claimboard.exchange.google.FoundClaims.FoundClaim;
+import org.claimboard.exchange.google.FoundClaims.FoundReview;
+import org.claimboard.exchange.google.FoundClaims.Publisher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells claims with their reviews: one for each language in which the claim's page has a title of its own.
+ *
+ * @param newsroom who publishes them
+ */
+record FoundReviews(OurSite site, String newsroom) {
+
+    static final List<String> LANGUAGES = List.of("en", "ko");
+
+    FoundClaim of(Claim claim, Assessment assessment, @Nullable String language) {
+        String reader = language == null ? claim.language : language;
+        return new FoundClaim(
+                claim.text.in(reader),
+                claim.claimant.kind == ClaimantKind.UNNAMED ? null : claim.claimant.names.in(reader),
+                claim.stated == null ? null : time(claim.stated),
+                LANGUAGES.stream()
+                        .filter(each -> language == null || each.equals(language))
+                        .filter(each -> claim.title.byLanguage().containsKey(each))
+                        .map(each -> review(claim, assessment, each))
+                        .toList());
+    }
+
+    private FoundReview review(Claim claim, Assessment assessment, String language) {
+        return new FoundReview(
+                new Publisher(newsroom, site.name()),
+                site.place(language).page(claim.slug),
+                claim.title.in(language),
+                time(assessment.date),
+                RatingScale.word(assessment.verdict, language),
+                language);
+    }
+
+    /** A day as google-datetime has it: its start in UTC. */
+    private static String time(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+}

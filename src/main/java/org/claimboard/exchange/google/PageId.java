@@ -1,0 +1,39 @@
+package org.claimboard.exchange.google;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+
+/**
+ * A claim's page in one language: a page of Google's API is a page of ours.
+ *
+ * @param language en or ko
+ * @param slug of the claim
+ */
+record PageId(String language, String slug) {
+
+    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final int LONGEST_SLUG = 120;
+
+    /** The page that is called so; 404 if none can be. */
+    static PageId parse(String id) {
+        Matcher matcher = ID.matcher(id);
+        if (!matcher.matches() || matcher.group(2).length() > LONGEST_SLUG) {
+            throw notFound();
+        }
+        return new PageId(matcher.group(1), matcher.group(2));
+    }
+
+    static GoogleFailure notFound() {
+        return GoogleFailure.of(404, "Requested entity was not found.");
+    }
+
+    String name() {
+        return "pages/" + language + "." + slug;
+    }
+
+    RecordKey key() {
+        return new RecordKey(RecordType.CLAIM, slug);
+    }
+}

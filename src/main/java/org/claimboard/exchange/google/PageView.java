@@ -1,0 +1,155 @@
+package org.claimboard.exchange.google;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.Verdict;
+import org.claimboard.exchange.claimreview.RatingScale;
+import org.claimboard.exchange.google.MarkupPage.ClaimAuthor;
+import org.claimboard.exchange.google.MarkupPage.Markup;
+import org.claimboard.exchange.google.MarkupPage.Rating;
+import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's record as a page of Google's API, in one language.
+ *
+ * @param claim as the ledger has it, perhaps a draft that lacks something
+ * @param named the records that it names, by key, as far as they are on file
+ */
+record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
+
+    /** Whether there is a page: a title in the language and a verdict, and it was not withdrawn. */
+    boolean isPage() {
+        return claim.path("title").has(id.language()) && assessment() != null && !claim.has("retraction");
+    }
+
+    MarkupPage page(OurSite site, String newsroom, int version, String state) {
+        String url = site.place(id.language()).page(id.slug());
+        return new MarkupPage(
+                id.name(),
+                url,
+                text(Objects.requireNonNull(assessment()), "date"),
+                new ReviewAuthor(newsroom, null),
+                List.of(markup(url)),
+                Integer.toString(version),
+                state,
+                null);
+    }
+
+    private Markup markup(String url) {
+        return new Markup(
+                url,
+                inLanguage(claim.path("title")),
+                text(claim, "stated"),
+                null,
+                steps().stream().findFirst().map(PageView::blankAsNull).orElse(null),
+                appearances(),
+                author(),
+                rating());
+    }
+
+    private static @Nullable String blankAsNull(String address) {
+        return address.isEmpty() ? null : address;
+    }
+
+    /** The addresses of the articles in which it stands; of one from outside, those of its way but the first. */
+    List<String> appearances() {
+        Set<String> addresses = new LinkedHashSet<>();
+        claim.path("appears").forEach(entry -> addresses.add(address(RecordType.ARTICLE, entry.path("article"))));
+        if (addresses.isEmpty()) {
+            addresses.addAll(steps().stream().skip(1).toList());
+        }
+        addresses.remove("");
+        return List.copyOf(addresses);
+    }
+
+    /** The addresses of the steps of its way: of their sources, or by which a client of this API named them. */
+    List<String> steps() {
+        List<String> addresses = new ArrayList<>();
+        claim.path("chain").forEach(step -> addresses.add(step(step)));
+        return addresses;
+    }
+
+    private String step(JsonNode step) {
+        String name = String.valueOf(inLanguage(step.path("who")));
+        return !step.has("source") && name.matches("https?://.+")
+                ? name
+                : address(RecordType.SOURCE, step.path("source"));
+    }
+
+    private String address(RecordType type, JsonNode slug) {
+        return named(type, slug).path("url").asText("");
+    }
+
+    private JsonNode named(RecordType type, JsonNode slug) {
+        ObjectNode record = named.get(new RecordKey(type, slug.asText()));
+        return record == null ? slug.path("") : record;
+    }
+
+    JsonNode claimant() {
+        return named(RecordType.CLAIMANT, claim.path("claimant"));
+    }
+
+    private @Nullable ClaimAuthor author() {
+        JsonNode claimant = claimant();
+        if (claimant.path("kind").asText().equals("unnamed")
+                || claimant.path("names").isEmpty()) {
+            return null;
+        }
+        return new ClaimAuthor(
+                inLanguage(claimant.path("names")),
+                inLanguage(claimant.path("role")),
+                null,
+                text(claimant.path("sameAs"), 0));
+    }
+
+    private Rating rating() {
+        JsonNode assessment = Objects.requireNonNull(assessment());
+        Verdict verdict = Verdict.of(assessment.path("verdict").asText());
+        Integer value = RatingScale.value(verdict);
+        return new Rating(
+                RatingScale.word(verdict, id.language()),
+                value,
+                value == null ? null : RatingScale.WORST,
+                value == null ? null : RatingScale.BEST,
+                inLanguage(assessment.path("rationale")),
+                null);
+    }
+
+    /** The newest; null if there is none. */
+    @Nullable
+    JsonNode assessment() {
+        JsonNode all = claim.path("assessments");
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** The text in the page's language; else in English, else in any, as pages show it. */
+    @Nullable
+    String inLanguage(JsonNode text) {
+        if (text.has(id.language())) {
+            return text.path(id.language()).asText();
+        }
+        JsonNode other = text.has("en") ? text.path("en") : text.path(first(text));
+        return other.isTextual() ? other.textValue() : null;
+    }
+
+    private static String first(JsonNode text) {
+        return text.fieldNames().hasNext() ? text.fieldNames().next() : "";
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.path(field).isTextual() ? node.path(field).textValue() : null;
+    }
+
+    private static @Nullable String text(JsonNode list, int index) {
+        return list.path(index).isTextual() ? list.path(index).textValue() : null;
+    }
+}
