@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ final class Lists {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .contentType("application/json")
+                .contentType(matchesPattern("application/(ld\\+)?json.*"))
                 .extract()
                 .asString();
     }

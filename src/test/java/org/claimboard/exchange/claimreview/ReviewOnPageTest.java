@@ -36,7 +36,7 @@ class ReviewOnPageTest {
             String path = "/" + language + "/claims/" + claim.slug();
             String html = given().get(path).then().statusCode(200).extract().asString();
             Document page = Jsoup.parse(html);
-            if (page.select(".big-verdict .verdict.none").isEmpty()) {
+            if (given().get("/api/v1/claims/" + claim.slug()).path("assessment") != null) {
                 reviews++;
                 assertSame(page, path, claim.slug(), language);
                 URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
