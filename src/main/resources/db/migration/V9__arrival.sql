@@ -54,3 +54,6 @@ create table arrived_review (
 );
 create index arrived_review_claim on arrived_review (claim);
 create index arrived_review_import on arrived_review (import_id, id);
+
+-- Where hundreds of records stand is asked at once, by their slugs: H2 takes a list from the first column of an index only.
+create index record_head_slug on record_head (slug, record_type);
