@@ -109,5 +109,53 @@ public interface ArrivalWords {
     String where();
 
     @Message
+    String allFetches();
+
+    @Message
+    String anchorsHead();
+
+    @Message
+    String asBy(String author);
+
+    @Message
+    String changedNumbers();
+
+    @Message
+    String fetchAgain();
+
+    @Message
+    String fetchHint();
+
+    @Message
+    String fetchedAt();
+
+    @Message
+    String fetchesHead();
+
+    @Message
+    String fetchesLead();
+
+    @Message
+    String hash();
+
+    @Message
+    String noAddress();
+
+    @Message
+    String noFetches();
+
+    @Message
+    String nowReads();
+
+    @Message
+    String passage();
+
+    @Message
+    String verbatimElsewhere(int count);
+
+    @Message
+    String anchor(AnchorReport.State state);
+
+    @Message
     String words();
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
+import org.claimboard.arrival.ArticleFetching;
+import org.claimboard.arrival.ImportFault;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
@@ -36,17 +38,19 @@ public class LogResource {
     private final Claimants claimants;
     private final LogDrafts drafts;
     private final RecordHeadStore heads;
+    private final ArticleFetching fetching;
 
-    LogResource(Desk desk, Claimants claimants, LogDrafts drafts, RecordHeadStore heads) {
+    LogResource(Desk desk, Claimants claimants, LogDrafts drafts, RecordHeadStore heads, ArticleFetching fetching) {
         this.desk = desk;
         this.claimants = claimants;
         this.drafts = drafts;
         this.heads = heads;
+        this.fetching = fetching;
     }
 
     @GET
     public LogPage ask() {
-        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of());
+        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of(), null);
     }
 
     @POST
@@ -54,10 +58,13 @@ public class LogResource {
             @FormParam("address") @Nullable String typedAddress, @FormParam("text") @Nullable String typedText) {
         String address = Typed.text(typedAddress);
         String text = Typed.text(typedText);
+        if (text.isEmpty() && !address.isEmpty()) {
+            return fetched(address);
+        }
         List<LogFault> faults = LogCheck.pasted(address, text);
         if (!faults.isEmpty()) {
             return Response.status(422)
-                    .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults))
+                    .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults, null))
                     .build();
         }
         Optional<RecordHead> onFile = drafts.articleAt(address);
@@ -68,6 +75,17 @@ public class LogResource {
         String slug = onFile.map(head -> head.slug).orElse("");
         LogForm form = LogProposals.of(address, text, slug, publisher);
         return Response.ok(new ProposalsPage(form, claimants.names(desk.language()), LogFaults.NONE))
+                .build();
+    }
+
+    /** Shows the article's text, as it was fetched and kept, for the editor to look at before anything is made of it. */
+    private Response fetched(String address) {
+        ArticleFetching.Result result = fetching.fetch(address, desk.name());
+        ImportFault fault = result.fault();
+        String text = result.fetch().map(fetch -> fetch.text).orElse("");
+        List<LogFault> faults = text.length() > LogCheck.LONGEST_TEXT ? LogCheck.pasted(address, text) : List.of();
+        return Response.status(fault == null ? 200 : 422)
+                .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults, fault))
                 .build();
     }
 
