@@ -54,3 +54,21 @@ create table arrived_review (
 );
 create index arrived_review_claim on arrived_review (claim);
 create index arrived_review_import on arrived_review (import_id, id);
+
+-- Where hundreds of records stand is asked at once, by their slugs: H2 takes a list from the first column of an index only.
+create index record_head_slug on record_head (slug, record_type);
+
+-- Articles as they were fetched, each time anew: what quotes are checked against ---------------------------------------------
+
+create sequence article_fetch_seq start with 1 increment by 50;
+create table article_fetch (
+  id         bigint primary key,
+  place      varchar(64) not null,
+  address    varchar(2000) not null,
+  title      varchar(1000) not null,
+  text       varchar(1000000) not null,
+  hash       varchar(64) not null,
+  fetched_at timestamp(6) with time zone not null,
+  author     varchar(1000) not null
+);
+create index article_fetch_of on article_fetch (place, id);

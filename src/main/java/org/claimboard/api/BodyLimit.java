@@ -8,11 +8,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Holds every body to the usual limit but that of an import, for which the server's own limit leaves room. */
 @ApplicationScoped
 class BodyLimit {
+
+    /** Where whole files are sent to: by programs, and from the desk in either language. */
+    private static final Pattern IMPORTS =
+            Pattern.compile(Links.ROOT + "/imports(/claimreviews)?|(/[a-z]{2})?/desk/imports");
 
     private final long usual;
 
@@ -44,7 +49,7 @@ class BodyLimit {
     }
 
     private long largest(RoutingContext exchange) {
-        boolean isImport = exchange.normalizedPath().equals(Links.ROOT + "/imports");
+        boolean isImport = IMPORTS.matcher(exchange.normalizedPath()).matches();
         return isImport ? ImportResource.LARGEST_BODY : usual;
     }
 }

@@ -78,9 +78,8 @@ public class ImportWorker {
     private void work() {
         while (!stopped) {
             try {
-                if (woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    woken.drainPermits();
-                }
+                woken.acquire();
+                woken.drainPermits();
                 clear();
                 for (long importId : running()) {
                     run(importId);
@@ -89,7 +88,7 @@ public class ImportWorker {
                 return;
             } catch (RuntimeException e) {
                 if (!stopped) {
-                    LOG.error("Cannot look for imports; trying again", e);
+                    LOG.error("Cannot look for imports", e);
                 }
             }
         }
@@ -107,7 +106,7 @@ public class ImportWorker {
         return QuarkusTransaction.requiringNew().call(imports::running);
     }
 
-    private void run(long importId) {
+    private void run(long importId) throws InterruptedException {
         try {
             importer.run(importId);
         } catch (IOException | RuntimeException e) {
@@ -118,7 +117,10 @@ public class ImportWorker {
             LOG.errorf(e, "Import %d failed %d times", importId, times);
             if (times >= MOST_FAILURES) {
                 importer.breakOff(importId);
+                return;
             }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            wake();
         }
     }
 }

@@ -54,11 +54,12 @@ public class RevisionStore implements PanacheRepository<Revision> {
     }
 
     private List<RecordHead> heads(RecordType type, List<String> slugs) {
-        return RecordHead.list(
-                "from RecordHead h join fetch h.latest left join fetch h.published"
-                        + " where h.recordType = ?1 and h.slug in ?2",
-                type,
-                slugs);
+        // By slug alone: asked for the kind too, H2 reads all records of the kind.
+        return RecordHead.<RecordHead>list(
+                        "from RecordHead h join fetch h.latest left join fetch h.published where h.slug in ?1", slugs)
+                .stream()
+                .filter(head -> head.recordType == type)
+                .toList();
     }
 
     /** The revisions of the record that readers saw up to the publication: how many there are. */

@@ -3,11 +3,15 @@ package org.claimboard.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.arrival.ImportFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for what is to be logged.
  *
  * @param longest how many characters can be pasted
+ * @param fetchFault why the address could not be fetched; null if nothing is wrong with it
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LogPage(String address, String text, int longest, List<LogFault> faults) implements TemplateInstance {}
+record LogPage(String address, String text, int longest, List<LogFault> faults, @Nullable ImportFault fetchFault)
+        implements TemplateInstance {}

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
+import org.claimboard.arrival.ArticleFetching;
+import org.claimboard.arrival.ImportFault;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
@@ -43,6 +45,7 @@ public class LogResource {
     private final RecordHeadStore heads;
     private final Checking checking;
     private final SamenessDecisions decisions;
+    private final ArticleFetching fetching;
 
     LogResource(
             Desk desk,
@@ -50,18 +53,20 @@ public class LogResource {
             LogDrafts drafts,
             RecordHeadStore heads,
             Checking checking,
-            SamenessDecisions decisions) {
+            SamenessDecisions decisions,
+            ArticleFetching fetching) {
         this.desk = desk;
         this.claimants = claimants;
         this.drafts = drafts;
         this.heads = heads;
         this.checking = checking;
         this.decisions = decisions;
+        this.fetching = fetching;
     }
 
     @GET
     public LogPage ask() {
-        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of());
+        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of(), null);
     }
 
     @POST
@@ -69,10 +74,13 @@ public class LogResource {
             @FormParam("address") @Nullable String typedAddress, @FormParam("text") @Nullable String typedText) {
         String address = Typed.text(typedAddress);
         String text = Typed.text(typedText);
+        if (text.isEmpty() && !address.isEmpty()) {
+            return fetched(address);
+        }
         List<LogFault> faults = LogCheck.pasted(address, text);
         if (!faults.isEmpty()) {
             return Response.status(422)
-                    .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults))
+                    .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults, null))
                     .build();
         }
         Optional<RecordHead> onFile = drafts.articleAt(address);
@@ -121,6 +129,17 @@ public class LogResource {
         return form.entries().size() == 1
                 ? See.other(desk.path("/desk/claims/" + answered.claim()))
                 : Response.ok(page(form.without(entry), LogFaults.NONE)).build();
+    }
+
+    /** Shows the article's text, as it was fetched and kept, for the editor to look at before anything is made of it. */
+    private Response fetched(String address) {
+        ArticleFetching.Result result = fetching.fetch(address, desk.name());
+        ImportFault fault = result.fault();
+        String text = result.fetch().map(fetch -> fetch.text).orElse("");
+        List<LogFault> faults = text.length() > LogCheck.LONGEST_TEXT ? LogCheck.pasted(address, text) : List.of();
+        return Response.status(fault == null ? 200 : 422)
+                .entity(new LogPage(address, text, LogCheck.LONGEST_TEXT, faults, fault))
+                .build();
     }
 
     @POST

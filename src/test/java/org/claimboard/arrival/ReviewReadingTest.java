@@ -60,7 +60,8 @@ class ReviewReadingTest {
         Arriving arriving = one(WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating));
         assertThat(rules(arriving)).contains(rule);
         assertThat(review(arriving).rating()).isEqualTo(words == null ? "" : words);
-        assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance == null || stance.isEmpty() ? "null" : stance);
+        assertThat(String.valueOf(review(arriving).stance()))
+                .isEqualTo(stance == null || stance.isEmpty() ? "null" : stance);
     }
 
     @ParameterizedTest
@@ -144,15 +145,15 @@ class ReviewReadingTest {
                 "<html><script type=\"application/ld+json\">\n%s</script></html>"
             })
     void elements_ofEachShape_holdTheReview(String shape) throws IOException {
-        List<Review> reviews =
-                all(shape.formatted(WHOLE)).stream().map(ReviewReadingTest::review).toList();
+        List<Review> reviews = all(shape.formatted(WHOLE)).stream()
+                .map(ReviewReadingTest::review)
+                .toList();
         assertThat(reviews).extracting(Review::claim).containsExactly("The harbour cost 4 million dollars");
     }
 
     @Test
     void elements_ofAGraph_resolveWhatIsNamedElsewhere() throws IOException {
-        String graph =
-                "{\"@graph\": [%s, {\"@id\": \"#us\", \"@type\": \"Organization\", \"name\": \"Checkers\"}]}";
+        String graph = "{\"@graph\": [%s, {\"@id\": \"#us\", \"@type\": \"Organization\", \"name\": \"Checkers\"}]}";
         String review = WHOLE.replaceFirst("\\{\"@type\": \"Organization\"[^}]*}", "{\"@id\": \"#us\"}");
         Map<String, JsonNode> named = NamedParties.in(elements(graph.formatted(review)));
         Arriving arriving = all(graph.formatted(review), named).get(0);

@@ -1,0 +1,56 @@
+package org.claimboard.arrival;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.claimboard.outbound.Fetched;
+import org.claimboard.outbound.Limits;
+import org.claimboard.outbound.Outbound;
+import org.claimboard.outbound.OutboundRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what editors name by its address. */
+@ApplicationScoped
+public class Fetching {
+
+    /** A file of reviews, which may be as large as one that is sent. */
+    static final Limits FILE = new Limits(Duration.ofSeconds(60), 32 << 20, 5);
+
+    private final Outbound outbound;
+
+    Fetching(Outbound outbound) {
+        this.outbound = outbound;
+    }
+
+    /**
+     * What an address answered, or why it did not.
+     *
+     * @param fault null if there is an answer
+     */
+    public record Answer(@Nullable Fetched fetched, @Nullable ImportFault fault) {
+
+        static Answer fault(ImportFault fault) {
+            return new Answer(null, fault);
+        }
+
+        Optional<Fetched> found() {
+            return Optional.ofNullable(fetched);
+        }
+    }
+
+    Answer get(String address, Limits limits) {
+        if (!WebAddress.isOne(address)) {
+            return Answer.fault(ImportFault.BAD_ADDRESS);
+        }
+        try {
+            Fetched fetched = outbound.get(URI.create(address), limits);
+            return fetched.status() == 200 ? new Answer(fetched, null) : Answer.fault(ImportFault.NOTHING_THERE);
+        } catch (OutboundRefused refused) {
+            return Answer.fault(ImportFault.of(refused));
+        } catch (IOException e) {
+            return Answer.fault(ImportFault.UNREACHABLE);
+        }
+    }
+}

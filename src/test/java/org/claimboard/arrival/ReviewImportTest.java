@@ -1,0 +1,245 @@
+package org.claimboard.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimboard.OnScratch;
+import org.claimboard.account.Role;
+import org.claimboard.account.TestAccounts;
+import org.claimboard.account.Visitor;
+import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.junit.jupiter.api.Test;
+
+/** Other people's reviews on their way into the store. */
+@QuarkusTest
+@TestProfile(OnScratch.class)
+class ReviewImportTest {
+
+    private static final String REVIEW =
+            """
+            {"@type": "ClaimReview", "url": "https://%1$s.example/checks/%2$s", "inLanguage": "en", "name": "No, says the town",\
+             "claimReviewed": "The harbour of %1$s cost %2$s dollars", "author": {"@type": "Organization", "name": "Checkers"},\
+             "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Kim of %1$s"}},\
+             "reviewRating": {"@type": "Rating", "alternateName": "%3$s"}}
+            """;
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    ReviewImports imports;
+
+    @Inject
+    ReviewImporter importer;
+
+    @Inject
+    ReviewImportStore store;
+
+    @Inject
+    ReviewChunk chunk;
+
+    @Inject
+    RevisionStore revisions;
+
+    private final String town = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void review_becomesDrafts_whoseEvidenceIsItsRating() throws IOException {
+        ReviewImport job = run(review("1", "False"));
+        assertThat(job.state).isEqualTo(ReviewImport.State.DONE);
+        assertThat(job.taken).isEqualTo(1);
+        String slug = claims(job.id).get(0);
+        var claim = draft(RecordType.CLAIM, slug);
+        assertThat(claim.at("/text/en").asText()).isEqualTo("The harbour of %s cost 1 dollars".formatted(town));
+        assertThat(claim.at("/evidence/0/stance").asText()).isEqualTo("refutes");
+        assertThat(claim.at("/evidence/0/quote").asText()).isEqualTo("False");
+        assertThat(claim.has("assessments")).isFalse();
+        var source = draft(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
+        assertThat(source.path("url").asText()).isEqualTo("https://%s.example/checks/1".formatted(town));
+        assertThat(source.path("publisher").asText()).isEqualTo("Checkers");
+        assertThat(draft(RecordType.CLAIMANT, claim.path("claimant").asText())
+                        .at("/names/en")
+                        .asText())
+                .isEqualTo("Kim of " + town);
+    }
+
+    @Test
+    void reviews_onceMore_changeNothing() throws IOException {
+        String file = review("1", "False") + review("2", "True");
+        run(file);
+        long revisionsBefore = count();
+        ReviewImport again = run(review("2", "True") + review("1", "False"));
+        assertThat(again.known).isEqualTo(2);
+        assertThat(again.taken).isZero();
+        assertThat(count()).isEqualTo(revisionsBefore);
+    }
+
+    @Test
+    void review_thatSaysSomethingElse_isToldAndLeftAlone() throws IOException {
+        run(review("1", "False"));
+        long revisionsBefore = count();
+        ReviewImport again = run(review("1", "True"));
+        assertThat(again.changed).isEqualTo(1);
+        assertThat(rules(again.id)).containsExactly(ArrivalRule.CHANGED_SINCE);
+        assertThat(count()).isEqualTo(revisionsBefore);
+    }
+
+    @Test
+    void claims_onOnePage_shareItsSource() throws IOException {
+        String second = review("1", "Mostly true").replace("The harbour", "The pier");
+        ReviewImport job = run(review("1", "False"));
+        ReviewImport other = run(second);
+        assertThat(other.taken).isEqualTo(1);
+        String source = draft(RecordType.CLAIM, claims(job.id).get(0))
+                .at("/evidence/0/source")
+                .asText();
+        assertThat(draft(RecordType.CLAIM, claims(other.id).get(0))
+                        .at("/evidence/0/source")
+                        .asText())
+                .isEqualTo(source);
+        assertThat(draft(RecordType.SOURCE, source).path("quotes").findValuesAsText("text"))
+                .containsExactly("False", "Mostly true");
+    }
+
+    @Test
+    void badLine_isReported_andTheRestIsTaken() throws IOException {
+        ReviewImport job = run(review("1", "False") + "{\"@type\": \"ClaimReview\", oops}\n" + review("2", "False"));
+        assertThat(job.taken).isEqualTo(2);
+        assertThat(job.refused).isEqualTo(1);
+        ImportRemark remark = QuarkusTransaction.requiringNew()
+                .call(() -> store.remarks(job.id, null, 10).items().get(0));
+        assertThat(remark.line).isEqualTo(2);
+        assertThat(remark.rule).isEqualTo(ArrivalRule.NOT_JSON);
+    }
+
+    @Test
+    void interruptedImport_goesOnWhereItStopped() throws IOException {
+        String file = IntStream.range(0, 450)
+                .mapToObj(number -> review(String.valueOf(number), "False"))
+                .collect(Collectors.joining());
+        long id = begin(file);
+        takeFirst(id, file, 150);
+        assertThat(job(id).taken).isEqualTo(150);
+        importer.run(id);
+        ReviewImport job = job(id);
+        assertThat(job.taken).isEqualTo(450);
+        assertThat(job.known).isZero();
+        assertThat(job.lastLine).isEqualTo(450);
+        assertThat(claims(id)).doesNotHaveDuplicates().hasSize(450);
+    }
+
+    /** What a process did before it was killed; what it would do twice is not done. */
+    private void takeFirst(long id, String file, int many) throws IOException {
+        try (Elements elements = SentForm.elements(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
+            List<Element> first = IntStream.range(0, many)
+                    .mapToObj(number -> element(elements))
+                    .toList();
+            assertThat(chunk.take(id, 0, first, Map.of(), Map.of())).isTrue();
+            assertThat(chunk.take(id, 0, first, Map.of(), Map.of())).isFalse();
+        }
+    }
+
+    private static Element element(Elements elements) {
+        try {
+            return java.util.Objects.requireNonNull(elements.next());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void file_withoutReviews_endsEarly() throws IOException {
+        ReviewImport job = run("{\"@type\": \"Article\", \"name\": \"" + town + "\"}\n");
+        assertThat(job.failure).isEqualTo(ReviewImport.Failure.NO_REVIEWS);
+    }
+
+    @Test
+    void desk_takesAFile_andShowsTheReport() throws InterruptedException {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        Response sent = editor.form()
+                .contentType("multipart/form-data")
+                .multiPart(
+                        "file", "reviews.jsonl", (review("1", "False") + "{oops}\n").getBytes(StandardCharsets.UTF_8))
+                .post("/en/desk/imports");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        String address = sent.header("Location");
+        String page = "";
+        for (int tries = 0; tries < 100 && !page.contains("this is not JSON"); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            page = editor.request().get(address).asString();
+        }
+        assertThat(page).contains("reviews.jsonl", "this is not JSON");
+        editor.request().get("/ko/desk/imports").then().statusCode(200).body(containsString("reviews.jsonl"));
+    }
+
+    @Test
+    void desk_asksNoPrivateAddress() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.form()
+                .formParam("address", "http://127.0.0.1:" + io.restassured.RestAssured.port + "/")
+                .post("/en/desk/imports/addresses")
+                .then()
+                .statusCode(422)
+                .body(containsString("network that is not public"));
+    }
+
+    private String review(String number, String rating) {
+        return REVIEW.formatted(town, number, rating);
+    }
+
+    private long begin(String file) throws IOException {
+        // Nobody is to take it out of this test's hands.
+        return imports.begin(town, "importer", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ReviewImport run(String file) throws IOException {
+        long id = begin(file);
+        importer.run(id);
+        return job(id);
+    }
+
+    private ReviewImport job(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> store.findById(id));
+    }
+
+    private List<String> claims(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> ArrivedReview.<ArrivedReview>list("importId", id).stream()
+                .map(arrived -> arrived.claim)
+                .toList());
+    }
+
+    private List<ArrivalRule> rules(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> store.remarks(id, null, 100).items().stream()
+                .map(remark -> remark.rule)
+                .toList());
+    }
+
+    private long count() {
+        return QuarkusTransaction.requiringNew().call(() -> revisions.count());
+    }
+
+    private com.fasterxml.jackson.databind.node.ObjectNode draft(RecordType type, String slug) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            RecordHead head = revisions.head(new RecordKey(type, slug)).orElseThrow();
+            return CanonicalForm.parse(head.latest.content);
+        });
+    }
+}
