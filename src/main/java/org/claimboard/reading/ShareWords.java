@@ -1,0 +1,20 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of what readers take with them: citations, plain text, and cards for other sites. */
+@MessageBundle("share")
+public interface ShareWords {
+    @Message
+    String citeAs();
+
+    @Message
+    String inText();
+
+    @Message
+    String plain();
+
+    @Message
+    String revision(int number);
+}
