@@ -12,4 +12,9 @@ final class PlainLines {
     static String line(String text) {
         return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
+
+    /** The text on one line, as the words of a link in Markdown. */
+    static String linkText(String text) {
+        return line(text).replaceAll("[\\[\\]\\\\]", "\\\\$0");
+    }
 }

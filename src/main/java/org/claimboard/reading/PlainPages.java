@@ -24,13 +24,30 @@ public class PlainPages {
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
     private final Visit visit;
+    private final ClaimPages claims;
+    private final ClaimLists lists;
     private final Citations citations;
     private final ObjectMapper json;
 
-    PlainPages(Visit visit, Citations citations, ObjectMapper json) {
+    PlainPages(Visit visit, ClaimPages claims, ClaimLists lists, Citations citations, ObjectMapper json) {
         this.visit = visit;
+        this.claims = claims;
+        this.lists = lists;
         this.citations = citations;
         this.json = json;
+    }
+
+    @GET
+    @Path(CLAIM + ".txt")
+    public Response claim(@PathParam("slug") String slug) {
+        return text(new ClaimText(claims.of(slug, visit.language()), visit.absolute("/claims/" + slug)));
+    }
+
+    /** The newest claims; what does not fit stands on the map of the site. */
+    @GET
+    @Path("/llms.txt")
+    public Response newest() {
+        return text(lists.newest(visit.language()));
     }
 
     @GET

@@ -17,4 +17,40 @@ public interface ShareWords {
 
     @Message
     String revision(int number);
+
+    @Message
+    String address();
+
+    @Message
+    String asData();
+
+    @Message
+    String claimant();
+
+    @Message
+    String kind();
+
+    @Message
+    String reason();
+
+    @Message
+    String rest();
+
+    @Message
+    String siteMap();
+
+    @Message
+    String stated();
+
+    @Message
+    String statement();
+
+    @Message
+    String summary();
+
+    @Message
+    String verdict();
+
+    @Message
+    String newestOf(long total);
 }

@@ -100,6 +100,11 @@ public class Visit {
         return origin + base() + path;
     }
 
+    /** Scheme, host and port of the site, without a slash at the end. */
+    public String origin() {
+        return origin;
+    }
+
     /** The full address of another page in the reader's language. */
     public String absolute(String otherPath) {
         return origin + base() + otherPath;

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +61,7 @@ class TakeAwayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cite.txt", "/cite.bib", "/cite.json"})
+    @ValueSource(strings = {".txt", "/cite.txt", "/cite.bib", "/cite.json"})
     void form_ofAClaim_isDatedAsPagesAre(String form) {
         String tag = get("/en" + CLAIM + form, "").header("ETag");
 
@@ -68,6 +71,84 @@ class TakeAwayTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Type", startsWith("text/html"));
+    }
+
+    @Test
+    void text_ofAClaim_saysWhatItsPageSays() {
+        String text = get("/en" + CLAIM + ".txt", "text/plain;charset=UTF-8").asString();
+        Document page = Jsoup.parse(given().get("/en" + CLAIM).asString());
+
+        assertThat(text).startsWith("# " + page.select("h1").text() + "\n").contains("Verdict: Misleading (");
+        List<String> said = page.select(
+                        ".rationale, .statement p, .evidence blockquote p, .evidence .note, .doubts .why, .quantity strong")
+                .eachText();
+        assertThat(said).hasSizeGreaterThan(10).allSatisfy(words -> assertThat(text)
+                .contains(words));
+        assertThat(page.select(".evidence .from a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(text).contains(source + "\n"));
+        assertThat(text.lines()).noneMatch(line -> line.contains("{") || line.contains("NOT_FOUND"));
+    }
+
+    @Test
+    void text_inKorean_isNotEscaped() {
+        assertThat(get("/ko" + CLAIM + ".txt", "text/plain;charset=UTF-8").asString())
+                .contains("판정: 오해 소지", "560만 달러", "“")
+                .doesNotContain("&amp;", "&quot;", "&#39;");
+    }
+
+    @Test
+    void newest_listsEachClaimWithItsText() {
+        String text = get("/en/llms.txt", "text/plain;charset=UTF-8").asString();
+        List<String> links = Pattern.compile("\\(http://[^)]*(/en/claims/[a-z0-9-]+\\.txt)\\)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(links).contains("/en" + CLAIM + ".txt").hasSize(published("claims"));
+        given().get(links.get(0)).then().statusCode(200);
+    }
+
+    @Test
+    void map_leadsToEveryRecordInEachLanguage() {
+        Document index = Jsoup.parse(get("/sitemap.xml", "application/xml").asString(), Parser.xmlParser());
+        assertThat(index.select("loc").eachText())
+                .extracting(address -> URI.create(address).getPath())
+                .containsExactly(
+                        "/sitemap/lists-1.xml",
+                        "/sitemap/articles-1.xml",
+                        "/sitemap/claimants-1.xml",
+                        "/sitemap/sources-1.xml",
+                        "/sitemap/claims-1.xml",
+                        "/sitemap/comparisons-1.xml",
+                        "/sitemap/chains-1.xml");
+        for (String kind : List.of("claims", "sources", "claimants", "comparisons")) {
+            Document part = Jsoup.parse(
+                    get("/sitemap/" + kind + "-1.xml", "application/xml").asString(), Parser.xmlParser());
+            assertThat(part.select("loc").eachText()).doesNotHaveDuplicates().hasSize(2 * published(kind));
+            given().get(URI.create(part.select("loc").eachText().get(0))).then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sitemap/claims-2.xml", "/sitemap/claims-0.xml", "/sitemap/rates-1.xml", "/sitemap/none-1.xml"})
+    void map_thatThereIsNot_isAPageNotFound(String address) {
+        given().get(address).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitemap.xml", "/sitemap/sources-1.xml", "/robots.txt", "/llms.txt"})
+    void file_forCrawlers_isNotSentTwice(String address) {
+        given().header("If-None-Match", get(address, "").header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304);
+    }
+
+    private static int published(String kind) {
+        return given().get("/api/v1/" + kind).then().extract().path("total");
     }
 
     private static Response get(String address, String type) {
