@@ -53,4 +53,22 @@ public interface ShareWords {
 
     @Message
     String newestOf(long total);
+
+    @Message
+    String embed();
+
+    @Message
+    String embedCode();
+
+    @Message
+    String embedSee();
+
+    @Message
+    String readOn();
+
+    @Message
+    String morePositions(int count);
+
+    @Message
+    String openDoubts(long count);
 }

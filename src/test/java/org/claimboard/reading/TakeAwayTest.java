@@ -6,17 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers and programs take with them: citations, plain text, maps of the site, and cards for other sites. */
@@ -24,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TakeAwayTest {
 
     private static final String CLAIM = "/claims/deepseek-chatbot-cost-5-6-million";
+
+    @TestHTTPResource("")
+    String site;
 
     @Test
     void citation_leadsToThePageAsItWasSaid() {
@@ -145,6 +153,128 @@ class TakeAwayTest {
                 .get(address)
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "/comparisons/training-cost"})
+    void card_mayBeFramedAnywhereAndRunsNothing(String path) {
+        Response answer = get("/en" + path + "/card", "text/html;charset=UTF-8");
+        Document card = Jsoup.parse(answer.asString());
+
+        assertThat(answer.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors *");
+        assertThat(answer.headers().getValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+        assertThat(card.select("script, img, iframe, [style]")).isEmpty();
+        assertThat(card.select("a")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.attr("href")).isEqualTo("/en" + path);
+            assertThat(link.attr("target")).isEqualTo("_blank");
+            assertThat(link.attr("rel")).isEqualTo("noopener");
+        });
+        assertThat(card.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(card.select(".verdict")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "/comparisons/training-cost", CLAIM + "/history", CLAIM + ".txt", "/llms.txt"})
+    void otherPages_mayNotBeFramed(String path) {
+        Response answer = get("/en" + path, "");
+
+        assertThat(answer.headers().getValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'");
+        assertThat(answer.headers().getValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLAIM, "/comparisons/training-cost"})
+    void page_offersItsCardToPeopleAndPrograms(String path) {
+        Document page = Jsoup.parse(given().get("/ko" + path).asString());
+        Element copied = Jsoup.parse(page.select("textarea").text()).select("iframe").get(0);
+        given().get(URI.create(copied.attr("src"))).then().statusCode(200);
+        assertThat(copied.attr("title")).contains(page.select("h1").text());
+
+        Response found = given().get(URI.create(
+                page.select("link[type=application/json+oembed]").attr("href")));
+        found.then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("application/json"))
+                .body("version", equalTo("1.0"))
+                .body("type", equalTo("rich"))
+                .body("width", equalTo(600))
+                .body("title", equalTo(page.select("h1").text()));
+        Element frame = Jsoup.parse(found.path("html").toString()).select("iframe").get(0);
+        assertThat(frame.attr("src")).isEqualTo(copied.attr("src"));
+        assertThat(frame.attr("height")).isEqualTo(found.path("height").toString());
+    }
+
+    @Test
+    void oembed_keepsWithinTheSizeAskedFor() {
+        oembed("/en" + CLAIM, "maxwidth", "320", "maxheight", "200")
+                .then()
+                .statusCode(200)
+                .body("width", equalTo(320))
+                .body("height", equalTo(200))
+                .body("html", containsString("width=\"320\" height=\"200\""));
+        oembed("/en" + CLAIM, "maxwidth", "5000").then().body("width", equalTo(600));
+    }
+
+    @Test
+    void oembed_ofAPastPage_givesThePastCard() {
+        oembed("/en" + CLAIM + "?asOf=2020-01-01").then().statusCode(404);
+        String now = Instant.now().toString();
+        oembed("/en" + CLAIM + "?asOf=" + now)
+                .then()
+                .statusCode(200)
+                .body("html", containsString("/card?asOf=" + now + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "format, xml, 501",
+        "format, yaml, 501",
+        "maxwidth, wide, 400",
+        "maxwidth, 0, 400",
+        "maxheight, -1, 400",
+        "maxheight, 99999999999, 400",
+    })
+    void oembed_askedBadly_saysWhatIsWrong(String field, String value, int status) {
+        oembed("/en" + CLAIM, field, value)
+                .then()
+                .statusCode(status)
+                .header("Content-Type", startsWith("application/problem+json"))
+                .body("detail", containsString(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://other.example/en" + CLAIM,
+                "/en/claims/none-such",
+                "/en/sources/deepseek-v3-technical-report",
+                "/fr" + CLAIM,
+                "/en" + CLAIM + "/card",
+                "/en" + CLAIM + "?asOf=yesterday",
+                "javascript:alert(1)",
+                "not an address",
+            })
+    void oembed_ofWhatIsNotOurs_isNotFound(String url) {
+        oembed(url).then().statusCode(404).header("Content-Type", startsWith("application/problem+json"));
+    }
+
+    @Test
+    void oembed_withoutAnAddress_isABadRequest() {
+        given().get("/oembed").then().statusCode(400).body("detail", startsWith("url "));
+    }
+
+    private Response oembed(String page, String... fields) {
+        RequestSpecification request =
+                given().queryParam("url", page.startsWith("/") ? site.replaceAll("/$", "") + page : page);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.queryParam(fields[i], fields[i + 1]);
+        }
+        return request.get("/oembed");
     }
 
     private static int published(String kind) {
