@@ -191,12 +191,14 @@ class TakeAwayTest {
     @ValueSource(strings = {CLAIM, "/comparisons/training-cost"})
     void page_offersItsCardToPeopleAndPrograms(String path) {
         Document page = Jsoup.parse(given().get("/ko" + path).asString());
-        Element copied = Jsoup.parse(page.select("textarea").text()).select("iframe").get(0);
+        Element copied =
+                Jsoup.parse(page.select("textarea").text()).select("iframe").get(0);
         given().get(URI.create(copied.attr("src"))).then().statusCode(200);
         assertThat(copied.attr("title")).contains(page.select("h1").text());
 
-        Response found = given().get(URI.create(
-                page.select("link[type=application/json+oembed]").attr("href")));
+        Response found = given().urlEncodingEnabled(false)
+                .get(URI.create(
+                        page.select("link[type=application/json+oembed]").attr("href")));
         found.then()
                 .statusCode(200)
                 .header("Content-Type", startsWith("application/json"))
@@ -204,7 +206,8 @@ class TakeAwayTest {
                 .body("type", equalTo("rich"))
                 .body("width", equalTo(600))
                 .body("title", equalTo(page.select("h1").text()));
-        Element frame = Jsoup.parse(found.path("html").toString()).select("iframe").get(0);
+        Element frame =
+                Jsoup.parse(found.path("html").toString()).select("iframe").get(0);
         assertThat(frame.attr("src")).isEqualTo(copied.attr("src"));
         assertThat(frame.attr("height")).isEqualTo(found.path("height").toString());
     }
