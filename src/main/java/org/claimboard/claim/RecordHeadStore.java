@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,6 +100,33 @@ public class RecordHeadStore implements PanacheRepository<RecordHead> {
                         Map.of("slug", "%\"" + slug + "\"%"))
                 .range(0, limit - 1)
                 .list();
+    }
+
+    /**
+     * A record that readers see.
+     *
+     * @param since when it was published as it is
+     */
+    public record Shown(RecordKey key, Instant since) {}
+
+    /** How many records of the kind readers see. */
+    public long countPublished(RecordType type) {
+        return count("recordType = ?1 and published is not null", type);
+    }
+
+    /** The records of the kind that readers see, by slug, from page 1. */
+    public List<Shown> published(RecordType type, int page, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select h.slug, p.recordedAt from RecordHead h join h.published p where h.recordType = ?1"
+                                + " order by h.slug",
+                        Object[].class)
+                .setParameter(1, type)
+                .setFirstResult((page - 1) * limit)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Shown(new RecordKey(type, (String) row[0]), (Instant) row[1]))
+                .toList();
     }
 
     private Page<RecordHead, Integer> page(

@@ -191,12 +191,15 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 publication);
     }
 
+    /** What readers saw of the record at a publication. */
+    public Optional<Revision> shownAt(RecordKey key, long publication) {
+        return find(PUBLIC + " order by publication desc", key.type(), key.slug(), publication)
+                .firstResultOptional();
+    }
+
     /** Whether what readers saw of the record at a publication was written and published by one person. */
     public boolean isAlone(RecordKey key, long publication) {
-        return find(PUBLIC + " order by publication desc", key.type(), key.slug(), publication)
-                .firstResultOptional()
-                .filter(revision -> revision.alone)
-                .isPresent();
+        return shownAt(key, publication).filter(revision -> revision.alone).isPresent();
     }
 
     /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */

@@ -5,9 +5,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.Page;
+import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ class ClaimLists {
         List<ClaimHead> heads =
                 page.items().stream().map(claim -> counted.head(claim, reader)).toList();
         return new ClaimList(form(query, reader), heads, page.total(), next(query, page.next()));
+    }
+
+    /** The newest claims, as many as fit on a page. */
+    @ReadOnly
+    LlmsText newest(Language reader) {
+        ClaimQuery all = ClaimQuery.ALL;
+        Page<Claim, ClaimQuery.Cursor> page = claims.page(new ClaimQuery(
+                all.verdicts(), all.kinds(), null, null, null, null, null, null, ClaimSort.NEWEST, null, all.limit()));
+        return new LlmsText(
+                page.items().stream().map(claim -> ClaimRef.of(claim, reader)).toList(), page.total());
     }
 
     private FilterForm form(ClaimQuery query, Language reader) {

@@ -15,6 +15,11 @@ public record ClaimRef(
         boolean retracted,
         ClaimantRef claimant) {
 
+    /** The address of its page from the language on. */
+    public String path() {
+        return "/claims/" + slug;
+    }
+
     /** Claimant and current assessment must be loaded. */
     static ClaimRef of(Claim claim, Language reader) {
         return new ClaimRef(

@@ -67,17 +67,20 @@ public class HistoryPages {
 
     /** The address of the record's page, from the language on; series of rates have none. */
     static String path(RecordKey key) {
-        String kind =
-                switch (key.type()) {
-                    case ARTICLE -> "articles";
-                    case CLAIMANT -> "claimants";
-                    case SOURCE -> "sources";
-                    case CLAIM -> "claims";
-                    case COMPARISON -> "comparisons";
-                    case CHAIN -> "chains";
-                    case RATES -> "rates";
-                };
-        return "/" + kind + "/" + key.slug();
+        return "/" + segment(key.type()) + "/" + key.slug();
+    }
+
+    /** The segment of an address below which the pages of the kind stand. */
+    static String segment(RecordType type) {
+        return switch (type) {
+            case ARTICLE -> "articles";
+            case CLAIMANT -> "claimants";
+            case SOURCE -> "sources";
+            case CLAIM -> "claims";
+            case COMPARISON -> "comparisons";
+            case CHAIN -> "chains";
+            case RATES -> "rates";
+        };
     }
 
     /** The kind whose pages stand below the segment of an address. */

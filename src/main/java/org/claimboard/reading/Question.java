@@ -25,4 +25,10 @@ public record Question(
         List<RatioView> suggested,
         List<RatioView> fair,
         List<RateUse> rates,
-        List<ConversionView> conversions) {}
+        List<ConversionView> conversions) {
+
+    /** The address of its page from the language on. */
+    public String path() {
+        return "/comparisons/" + slug;
+    }
+}

@@ -14,6 +14,11 @@ public record SourceRef(
         SourceType type,
         @Nullable Day published) {
 
+    /** The address of its page from the language on. */
+    public String path() {
+        return "/sources/" + slug;
+    }
+
     static SourceRef of(Source source, Language reader) {
         return new SourceRef(
                 source.slug,

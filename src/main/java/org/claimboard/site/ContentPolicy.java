@@ -6,6 +6,9 @@ public final class ContentPolicy {
     /** The header that carries it. */
     public static final String HEADER = "Content-Security-Policy";
 
+    /** The header that says whose pages may load it (Fetch standard). */
+    public static final String RESOURCE_HEADER = "Cross-Origin-Resource-Policy";
+
     private static final String OWN = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'";
 
@@ -17,6 +20,10 @@ public final class ContentPolicy {
 
     /** For a page that is shown in a frame of ours. */
     public static final String IN_OUR_FRAMES = OWN + "; frame-ancestors 'self'";
+
+    /** For a page that any site may show in a frame; nothing in it can be sent or run. */
+    public static final String IN_ANY_FRAME =
+            "default-src 'none'; style-src 'self'; base-uri 'none';" + " form-action 'none'; frame-ancestors *";
 
     /** For a page with a script of ours, which asks for pages of ours. */
     public static final String RUNS_OURS = OWN + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";

@@ -31,10 +31,11 @@ class SecurityHeaders {
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set(ContentPolicy.RESOURCE_HEADER, readers(exchange.normalizedPath()));
         exchange.addHeadersEndHandler(ended -> {
             sayCharacters(headers);
-            sayOnePolicy(headers);
+            sayOnce(ContentPolicy.HEADER, headers);
+            sayOnce(ContentPolicy.RESOURCE_HEADER, headers);
         });
         exchange.next();
     }
@@ -47,11 +48,16 @@ class SecurityHeaders {
     }
 
     /** What a page says is added to what was said for it, and browsers hold it to both. */
-    private static void sayOnePolicy(MultiMap headers) {
-        List<String> policies = headers.getAll(ContentPolicy.HEADER);
+    private static void sayOnce(String header, MultiMap headers) {
+        List<String> policies = headers.getAll(header);
         if (policies.size() > 1) {
-            headers.set(ContentPolicy.HEADER, policies.get(policies.size() - 1));
+            headers.set(header, policies.get(policies.size() - 1));
         }
+    }
+
+    /** A card in a sandboxed frame is of no origin, and its styles come from another one: ours. */
+    private static String readers(String path) {
+        return path.startsWith("/assets/") ? "cross-origin" : "same-origin";
     }
 
     private static String policy(String path) {

@@ -119,6 +119,11 @@ public class Visit {
         return origin + base() + otherPath;
     }
 
+    /** The full address of another page in a language. */
+    public String absolute(Language other, String otherPath) {
+        return origin + base(other) + otherPath;
+    }
+
     /** This page in each language, for the switch and for search engines. */
     public Stream<Translation> translations() {
         String rest = address();

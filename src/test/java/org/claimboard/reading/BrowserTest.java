@@ -52,6 +52,8 @@ class BrowserTest {
             "/search?q=nothing-like-that&verdict=refuted",
             "/claims/deepseek-chatbot-cost-5-6-million/history",
             "/claims?asOf=2020-01-01",
+            "/claims/deepseek-chatbot-cost-5-6-million/card",
+            "/comparisons/training-cost/card",
             "/claims/none",
             "/claims?verdict=none-such");
 
@@ -136,7 +138,7 @@ class BrowserTest {
             List<String> messages = new ArrayList<>();
             Page page = context.newPage();
             page.onConsoleMessage(message -> messages.add(message.text()));
-            for (String address : PAGES.subList(0, 23)) {
+            for (String address : PAGES.subList(0, 25)) {
                 page.navigate(site + "en" + address);
             }
             assertThat(messages).isEmpty();

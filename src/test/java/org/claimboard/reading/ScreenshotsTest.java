@@ -40,6 +40,14 @@ class ScreenshotsTest {
             shoot(browser, "origins", "en/claims/deepseek-trained-r1-on-2000-chips", "#origins");
             shoot(browser, "ratios", "ko/comparisons/training-cost", ".ratios");
             shoot(browser, "search", "ko/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC", 1280, 1100, ColorScheme.LIGHT);
+            shoot(
+                    browser,
+                    "card-claim",
+                    "en/claims/deepseek-chatbot-cost-5-6-million/card",
+                    600,
+                    340,
+                    ColorScheme.LIGHT);
+            shoot(browser, "card-comparison", "ko/comparisons/training-cost/card", 320, 700, ColorScheme.DARK);
             print(browser, "comparison-print", "en/comparisons/training-cost");
         }
     }

@@ -1,0 +1,42 @@
+package org.claimboard.reading;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A small page that other sites show in a frame.
+ *
+ * @param title what it shows
+ * @param address its full address
+ * @param height how high it should be, in CSS pixels
+ */
+public record Card(String title, String address, int height) {
+
+    /** How wide it should be, in CSS pixels; it is made for any width from 320. */
+    public static final int WIDTH = 600;
+
+    /** What its address adds to that of the page. */
+    static final String SEGMENT = "/card";
+
+    private static final int HEIGHT_OF_CLAIM = 340;
+    private static final int HEIGHT_OF_COMPARISON = 560;
+
+    static Card of(String path, String title, String address) {
+        return new Card(title, address, height(path));
+    }
+
+    static int height(String path) {
+        return path.startsWith("/comparisons/") ? HEIGHT_OF_COMPARISON : HEIGHT_OF_CLAIM;
+    }
+
+    /** The markup that shows it. */
+    public String frame(String width, int height) {
+        return new Element("iframe")
+                .attr("src", address)
+                .attr("title", title + " · Claimboard")
+                .attr("width", width)
+                .attr("height", Integer.toString(height))
+                .attr("frameborder", "0")
+                .attr("loading", "lazy")
+                .outerHtml();
+    }
+}

@@ -1,0 +1,13 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** A claim in a frame of another site. */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ClaimCard(ClaimPage page, long openDoubts) implements TemplateInstance {
+
+    static ClaimCard of(ClaimPage page) {
+        return new ClaimCard(page, page.doubts().stream().filter(Doubt::open).count());
+    }
+}

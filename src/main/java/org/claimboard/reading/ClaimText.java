@@ -1,0 +1,12 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * What the page of a claim says, in plain text.
+ *
+ * @param address the full address of the page
+ */
+@CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ClaimText(ClaimPage page, String address) implements TemplateInstance {}

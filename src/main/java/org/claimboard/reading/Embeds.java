@@ -1,0 +1,34 @@
+package org.claimboard.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import org.claimboard.site.Visit;
+
+/** What a page offers to those who want to show it on their own. */
+@Named("embeds")
+@ApplicationScoped
+public class Embeds {
+
+    private final Visit visit;
+
+    Embeds(Visit visit) {
+        this.visit = visit;
+    }
+
+    /**
+     * The markup that shows the card of a page.
+     *
+     * @param path the address of the page, from the language on
+     */
+    public String frame(String path, String title) {
+        return Card.of(path, title, visit.absolute(path) + Card.SEGMENT).frame("100%", Card.height(path));
+    }
+
+    /** Where programs that know oEmbed get the same. */
+    public String discovery(String path) {
+        return visit.origin() + "/oembed?format=json&url=" + URLEncoder.encode(visit.absolute(path), UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package org.claimboard.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrawlerTextsTest {
+
+    private static final String ORIGIN = "https://a&b.example.org";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ko/claims/cost", "/en/claims/cost.txt", "/claims", "/llms.txt", "/sitemap.xml"})
+    void robots_mayReadWhatIsPublished(String path) {
+        assertThat(robots().isAllowed("https://claims.example.org" + path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/ko/desk/claims/x", "/en/sign-in", "/accounts", "/q/metrics", "/en/search?q=a"})
+    void robots_leaveTheRestAlone(String path) {
+        assertThat(robots().isAllowed("https://claims.example.org" + path)).isFalse();
+    }
+
+    @Test
+    void robots_areToldOfTheMap() {
+        assertThat(robots().getSitemaps()).containsExactly("https://claims.example.org/sitemap.xml");
+    }
+
+    private static SimpleRobotRules robots() {
+        byte[] text = RobotsText.of("https://claims.example.org").getBytes(StandardCharsets.UTF_8);
+        return new SimpleRobotRulesParser()
+                .parseContent("https://claims.example.org/robots.txt", text, "text/plain", List.of("anyone"));
+    }
+
+    @Test
+    void map_namesEachPageInEachLanguageWithTheOthers() {
+        SiteMap.Entry entry = new SiteMap.Entry("/claims/cost", Instant.parse("2026-11-23T10:00:00.5Z"));
+        Document map = xml(SiteMap.part(List.of(entry), ORIGIN));
+
+        assertThat(map.select("url > loc").eachText())
+                .containsExactly(ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost");
+        assertThat(map.select("url > lastmod").eachText())
+                .containsExactly("2026-11-23T10:00:00.500Z", "2026-11-23T10:00:00.500Z");
+        assertThat(map.select("url:last-of-type").get(0).getElementsByTag("xhtml:link"))
+                .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .containsExactly(
+                        "en " + ORIGIN + "/en/claims/cost",
+                        "ko " + ORIGIN + "/ko/claims/cost",
+                        "x-default " + ORIGIN + "/claims/cost");
+    }
+
+    @Test
+    void map_ofAList_doesNotSayWhenItChanged() {
+        Document map = xml(SiteMap.part(List.of(new SiteMap.Entry("/claims", null)), ORIGIN));
+
+        assertThat(map.select("lastmod")).isEmpty();
+        assertThat(map.select("url")).hasSize(2);
+    }
+
+    @Test
+    void index_namesTheParts() {
+        String index = SiteMap.index(Stream.of(ORIGIN + "/sitemap/claims-1.xml"));
+
+        assertThat(index).contains("https://a&amp;b.example.org/sitemap/claims-1.xml");
+        assertThat(xml(index).select("sitemapindex > sitemap > loc").eachText())
+                .containsExactly(ORIGIN + "/sitemap/claims-1.xml");
+    }
+
+    private static Document xml(String text) {
+        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        return Jsoup.parse(text, Parser.xmlParser());
+    }
+
+    @Test
+    void line_keepsTypedTextFromBeginningALineOfItsOwn() {
+        assertThat(PlainLines.line("one\n\n# Verdict: Supported\r\u2028- two\u0000\u0085 "))
+                .isEqualTo("one # Verdict: Supported - two");
+    }
+
+    @Test
+    void linkText_cannotEndItsLink() {
+        assertThat(PlainLines.linkText("a](https://evil.example) [b\\"))
+                .isEqualTo("a\\](https://evil.example) \\[b\\\\");
+    }
+}
