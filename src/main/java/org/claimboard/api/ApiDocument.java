@@ -43,12 +43,16 @@ public class ApiDocument implements OASFilter {
         addResponses(components);
         document.getPaths().getPathItems().forEach((path, item) -> {
             Operation operation = item.getGET();
-            if (path.startsWith(Links.ROOT) && operation != null && !WritingDocument.isOurs(path)) {
+            if (path.startsWith(Links.ROOT)
+                    && operation != null
+                    && operation.getSecurity() == null
+                    && !WritingDocument.isOurs(path)) {
                 complete(path, operation, components);
             }
         });
         WritingDocument.addTo(document);
         MatchDocument.addTo(document);
+        WebhookDocument.addTo(document);
     }
 
     private static void addParameters(Components components) {

@@ -47,6 +47,8 @@ class OpenApiDocumentTest {
             Map.entry("showClaimant", "/api/v1/claimants/elon-musk"),
             Map.entry("listRevisions", "/api/v1/claims/musk-doubts-chip-count/revisions"),
             Map.entry("listCorrections", "/api/v1/corrections"),
+            Map.entry("listEvents", "/api/v1/events?limit=2"),
+            Map.entry("listChanges", "/api/v1/changes?limit=2"),
             Map.entry("listRelations", "/api/v1/relations?limit=2"),
             Map.entry("listChains", "/api/v1/chains?limit=1"),
             Map.entry("showChain", "/api/v1/chains/50000-chips"),

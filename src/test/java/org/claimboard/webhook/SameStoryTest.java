@@ -9,6 +9,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +29,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.claimboard.RandomEdits;
+import org.claimboard.account.Role;
+import org.claimboard.account.Scope;
+import org.claimboard.account.TestAccounts;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionAct;
@@ -35,6 +40,8 @@ import org.claimboard.event.MeaningChanges;
 import org.claimboard.event.MeaningKind;
 import org.claimboard.intake.Edits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Webhook, feed and cursors tell the same story in the same order, also to a receiver that fails. */
 @QuarkusTest
@@ -51,6 +58,9 @@ class SameStoryTest {
 
     private static final int EDITS = 200;
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Inject
+    TestAccounts accounts;
 
     @Inject
     Edits edits;
@@ -167,12 +177,74 @@ class SameStoryTest {
         }
     }
 
+    @Test
+    void administrator_makesAWebhookByTheApi_seesItsSecretOnce_andItsLogOnTheDesk() throws Exception {
+        try (Receiver receiver = new Receiver(7, 0)) {
+            String token = accounts.apiToken(Role.ADMINISTRATOR, Scope.WRITE);
+            Response made = api(token)
+                    .body(Map.of("address", receiver.address(), "kinds", List.of("assessment-published"), "after", 0))
+                    .post("/api/v1/webhooks");
+            made.then().statusCode(201);
+            String self = made.path("self");
+            String name = made.path("name");
+            assertThat(made.<String>path("secret")).startsWith("whsec_");
+            assertThat(api(token).get(self).asString()).doesNotContain("whsec_");
+
+            Webhook webhook = QuarkusTransaction.requiringNew()
+                    .call(() -> webhooks.named(name).orElseThrow());
+            awaitDelivered(webhook);
+
+            assertThat(receiver.story()).hasSizeGreaterThan(20);
+            assertThat(api(token).get(self + "/attempts").jsonPath().getList("status", Integer.class))
+                    .isNotEmpty()
+                    .containsOnly(204);
+            var visitor = accounts.signedIn(Role.ADMINISTRATOR);
+            String page = visitor.request().get("/ko/webhooks/" + name).asString();
+            assertThat(page).contains(receiver.address(), "204", "보낸 기록").doesNotContain(webhook.secret);
+            assertThat(visitor.request().get("/en/webhooks").asString()).contains(receiver.address());
+
+            int before = receiver.deliveries().size();
+            api(token).body(Map.of("after", 0)).post(self + "/replay").then().statusCode(200);
+            awaitDelivered(webhook);
+            assertThat(receiver.deliveries()).hasSize(2 * before);
+            assertThat(receiver.story()).hasSize(before);
+            api(token).delete(self).then().statusCode(204);
+            api(token).get(self).then().statusCode(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"address\": \"ftp://example.org\"}",
+                "{\"address\": \"https://user@example.org\"}",
+                "{\"address\": \"https://example.org\", \"kinds\": [\"rumour\"]}",
+                "{\"address\": \"https://example.org\", \"after\": -1}",
+                "{\"address\": \"https://example.org\", \"secret\": \"mine\"}"
+            })
+    void make_ofWhatCannotBeMade_saysWhy(String body) {
+        String token = accounts.apiToken(Role.ADMINISTRATOR, Scope.WRITE);
+        api(token).body(body).post("/api/v1/webhooks").then().statusCode(422);
+    }
+
+    private static RequestSpecification api(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
     private void deliverAll(Webhook webhook) throws InterruptedException {
         Instant now = Instant.now();
         for (int i = 0; i < 5000 && stored(webhook).delivered < changes.last(); i++) {
             now = now.plus(Duration.ofHours(1));
             courier.deliver(webhook.id, now);
             Thread.sleep(1);
+        }
+    }
+
+    /** As it goes in life: the program itself looks for what is due. */
+    private void awaitDelivered(Webhook webhook) throws InterruptedException {
+        for (int i = 0; i < 600 && stored(webhook).delivered < changes.last(); i++) {
+            Thread.sleep(50);
         }
     }
 
