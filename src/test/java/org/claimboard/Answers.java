@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -42,6 +43,8 @@ final class Answers {
             "/method",
             "/corrections");
 
+    private static final List<String> TEXTS = List.of(".txt", "/cite.txt", "/cite.bib", "/cite.json");
+
     private final @Nullable Instant moment;
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
@@ -59,9 +62,11 @@ final class Answers {
         answers.takeAll("/api/v1/relations?limit=9");
         answers.takeAll("/api/v1/claims?limit=20&include=" + EVERYTHING);
         answers.records().forEach(self -> answers.take("/api/v1" + self));
-        answers.records()
-                .filter(self -> self.startsWith("/claims/"))
-                .forEach(self -> answers.take("/api/v1" + self + "/revisions"));
+        answers.records().filter(self -> self.startsWith("/claims/")).forEach(self -> {
+            answers.take("/api/v1" + self + "/revisions");
+            answers.takeIfThere("/api/v1" + self + "/claimreview");
+        });
+        answers.takeAll("/api/v1/changes?limit=100");
         return answers.bodies;
     }
 
@@ -75,6 +80,14 @@ final class Answers {
         PAGES.forEach(page -> answers.takePage(language + page));
         records.forEach(self -> answers.takePage(language + self));
         records.forEach(self -> answers.takePage(language + self + "/history"));
+        records.stream()
+                .filter(self -> self.startsWith("/claims/") || self.startsWith("/comparisons/"))
+                .forEach(self -> answers.takePage(language + self + "/card"));
+        records.stream()
+                .filter(self -> self.startsWith("/claims/"))
+                .flatMap(self -> TEXTS.stream().map(text -> language + self + text))
+                .forEach(answers::takeIfThere);
+        answers.takeIfThere(language + "/llms.txt");
         return answers.bodies;
     }
 
@@ -105,6 +118,12 @@ final class Answers {
         return body;
     }
 
+    /** Text that not every claim has, with its links to other pages of the same moment. */
+    private void takeIfThere(String address) {
+        Response answer = ask(address);
+        bodies.put(address, answer.statusCode() == 404 ? "404" : without(answer.asString()));
+    }
+
     private void takePage(String address) {
         Element main = Jsoup.parse(get(address)).expectFirst("main");
         main.select("input[type=hidden][name=asOf]").remove();
@@ -113,12 +132,12 @@ final class Answers {
     }
 
     private String get(String address) {
+        return ask(address).then().statusCode(200).extract().asString();
+    }
+
+    private Response ask(String address) {
         return given().urlEncodingEnabled(false)
-                .get(moment == null ? address : address + (address.contains("?") ? "&" : "?") + "asOf=" + moment)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+                .get(moment == null ? address : address + (address.contains("?") ? "&" : "?") + "asOf=" + moment);
     }
 
     /** The address, or a body with addresses, without the moment. */
