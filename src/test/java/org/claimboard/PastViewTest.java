@@ -156,6 +156,7 @@ class PastViewTest {
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.isAnnotatedWith(GET.class))
                         .filter(method -> !method.isAnnotatedWith(PermissionsAllowed.class))
+                        .filter(method -> !method.getOwner().isAnnotatedWith(PermissionsAllowed.class))
                         .map(PastViewTest::path)
                         .filter(path -> !ABOUT_NOW.contains(path))
                         .collect(Collectors.toCollection(TreeSet::new));
