@@ -48,6 +48,7 @@ public class ApiDocument implements OASFilter {
             }
         });
         WritingDocument.addTo(document);
+        ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
     }
 
