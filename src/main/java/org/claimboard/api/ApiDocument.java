@@ -51,6 +51,7 @@ public class ApiDocument implements OASFilter {
             }
         });
         WritingDocument.addTo(document);
+        ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
         WebhookDocument.addTo(document);
     }

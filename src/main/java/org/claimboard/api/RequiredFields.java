@@ -38,6 +38,8 @@ final class RequiredFields {
         collect(PublicationRepresentation.class, records);
         collect(ImportRepresentation.class, records);
         collect(ImportRequest.class, records);
+        collect(ReviewImportRepresentation.class, records);
+        collect(RemarkRepresentation.class, records);
         collect(MatchRequest.class, records);
         collect(MatchBatchRequest.class, records);
         collect(MatchBatchAnswer.class, records);

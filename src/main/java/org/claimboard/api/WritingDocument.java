@@ -74,7 +74,7 @@ final class WritingDocument {
 
     /** Whether the operation needs a token, and is described here. */
     static boolean isOurs(String path) {
-        return path.endsWith("/draft") || path.endsWith("/drafts") || path.endsWith("/imports");
+        return path.endsWith("/draft") || path.endsWith("/drafts") || path.contains("/imports");
     }
 
     private static Operation operation(OpenAPI document, String path, HttpMethod method) {
@@ -269,7 +269,7 @@ final class WritingDocument {
         complete(operation, OF_CREATION);
     }
 
-    private static void complete(Operation operation, Set<String> problems) {
+    static void complete(Operation operation, Set<String> problems) {
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
         problems.forEach(status -> operation
                 .getResponses()

@@ -3,11 +3,15 @@ package org.claimboard.arrival;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.claimboard.claim.Page;
+import org.claimboard.outbound.Fetched;
 
 /** Imports ClaimReview records from the command line, and prints the report. */
 public final class ImportCommand implements QuarkusApplication {
@@ -18,11 +22,13 @@ public final class ImportCommand implements QuarkusApplication {
     private final ReviewImports imports;
     private final ReviewImporter importer;
     private final ReviewImportStore store;
+    private final Fetching fetching;
 
-    ImportCommand(ReviewImports imports, ReviewImporter importer, ReviewImportStore store) {
+    ImportCommand(ReviewImports imports, ReviewImporter importer, ReviewImportStore store, Fetching fetching) {
         this.imports = imports;
         this.importer = importer;
         this.store = store;
+        this.fetching = fetching;
     }
 
     /** Starts the application without its web server and without reading claim files, imports, and exits. */
@@ -33,21 +39,37 @@ public final class ImportCommand implements QuarkusApplication {
     }
 
     /**
-     * @return 0 if everything was read, 1 if the import ended early, 2 if there is no such file
+     * @return 0 if everything was read, 1 if the import ended early, 2 if there is no such file, or the address does not give it
      */
     @Override
     public int run(String... args) throws Exception {
-        Path file = Path.of(args[0]);
-        if (!Files.isRegularFile(file)) {
-            System.err.println("There is no file " + file);
+        Optional<Long> begun = args[0].matches("https?://.*") ? fetch(args[0]) : read(Path.of(args[0]));
+        if (begun.isEmpty()) {
             return 2;
         }
-        long importId;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            importId = imports.begin(String.valueOf(file.getFileName()), AUTHOR, bytes);
-        }
+        long importId = begun.get();
         importer.run(importId);
         return QuarkusTransaction.requiringNew().call(() -> report(importId));
+    }
+
+    private Optional<Long> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            System.err.println("There is no file " + file);
+            return Optional.empty();
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.of(imports.begin(String.valueOf(file.getFileName()), AUTHOR, bytes));
+        }
+    }
+
+    private Optional<Long> fetch(String address) throws IOException {
+        Fetching.Answer answer = fetching.get(address, Fetching.FILE);
+        Fetched fetched = answer.fetched();
+        if (fetched == null) {
+            System.err.println(address + " was not fetched: " + answer.fault());
+            return Optional.empty();
+        }
+        return Optional.of(imports.begin(address, AUTHOR, new ByteArrayInputStream(fetched.body())));
     }
 
     private int report(long importId) {

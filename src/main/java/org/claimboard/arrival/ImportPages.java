@@ -72,6 +72,13 @@ public class ImportPages {
         return page(before == null ? null : (Long) number("before", before), "", null);
     }
 
+    /** A form that is not sent as files are has none. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sendNothing() {
+        return refused("", ImportFault.NO_FILE);
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(MultipartFormDataInput form) throws IOException {

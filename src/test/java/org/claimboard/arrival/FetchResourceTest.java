@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OnScratch.class)
 class FetchResourceTest {
 
-    private static final String TEXT = "The harbour opened.\nIt cost 4 million dollars.\nKim doubts that it pays.";
+    private static final String TEXT =
+            "The harbour opened.\nThe mayor was there.\nIt cost 4 million dollars.\nKim doubts that it pays.";
 
     @Inject
     TestAccounts accounts;
@@ -45,7 +46,7 @@ class FetchResourceTest {
     void page_tellsChangedNumbersFirst() {
         draft(address);
         keep(TEXT);
-        keep("Kim doubts that it pays.\nThe harbour opened.\nIt cost 5 million dollars.");
+        keep("Kim doubts that it pays.\nThe harbour opened.\nThe mayor was there.\nIt cost 5 million dollars.");
         String page = accounts.signedIn(Role.EDITOR)
                 .request()
                 .get("/en/desk/articles/" + slug + "/fetches")

@@ -2,10 +2,12 @@ package org.claimboard.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
+import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
 import org.claimboard.claim.RecordHead;
@@ -191,10 +194,40 @@ class ReviewImportTest {
     }
 
     @Test
+    void api_takesAFile_andTellsHowFarItIs() throws InterruptedException {
+        String token = accounts.apiToken(Role.EDITOR, Scope.WRITE, Scope.READ_DRAFTS);
+        String address = RestAssured.given()
+                .header("Authorization", "Bearer " + token)
+                .contentType("application/x-ndjson")
+                .body((review("1", "False") + "{oops}\n").getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports/claimreviews?name=reviews.jsonl")
+                .then()
+                .statusCode(202)
+                .body("origin", equalTo("reviews.jsonl"))
+                .extract()
+                .header("Location");
+        Response answer = asked(address, token);
+        for (int tries = 0; tries < 100 && !answer.path("state").equals("done"); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            answer = asked(address, token);
+        }
+        answer.then().body("state", equalTo("done")).body("taken", equalTo(1)).body("refused", equalTo(1));
+        asked(answer.path("remarks"), token)
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].rule", equalTo("not-json"))
+                .body("items[0].line", equalTo(2));
+    }
+
+    private static Response asked(String address, String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token).get(address);
+    }
+
+    @Test
     void desk_asksNoPrivateAddress() {
         Visitor editor = accounts.signedIn(Role.EDITOR);
         editor.form()
-                .formParam("address", "http://127.0.0.1:" + io.restassured.RestAssured.port + "/")
+                .formParam("address", "http://127.0.0.1:" + RestAssured.port + "/")
                 .post("/en/desk/imports/addresses")
                 .then()
                 .statusCode(422)
