@@ -195,7 +195,7 @@ class SameStoryTest {
             awaitDelivered(webhook);
 
             assertThat(receiver.story()).hasSizeGreaterThan(20);
-            assertThat(api(token).get(self + "/attempts").jsonPath().getList("status", Integer.class))
+            assertThat(api(token).get(self + "/attempts").jsonPath().getList("items.status", Integer.class))
                     .isNotEmpty()
                     .containsOnly(204);
             var visitor = accounts.signedIn(Role.ADMINISTRATOR);
