@@ -46,7 +46,7 @@ class WritingDocumentTest {
                     }
                 }));
 
-        assertThat(operations).hasSize(8 * 7 + 2 + 7);
+        assertThat(operations).hasSize(8 * 7 + 2 + 9);
         assertThat(operations.stream()
                         .map(operation -> operation.path("operationId").asText()))
                 .doesNotHaveDuplicates();

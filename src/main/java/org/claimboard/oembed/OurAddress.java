@@ -1,4 +1,4 @@
-package org.claimboard.exchange.oembed;
+package org.claimboard.oembed;
 
 import java.net.URI;
 import java.net.URISyntaxException;

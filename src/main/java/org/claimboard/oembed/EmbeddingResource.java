@@ -1,4 +1,4 @@
-package org.claimboard.exchange.oembed;
+package org.claimboard.oembed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

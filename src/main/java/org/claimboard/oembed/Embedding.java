@@ -1,4 +1,4 @@
-package org.claimboard.exchange.oembed;
+package org.claimboard.oembed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.claimboard.reading.Card;
