@@ -2,6 +2,8 @@ package org.claimboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Writes to the packaged application from several threads, kills it in the middle, and starts it again: what was
- * acknowledged is there, nothing is there by half, and the ledger verifies.
+ * acknowledged is there, nothing is there by half, the ledger verifies, and search finds what was published.
  */
 class KilledWhileWritingIT {
 
@@ -118,14 +120,26 @@ class KilledWhileWritingIT {
         published
                 .keySet()
                 .forEach(slug -> given().get("/api/v1/sources/" + slug).then().statusCode(200));
+        searchFindsWhatThereIs();
+    }
+
+    /** The index was committed at other moments than the database. */
+    private void searchFindsWhatThereIs() {
+        int there = given().get("/api/v1/sources?limit=1").path("total");
+        given().get("/api/v1/search?type=source&limit=1").then().statusCode(200).body("total", is(there));
+        published.keySet().stream().limit(50).forEach(slug -> given().queryParam("q", "\"A report of " + slug + "\"")
+                .queryParam("type", "source")
+                .get("/api/v1/search")
+                .then()
+                .body("items.slug", hasItem(slug)));
     }
 
     private static String source(String slug, String more) {
         return """
-                {"source": "%s", "title": "A report", "titleFrom": "shown", "language": "en", "type": "reporting",
+                {"source": "%s", "title": "A report of %s", "titleFrom": "shown", "language": "en", "type": "reporting",
                  "seen": "own"%s}
                 """
-                .formatted(slug, more);
+                .formatted(slug, slug, more);
     }
 
     private static RequestSpecification at(int number, String token) {

@@ -73,6 +73,9 @@ public interface AccountMessages {
     String webhooks();
 
     @Message
+    String indexes();
+
+    @Message
     String audit();
 
     @Message

@@ -23,5 +23,7 @@ public enum AuditEvent {
     WEBHOOK_MADE,
     WEBHOOK_REMOVED,
     /** Its events are sent again from a place on, or where they stopped. */
-    WEBHOOK_REPLAYED
+    WEBHOOK_REPLAYED,
+    /** A search index is built anew. */
+    INDEX_REBUILT
 }

@@ -44,5 +44,9 @@ final class MatchDocument {
                 .forEach((status, name) -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
+        Objects.requireNonNull(
+                        document.getPaths().getPathItem(SearchResource.PATH).getGET())
+                .getResponses()
+                .addAPIResponse("503", OASFactory.createAPIResponse().ref("notReady"));
     }
 }

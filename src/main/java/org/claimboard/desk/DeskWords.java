@@ -325,4 +325,31 @@ public interface DeskWords {
 
     @Message
     String wrongHead();
+
+    @Message
+    String indexBehind(long count);
+
+    @Message
+    String indexBuilding();
+
+    @Message
+    String indexCurrent();
+
+    @Message
+    String indexHead();
+
+    @Message
+    String indexLead();
+
+    @Message
+    String indexOf(String name);
+
+    @Message
+    String indexRebuild();
+
+    @Message
+    String indexRebuildNamed(String name);
+
+    @Message
+    String indexRecords();
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The desk's search.
  *
+ * @param building whether not everything is found yet
  * @param drafts what was found of what is in hand; null if nothing was asked
  * @param published what was found of what is published; null if nothing was asked
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SearchPage(String query, @Nullable Found drafts, @Nullable Found published) implements TemplateInstance {
+record SearchPage(String query, boolean building, @Nullable Found drafts, @Nullable Found published)
+        implements TemplateInstance {
 
     /** How much was found, and the best of it. */
     public record Found(long total, List<HitView> hits) {}

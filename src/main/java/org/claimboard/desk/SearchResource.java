@@ -36,12 +36,13 @@ public class SearchResource {
 
     @GET
     public SearchPage search(@QueryParam("q") @Nullable String typed) {
+        boolean building = !published.isWhole() || !drafts.keeper().isWhole();
         String query = typed == null ? "" : typed.strip();
         if (query.isEmpty()) {
-            return new SearchPage("", null, null);
+            return new SearchPage("", building, null, null);
         }
         SearchRequest request = new SearchRequest(query, Map.of(), MOST, null);
-        return new SearchPage(query, found(drafts.search(request)), found(published.search(request)));
+        return new SearchPage(query, building, found(drafts.search(request)), found(published.search(request)));
     }
 
     private SearchPage.Found found(SearchResult result) {

@@ -121,6 +121,16 @@ public final class IndexKeeper {
         return rebuilding.get();
     }
 
+    /** What it is called. */
+    public String name() {
+        return form.name();
+    }
+
+    /** How many records it answers with. */
+    public int records() {
+        return search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
     /** Searches what is known now. */
     public <T> T search(Function<IndexSearcher, T> work) {
         return index().search(work);

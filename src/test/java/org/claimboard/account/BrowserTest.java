@@ -56,6 +56,8 @@ class BrowserTest {
                 "/account?done=password",
                 "/accounts",
                 "/audit",
+                "/indexes",
+                "/webhooks",
                 "/invitation/gone",
                 "/desk/search?q=chips"
             })

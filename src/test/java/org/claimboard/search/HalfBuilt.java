@@ -1,0 +1,34 @@
+package org.claimboard.search;
+
+import io.quarkus.arc.ClientProxy;
+import jakarta.enterprise.inject.Vetoed;
+import java.nio.file.Path;
+import org.claimboard.claim.MentionStore;
+import org.claimboard.claim.RecordContents;
+
+/** What readers search, while its first index is being built. */
+@Vetoed
+public final class HalfBuilt extends Search {
+
+    private final Search search;
+
+    public HalfBuilt(RecordContents contents, MentionStore mentions, Search search) {
+        super(contents, mentions, Path.of("none"), false);
+        this.search = ClientProxy.unwrap(search);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return search.search(request);
+    }
+
+    @Override
+    public String version() {
+        return search.version();
+    }
+
+    @Override
+    public boolean isWhole() {
+        return false;
+    }
+}
