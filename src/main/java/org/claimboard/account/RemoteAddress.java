@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * so.
  */
 @ApplicationScoped
-class RemoteAddress {
+public class RemoteAddress {
 
     private final CurrentVertxRequest current;
 
@@ -33,7 +33,7 @@ class RemoteAddress {
     }
 
     /** Whose attempts are counted together: one address of IPv4; of IPv6 the 64 bits that one customer gets. */
-    String counted() {
+    public String counted() {
         byte @Nullable [] bytes = bytes();
         if (bytes == null) {
             return "";

@@ -37,11 +37,11 @@ public class ClaimResource {
     private static final Set<String> FIELDS = Fields.of(ClaimRepresentation.class);
 
     private final ClaimStore claims;
-    private final ClaimSectionLoader sections;
+    private final Representations representations;
 
-    ClaimResource(ClaimStore claims, ClaimSectionLoader sections) {
+    ClaimResource(ClaimStore claims, Representations representations) {
         this.claims = claims;
-        this.sections = sections;
+        this.representations = representations;
     }
 
     @GET
@@ -119,7 +119,10 @@ public class ClaimResource {
         parameters.check();
         Page<Claim, ClaimQuery.Cursor> page = claims.page(query);
         return Listing.of(
-                page, represent(page.items(), included), parameters, place -> Places.of(place.key(), place.id()));
+                page,
+                representations.claims(page.items(), included),
+                parameters,
+                place -> Places.of(place.key(), place.id()));
     }
 
     @GET
@@ -137,14 +140,8 @@ public class ClaimResource {
         Set<String> fields = parameters.names("fields", FIELDS);
         parameters.check();
         Claim claim = claims.bySlug(slug).orElseThrow(() -> parameters.notFound("claim", slug));
-        return represent(List.of(claim), fields.isEmpty() ? Section.ALL : Section.of(fields))
+        return representations
+                .claims(List.of(claim), fields.isEmpty() ? Section.ALL : Section.of(fields))
                 .get(0);
-    }
-
-    private List<ClaimRepresentation> represent(List<Claim> wanted, Set<Section> included) {
-        ClaimSections loaded = sections.load(wanted, included);
-        return wanted.stream()
-                .map(claim -> ClaimRepresentation.of(claim, loaded))
-                .toList();
     }
 }

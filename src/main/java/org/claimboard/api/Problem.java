@@ -59,6 +59,7 @@ public record Problem(
             case 406 -> "This address answers with application/json only.";
             case 413 -> "The request is too large.";
             case 414 -> "The address is too long.";
+            case 429 -> "Too many requests. Retry-After says in how many seconds there is room for the next.";
             case 415 -> "The request has a media type that this address does not take.";
             default ->
                 status >= 500

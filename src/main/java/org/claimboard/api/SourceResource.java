@@ -1,7 +1,5 @@
 package org.claimboard.api;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,16 +9,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
-import org.claimboard.claim.SourceEdge;
 import org.claimboard.claim.SourceStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,11 +33,14 @@ public class SourceResource {
     private final SourceStore sources;
     private final CredibilityNoteStore notes;
     private final EvidenceStore evidence;
+    private final Representations representations;
 
-    SourceResource(SourceStore sources, CredibilityNoteStore notes, EvidenceStore evidence) {
+    SourceResource(
+            SourceStore sources, CredibilityNoteStore notes, EvidenceStore evidence, Representations representations) {
         this.sources = sources;
         this.notes = notes;
         this.evidence = evidence;
+        this.representations = representations;
     }
 
     @GET
@@ -55,19 +53,7 @@ public class SourceResource {
         SlugPage wanted = parameters.slugPage();
         parameters.check();
         Page<Source, String> page = sources.page(wanted);
-        Map<Long, List<SourceEdge>> edges =
-                sources.edgesFrom(page.items()).stream().collect(groupingBy(edge -> edge.source.id));
-        Map<Long, List<CredibilityNote>> graded =
-                notes.on(page.items()).stream().collect(groupingBy(note -> note.source.id));
-        List<SourceRepresentation> items = page.items().stream()
-                .map(source -> SourceRepresentation.of(
-                        source,
-                        edges.getOrDefault(source.id, List.of()),
-                        CredibilityNotes.of(graded.getOrDefault(source.id, List.of()), List.of()),
-                        null,
-                        null))
-                .toList();
-        return Listing.of(page, items, parameters, List::of);
+        return Listing.of(page, representations.sources(page.items()), parameters, List::of);
     }
 
     @GET

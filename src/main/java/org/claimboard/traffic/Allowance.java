@@ -1,0 +1,28 @@
+package org.claimboard.traffic;
+
+import java.time.Duration;
+
+/**
+ * What is left to whoever asks, as the fields of draft-ietf-httpapi-ratelimit-headers say it.
+ *
+ * @param policy name of the limit
+ * @param most requests in a window
+ * @param granted whether this request is one of them
+ * @param left how many more may come now
+ * @param pause until there are as many as may be again; for a request that is not granted, until there is one
+ */
+record Allowance(String policy, int most, Duration window, boolean granted, long left, Duration pause) {
+
+    String policyField() {
+        return "\"%s\";q=%d;w=%d".formatted(policy, most, window.toSeconds());
+    }
+
+    String stateField() {
+        return "\"%s\";r=%d;t=%d".formatted(policy, left, seconds());
+    }
+
+    /** Whole seconds to wait, at least one. */
+    long seconds() {
+        return Math.max(1, pause.plusMillis(999).toSeconds());
+    }
+}

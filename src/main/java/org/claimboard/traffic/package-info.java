@@ -1,0 +1,5 @@
+/** How much each program may ask for. */
+@NullMarked
+package org.claimboard.traffic;
+
+import org.jspecify.annotations.NullMarked;
