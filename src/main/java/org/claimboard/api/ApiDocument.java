@@ -54,6 +54,14 @@ public class ApiDocument implements OASFilter {
         ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
         WebhookDocument.addTo(document);
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.startsWith(Links.ROOT)) {
+                item.getOperations().values().forEach(operation -> operation
+                        .getResponses()
+                        .addAPIResponse("414", OASFactory.createAPIResponse().ref("addressTooLong"))
+                        .addAPIResponse("429", OASFactory.createAPIResponse().ref("tooMany")));
+            }
+        });
     }
 
     private static void addParameters(Components components) {
@@ -100,6 +108,13 @@ public class ApiDocument implements OASFilter {
         components.addResponse("badRequest", problem("A parameter cannot be used; `errors` says which and why."));
         components.addResponse("notFound", problem("Nothing goes by this slug."));
         components.addResponse("notAcceptable", problem("The client does not accept JSON."));
+        components.addResponse(
+                "addressTooLong",
+                OASFactory.createAPIResponse().description("The address is longer than a server takes: 12 KiB."));
+        components.addResponse(
+                "tooMany",
+                problem(
+                        "More requests than the limit that `RateLimit-Policy` states; `Retry-After` says when to go on."));
         components.addResponse("serverError", problem("Something went wrong on our side."));
     }
 

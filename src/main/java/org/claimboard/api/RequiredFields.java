@@ -25,7 +25,8 @@ final class RequiredFields {
             NoticeRepresentation.class,
             RelationRepresentation.class,
             RevisionRepresentation.class,
-            SourceRepresentation.class);
+            SourceRepresentation.class,
+            DraftRepresentation.class);
 
     private RequiredFields() {}
 
