@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WebhookStore implements PanacheRepository<Webhook> {
 
+    /** What a webhook may be called; databases refuse some of what a stranger may ask for. */
+    private static final String NAME = "[0-9a-f-]{36}";
+
     /** Whoever sends dies with the lease, and another process goes on. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -32,7 +35,7 @@ public class WebhookStore implements PanacheRepository<Webhook> {
     }
 
     public Optional<Webhook> named(String name) {
-        return find("name", name).firstResultOptional();
+        return name.matches(NAME) ? find("name", name).firstResultOptional() : Optional.empty();
     }
 
     /** What was sent to it, the last first. */
