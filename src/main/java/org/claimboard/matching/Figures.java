@@ -73,4 +73,13 @@ record Figures(List<Figure> figures, String rest) {
                 .filter(figure -> left.stream().anyMatch(figure::comparable))
                 .toList();
     }
+
+    /** Whether these are the others with some of them changed, as far as two or more can tell: $5bn = 6.7tn won. */
+    boolean standInPlaceOf(Figures others) {
+        int shared = shared(others).size();
+        return figures.size() > 1
+                && figures.size() == others.figures.size()
+                && shared > 0
+                && shared + contradicted(others).size() == figures.size();
+    }
 }

@@ -56,13 +56,17 @@ final class Reasons {
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */
     private boolean saysTheSame(Candidate candidate, Figures stated) {
         Set<String> mine = Set.copyOf(pieces(asked.rest()));
-        Set<String> title =
-                Set.copyOf(pieces(Figures.in(candidate.wording().title()).rest()));
-        Set<String> text =
-                Set.copyOf(pieces(Figures.in(candidate.wording().text()).rest()));
+        return Set.copyOf(pieces(stated.rest())).containsAll(mine)
+                && (saysTheSame(mine, candidate.wording().title())
+                        || saysTheSame(mine, candidate.wording().text()));
+    }
+
+    private boolean saysTheSame(Set<String> mine, String sentence) {
+        Figures figures = Figures.in(sentence);
+        Set<String> theirs = Set.copyOf(pieces(figures.rest()));
         return mine.size() >= FEWEST_PIECES
-                && Set.copyOf(pieces(stated.rest())).containsAll(mine)
-                && (most(mine, title) || most(mine, text));
+                ? most(mine, theirs)
+                : theirs.size() < FEWEST_PIECES && asked.standInPlaceOf(figures);
     }
 
     private boolean most(Set<String> mine, Set<String> theirs) {

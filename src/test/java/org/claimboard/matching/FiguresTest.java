@@ -46,4 +46,18 @@ class FiguresTest {
     void contradicted_ofNumbersInOtherUnits_isEmpty() {
         assertThat(contradicted("It took 3 years", "It cost $5 million")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$8bn = 6.7tn won | $5bn = 6.7tn won | true",
+                "$8bn = 7tn won | $5bn = 6.7tn won | false",
+                "$5bn = 6.7tn yen | $5bn = 6.7tn won | false",
+                "$5bn | $5bn = 6.7tn won | false",
+                "$8bn | $5bn | false",
+            })
+    void standInPlaceOf_needsTwoFigures_ofWhichOneIsShared(String asked, String stated, boolean expected) {
+        assertThat(Figures.in(asked).standInPlaceOf(Figures.in(stated))).isEqualTo(expected);
+    }
 }
