@@ -32,7 +32,7 @@ public record CheckPage(
      *
      * @param outcome what the likeliest claim is to it
      * @param covering claims that cover it, though perhaps with another number
-     * @param related claims that are only about the same, or something near it
+     * @param related claims that are only about the same
      */
     public record Found(Flag outcome, List<MatchView> covering, List<MatchView> related) {
 
@@ -40,8 +40,7 @@ public record CheckPage(
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
             List<MatchView> covering = all.stream().filter(MatchView::covers).toList();
-            List<MatchView> related =
-                    all.stream().filter(view -> !view.covers()).toList();
+            List<MatchView> related = all.stream().filter(MatchView::isRelated).toList();
             Flag outcome =
                     covering.isEmpty() ? Flag.RELATED : covering.get(0).match().flag();
             return new Found(outcome, covering, related);

@@ -5,6 +5,7 @@ import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Flag;
 import org.claimboard.matching.Match;
+import org.claimboard.matching.Why;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,21 @@ import org.jspecify.annotations.Nullable;
 public record MatchView(
         CheckedClaim claim, Match match, String address, Text title, int percent, @Nullable Integer meaning) {
 
+    /** From here on texts are about the same, as models see it; unrelated ones have about 30. */
+    private static final int ALIKE = 50;
+
     /** Whether it says the same, though perhaps with another number. */
     public boolean covers() {
         return match.flag() != Flag.RELATED;
+    }
+
+    /** Whether something speaks for it that people can see; other candidates are near only by chance. */
+    public boolean isRelated() {
+        Why why = match.why();
+        boolean alike = meaning != null && meaning >= ALIKE;
+        return !covers()
+                && percent > 0
+                && (alike || !why.words().isEmpty() || !why.quantities().isEmpty());
     }
 
     public static MatchView of(CheckResult.Hit hit, Language reader) {

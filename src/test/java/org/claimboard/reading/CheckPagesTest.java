@@ -31,17 +31,19 @@ class CheckPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | DeepSeek made its chatbot for 5.6 million dollars | This has been checked",
-                "ko | DeepSeek made its chatbot for 5.6 million dollars | 이미 확인된 말입니다",
-                "en | 딥시크는 챗봇을 910만 달러에 만들었다 | This has been checked, with another number",
-                "ko | 부산 항구가 겨울에 얼어붙었다 | 아직 확인되지 않은 말입니다",
+                "en | DeepSeek made its chatbot for 5.6 million dollars | This has been checked | true",
+                "ko | DeepSeek made its chatbot for 5.6 million dollars | 이미 확인된 말입니다 | true",
+                "en | 딥시크는 챗봇을 910만 달러에 만들었다 | This has been checked, with another number | true",
+                "ko | 부산 항구가 겨울에 얼어붙었다 | 아직 확인되지 않은 말입니다 | false",
+                "en | DeepSeek opened an office in Paris | Not checked yet | true",
+                "en | The harbour of Busan froze over | Not checked yet | false",
             })
-    void check_ofASentence_saysWhatIsKnown(String language, String sentence, String outcome) {
+    void check_ofASentence_saysWhatIsKnown(String language, String sentence, String outcome, boolean shows) {
         Document page = page(language, sentence);
 
         assertThat(page.select(".outcome-head").text()).isEqualTo(outcome);
         assertThat(Objects.requireNonNull(page.selectFirst("textarea")).text()).isEqualTo(sentence);
-        assertThat(page.select(".hit h3 a")).isNotEmpty();
+        assertThat(page.select(".hit h3 a").isEmpty()).isNotEqualTo(shows);
     }
 
     @ParameterizedTest

@@ -14,38 +14,36 @@ import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimboard.matching.ReadyCheck;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Search and the check of a sentence, wide and narrow, light and dark, in both languages, whatever is asked. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchInBrowserTest {
 
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private static final String LONG_WORD =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk" + "가나다라마바사".repeat(9);
 
-    private static final Map<String, String> ASKED = new LinkedHashMap<>();
-
-    static {
-        ASKED.put("search-results", "search?q=" + encoded("560만 달러"));
-        ASKED.put("search-narrowed", "search?q=chips&verdict=misleading&type=claim&language=ko");
-        ASKED.put("search-meant", "search?q=" + encoded("딥씨크 재작비"));
-        ASKED.put("search-nothing", "search?q=" + encoded("\"quetzalcoatl xylophone\" verdict:refuted"));
-        ASKED.put("search-odd", "search?q=" + encoded("((\"<b> AND -- 5..x " + LONG_WORD + " \u202e claimant:"));
-        ASKED.put("check-same", "check?text=" + encoded("DeepSeek made its chatbot for 5.6 million dollars"));
-        ASKED.put("check-number", "check?text=" + encoded("딥시크는 챗봇을 910만 달러에 만들었다"));
-        ASKED.put("check-new", "check?text=" + encoded("The harbour of Busan froze over"));
-        ASKED.put("check-odd", "check?text=" + encoded("</textarea><b> \u202e ((\" " + LONG_WORD + " 1,2,,3 $$"));
-    }
+    /** What is asked, with results and without, and with whatever may come out of a clipboard. */
+    private static final Map<String, String> ASKED = Map.of(
+            "search-results", "search?q=" + encoded("560만 달러"),
+            "search-odd", "search?q=" + encoded("((\"<b> AND -- 5..x " + LONG_WORD + " \u202e claimant:"),
+            "check-number", "check?text=" + encoded("딥시크는 챗봇을 910만 달러에 만들었다"),
+            "check-odd", "check?text=" + encoded("</textarea><b> \u202e ((\" " + LONG_WORD + " 1,2,,3 $$"));
 
     @TestHTTPResource("/")
     URL site;
@@ -68,36 +66,56 @@ class SearchInBrowserTest {
         }
     }
 
+    static List<Arguments> languagesAndWidths() {
+        return List.of("ko", "en").stream()
+                .flatMap(language -> Stream.of(1280, 320).map(width -> Arguments.of(language, width)))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "1280, ko, LIGHT", "1280, en, DARK", "320, ko, DARK", "320, en, LIGHT",
-        "1280, ko, DARK", "1280, en, LIGHT", "320, ko, LIGHT", "320, en, DARK"
-    })
-    void page_whateverIsAsked_isSound(int width, String language, ColorScheme scheme) {
-        Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800);
+    @MethodSource("languagesAndWidths")
+    void page_whateverIsAsked_isSound(String language, int width) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 800);
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
             ASKED.forEach((name, address) -> {
                 page.navigate(site + language + "/" + address);
-                shoot(page, "%s-%s-%d-%s".formatted(name, language, width, scheme));
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(name)
                         .isEqualTo(width);
-                assertThat(violations(page)).as(name).isEmpty();
+                assertThat(violations(new AxeBuilder(page).withTags(RULES)))
+                        .as(name)
+                        .isEmpty();
+                shoot(page, "%s-%s-%d-light".formatted(name, language, width));
+                // Nothing but colours is another in the dark.
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                        .as(name + " in the dark")
+                        .isEmpty();
+                shoot(page, "%s-%s-%d-dark".formatted(name, language, width));
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             });
         }
     }
 
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
+    @Test
+    void search_onAPhone_leadsToWhatNarrowsIt_andSaysWhatToTypeWhereNothingIsFound() {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 800))) {
+            Page page = context.newPage();
+            page.navigate(site + "en/" + ASKED.get("search-results"));
+            page.locator(".to-facets a").click();
+            assertThat(page.locator("#narrow").boundingBox().y).isBetween(0.0, 800.0);
+            page.navigate(site + "en/" + ASKED.get("search-odd"));
+            assertThat(page.locator(".tips a").first().isVisible()).isTrue();
+        }
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(violation ->
+                        violation.getId() + ": " + violation.getNodes().get(0).getHtml())
+                .toList();
     }
 
     private static String encoded(String words) {
