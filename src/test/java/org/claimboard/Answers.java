@@ -83,6 +83,10 @@ final class Answers {
         records.stream()
                 .filter(self -> self.startsWith("/claims/") || self.startsWith("/comparisons/"))
                 .forEach(self -> answers.takePage(language + self + "/card"));
+        // A picture takes as long as some pages.
+        records.stream()
+                .filter(self -> self.startsWith("/claims/m") || self.startsWith("/comparisons/t"))
+                .forEach(self -> answers.take(language + self + "/picture.png"));
         records.stream()
                 .filter(self -> self.startsWith("/claims/"))
                 .flatMap(self -> TEXTS.stream().map(text -> language + self + text))

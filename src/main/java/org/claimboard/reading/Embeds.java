@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import org.claimboard.claim.PastMoment;
+import org.claimboard.picture.Pictures;
+import org.claimboard.site.LookBack;
 import org.claimboard.site.Visit;
 
 /** What a page offers to those who want to show it on their own. */
@@ -13,9 +16,11 @@ import org.claimboard.site.Visit;
 public class Embeds {
 
     private final Visit visit;
+    private final Pictures pictures;
 
-    Embeds(Visit visit) {
+    Embeds(Visit visit, Pictures pictures) {
         this.visit = visit;
+        this.pictures = pictures;
     }
 
     /**
@@ -25,6 +30,19 @@ public class Embeds {
      */
     public String frame(String path, String title) {
         return Card.of(path, title, visit.absolute(path) + Card.SEGMENT).frame("100%", Card.height(path));
+    }
+
+    /** Whether pages have pictures. */
+    public boolean pictures() {
+        return pictures.areDrawn();
+    }
+
+    /** The full address of the picture by which other sites announce the page. */
+    public String picture(String path) {
+        LookBack past = visit.past();
+        return visit.absolute(path)
+                + PicturePages.SEGMENT
+                + (past == null ? "" : "?" + PastMoment.PARAMETER + "=" + past.value());
     }
 
     /** Where programs that know oEmbed get the same. */

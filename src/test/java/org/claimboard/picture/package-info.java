@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.picture;
+
+import org.jspecify.annotations.NullMarked;
