@@ -4,60 +4,108 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.site.TestBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README tells newcomers to type does what it says, on the application as it is shipped. */
 class ReadmeIT {
 
-    private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Packaged application;
+    private static Process server;
+    private static String token;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Path claims = Path.of("claims").toAbsolutePath();
+        Files.createSymbolicLink(folder.resolve("claims"), claims);
+        application = new Packaged(folder, claims);
+        String link = application.run("admin", "anna");
+        server = application.serve();
+        token = Packaged.token(link);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
 
     @Test
     void curlLines_runAsWritten() throws IOException, InterruptedException {
-        Packaged application = new Packaged(folder, Path.of("claims").toAbsolutePath());
-        String link = application.run("admin", "anna");
-        Process server = application.serve();
-        try {
-            String token = Packaged.token(link);
-            String printed = run(application.here(script()), Map.of("TOKEN", token, "REVIEWER", token));
-
-            assertThat(printed).contains("\"musk-doubts-chip-count\"").doesNotContain("problem:");
-            given().get("/api/v1/claimants/harbour-town").then().statusCode(200).body("names.ko", equalTo("하버시"));
-        } finally {
-            server.destroyForcibly().waitFor();
-        }
-    }
-
-    /** The blocks that call the API, in their order. */
-    private static String script() throws IOException {
-        String blocks = BLOCK.matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .map(MatchResult::group)
-                .map(block -> block.substring("```sh\n".length(), block.length() - "```".length()))
-                .filter(block -> block.contains("curl "))
-                .collect(Collectors.joining());
+        String blocks = blocks("sh").filter(block -> block.contains("curl ")).collect(Collectors.joining());
         assertThat(blocks.lines().filter(line -> line.contains("curl "))).hasSizeGreaterThan(10);
-        return "set -e -o pipefail\ncurl() { command curl -sS --fail-with-body \"$@\"; }\n" + blocks;
+
+        String printed = run(
+                "bash",
+                "-c",
+                "set -e -o pipefail\ncurl() { command curl -sS --fail-with-body \"$@\"; }\n"
+                        + application.here(blocks));
+
+        assertThat(printed).contains("\"musk-doubts-chip-count\"").doesNotContain("problem:");
+        given().get("/api/v1/claimants/harbour-town").then().statusCode(200).body("names.ko", equalTo("하버시"));
     }
 
-    private String run(String script, Map<String, String> variables) throws IOException, InterruptedException {
-        Path printed = folder.resolve("printed.txt");
-        ProcessBuilder bash = new ProcessBuilder("bash", "-c", script)
+    @Test
+    void javaProgram_runsAsWritten() throws IOException, InterruptedException {
+        String program = blocks("java")
+                .filter(block -> block.contains("class Claims "))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(folder.resolve("Claims.java"), application.here(program));
+
+        String printed =
+                run(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "Claims.java");
+
+        assertThat(printed).contains("\"slug\":\"musk-doubts-chip-count\"").endsWith("unchanged\n");
+    }
+
+    @Test
+    void javaScript_runsAsWritten_onAPageOfAnotherSite() throws IOException {
+        String script = application.here(blocks("js").findFirst().orElseThrow());
+        List<String> printed = new ArrayList<>();
+        try (TestBrowser chromium = TestBrowser.start()) {
+            Page page = chromium.browser().newPage();
+            page.onConsoleMessage(message -> printed.add(message.text()));
+            page.evaluate("async () => {\n" + script + "\n}");
+        }
+
+        int doubted = given().get("/api/v1/claims?openDoubts=true").path("total");
+        assertThat(printed).hasSize(doubted).anyMatch(line -> line.startsWith("musk-doubts-chip-count "));
+    }
+
+    private static Stream<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map((MatchResult block) -> block.group(1));
+    }
+
+    /** Runs it in a folder where the claim files are, and gives what it printed. */
+    private static String run(String... command) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile(folder, "printed", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
-        bash.environment().putAll(variables);
-        Process process = bash.start();
+        builder.environment().putAll(Map.of("TOKEN", token, "REVIEWER", token));
+        Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(printed)).isZero();
         return Files.readString(printed);

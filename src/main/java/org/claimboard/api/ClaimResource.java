@@ -55,14 +55,14 @@ public class ClaimResource {
             in = ParameterIn.QUERY,
             description = "Current verdicts, any of them: repeat it or separate by commas.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict[].class),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict.class),
             example = "contested,refuted")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
             description = "Kinds, any of them: repeat it or separate by commas.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind[].class),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind.class),
             example = "quantity")
     @Parameter(
             name = "claimant",
@@ -110,7 +110,7 @@ public class ClaimResource {
             in = ParameterIn.QUERY,
             description = "Sections to include: repeat it or separate by commas.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class),
             example = "evidence,doubts")
     public Listing<ClaimRepresentation> list(@Context UriInfo uri) {
         Parameters parameters = Parameters.ofList(uri, FIELDS, ClaimParameters.NAMES);

@@ -67,56 +67,56 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description = "Kinds of record, any of them: repeat it or separate by commas.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = RecordType[].class),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = RecordType.class),
             example = "claim")
     @Parameter(
             name = "verdict",
             in = ParameterIn.QUERY,
             description = "Current verdicts, any of them; `none` for claims without one.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict.class))
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
             description = "Kinds of statement, any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ClaimKind.class))
     @Parameter(
             name = "claimant",
             in = ParameterIn.QUERY,
             description = "Slugs of claimants, any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "source",
             in = ParameterIn.QUERY,
             description = "Slugs of sources that evidence comes from, any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "article",
             in = ParameterIn.QUERY,
             description = "Slugs of articles in which claims appear, any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
             description = "Languages in which records were stated (BCP 47), any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "year",
             in = ParameterIn.QUERY,
             description = "Years in which records were stated or published, any of them.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "doubts",
             in = ParameterIn.QUERY,
             description = "`open`: claims that an open doubt disputes; `none`: those without one.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(ref = "limit")
     @Parameter(ref = "cursor")
     public SearchRepresentation search(@Context UriInfo uri) {

@@ -99,7 +99,7 @@ final class WritingDocument {
                 header("If-Match", "The `ETag` of the draft that this is about.")
                         .example("\"r1\""));
         components.addParameter(
-                "ifNoneMatch*",
+                "ifNoneMatchAny",
                 header("If-None-Match", "`*`: there must be no such record yet; in place of `If-Match`."));
         components.addParameter(
                 "idempotencyKey",
@@ -226,7 +226,7 @@ final class WritingDocument {
         switch (step) {
             case "showDraftOf" -> {}
             case "create" -> add(operation, "idempotencyKey", "reason");
-            case "saveDraftOf" -> add(operation, "ifMatch", "ifNoneMatch*", "reason");
+            case "saveDraftOf" -> add(operation, "ifMatch", "ifNoneMatchAny", "reason");
             case "withdraw" -> add(operation, "ifMatch", "reason", "retractionLanguage");
             default -> add(operation, "ifMatch", "reason");
         }
