@@ -35,7 +35,7 @@ class GeneratedClientIT {
                     ClaimsApi claims = new ClaimsApi(client);
 
                     System.out.println("shown " + claims.showClaim("musk-doubts-chip-count", null, null, null).getRef());
-                    ListingClaimRepresentation list = claims.listClaims(List.of(Verdict.REFUTED, Verdict.CONTESTED), null, null, null, null, null, null, null, null, null, 7, cursor, null, null, null);
+                    ListingClaimRepresentation list = claims.listClaims(List.of(Verdict.REFUTED, Verdict.CONTESTED), null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
                     System.out.println("listed " + list.getItems().size() + " of " + list.getTotal());
                     System.out.println("compared "
                             + new ComparisonsApi(client).showComparison("training-cost", null, null, null).getSlug());

@@ -87,7 +87,7 @@ class ReadmeIT {
         }
 
         int doubted = given().get("/api/v1/claims?openDoubts=true").path("total");
-        assertThat(printed).hasSize(doubted).anyMatch(line -> line.startsWith("musk-doubts-chip-count "));
+        assertThat(printed).hasSize(doubted).anyMatch(line -> line.startsWith("deepseek-chatbot-cost-5-6-million "));
     }
 
     private static Stream<String> blocks(String language) throws IOException {

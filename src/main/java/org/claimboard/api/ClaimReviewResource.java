@@ -18,6 +18,7 @@ import org.claimboard.site.Addresses;
 import org.claimboard.site.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +57,11 @@ public class ClaimReviewResource {
             name = "language",
             in = ParameterIn.QUERY,
             description = "The language of the page: `en` or `ko`.",
-            schema = @Schema(implementation = Language.class, defaultValue = "en"),
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"en", "ko"},
+                            defaultValue = "en"),
             example = "en")
     @APIResponse(
             responseCode = "200",
