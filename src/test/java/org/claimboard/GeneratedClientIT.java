@@ -79,7 +79,7 @@ class GeneratedClientIT {
                             "listed " + Math.min(7, refutedOrContested) + " of " + refutedOrContested,
                             "compared training-cost",
                             "drafted 1")
-                    .anyMatch(line -> line.startsWith("refused 404 {\"type\":\"urn:claimboard:problem:"));
+                    .anyMatch(line -> line.startsWith("refused 404 {\"type\":\"about:blank\""));
         } finally {
             server.destroyForcibly().waitFor();
         }
@@ -101,7 +101,7 @@ class GeneratedClientIT {
                 "-o",
                 folder.toString(),
                 "--additional-properties",
-                "openApiNullable=false,useJakartaEe=true,invokerPackage=client,apiPackage=client.api,modelPackage=client.model",
+                "openApiNullable=false,useJakartaEe=true,containerDefaultToNull=true,invokerPackage=client,apiPackage=client.api,modelPackage=client.model",
                 "--global-property",
                 "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
     }

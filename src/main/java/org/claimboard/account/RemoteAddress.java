@@ -34,7 +34,15 @@ public class RemoteAddress {
 
     /** Whose attempts are counted together: one address of IPv4; of IPv6 the 64 bits that one customer gets. */
     public String counted() {
-        byte @Nullable [] bytes = bytes();
+        return counted(bytes());
+    }
+
+    /** The same, of a request that no resource has taken yet. */
+    public static String counted(RoutingContext exchange) {
+        return counted(bytes(exchange));
+    }
+
+    private static String counted(byte @Nullable [] bytes) {
         if (bytes == null) {
             return "";
         }
@@ -46,7 +54,11 @@ public class RemoteAddress {
             return null;
         }
         RoutingContext exchange = current.getCurrent();
-        if (exchange == null || exchange.request().remoteAddress() == null) {
+        return exchange == null ? null : bytes(exchange);
+    }
+
+    private static byte @Nullable [] bytes(RoutingContext exchange) {
+        if (exchange.request().remoteAddress() == null) {
             return null;
         }
         String host = exchange.request().remoteAddress().hostAddress();

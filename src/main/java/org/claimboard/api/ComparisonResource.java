@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
@@ -79,6 +80,11 @@ public class ComparisonResource {
         parameters.check();
         Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> parameters.notFound("comparison", slug));
         return represent(List.of(comparison)).get(0);
+    }
+
+    Optional<ComparisonRepresentation> find(String slug) {
+        return comparisons.bySlug(slug).map(comparison -> represent(List.of(comparison))
+                .get(0));
     }
 
     private List<ComparisonRepresentation> represent(List<Comparison> wanted) {

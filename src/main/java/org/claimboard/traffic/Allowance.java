@@ -11,18 +11,18 @@ import java.time.Duration;
  * @param left how many more may come now
  * @param pause until there are as many as may be again; for a request that is not granted, until there is one
  */
-record Allowance(String policy, int most, Duration window, boolean granted, long left, Duration pause) {
+public record Allowance(String policy, int most, Duration window, boolean granted, long left, Duration pause) {
 
-    String policyField() {
+    public String policyField() {
         return "\"%s\";q=%d;w=%d".formatted(policy, most, window.toSeconds());
     }
 
-    String stateField() {
+    public String stateField() {
         return "\"%s\";r=%d;t=%d".formatted(policy, left, seconds());
     }
 
     /** Whole seconds to wait, at least one. */
-    long seconds() {
+    public long seconds() {
         return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** How many requests programs may make in a while: each address, or each token where a request has one. */
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
 
     private static final int COUNTED = 100_000;
 
@@ -43,7 +43,7 @@ class RateLimits {
     }
 
     /** Counts a request without a token. */
-    Allowance ofAddress(String address) {
+    public Allowance ofAddress(String address) {
         return take(addresses.get(address), "address", limits.perAddress());
     }
 
