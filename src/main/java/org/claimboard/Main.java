@@ -3,17 +3,19 @@ package org.claimboard;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.claimboard.account.AdminCommand;
 import org.claimboard.arrival.ImportCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
 import org.claimboard.search.ReindexCommand;
+import org.claimboard.spreadsheet.SheetCommand;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
- * {@code import-claimreview <file or address>}, {@code reindex}, {@code admin <name>}, or nothing to
- * serve the tracker.
+ * {@code import-claimreview <file or address>}, {@code import-csv <file>}, {@code reindex}, {@code admin <name>}, or nothing
+ * to serve the tracker.
  */
 @QuarkusMain
 public final class Main {
@@ -27,6 +29,8 @@ public final class Main {
               admin <name>     make an administrator, or a new link for one who lost the password
               import-claimreview <file or address>
                                other people's reviews become drafts; prints what was repaired, left out and refused
+              import-csv <file> [--dry-run] [--map <column>=<field>]... [--language <tag>] [--dates <order>]
+                               the rows of a spreadsheet become drafts; prints what was refused, by line and column
               reindex          build the search indexes anew
               verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
@@ -42,6 +46,10 @@ public final class Main {
         }
         if (command.equals("import-claimreview") && args.length == 2) {
             ImportCommand.run(args[1]);
+            return;
+        }
+        if (command.equals("import-csv") && args.length >= 2) {
+            SheetCommand.start(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
         switch (command) {

@@ -17,7 +17,7 @@ class BodyLimit {
 
     /** Where whole files are sent to: by programs, and from the desk in either language. */
     private static final Pattern IMPORTS =
-            Pattern.compile(Links.ROOT + "/imports(/claimreviews)?|(/[a-z]{2})?/desk/imports");
+            Pattern.compile(Links.ROOT + "/imports(/claimreviews)?|(/[a-z]{2})?/desk/imports(/sheets)?");
 
     private final long usual;
 

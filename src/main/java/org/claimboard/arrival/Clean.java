@@ -1,12 +1,15 @@
 package org.claimboard.arrival;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** Texts from elsewhere as the store can keep them. */
-final class Clean {
+public final class Clean {
 
     private Clean() {}
 
     /** Without control characters, half characters and the blanks around it; with line breaks of this program. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -17,12 +20,20 @@ final class Clean {
     }
 
     /** On one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text(text).replaceAll("\\s+", " ");
     }
 
+    /** What texts share that differ in case, blanks or the width of their letters. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     /** Whether nothing but blanks would be lost. */
-    static boolean holds(String text) {
+    public static boolean holds(String text) {
         return text.codePoints().allMatch(c -> isKept(c) || c == '\r');
     }
 

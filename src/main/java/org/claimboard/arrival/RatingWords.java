@@ -21,7 +21,7 @@ final class RatingWords {
 
     /** For, against or context; null if the words are not in the list. */
     static @Nullable Stance stance(String words) {
-        return STANCES.get(Review.folded(words).replaceFirst("[.!]+$", ""));
+        return STANCES.get(Clean.folded(words).replaceFirst("[.!]+$", ""));
     }
 
     private static Map<String, Stance> read() {
@@ -35,7 +35,7 @@ final class RatingWords {
         Map<String, Stance> stances = new HashMap<>();
         lists.forEach((stance, words) -> {
             for (String one : String.valueOf(words).split("\\|", -1)) {
-                stances.put(Review.folded(one), Stance.of(String.valueOf(stance)));
+                stances.put(Clean.folded(one), Stance.of(String.valueOf(stance)));
             }
         });
         return Map.copyOf(stances);

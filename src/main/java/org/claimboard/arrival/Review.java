@@ -1,9 +1,7 @@
 package org.claimboard.arrival;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.claimboard.claim.RevisionHash;
 import org.claimboard.claim.Stance;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ record Review(
 
     /** The same for every record of the same review of the same claim: a hash over its page and its words. */
     String identity() {
-        return RevisionHash.of(place() + "\n" + RevisionHash.of(folded(claim)));
+        return RevisionHash.of(place() + "\n" + RevisionHash.of(Clean.folded(claim)));
     }
 
     /** What all records of the same page share; the publisher's where no page is named. */
@@ -49,15 +47,8 @@ record Review(
             return WebAddress.normal(address);
         }
         String home = publisher.addresses().isEmpty()
-                ? folded(publisher.name())
+                ? Clean.folded(publisher.name())
                 : WebAddress.normal(publisher.addresses().get(0));
         return "publisher " + home;
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

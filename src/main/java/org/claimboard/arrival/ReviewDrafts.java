@@ -36,7 +36,7 @@ final class ReviewDrafts {
         }
 
         String claimant(Party claimant) {
-            String known = claimants.get(Review.folded(claimant.name()));
+            String known = claimants.get(Clean.folded(claimant.name()));
             return known == null ? ReviewRecords.claimantSlug(claimant) : known;
         }
 

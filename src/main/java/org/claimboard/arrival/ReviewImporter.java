@@ -6,13 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.arrival.ReviewImport.Failure;
 import org.claimboard.arrival.ReviewImport.State;
-import org.claimboard.claim.Claimant;
-import org.claimboard.claim.ClaimantStore;
 
 /** Works imports off: from where they stand to their end, a few records at a time. */
 @ApplicationScoped
@@ -23,15 +20,12 @@ public class ReviewImporter {
     /** Bytes of the largest file whose references are resolved; larger ones are read once only. */
     private static final long RESOLVED = 8L << 20;
 
-    /** How many of the claimants on file are known by name. */
-    private static final int MOST_CLAIMANTS = 20_000;
-
     private final ReviewImportStore imports;
     private final ReviewImports files;
     private final ReviewChunk chunk;
-    private final ClaimantStore claimants;
+    private final ClaimantNames claimants;
 
-    ReviewImporter(ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantStore claimants) {
+    ReviewImporter(ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantNames claimants) {
         this.imports = imports;
         this.files = files;
         this.chunk = chunk;
@@ -45,7 +39,7 @@ public class ReviewImporter {
             return;
         }
         Map<String, JsonNode> named = named(begun);
-        Map<String, String> known = inTransaction(this::claimantsByName);
+        Map<String, String> known = inTransaction(claimants::slugsByName);
         long from = begun.elements;
         try (Elements elements = SentForm.elements(new ImportFile(imports, importId))) {
             for (long i = 0; i < from; i++) {
@@ -82,14 +76,6 @@ public class ReviewImporter {
         try (Elements elements = SentForm.elements(new ImportFile(imports, job.id))) {
             return NamedParties.in(elements);
         }
-    }
-
-    private Map<String, String> claimantsByName() {
-        Map<String, String> slugs = new HashMap<>();
-        for (Claimant claimant : claimants.first(MOST_CLAIMANTS)) {
-            claimant.names.byLanguage().values().forEach(name -> slugs.putIfAbsent(Review.folded(name), claimant.slug));
-        }
-        return slugs;
     }
 
     /** Gives an import up; what was taken stays. */

@@ -17,7 +17,6 @@ import org.claimboard.claim.TitleOrigin;
  */
 final class ReviewRecords {
 
-    private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_NOTE = 7000;
 
     private ReviewRecords() {}
@@ -34,7 +33,7 @@ final class ReviewRecords {
     }
 
     static String claimantSlug(Party claimant) {
-        return Slug.of(claimant.name(), "claimant", Review.folded(claimant.name()));
+        return Slug.of(claimant.name(), "claimant", Clean.folded(claimant.name()));
     }
 
     static ObjectNode claimant(Party claimant, String slug, String language) {
@@ -95,7 +94,7 @@ final class ReviewRecords {
     static ObjectNode claim(Review review, String slug, String source, String claimant, boolean quoted) {
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("claim", slug);
         record.put("language", review.language());
-        record.putObject("title").put(review.language(), title(review.claim()));
+        record.putObject("title").put(review.language(), ShortTitle.of(review.claim()));
         record.putObject("text").put(review.language(), review.claim());
         record.put("claimant", claimant);
         if (review.stated() != null) {
@@ -137,14 +136,5 @@ final class ReviewRecords {
     private static String note(List<String> parts) {
         String note = String.join("\n\n", parts);
         return note.length() <= LONGEST_NOTE ? note : Clean.text(note.substring(0, LONGEST_NOTE)) + "…";
-    }
-
-    private static String title(String claim) {
-        String line = Clean.line(claim);
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        int blank = line.lastIndexOf(' ', LONGEST_TITLE);
-        return Clean.text(line.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank)) + "…";
     }
 }

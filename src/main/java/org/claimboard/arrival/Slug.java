@@ -10,7 +10,7 @@ import org.claimboard.claim.RevisionHash;
  * Slugs of what arrives: a few of its words, for people, and a piece of a hash over what it is, by which the same thing
  * has the same slug whenever and wherever it arrives.
  */
-final class Slug {
+public final class Slug {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final int MOST_WORDS = 6;
@@ -20,11 +20,13 @@ final class Slug {
     private Slug() {}
 
     /**
+     * The slug of what arrives.
+     *
      * @param words for people
      * @param kind the word to begin with where the words have no Latin letters
      * @param identity what it is
      */
-    static String of(String words, String kind, String identity) {
+    public static String of(String words, String kind, String identity) {
         return base(words, kind) + "-" + RevisionHash.of(identity).substring(0, HASH);
     }
 

@@ -9,15 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.claimboard.spreadsheet.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table as RFC 4180 has it, in UTF-8. Text that a spreadsheet would take for a formula begins with an apostrophe, as
- * OWASP "CSV injection" advises; numbers are numbers.
- */
+/** A table as RFC 4180 has it, in UTF-8. Texts are guarded against being taken for formulas; numbers are numbers. */
 final class CsvFile {
-
-    private static final String BEGINS_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvFile() {}
 
@@ -43,8 +39,6 @@ final class CsvFile {
 
     private static <R> @Nullable String cell(Column<R> column, R row) {
         String text = column.text(row);
-        boolean formula =
-                column.isText() && text != null && !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return column.isText() && text != null ? FormulaGuard.guarded(text) : text;
     }
 }

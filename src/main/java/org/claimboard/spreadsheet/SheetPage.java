@@ -1,0 +1,24 @@
+package org.claimboard.spreadsheet;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.claimboard.claim.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spreadsheet on its way in: what is in which column, what would become of its rows, or what became of them.
+ *
+ * @param columns null once its rows are drafts
+ * @param rows those that became drafts
+ * @param fault why nothing was done; null if nothing is wrong
+ */
+@CheckedTemplate(basePath = "spreadsheet", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SheetPage(
+        SheetView job,
+        @Nullable ColumnsView columns,
+        List<SheetView.RuleCount> rules,
+        Page<SheetRemark, Long> remarks,
+        Page<SheetRow, Long> rows,
+        @Nullable SheetFault fault)
+        implements TemplateInstance {}

@@ -1,0 +1,5 @@
+-- Spreadsheets as they were sent, until their rows are drafts.
+create table sheet_file (
+  import_id bigint primary key references sheet_import,
+  bytes     bytea not null
+);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
