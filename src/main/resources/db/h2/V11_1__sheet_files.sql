@@ -1,5 +1,5 @@
 -- Spreadsheets as they were sent, until their rows are drafts.
 create table sheet_file (
   import_id bigint primary key references sheet_import,
-  bytes     varbinary(4194304) not null
+  bytes     blob not null
 );

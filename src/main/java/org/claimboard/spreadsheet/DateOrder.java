@@ -25,7 +25,7 @@ enum DateOrder {
             Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{4})\\.?" + TIME);
 
     /** The word as forms and the command line write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -22,7 +22,7 @@ enum Delimiter {
     }
 
     /** The word as forms and the command line write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -63,7 +63,7 @@ enum Field {
     private static final Map<String, Field> BY_NAME = names();
 
     /** The word as forms and the command line write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

