@@ -162,6 +162,7 @@ record Sheet(List<String> columns, List<Row> rows) {
         private final String text;
         private long line = 1;
         private int seen;
+        private boolean any;
 
         Lines(String text) {
             this.text = text;
@@ -169,6 +170,7 @@ record Sheet(List<String> columns, List<Row> rows) {
 
         /** The line on which what is not blank behind the place begins. */
         long at(long place) {
+            any = true;
             int begin = (int) place;
             while (begin < text.length() && (text.charAt(begin) == '\n' || text.charAt(begin) == '\r')) {
                 begin++;
@@ -181,10 +183,17 @@ record Sheet(List<String> columns, List<Row> rows) {
             return line;
         }
 
-        /** The line behind the last row that could be read. */
+        /** The line on which the row behind the last one that could be read begins. */
         long behind() {
-            int end = text.indexOf('\n', seen);
-            return end < 0 || seen == 0 ? line : at(end);
+            boolean quoted = false;
+            for (int end = seen; any && end < text.length(); end++) {
+                char c = text.charAt(end);
+                quoted ^= c == '"';
+                if (!quoted && (c == '\n' || c == '\r')) {
+                    return at(end);
+                }
+            }
+            return line;
         }
     }
 }

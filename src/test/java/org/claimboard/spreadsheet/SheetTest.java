@@ -82,6 +82,13 @@ class SheetTest {
     }
 
     @Test
+    void quotes_thatDoNotMatch_behindARowOfTwoLines_areToldByLine() {
+        assertThatExceptionOfType(SheetFault.class)
+                .isThrownBy(() -> sheet("claim,note\r\n\"two\r\nlines\",x\r\n\"a\"b,y\r\n"))
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(4));
+    }
+
+    @Test
     void columns_withoutNames_goByTheirLetters_andEmptyOnesAtTheEndAreNone() throws SheetFault {
         Sheet sheet = sheet("claim,,,\nx,y,,\n");
         assertThat(sheet.columns()).hasSize(2);
