@@ -1,4 +1,4 @@
-/** What comes from elsewhere: ClaimReview records, spreadsheets, articles from addresses. */
+/** What comes from elsewhere: ClaimReview records, articles from addresses. */
 @NullMarked
 package org.claimboard.arrival;
 

@@ -1,5 +1,6 @@
 package org.claimboard.spreadsheet;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.claim.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Imports the rows of a spreadsheet from the command line, and prints what is in which column and the report. */
 public final class SheetCommand implements QuarkusApplication {
@@ -56,11 +58,9 @@ public final class SheetCommand implements QuarkusApplication {
         if (!Files.isRegularFile(options.file)) {
             throw new IllegalArgumentException("There is no file " + options.file);
         }
-        long id;
-        try (InputStream bytes = Files.newInputStream(options.file)) {
-            id = imports.begin(String.valueOf(options.file.getFileName()), AUTHOR, bytes, options.language);
-        }
-        SheetImport job = store.own(id, AUTHOR).orElseThrow();
+        long id = begin(options);
+        SheetImport job = QuarkusTransaction.requiringNew()
+                .call(() -> store.own(id, AUTHOR).orElseThrow());
         if (options.encoding != null || options.delimiter != null) {
             TextEncoding encoding = options.encoding == null ? job.encoding : options.encoding;
             Delimiter delimiter = options.delimiter == null ? job.delimiter() : options.delimiter;
@@ -77,8 +77,15 @@ public final class SheetCommand implements QuarkusApplication {
         if (!options.dryRun) {
             job = imports.take(id, AUTHOR, job.checks).orElseThrow();
         }
-        report(job, options.dryRun);
+        SheetImport done = job;
+        QuarkusTransaction.requiringNew().run(() -> report(done, options.dryRun));
         return job.refused == 0 ? 0 : 1;
+    }
+
+    private long begin(Options options) throws SheetFault, IOException {
+        try (InputStream bytes = Files.newInputStream(options.file)) {
+            return imports.begin(String.valueOf(options.file.getFileName()), AUTHOR, bytes, options.language);
+        }
     }
 
     private void report(SheetImport job, boolean dryRun) {
@@ -116,8 +123,8 @@ public final class SheetCommand implements QuarkusApplication {
         private boolean dryRun;
         private String language = "ko";
         private DateOrder dates = DateOrder.YEAR_FIRST;
-        private @org.jspecify.annotations.Nullable TextEncoding encoding;
-        private @org.jspecify.annotations.Nullable Delimiter delimiter;
+        private @Nullable TextEncoding encoding;
+        private @Nullable Delimiter delimiter;
         private final Map<String, Field> columns = new HashMap<>();
 
         static Options of(List<String> args) {

@@ -1,5 +1,6 @@
 package org.claimboard.spreadsheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,13 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.arrival.Clean;
+import org.claimboard.claim.Page;
+import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.spreadsheet.SheetFault.Why;
 import org.claimboard.spreadsheet.SheetImport.State;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a spreadsheet in: it is kept, its columns are confirmed, it is tried out, and its rows become drafts, all in
@@ -192,6 +197,33 @@ class SheetImports {
         job.takenAt = Clock.systemUTC().instant();
         imports.dropFile(id);
         return found;
+    }
+
+    /**
+     * The drafts that rows became, with what their claims are called now.
+     *
+     * @param after id behind which the page begins; null for the first page
+     */
+    Page<SheetPage.Draft, Long> drafts(long id, @Nullable Long after, int limit) {
+        Page<SheetRow, Long> rows = imports.rows(id, after, limit);
+        Map<RecordKey, RecordHead> heads =
+                revisions.heads(rows.items().stream().map(SheetImports::key).toList());
+        List<SheetPage.Draft> drafts = rows.items().stream()
+                .map(row -> new SheetPage.Draft(row.line, row.claim, title(heads.get(key(row)), row.claim)))
+                .toList();
+        return new Page<>(drafts, rows.total(), rows.next());
+    }
+
+    private static RecordKey key(SheetRow row) {
+        return new RecordKey(RecordType.CLAIM, row.claim);
+    }
+
+    private static String title(@Nullable RecordHead head, String slug) {
+        if (head == null) {
+            return slug;
+        }
+        JsonNode titles = CanonicalForm.parse(head.latest.content).path("title");
+        return titles.isEmpty() ? slug : titles.elements().next().asText(slug);
     }
 
     private Optional<SheetImport> open(long id, String author) {

@@ -19,6 +19,10 @@ record SheetPage(
         @Nullable ColumnsView columns,
         List<SheetView.RuleCount> rules,
         Page<SheetRemark, Long> remarks,
-        Page<SheetRow, Long> rows,
+        Page<Draft, Long> rows,
         @Nullable SheetFault fault)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    /** A row that became a draft: what the claim is called now. */
+    record Draft(long line, String claim, String title) {}
+}

@@ -128,7 +128,7 @@ public class SheetPages {
                 shown,
                 SheetView.RuleCount.of(store.rules(job.id)),
                 store.remarks(job.id, remarksAfter, LINES_ON_A_PAGE),
-                store.rows(job.id, rowsAfter, LINES_ON_A_PAGE),
+                imports.drafts(job.id, rowsAfter, LINES_ON_A_PAGE),
                 null);
     }
 

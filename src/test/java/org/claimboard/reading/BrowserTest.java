@@ -42,6 +42,7 @@ class BrowserTest {
             "/chains",
             "/chains/50000-chips",
             "/method",
+            "/data",
             "/corrections",
             "/check",
             "/check?text=%EB%94%A5%EC%8B%9C%ED%81%AC%EB%8A%94%20%EC%B1%97%EB%B4%87%EC%9D%84%20910%EB%A7%8C%20%EB%8B%AC%EB%9F%AC%EC%97%90%20%EB%A7%8C%EB%93%A4%EC%97%88%EB%8B%A4",
