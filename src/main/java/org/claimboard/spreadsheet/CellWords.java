@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which cells name a kind, a verdict or how sure it is. */
+/** The words by which cells name a kind, a verdict, how sure it is, or a unit. */
 final class CellWords {
 
     static final CellWords KIND = new CellWords("kind.");
     static final CellWords VERDICT = new CellWords("verdict.");
     static final CellWords CONFIDENCE = new CellWords("confidence.");
+    static final CellWords UNIT = new CellWords("unit.");
 
     private final Map<String, String> words;
 
@@ -27,8 +28,10 @@ final class CellWords {
         Map<String, String> words = new HashMap<>();
         bundle.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(key -> {
             String word = key.substring(prefix.length());
-            words.put(word, word);
-            Pattern.compile(", *").splitAsStream(bundle.getString(key)).forEach(name -> words.put(name, word));
+            words.put(Clean.folded(word), word);
+            Pattern.compile(", *")
+                    .splitAsStream(bundle.getString(key))
+                    .forEach(name -> words.put(Clean.folded(name), word));
         });
         return Map.copyOf(words);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
@@ -179,7 +180,8 @@ final class RowReader {
         } else if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             fault(Field.QUANTITY_LOWER, SheetRule.BOUNDS);
         }
-        String unit = line(Field.QUANTITY_UNIT);
+        String written = line(Field.QUANTITY_UNIT);
+        String unit = Objects.requireNonNullElse(CellWords.UNIT.of(written), written);
         if (!unit.isEmpty()) {
             if (!isUnit(unit)) {
                 fault(Field.QUANTITY_UNIT, SheetRule.UNIT);

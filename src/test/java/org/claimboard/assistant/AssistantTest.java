@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.intake.CanonicalForm;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Workflow;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +44,15 @@ class AssistantTest {
     }
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    SessionFactory sessions;
 
     @BeforeEach
     void waitForTheIndex() throws InterruptedException {
@@ -122,6 +143,77 @@ class AssistantTest {
         JsonNode result = call("search_claims", Map.of("query", "chips", "limit", 21));
 
         assertThat(result.at("/content/0/text").asText()).isEqualTo("limit must be 1 to 20, and is 21");
+    }
+
+    @Test
+    void drafts_areNeverTold() throws IOException {
+        String draft =
+                "{\"claim\":\"%s\",\"title\":{\"en\":\"A secret quokka\"},\"text\":{\"en\":\"A secret quokka\"}}";
+        for (String slug : List.of("secret-quokka", "musk-doubts-chip-count")) {
+            RecordKey key = new RecordKey(RecordType.CLAIM, slug);
+            workflow.draftAll(
+                    Map.of(
+                            key,
+                            CanonicalForm.json(key, CanonicalForm.parse(withAssessments(key, draft.formatted(slug))))),
+                    new Person("anna", false),
+                    "Wait for the keeper");
+        }
+        JsonNode unknown = call("get_claim", Map.of("slug", "secret-quokka"));
+        assertThat(unknown.path("isError").asBoolean()).isTrue();
+        assertThat(unknown.toString())
+                .isEqualTo(call("get_claim", Map.of("slug", "secret-wombat"))
+                        .toString()
+                        .replace("wombat", "quokka"));
+        for (JsonNode answer : List.of(
+                call("get_claim", Map.of("slug", "musk-doubts-chip-count")),
+                call("search_claims", Map.of("query", "quokka", "limit", 20)),
+                call("check_sentence", Map.of("text", "A secret quokka", "limit", 20)))) {
+            assertThat(answer.path("isError").asBoolean()).isFalse();
+            assertThat(answer.toString()).doesNotContain("secret quokka", "secret-quokka", "keeper");
+        }
+    }
+
+    /** What a draft keeps of what is published: verdicts are only ever added. */
+    private String withAssessments(RecordKey key, String draft) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ObjectNode record = CanonicalForm.parse(draft);
+            revisions.head(key).ifPresent(head -> {
+                JsonNode published = CanonicalForm.parse(head.latest.content);
+                for (String kept : List.of("assessments", "corrections", "evidence")) {
+                    if (published.has(kept)) {
+                        record.set(kept, published.get(kept));
+                    }
+                }
+            });
+            return record.toString();
+        });
+    }
+
+    @Test
+    void claimsAndComparisons_takeAFixedNumberOfStatements_andFindingNone() throws IOException {
+        Set<Long> claims = new HashSet<>();
+        for (String slug : List.of(
+                "deepseek-chatbot-cost-5-6-million", "musk-doubts-chip-count", "deepseek-trained-r1-on-2000-chips")) {
+            claims.add(statements("get_claim", Map.of("slug", slug)));
+        }
+        assertThat(claims).hasSize(1).allMatch(count -> count < 40);
+        assertThat(statements("compare", Map.of("slug", "training-cost")))
+                .isEqualTo(statements("compare", Map.of("slug", "chip-count")))
+                .isLessThan(20);
+        assertThat(statements("search_claims", Map.of("query", "chips"))).isZero();
+        assertThat(statements("check_sentence", Map.of("text", "Musk doubts the chips")))
+                .isZero();
+    }
+
+    private long statements(String tool, Map<String, Object> arguments) throws IOException {
+        String session = session();
+        sessions.getStatistics().clear();
+        JsonNode answer = ask(session, "tools/call", Map.of("name", tool, "arguments", arguments));
+        long statements = sessions.getStatistics().getPrepareStatementCount();
+        assertThat(answer.at("/result/isError").asBoolean())
+                .as(answer.toString())
+                .isFalse();
+        return statements;
     }
 
     @Test

@@ -60,7 +60,7 @@ class RowReaderTest {
                 "value|about 5|NUMBER|value",
                 "value|1.234,5|NUMBER|value",
                 "value|1e9|NUMBER|value",
-                "unit|$|UNIT|unit",
+                "unit|sacks of rice|UNIT|unit",
                 "unit|XQZ|UNIT|unit",
                 "kind|rumour|KIND|kind",
                 "verdict|Pants on fire|VERDICT|verdict",
@@ -83,6 +83,16 @@ class RowReaderTest {
             assertThat(said.line()).isEqualTo(2);
             assertThat(said.cell()).isEqualTo(where);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"달러,USD", "usd,USD", "원,KRW", "%,percent", "chips,chips", "gpu-hours,gpu-hours", "GBP,GBP"})
+    void unit_isReadByItsWordOrItsCode(String cell, String unit) throws SheetFault {
+        assertThat(claim("claim,value,unit\nx,5," + cell + "\n")
+                        .claim()
+                        .at("/quantities/0/unit")
+                        .asText())
+                .isEqualTo(unit);
     }
 
     @Test

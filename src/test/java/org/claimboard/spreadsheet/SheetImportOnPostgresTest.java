@@ -6,5 +6,9 @@ import org.claimboard.OnPostgres;
 
 /** The same on a PostgreSQL server. */
 @QuarkusTest
-@TestProfile(OnPostgres.class)
-class SheetImportOnPostgresTest extends SheetImportTest {}
+@TestProfile(SheetImportOnPostgresTest.Server.class)
+class SheetImportOnPostgresTest extends SheetImportTest {
+
+    /** Nobody else publishes in it. */
+    public static class Server extends OnPostgres {}
+}

@@ -39,13 +39,17 @@ import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.spreadsheet.SheetFault.Why;
 import org.claimboard.spreadsheet.SheetImport.State;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Spreadsheets on their way into the store. */
 @QuarkusTest
-@TestProfile(OnScratch.class)
+@TestProfile(SheetImportTest.Store.class)
 class SheetImportTest {
+
+    /** Nobody else publishes in it. */
+    public static class Store extends OnScratch {}
 
     private static final Pattern CHOSEN = Pattern.compile(
             "<select name=\"(column\\.[0-9]+|dates|encoding|delimiter)\"[^>]*>.*?<option value=\"([^\"]+)\" selected",
@@ -62,6 +66,9 @@ class SheetImportTest {
 
     @Inject
     RevisionStore revisions;
+
+    @Inject
+    SessionFactory sessions;
 
     private final String town = "t" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -314,6 +321,26 @@ class SheetImportTest {
         assertThat(editor.request().get(address).asString())
                 .doesNotContain(hostile)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void page_ofAnyLength_takesTheSameNumberOfStatements() throws Exception {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        String few = sent(editor, bytes("claim\n" + town + " one\n").readAllBytes());
+        String many = sent(
+                editor, bytes("claim,date\n" + (town + ",never\n").repeat(300)).readAllBytes());
+        for (String address : List.of(few, many)) {
+            posted(editor, address, form(editor.request().get(address))).then().statusCode(303);
+        }
+        assertThat(statements(editor, few)).isEqualTo(statements(editor, many)).isLessThan(16);
+        posted(editor, few + "/drafts", Map.of("checks", "1")).then().statusCode(303);
+        assertThat(statements(editor, few)).isLessThan(16);
+    }
+
+    private long statements(Visitor editor, String address) {
+        sessions.getStatistics().clear();
+        editor.request().get(address).then().statusCode(200);
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.claimboard.exchange.google;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -58,7 +61,23 @@ public class GoogleAnswers {
         }
         boolean pretty =
                 !"false".equals(request.getUriInfo().getQueryParameters().getFirst("prettyPrint"));
-        response.setEntity(written(request, response, entity, pretty), null, MediaType.APPLICATION_JSON_TYPE);
+        byte[] written = written(request, response, entity, pretty);
+        if (request.getMethod().equals(HttpMethod.GET)
+                && response.getStatus() == 200
+                && isKnown(request, response, written)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(written, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    /** Tags the answer, and says whether the client has it. */
+    private static boolean isKnown(ContainerRequestContext request, ContainerResponseContext response, byte[] written) {
+        // Weak, for compression makes other bytes of the same answer.
+        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(written).toString(), true);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        return request.getRequest().evaluatePreconditions(tag) != null;
     }
 
     private static boolean isUnregistered(ContainerRequestContext request) {
