@@ -80,12 +80,6 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
         return found;
     }
 
-    /** The review that became the claim. */
-    public Optional<ArrivedReview> origin(String claim) {
-        return ArrivedReview.<ArrivedReview>find("claim = ?1 order by id", claim)
-                .firstResultOptional();
-    }
-
     void addPart(long importId, int ordinal, byte[] bytes) {
         ImportPart part = new ImportPart();
         part.importId = importId;

@@ -22,6 +22,11 @@ record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker) {
      */
     record Speaker(String written, String korean, String english, String language) {
 
+        /** The same for the same names, in one text. */
+        String identity() {
+            return String.join("\n", written, korean, english);
+        }
+
         boolean isNamed() {
             return !written.isEmpty() || !korean.isEmpty() || !english.isEmpty();
         }
@@ -29,6 +34,6 @@ record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker) {
 
     /** The same for rows that say the same, in whatever columns. */
     String hash() {
-        return RevisionHash.of(claim + "\n" + speaker);
+        return RevisionHash.of(String.join("\n", slug, claim.toString(), speaker.identity(), speaker.language()));
     }
 }

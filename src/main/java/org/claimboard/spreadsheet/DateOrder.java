@@ -2,6 +2,7 @@ package org.claimboard.spreadsheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +32,20 @@ enum DateOrder {
 
     static Optional<DateOrder> of(String word) {
         return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /** The only order in which most of the cells are days; the one without doubt where two are as good. */
+    static DateOrder guess(List<String> cells) {
+        long day = DAY_FIRST.reads(cells);
+        long month = MONTH_FIRST.reads(cells);
+        if (day == month || YEAR_FIRST.reads(cells) >= Math.max(day, month)) {
+            return YEAR_FIRST;
+        }
+        return day > month ? DAY_FIRST : MONTH_FIRST;
+    }
+
+    private long reads(List<String> cells) {
+        return cells.stream().filter(cell -> read(cell) != null).count();
     }
 
     /** The day, without the time; null if it is none, or in doubt. */

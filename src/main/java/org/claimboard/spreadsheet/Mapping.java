@@ -1,5 +1,6 @@
 package org.claimboard.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,45 @@ import org.claimboard.spreadsheet.SheetFault.Why;
  */
 record Mapping(List<Field> fields, String language, DateOrder dates) {
 
+    /** How many cells of a column are looked at. */
+    private static final int EXAMPLES = 100;
+
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** What the columns seem to hold by their names; the first of two that seem to hold the same, holds it. */
+    /**
+     * What the columns seem to hold by their names, if any of their cells can be that. The first of two that seem to hold
+     * the same, holds it.
+     */
     static Mapping guess(Sheet sheet, String language) {
         Set<Field> given = new HashSet<>();
-        List<Field> fields = sheet.columns().stream()
-                .map(Field::ofColumn)
-                .map(field -> field.isShared() || given.add(field) ? field : Field.NOTES)
-                .toList();
-        return new Mapping(fields, language, DateOrder.YEAR_FIRST);
+        List<Field> fields = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            Field field = Field.ofColumn(sheet.columns().get(column));
+            List<String> examples = sheet.examples(column, EXAMPLES);
+            boolean fits = examples.isEmpty() || examples.stream().anyMatch(cell -> canBe(field, cell));
+            fields.add(field.isShared() || (fits && given.add(field)) ? field : Field.NOTES);
+            if (field == Field.STATED || field == Field.ASSESSED) {
+                days.addAll(examples);
+            }
+        }
+        return new Mapping(List.copyOf(fields), language, DateOrder.guess(days));
+    }
+
+    private static boolean canBe(Field field, String cell) {
+        return switch (field) {
+            case KIND -> CellWords.KIND.of(cell) != null;
+            case VERDICT -> CellWords.VERDICT.of(cell) != null;
+            case CONFIDENCE -> CellWords.CONFIDENCE.of(cell) != null;
+            case LANGUAGE -> isTag(cell);
+            case SLUG, ARTICLE -> RowReader.SLUG.matcher(cell).matches();
+            case REF -> RowReader.REF.matcher(cell).matches();
+            case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
+                RowReader.NUMBER.matcher(cell).matches();
+            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || RowReader.isUnit(cell);
+            case PASSAGE -> cell.matches("[1-9][0-9]*");
+            default -> true;
+        };
     }
 
     static boolean isTag(String language) {

@@ -1,5 +1,6 @@
 package org.claimboard.spreadsheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     static final Pattern SLUG = Pattern.compile("(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern REF = Pattern.compile("[A-Z]{1,3}[0-9]{1,4}[a-z]?");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?");
+    static final Pattern REF = Pattern.compile("[A-Z]{1,3}[0-9]{1,4}[a-z]?");
+    static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?");
     private static final int LONGEST_TEXT = 8_000;
+
+    /** How much is said about one row. */
+    private static final int MOST_FAULTS = 5;
 
     private final Sheet sheet;
     private final Mapping mapping;
@@ -87,7 +91,7 @@ final class RowReader {
         String slug = slug(speaker);
         return faults.isEmpty()
                 ? new Read(new ClaimRow(row.line(), slug, claim, speaker), List.of())
-                : new Read(null, List.copyOf(faults));
+                : new Read(null, faults.stream().limit(MOST_FAULTS).toList());
     }
 
     private void check(int column) {
@@ -211,7 +215,7 @@ final class RowReader {
         return number;
     }
 
-    private static boolean isUnit(String code) {
+    static boolean isUnit(String code) {
         try {
             return new Unit(code).code().length() <= 40;
         } catch (IllegalArgumentException e) {
@@ -279,21 +283,27 @@ final class RowReader {
         }
     }
 
-    /** The slug that the row gives, or one made of what the claim is: who said what when. */
+    /** The slug that the row gives, or one made of what the claim is: who says what. */
     private String slug(Speaker speaker) {
         String given = line(Field.SLUG);
         if (given.isEmpty()) {
             String words = claim.path("text")
                     .path("en")
                     .asText(claim.path("title").path("en").asText(""));
-            String identity = Clean.folded(claim.path("text") + "\n" + speaker) + "\n"
-                    + claim.path("stated").asText();
-            return Slug.of(words, "claim", identity);
+            return Slug.of(words, "claim", Clean.folded(said(speaker.language()) + "\n" + speaker.identity()));
         }
         if (!SLUG.matcher(given).matches()) {
             fault(Field.SLUG, SheetRule.SLUG);
         }
         return given;
+    }
+
+    /** The words of the claim in the language in which it was made, or in the first that there is. */
+    private String said(String language) {
+        JsonNode texts = claim.path("text");
+        return texts.isEmpty()
+                ? ""
+                : texts.path(language).asText(texts.elements().next().asText());
     }
 
     private String text(Field field) {

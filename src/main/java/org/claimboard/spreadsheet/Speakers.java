@@ -33,6 +33,7 @@ final class Speakers {
     /** What the speaker may go by on file. */
     static Stream<RecordKey> keys(Speaker speaker) {
         return Stream.of(speaker.written(), made(speaker))
+                .filter(slug -> speaker.isNamed())
                 .filter(slug -> RowReader.SLUG.matcher(slug).matches())
                 .map(Speakers::key);
     }

@@ -130,6 +130,36 @@ class RowReaderTest {
         assertThat(String.valueOf(order.read(cell))).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1/31/2025;2/1/2025,MONTH_FIRST",
+        "31/1/2025;1/2/2025,DAY_FIRST",
+        "1/2/2025;3/4/2025,YEAR_FIRST",
+        "2025-01-31;1/2/2025,YEAR_FIRST",
+        "soon,YEAR_FIRST"
+    })
+    void order_isProposed_whereOnlyOneFits(String cells, DateOrder order) throws SheetFault {
+        Sheet sheet = Sheet.of("claim;date\nx;" + cells.replace(";", "\nx;") + "\n", Delimiter.SEMICOLON);
+        assertThat(Mapping.guess(sheet, "en").dates()).isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type,Political,NOTES",
+        "type,Figure,KIND",
+        "verdict,Pants on fire,NOTES",
+        "verdict,refuted,VERDICT",
+        "value,about five,NOTES",
+        "value,'5,000',QUANTITY_VALUE",
+        "slug,Row 17,NOTES",
+        "unit,sacks of rice,NOTES",
+        "date,yesterday,STATED"
+    })
+    void column_whoseCellsCannotBeIt_goesToTheNotes(String name, String cell, Field field) throws SheetFault {
+        Sheet sheet = Sheet.of("claim;" + name + "\nx;" + cell + "\n", Delimiter.SEMICOLON);
+        assertThat(Mapping.guess(sheet, "en").fields()).containsExactly(Field.TEXT, field);
+    }
+
     @Test
     void secondColumnOfTheSameName_goesToTheNotes() throws SheetFault {
         Sheet sheet = Sheet.of("claim,statement,date\nx,y,z\n", Delimiter.COMMA);
@@ -151,6 +181,8 @@ class RowReaderTest {
 
     private static RowReader.Read read(String text) throws SheetFault {
         Sheet sheet = Sheet.of(text, Delimiter.COMMA);
-        return RowReader.read(sheet, Mapping.guess(sheet, "en")).get(0);
+        List<Field> named = sheet.columns().stream().map(Field::ofColumn).toList();
+        return RowReader.read(sheet, new Mapping(named, "en", DateOrder.YEAR_FIRST))
+                .get(0);
     }
 }
