@@ -75,6 +75,11 @@ public class Representations {
                 .toList();
     }
 
+    /** The notes on sources as a whole. */
+    public List<CredibilityNoteRepresentation> notesOn(List<Source> wanted) {
+        return CredibilityNotes.of(notes.on(wanted), List.of());
+    }
+
     /** The notes on what sources say about claims. */
     public List<CredibilityNoteRepresentation> notes(List<Claim> wanted) {
         return CredibilityNotes.of(List.of(), notes.onClaims(wanted));

@@ -38,11 +38,34 @@ public class ClaimStore implements PanacheRepository<Claim> {
         Map<String, Object> parameters = new HashMap<>();
         filter(query, filters, parameters);
         long total = count("from Claim c left join c.currentAssessment a" + where(filters), parameters);
+        Batch<Claim, ClaimQuery.Cursor> batch = next(query, filters, parameters);
+        return new Page<>(batch.items(), total, batch.next());
+    }
+
+    /** The claims that pass, in order, each with claimant and current assessment: one query. */
+    public Batch<Claim, ClaimQuery.Cursor> batch(ClaimQuery query) {
+        List<String> filters = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        filter(query, filters, parameters);
+        return next(query, filters, parameters);
+    }
+
+    /** Of the claims that pass, those with notes on what sources say about them: one query. */
+    public Batch<Claim, ClaimQuery.Cursor> noted(ClaimQuery query) {
+        List<String> filters = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        filter(query, filters, parameters);
+        filters.add("c in (select n.claim from CredibilityNote n)");
+        return next(query, filters, parameters);
+    }
+
+    private Batch<Claim, ClaimQuery.Cursor> next(
+            ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
         startAfter(query, filters, parameters);
         List<Claim> found = find(WITH_HEADS + where(filters) + order(query.sort()), parameters)
                 .range(0, query.limit())
                 .list();
-        return Page.cut(found, query.limit(), total, claim -> ClaimQuery.Cursor.at(claim, query.sort()));
+        return Batch.cut(found, query.limit(), claim -> ClaimQuery.Cursor.at(claim, query.sort()));
     }
 
     /** All assessments of the claims, in the order of each claim. */
@@ -130,7 +153,7 @@ public class ClaimStore implements PanacheRepository<Claim> {
         }
         parameters.put("id", after.id());
         if (query.sort() == ClaimSort.ARTICLE) {
-            filters.add("(c.sequence > :key or (c.sequence = :key and c.id > :id))");
+            filters.add("c.sequence >= :key and (c.sequence > :key or c.id > :id)");
             parameters.put("key", after.key());
             return;
         }

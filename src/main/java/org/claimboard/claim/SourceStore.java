@@ -21,11 +21,29 @@ public class SourceStore implements PanacheRepository<Source> {
 
     /** All sources by slug, page by page. */
     public Page<Source, String> page(SlugPage wanted) {
+        Batch<Source, String> batch = batch(wanted);
+        return new Page<>(batch.items(), count(), batch.next());
+    }
+
+    /** The next sources by slug. */
+    public Batch<Source, String> batch(SlugPage wanted) {
+        return next("from Source s where s.slug > :after", wanted);
+    }
+
+    /** The next sources by slug that have a note on them as a whole. */
+    public Batch<Source, String> noted(SlugPage wanted) {
+        return next(
+                "from Source s where s.slug > :after"
+                        + " and s in (select n.source from CredibilityNote n where n.claim is null)",
+                wanted);
+    }
+
+    private Batch<Source, String> next(String which, SlugPage wanted) {
         String after = wanted.after() == null ? "" : wanted.after();
-        List<Source> found = find("slug > :after order by slug", Map.of("after", after))
+        List<Source> found = find(which + " order by s.slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        return Page.cut(found, wanted.limit(), count(), source -> source.slug);
+        return Batch.cut(found, wanted.limit(), source -> source.slug);
     }
 
     /** The edges that start at the sources: what each draws on. */

@@ -20,11 +20,11 @@ import org.claimboard.api.SourceRepresentation;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.AttributionStep;
+import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
@@ -65,28 +65,26 @@ class Batches {
         this.reviews = reviews;
     }
 
-    /**
-     * Some records.
-     *
-     * @param next where the next batch begins; null after the last
-     */
-    record Batch<E, C>(List<E> items, @Nullable C next) {}
-
     Batch<ClaimRepresentation, ClaimQuery.Cursor> claims(ClaimQuery.@Nullable Cursor after) {
-        return ofClaims(after, representations::claims);
+        return claims.batch(behind(after)).become(representations::claims);
     }
 
     Batch<EvidenceOnClaim, ClaimQuery.Cursor> evidence(ClaimQuery.@Nullable Cursor after) {
-        return ofClaims(after, representations::evidence);
+        return claims.batch(behind(after)).become(representations::evidence);
     }
 
-    Batch<CredibilityNoteRepresentation, ClaimQuery.Cursor> notes(ClaimQuery.@Nullable Cursor after) {
-        return ofClaims(after, representations::notes);
+    /** Notes on sources as a whole. */
+    Batch<CredibilityNoteRepresentation, String> notesOnSources(@Nullable String after) {
+        return sources.noted(new SlugPage(after, SIZE)).become(representations::notesOn);
+    }
+
+    /** Notes on what sources say about claims. */
+    Batch<CredibilityNoteRepresentation, ClaimQuery.Cursor> notesOnClaims(ClaimQuery.@Nullable Cursor after) {
+        return claims.noted(behind(after)).become(representations::notes);
     }
 
     Batch<SourceRepresentation, String> sources(@Nullable String after) {
-        Page<Source, String> page = sources.page(new SlugPage(after, SIZE));
-        return new Batch<>(representations.sources(page.items()), page.next());
+        return sources.batch(new SlugPage(after, SIZE)).become(representations::sources);
     }
 
     /**
@@ -97,7 +95,7 @@ class Batches {
     record Reviewing(ReviewPlace place, @Nullable Instant since) {}
 
     Batch<FeedItem, ClaimQuery.Cursor> reviews(ClaimQuery.@Nullable Cursor after, Reviewing reviewing) {
-        return ofClaims(after, found -> reviews(found, reviewing));
+        return claims.batch(behind(after)).become(found -> reviews(found, reviewing));
     }
 
     private List<FeedItem> reviews(List<Claim> found, Reviewing reviewing) {
@@ -131,10 +129,7 @@ class Batches {
         return items;
     }
 
-    private <E> Batch<E, ClaimQuery.Cursor> ofClaims(
-            ClaimQuery.@Nullable Cursor after, Function<List<Claim>, List<E>> represent) {
-        Page<Claim, ClaimQuery.Cursor> page = claims.page(
-                new ClaimQuery(Set.of(), Set.of(), null, null, null, null, null, null, ClaimSort.ARTICLE, after, SIZE));
-        return new Batch<>(represent.apply(page.items()), page.next());
+    private static ClaimQuery behind(ClaimQuery.@Nullable Cursor after) {
+        return new ClaimQuery(Set.of(), Set.of(), null, null, null, null, null, null, ClaimSort.ARTICLE, after, SIZE);
     }
 }

@@ -6,6 +6,7 @@ import org.claimboard.api.ClaimRepresentation;
 import org.claimboard.api.CredibilityNoteRepresentation;
 import org.claimboard.api.EvidenceOnClaim;
 import org.claimboard.api.SourceRepresentation;
+import org.claimboard.claim.Batch;
 import org.claimboard.claim.ClaimQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,40 +24,35 @@ class PublishedRecords {
     }
 
     void claims(Consumer<ClaimRepresentation> each) {
-        throughClaims(batches::claims, each);
+        through(batches::claims, each);
     }
 
     void evidence(Consumer<EvidenceOnClaim> each) {
-        throughClaims(batches::evidence, each);
+        through(batches::evidence, each);
     }
 
     void sources(Consumer<SourceRepresentation> each) {
-        String after = null;
-        do {
-            Batches.Batch<SourceRepresentation, String> batch = batches.sources(after);
-            batch.items().forEach(each);
-            after = batch.next();
-        } while (after != null);
+        through(batches::sources, each);
     }
 
     /** The notes on sources as a whole, then those on what they say about claims. */
     void notes(Consumer<CredibilityNoteRepresentation> each) {
-        sources(source -> source.credibility().forEach(each));
-        throughClaims(batches::notes, each);
+        through(batches::notesOnSources, each);
+        through(batches::notesOnClaims, each);
     }
 
     void reviews(Consumer<FeedItem> each, Batches.Reviewing reviewing) {
-        throughClaims(after -> batches.reviews(after, reviewing), each);
+        through((ClaimQuery.@Nullable Cursor after) -> batches.reviews(after, reviewing), each);
     }
 
-    private interface OfClaims<E> {
-        Batches.Batch<E, ClaimQuery.Cursor> after(ClaimQuery.@Nullable Cursor place);
+    private interface Loading<E, C> {
+        Batch<E, C> after(@Nullable C place);
     }
 
-    private static <E> void throughClaims(OfClaims<E> load, Consumer<E> each) {
-        ClaimQuery.Cursor after = null;
+    private static <E, C> void through(Loading<E, C> load, Consumer<E> each) {
+        C after = null;
         do {
-            Batches.Batch<E, ClaimQuery.Cursor> batch = load.after(after);
+            Batch<E, C> batch = load.after(after);
             batch.items().forEach(each);
             after = batch.next();
         } while (after != null);

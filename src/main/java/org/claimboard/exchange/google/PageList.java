@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,8 @@ class PageList {
         int lookedAt = 0;
         List<MarkupPage> found = new ArrayList<>();
         while (true) {
-            Page<Claim, ClaimQuery.Cursor> page = claims.page(query(behind));
-            for (Claim claim : page.items()) {
+            Batch<Claim, ClaimQuery.Cursor> batch = claims.batch(query(behind));
+            for (Claim claim : batch.items()) {
                 List<PageId> ids = pages(claim);
                 for (int i = (int) Math.min(done, ids.size()); i < ids.size(); i++) {
                     if (found.size() == size) {
@@ -78,7 +78,7 @@ class PageList {
                 behind = new ClaimQuery.Cursor(claim.sequence, claim.id);
                 lookedAt++;
             }
-            if (page.next() == null) {
+            if (batch.next() == null) {
                 return new MarkupPages(found, null);
             }
             if (lookedAt >= MOST_LOOKED_AT + offset) {
