@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.claimboard.claim.Revision;
+import org.claimboard.claim.StoreFault;
 import org.claimboard.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ class WriteProblems {
         } catch (ProblemException known) {
             throw known;
         } catch (RuntimeException failure) {
-            if (!Busy.isBehind(failure)) {
+            if (StoreFault.of(failure) != StoreFault.BUSY) {
                 throw failure;
             }
             String detail = "Too many write at once. Nothing was changed; try again in a moment.";

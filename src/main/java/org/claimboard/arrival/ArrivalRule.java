@@ -72,7 +72,9 @@ public enum ArrivalRule {
     /** No claim is reviewed. */
     NO_CLAIM(Outcome.REFUSED, "it does not say which claim it reviews"),
     /** Nobody stands behind it. */
-    NO_ORIGIN(Outcome.REFUSED, "it names neither a page nor a publisher of the review");
+    NO_ORIGIN(Outcome.REFUSED, "it names neither a page nor a publisher of the review"),
+    /** A fault on our side. */
+    NOT_TAKEN(Outcome.REFUSED, "it could not be taken in by a fault of this program; what stands around it was");
 
     /** What became of the record, or of the part of it. */
     public enum Outcome {

@@ -48,7 +48,7 @@ public final class ImportCommand implements QuarkusApplication {
             return 2;
         }
         long importId = begun.get();
-        importer.run(importId);
+        importer.finish(importId);
         return QuarkusTransaction.requiringNew().call(() -> report(importId));
     }
 

@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works imports off from a thread of its own, one after the other, where pages are served: also those that a process
- * before did not finish.
+ * before, or another one, did not finish.
  */
 @ApplicationScoped
 public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    /** So often it looks for imports that another process began and does not work on. */
+    private static final long LOOK_MILLIS = 5_000;
+
     private static final long PAUSE_MILLIS = 5_000;
     private static final int MOST_FAILURES = 5;
 
@@ -78,10 +82,11 @@ public class ImportWorker {
     private void work() {
         while (!stopped) {
             try {
-                woken.acquire();
-                woken.drainPermits();
-                clear();
-                for (long importId : running()) {
+                if (woken.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                    clear();
+                }
+                for (long importId : waiting()) {
                     run(importId);
                 }
             } catch (InterruptedException e) {
@@ -102,8 +107,9 @@ public class ImportWorker {
                 .forEach(files::dropFile);
     }
 
-    private List<Long> running() {
-        return QuarkusTransaction.requiringNew().call(imports::running);
+    private List<Long> waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.waiting(Clock.systemUTC().instant()));
     }
 
     private void run(long importId) throws InterruptedException {

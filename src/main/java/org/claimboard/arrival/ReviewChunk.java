@@ -62,6 +62,31 @@ class ReviewChunk {
         return true;
     }
 
+    /**
+     * Passes over a thing of which nothing could be made, and says so.
+     *
+     * @return false if somebody else has taken it meanwhile
+     */
+    @Transactional
+    boolean refuse(long importId, long from, Element element, RuntimeException why) {
+        ReviewImport job = imports.locked(importId).orElseThrow();
+        if (job.isOver() || job.elements != from) {
+            return false;
+        }
+        ImportRemark remark = new ImportRemark();
+        remark.importId = job.id;
+        remark.line = element.line();
+        remark.pointer = new Remark(ArrivalRule.NOT_TAKEN, element.pointer(), "").pointer();
+        remark.rule = ArrivalRule.NOT_TAKEN;
+        remark.detail = new Remark(ArrivalRule.NOT_TAKEN, "", String.valueOf(why.getMessage())).detail();
+        remark.persist();
+        job.reviews++;
+        job.refused++;
+        job.elements++;
+        job.lastLine = element.line();
+        return true;
+    }
+
     private void take(ReviewImport job, List<Arriving> arriving, Map<String, String> claimants) {
         revisions.lock();
         List<Review> reviews = arriving.stream()

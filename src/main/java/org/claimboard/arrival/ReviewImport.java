@@ -90,6 +90,12 @@ public class ReviewImport extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public @Nullable Failure failure;
 
+    /** Until when one process alone works on it, if it does not say again that it does; null if none does. */
+    public @Nullable Instant leasedUntil;
+
+    /** Which run of which process that is: a random UUID; null if none does. */
+    public @Nullable String leasedBy;
+
     public boolean isOver() {
         return state == State.DONE || state == State.FAILED;
     }

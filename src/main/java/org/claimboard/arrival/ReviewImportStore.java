@@ -3,7 +3,12 @@ package org.claimboard.arrival;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +16,64 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.ReviewImport.State;
 import org.claimboard.claim.Page;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The imports, what they say and what they brought. */
 @ApplicationScoped
 public class ReviewImportStore implements PanacheRepository<ReviewImport> {
 
+    /** Whoever works on one says so again well before that is over, and dies with it. */
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final String WAITING = "select id from review_import where state = 'RUNNING'"
+            + " and (leased_until is null or leased_until < ?) order by id";
+
     /** An import that nobody else works on until this transaction ends. */
     Optional<ReviewImport> locked(long id) {
         return Optional.ofNullable(getEntityManager().find(ReviewImport.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Those that are not over, the oldest first. */
-    List<Long> running() {
-        return list("state = ?1 order by id", State.RUNNING).stream()
-                .map(one -> one.id)
-                .toList();
+    /**
+     * Those that are not over and that nobody works on, the oldest first; asked every few seconds, so without Hibernate's
+     * statistics.
+     */
+    List<Long> waiting(Instant now) {
+        return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(WAITING)) {
+                statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+                List<Long> ids = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        ids.add(rows.getLong(1));
+                    }
+                }
+                return ids;
+            }
+        });
+    }
+
+    /** Whether it is ours alone for a while: the row decides between processes. */
+    boolean lease(long id, String holder, Instant now) {
+        return update(
+                        "leasedUntil = ?1, leasedBy = ?2 where id = ?3 and state = ?4"
+                                + " and (leasedUntil is null or leasedUntil < ?5)",
+                        now.plus(LEASE),
+                        holder,
+                        id,
+                        State.RUNNING,
+                        now)
+                == 1;
+    }
+
+    /** Still at work; false if somebody else is meanwhile. */
+    boolean extend(long id, String holder, Instant now) {
+        return update("leasedUntil = ?1 where id = ?2 and leasedBy = ?3", now.plus(LEASE), id, holder) == 1;
+    }
+
+    /** Not if somebody else works on it meanwhile. */
+    void release(long id, String holder) {
+        update("leasedUntil = null, leasedBy = null where id = ?1 and leasedBy = ?2", id, holder);
     }
 
     /** One of the same file that is not over. */

@@ -2,14 +2,23 @@ package org.claimboard.arrival;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.claimboard.arrival.ReviewImport.Failure;
 import org.claimboard.arrival.ReviewImport.State;
+import org.claimboard.claim.StoreFault;
+import org.jboss.logging.Logger;
 
 /** Works imports off: from where they stand to their end, a few records at a time. */
 @ApplicationScoped
@@ -20,10 +29,18 @@ public class ReviewImporter {
     /** Bytes of the largest file whose references are resolved; larger ones are read once only. */
     private static final long RESOLVED = 8L << 20;
 
+    private static final Logger LOG = Logger.getLogger(ReviewImporter.class);
+
+    /** So often an import says that it is worked on: several times before anybody takes it over. */
+    private static final long BEAT_SECONDS = 4;
+
+    private static final long PAUSE_MILLIS = 500;
+
     private final ReviewImportStore imports;
     private final ReviewImports files;
     private final ReviewChunk chunk;
     private final ClaimantNames claimants;
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(ReviewImporter::thread);
 
     ReviewImporter(ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantNames claimants) {
         this.imports = imports;
@@ -32,8 +49,58 @@ public class ReviewImporter {
         this.claimants = claimants;
     }
 
-    /** Reads on in an import's file until its end, or until somebody else does. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "says that imports are worked on");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Reads an import's file to its end, or waits until somebody else has. */
+    public void finish(long importId) throws IOException, InterruptedException {
+        while (isRunning(importId)) {
+            run(importId);
+            if (isRunning(importId)) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private boolean isRunning(long importId) {
+        ReviewImport job = inTransaction(() -> imports.findById(importId));
+        return job != null && job.state == State.RUNNING;
+    }
+
+    /** Reads on in an import's file until its end, unless somebody else does. */
     public void run(long importId) throws IOException {
+        String holder = UUID.randomUUID().toString();
+        if (!inTransaction(
+                () -> imports.lease(importId, holder, Clock.systemUTC().instant()))) {
+            return;
+        }
+        ScheduledFuture<?> beat = heart.scheduleWithFixedDelay(
+                () -> beat(importId, holder), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        try {
+            readOn(importId);
+        } finally {
+            beat.cancel(false);
+            QuarkusTransaction.requiringNew().run(() -> imports.release(importId, holder));
+        }
+    }
+
+    private void beat(long importId, String holder) {
+        try {
+            inTransaction(
+                    () -> imports.extend(importId, holder, Clock.systemUTC().instant()));
+        } catch (RuntimeException e) {
+            LOG.warnf("Cannot say that import %d is worked on: %s", importId, e);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        heart.shutdownNow();
+    }
+
+    private void readOn(long importId) throws IOException {
         ReviewImport begun = inTransaction(() -> imports.findById(importId));
         if (begun == null || begun.state != State.RUNNING) {
             return;
@@ -46,13 +113,43 @@ public class ReviewImporter {
                 elements.next();
             }
             for (List<Element> next = next(elements); !next.isEmpty(); next = next(elements)) {
-                if (!chunk.take(importId, from, next, named, known)) {
+                if (!take(importId, from, next, named, known)) {
                     return;
                 }
                 from += next.size();
             }
         }
         end(importId, null);
+    }
+
+    /** One that nothing can be made of is refused; those around it are taken. */
+    private boolean take(
+            long importId,
+            long from,
+            List<Element> elements,
+            Map<String, JsonNode> named,
+            Map<String, String> claimants) {
+        try {
+            return chunk.take(importId, from, elements, named, claimants);
+        } catch (RuntimeException e) {
+            if (StoreFault.isBehind(e)) {
+                throw e;
+            }
+            if (elements.size() == 1) {
+                LOG.errorf(
+                        e,
+                        "Import %d: nothing can be made of the record on line %d",
+                        importId,
+                        elements.get(0).line());
+                return chunk.refuse(importId, from, elements.get(0), e);
+            }
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            if (!take(importId, from + i, List.of(elements.get(i)), named, claimants)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Element> next(Elements elements) throws IOException {

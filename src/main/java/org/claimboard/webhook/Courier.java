@@ -2,10 +2,12 @@ package org.claimboard.webhook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.event.MeaningChanges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Courier {
 
-    /** So that one receiver with much to hear does not hold its lease for ever. */
+    /** So that one receiver with much to hear does not hold its courier for ever. */
     private static final int MOST_AT_ONCE = 200;
 
     private static final int GONE = 410;
@@ -58,22 +60,31 @@ class Courier {
      * @return whether anything was sent
      */
     boolean deliver(long id, Instant now) {
-        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.lease(id, now))) {
+        return deliver(
+                id,
+                Clock.offset(
+                        Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), now)));
+    }
+
+    /** A slow receiver takes minutes: each event has its own moment, and its own time to be taken. */
+    private boolean deliver(long id, Clock clock) {
+        String holder = UUID.randomUUID().toString();
+        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.lease(id, holder, clock.instant()))) {
             return false;
         }
         int sent = 0;
         try {
-            while (sent < MOST_AT_ONCE && deliverNext(id, now)) {
+            while (sent < MOST_AT_ONCE && deliverNext(id, holder, clock)) {
                 sent++;
             }
         } finally {
-            QuarkusTransaction.requiringNew().run(() -> webhooks.release(id));
+            QuarkusTransaction.requiringNew().run(() -> webhooks.release(id, holder));
         }
         return sent > 0;
     }
 
-    private boolean deliverNext(long id, Instant now) {
-        Letter letter = QuarkusTransaction.requiringNew().call(() -> next(id, now));
+    private boolean deliverNext(long id, String holder, Clock clock) {
+        Letter letter = QuarkusTransaction.requiringNew().call(() -> next(id, holder, clock.instant()));
         if (letter == null) {
             return false;
         }
@@ -83,16 +94,15 @@ class Courier {
             return false;
         }
         WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change);
-        QuarkusTransaction.requiringNew().run(() -> settle(letter, attempt, now));
+        QuarkusTransaction.requiringNew().run(() -> settle(letter, attempt, clock.instant()));
         return attempt.isAcknowledged();
     }
 
-    private @Nullable Letter next(long id, Instant now) {
+    private @Nullable Letter next(long id, String holder, Instant now) {
         Webhook webhook = webhooks.findById(id);
-        if (webhook == null || webhook.disabledAt != null) {
+        if (webhook == null || webhook.disabledAt != null || !webhooks.extend(id, holder, now)) {
             return null;
         }
-        webhooks.extend(id, now);
         // Before the events are looked for: what comes meanwhile is looked for the next time.
         long last = changes.last();
         MeaningChanges.Wanted wanted = new MeaningChanges.Wanted(webhook.kindSet(), null, Long.MAX_VALUE);

@@ -6,7 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,6 +30,10 @@ class CourierWatch {
     private final boolean serving;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(CourierWatch::thread);
     private @Nullable ScheduledFuture<?> looking;
+
+    /** Those to whom a courier is sent, or will be: who waits for a courier waits once. */
+    private final Set<Long> underway = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService couriers = Executors.newFixedThreadPool(AT_ONCE, CourierWatch::thread);
 
     CourierWatch(
@@ -51,19 +56,22 @@ class CourierWatch {
     }
 
     private void look() {
-        Instant now = Clock.systemUTC().instant();
         try {
-            courier.due(now).forEach(id -> couriers.execute(() -> deliver(id, now)));
+            courier.due(Clock.systemUTC().instant()).stream()
+                    .filter(underway::add)
+                    .forEach(id -> couriers.execute(() -> deliver(id)));
         } catch (RuntimeException e) {
             LOG.error("Cannot look for receivers; trying again", e);
         }
     }
 
-    private void deliver(long id, Instant now) {
+    private void deliver(long id) {
         try {
-            courier.deliver(id, now);
+            courier.deliver(id, Clock.systemUTC().instant());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot bring events to receiver %d; trying again", id);
+        } finally {
+            underway.remove(id);
         }
     }
 

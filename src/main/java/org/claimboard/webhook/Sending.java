@@ -14,12 +14,14 @@ import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
+import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */
 @ApplicationScoped
 class Sending {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final int LONGEST_ANSWER = 1000;
 
     private final Outbound outbound;
@@ -50,6 +52,10 @@ class Sending {
         } catch (OutboundRefused e) {
             attempt.answer = shortened(e.rule() + ": " + e.getMessage());
         } catch (IOException e) {
+            attempt.answer = shortened(e.toString());
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one receiver is an attempt in vain, told on its page, and holds up no other.
+            LOG.warnf("Cannot send event %s to %s: %s", change.event, address, e);
             attempt.answer = shortened(e.toString());
         }
         attempt.millis = Clock.systemUTC().millis() - now.toEpochMilli();

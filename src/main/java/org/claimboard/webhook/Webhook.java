@@ -52,6 +52,9 @@ public class Webhook extends PanacheEntity {
     /** Until when one process alone sends; null if none does. */
     public @Nullable Instant leasedUntil;
 
+    /** Which run of which process that is: a random UUID; null if none sends. */
+    public @Nullable String leasedBy;
+
     public Set<MeaningKind> kindSet() {
         Set<MeaningKind> set = EnumSet.noneOf(MeaningKind.class);
         for (String word : kinds.isEmpty() ? new String[0] : kinds.split(",")) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,17 @@ public class WebhookStore implements PanacheRepository<Webhook> {
     /** What a webhook may be called; databases refuse some of what a stranger may ask for. */
     private static final String NAME = "[0-9a-f-]{36}";
 
-    /** Whoever sends dies with the lease, and another process goes on. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private static final String DUE = "select w.id from webhook w, meaning_place p where w.disabled_at is null"
             + " and w.next_attempt_at <= ? and w.delivered < p.events and (w.leased_until is null or w.leased_until < ?)"
             + " order by w.id";
 
     private static final int LONGEST_LOG = 1000;
+
+    private final Duration lease;
+
+    WebhookStore(@ConfigProperty(name = "claimboard.webhook.lease") Duration lease) {
+        this.lease = lease;
+    }
 
     /** All of them, the first made first; there are few. */
     public List<Webhook> inOrder() {
@@ -63,23 +67,25 @@ public class WebhookStore implements PanacheRepository<Webhook> {
     }
 
     /** Whether it is ours alone for a while: the row decides between processes. */
-    boolean lease(long id, Instant now) {
+    boolean lease(long id, String holder, Instant now) {
         return update(
-                        "leasedUntil = ?1 where id = ?2 and disabledAt is null and nextAttemptAt <= ?3"
+                        "leasedUntil = ?1, leasedBy = ?4 where id = ?2 and disabledAt is null and nextAttemptAt <= ?3"
                                 + " and (leasedUntil is null or leasedUntil < ?3)",
-                        now.plus(LEASE),
+                        now.plus(lease),
                         id,
-                        now)
+                        now,
+                        holder)
                 == 1;
     }
 
-    void release(long id) {
-        update("leasedUntil = null where id = ?1", id);
+    /** Not if somebody else holds it meanwhile. */
+    void release(long id, String holder) {
+        update("leasedUntil = null, leasedBy = null where id = ?1 and leasedBy = ?2", id, holder);
     }
 
-    /** The next attempt gets as long as the first. */
-    void extend(long id, Instant now) {
-        update("leasedUntil = ?1 where id = ?2", now.plus(LEASE), id);
+    /** The next attempt gets as long as the first; false if somebody else holds it meanwhile. */
+    boolean extend(long id, String holder, Instant now) {
+        return update("leasedUntil = ?1 where id = ?2 and leasedBy = ?3", now.plus(lease), id, holder) == 1;
     }
 
     /** Acknowledged, or none of its kinds. Not if it was sent back meanwhile, to hear them again. */

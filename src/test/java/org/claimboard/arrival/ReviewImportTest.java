@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,10 +14,13 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimboard.OnScratch;
@@ -28,7 +32,9 @@ import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.SourceStore;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 
 /** Other people's reviews on their way into the store. */
@@ -62,10 +68,19 @@ class ReviewImportTest {
     @Inject
     RevisionStore revisions;
 
+    @Inject
+    ClaimantNames claimants;
+
+    @Inject
+    SourceStore sources;
+
+    @Inject
+    Workflow workflow;
+
     private final String town = "t" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void review_becomesDrafts_whoseEvidenceIsItsRating() throws IOException {
+    void review_becomesDrafts_whoseEvidenceIsItsRating() throws Exception {
         ReviewImport job = run(review("1", "False"));
         assertThat(job.state).isEqualTo(ReviewImport.State.DONE);
         assertThat(job.taken).isEqualTo(1);
@@ -85,7 +100,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void reviews_onceMore_changeNothing() throws IOException {
+    void reviews_onceMore_changeNothing() throws Exception {
         String file = review("1", "False") + review("2", "True");
         run(file);
         long revisionsBefore = count();
@@ -96,7 +111,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void review_thatSaysSomethingElse_isToldAndLeftAlone() throws IOException {
+    void review_thatSaysSomethingElse_isToldAndLeftAlone() throws Exception {
         run(review("1", "False"));
         long revisionsBefore = count();
         ReviewImport again = run(review("1", "True"));
@@ -106,7 +121,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void claims_onOnePage_shareItsSource() throws IOException {
+    void claims_onOnePage_shareItsSource() throws Exception {
         String second = review("1", "Mostly true").replace("The harbour", "The pier");
         ReviewImport job = run(review("1", "False"));
         ReviewImport other = run(second);
@@ -123,7 +138,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void badLine_isReported_andTheRestIsTaken() throws IOException {
+    void badLine_isReported_andTheRestIsTaken() throws Exception {
         ReviewImport job = run(review("1", "False") + "{\"@type\": \"ClaimReview\", oops}\n" + review("2", "False"));
         assertThat(job.taken).isEqualTo(2);
         assertThat(job.refused).isEqualTo(1);
@@ -134,14 +149,14 @@ class ReviewImportTest {
     }
 
     @Test
-    void interruptedImport_goesOnWhereItStopped() throws IOException {
+    void interruptedImport_goesOnWhereItStopped() throws Exception {
         String file = IntStream.range(0, 450)
                 .mapToObj(number -> review(String.valueOf(number), "False"))
                 .collect(Collectors.joining());
         long id = begin(file);
         takeFirst(id, file, 150);
         assertThat(job(id).taken).isEqualTo(150);
-        importer.run(id);
+        importer.finish(id);
         ReviewImport job = job(id);
         assertThat(job.taken).isEqualTo(450);
         assertThat(job.known).isZero();
@@ -169,7 +184,7 @@ class ReviewImportTest {
     }
 
     @Test
-    void file_withoutReviews_endsEarly() throws IOException {
+    void file_withoutReviews_endsEarly() throws Exception {
         ReviewImport job = run("{\"@type\": \"Article\", \"name\": \"" + town + "\"}\n");
         assertThat(job.failure).isEqualTo(ReviewImport.Failure.NO_REVIEWS);
     }
@@ -224,6 +239,63 @@ class ReviewImportTest {
     }
 
     @Test
+    void import_whoseProcessDied_isTakenOverByWhoeverLooks() throws Exception {
+        long id = begin(review("1", "False"));
+        // As one that said twelve seconds ago, for the last time, that it works on it.
+        Instant then = Instant.now().minusSeconds(12);
+        boolean ours = QuarkusTransaction.requiringNew().call(() -> store.lease(id, "a process that died", then));
+        assertThat(ours).isTrue();
+        importer.run(id);
+        assertThat(job(id).state).isEqualTo(ReviewImport.State.RUNNING);
+
+        await(Duration.ofSeconds(30), () -> job(id).isOver());
+        assertThat(job(id).taken).isEqualTo(1);
+        assertThat(job(id).leasedBy).isNull();
+    }
+
+    @Test
+    void recordOfWhichNothingCanBeMade_isRefused_andThoseAroundItAreTaken() throws Exception {
+        String file = review("1", "False") + review("2", "poison") + review("3", "False");
+        ReviewChunk failing = new ReviewChunk(store, revisions, sources, workflow) {
+            @Override
+            boolean take(
+                    long importId,
+                    long from,
+                    List<Element> elements,
+                    Map<String, JsonNode> named,
+                    Map<String, String> claimants) {
+                if (elements.toString().contains("poison")) {
+                    throw new IllegalStateException("nobody thought of this");
+                }
+                return chunk.take(importId, from, elements, named, claimants);
+            }
+
+            @Override
+            boolean refuse(long importId, long from, Element element, RuntimeException why) {
+                return chunk.refuse(importId, from, element, why);
+            }
+        };
+        long id = begin(file);
+        new ReviewImporter(store, imports, failing, claimants).finish(id);
+        ReviewImport job = job(id);
+        assertThat(job.state).isEqualTo(ReviewImport.State.DONE);
+        assertThat(List.of(job.reviews, job.taken, job.refused)).containsExactly(3L, 2L, 1L);
+        ImportRemark remark = QuarkusTransaction.requiringNew()
+                .call(() -> store.remarks(id, null, 10).items().get(0));
+        assertThat(remark.rule).isEqualTo(ArrivalRule.NOT_TAKEN);
+        assertThat(remark.line).isEqualTo(2);
+        assertThat(remark.detail).isEqualTo("nobody thought of this");
+    }
+
+    private static void await(Duration most, BooleanSupplier over) throws InterruptedException {
+        Instant end = Instant.now().plus(most);
+        while (!over.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+        }
+        assertThat(over.getAsBoolean()).isTrue();
+    }
+
+    @Test
     void desk_asksNoPrivateAddress() {
         Visitor editor = accounts.signedIn(Role.EDITOR);
         editor.form()
@@ -243,9 +315,9 @@ class ReviewImportTest {
         return imports.begin(town, "importer", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private ReviewImport run(String file) throws IOException {
+    private ReviewImport run(String file) throws Exception {
         long id = begin(file);
-        importer.run(id);
+        importer.finish(id);
         return job(id);
     }
 

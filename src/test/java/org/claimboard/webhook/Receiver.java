@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Receiver implements AutoCloseable {
     private final Random random;
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private volatile double failing;
+    private volatile Duration slowness = Duration.ZERO;
 
     /**
      * @param failing how often it fails: 0 never, 1 always
@@ -42,6 +44,11 @@ final class Receiver implements AutoCloseable {
         failing = often;
     }
 
+    /** From now on it takes its time for each event. */
+    void slow(Duration slowness) {
+        this.slowness = slowness;
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean taken = random.nextDouble() >= failing;
@@ -51,8 +58,17 @@ final class Receiver implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("webhook-signature"),
                 body,
                 taken));
+        pause();
         exchange.sendResponseHeaders(taken ? 204 : 503, -1);
         exchange.close();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(slowness.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     List<Delivery> deliveries() {

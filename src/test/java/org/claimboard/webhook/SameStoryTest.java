@@ -52,7 +52,7 @@ class SameStoryTest {
     public static class OwnStore implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.outbound.allowed-networks", "127.0.0.0/8");
+            return Map.of("claimboard.outbound.allowed-networks", "127.0.0.0/8", "claimboard.webhook.lease", "3s");
         }
     }
 
@@ -114,19 +114,34 @@ class SameStoryTest {
     }
 
     @Test
+    void slowReceiver_whomAllEventsTogetherTakeLongerThanALease_hearsEachOnce() throws Exception {
+        try (Receiver receiver = new Receiver(6, 0)) {
+            receiver.slow(Duration.ofSeconds(1));
+            Webhook webhook =
+                    subscriptions.make(receiver.address(), EnumSet.of(MeaningKind.CORRECTION_PUBLISHED), null, "admin");
+            for (int i = 0; i < 6; i++) {
+                correct("Slowly, one after the other " + i);
+            }
+            changes.lastOfNow();
+            Instant end = Instant.now().plusSeconds(60);
+            while (receiver.story().size() < 6 && Instant.now().isBefore(end)) {
+                Thread.sleep(100);
+            }
+            // Whoever took them to be unsent would have sent them again by then.
+            Thread.sleep(2_000);
+            assertThat(receiver.story()).hasSize(6);
+            assertThat(receiver.deliveries()).hasSize(6);
+            subscriptions.remove(webhook, "admin");
+        }
+    }
+
+    @Test
     void receiver_downForAnHour_missesNothing_andHearsEachEventOnce() throws Exception {
         try (Receiver receiver = new Receiver(5, 1)) {
             Webhook webhook =
                     subscriptions.make(receiver.address(), EnumSet.of(MeaningKind.CORRECTION_PUBLISHED), null, "admin");
             for (int i = 0; i < 12; i++) {
-                String words = "An hour without anyone " + i;
-                edits.publish(claim(), RevisionAct.CORRECTED, claim -> {
-                    var correction = claim.withArrayProperty("corrections").addObject();
-                    correction.put("severity", "minor");
-                    correction.putObject("wrong").put("en", "wrong");
-                    correction.putObject("right").put("en", words);
-                    correction.put("author", "Editor Kim").put("date", "2026-11-23");
-                });
+                correct("An hour without anyone " + i);
             }
             long last = changes.lastOfNow();
             Instant start = Instant.now();
@@ -226,6 +241,16 @@ class SameStoryTest {
     void make_ofWhatCannotBeMade_saysWhy(String body) {
         String token = accounts.apiToken(Role.ADMINISTRATOR, Scope.WRITE);
         api(token).body(body).post("/api/v1/webhooks").then().statusCode(422);
+    }
+
+    private void correct(String words) {
+        edits.publish(claim(), RevisionAct.CORRECTED, claim -> {
+            var correction = claim.withArrayProperty("corrections").addObject();
+            correction.put("severity", "minor");
+            correction.putObject("wrong").put("en", "wrong");
+            correction.putObject("right").put("en", words);
+            correction.put("author", "Editor Kim").put("date", "2026-11-23");
+        });
     }
 
     private static RequestSpecification api(String token) {
