@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.prose.Quotations;
 import org.claimboard.quantity.Folded;
 import org.claimboard.quantity.Phrases;
 import org.claimboard.quantity.ReadQuantity;

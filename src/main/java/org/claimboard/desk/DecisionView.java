@@ -2,6 +2,7 @@ package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
 import org.claimboard.claim.Page;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.sameness.Decision;
 import org.claimboard.sameness.SamenessDecision;
 
@@ -17,7 +18,7 @@ record DecisionView(Moment at, String author, String text, String lang, String c
                 Moment.of(made.decidedAt),
                 made.author,
                 made.text,
-                Script.language(made.text),
+                WrittenLanguage.of(made.text).tag(),
                 made.claim,
                 made.decision);
     }

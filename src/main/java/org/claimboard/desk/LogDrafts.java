@@ -17,6 +17,7 @@ import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 
@@ -120,7 +121,7 @@ class LogDrafts {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("claimant", slug);
         record.put("kind", entry.claimant().equals(publisher) ? "organization" : "person");
-        record.putObject("names").put(Script.language(entry.claimant()), entry.claimant());
+        record.putObject("names").put(WrittenLanguage.proposed(entry.claimant()), entry.claimant());
         draft(new RecordKey(RecordType.CLAIMANT, slug), 0, record, logging);
         logging.claimants().put(name, slug);
         return slug;

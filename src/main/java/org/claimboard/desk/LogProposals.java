@@ -3,6 +3,9 @@ package org.claimboard.desk;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+import org.claimboard.prose.WrittenLanguage;
 
 /** Makes the proposals for what was pasted. */
 final class LogProposals {
@@ -40,7 +43,7 @@ final class LogProposals {
                 address,
                 article ? headline(text) : "",
                 publisher,
-                Script.language(text),
+                WrittenLanguage.proposed(text),
                 "",
                 IntStream.range(0, shown.size())
                         .mapToObj(i -> LogEntry.of(
@@ -58,7 +61,7 @@ final class LogProposals {
                 sentence.start(),
                 sentence.end(),
                 sentence.words(),
-                Script.language(sentence.words()),
+                WrittenLanguage.proposed(sentence.words()),
                 java.util.Set.of(),
                 List.of(),
                 List.of(),

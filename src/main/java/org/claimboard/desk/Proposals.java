@@ -7,6 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Unit;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 
@@ -50,7 +53,7 @@ public final class Proposals {
                 sentence.start(),
                 sentence.end(),
                 sentence.words(),
-                Script.language(sentence.words()),
+                WrittenLanguage.proposed(sentence.words()),
                 Collections.unmodifiableSet(signs),
                 List.copyOf(quantities),
                 List.copyOf(cues),

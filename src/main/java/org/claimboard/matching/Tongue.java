@@ -3,6 +3,7 @@ package org.claimboard.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.prose.WrittenLanguage;
 
 /** A language that texts are compared in. */
 public enum Tongue {
@@ -46,13 +47,9 @@ public enum Tongue {
         return this == KOREAN ? Concepts.unified(text) : text;
     }
 
-    /** What the text is mostly written in; a text with a quarter of its letters Korean is Korean. */
+    /** What the text is written in; what is neither is compared as if it were English. */
     static Tongue of(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long hangul = text.codePoints()
-                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)
-                .count();
-        return hangul * 4 > letters ? KOREAN : ENGLISH;
+        return WrittenLanguage.of(text) == WrittenLanguage.KOREAN ? KOREAN : ENGLISH;
     }
 
     /** Part of the names of index fields. */

@@ -17,6 +17,7 @@ import org.claimboard.claim.RevisionStore;
 import org.claimboard.exchange.claimreview.Newsroom;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 
@@ -50,9 +51,7 @@ class PageDrafts {
         String words = String.valueOf(markup.claimReviewed());
         String address = PageMerge.text(page.pageUrl());
         if (address == null) {
-            boolean korean = words.codePoints()
-                    .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL);
-            return new PageId(korean ? "ko" : "en", Slug.of(words, "claim"));
+            return new PageId(WrittenLanguage.proposed(words), Slug.of(words, "claim"));
         }
         if (!site.isOurs(address)) {
             throw GoogleFailure.of(

@@ -1,9 +1,16 @@
-package org.claimboard.desk;
+package org.claimboard.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
 
@@ -54,6 +61,43 @@ class SentencesTest {
                         text.substring(sentence.start(), sentence.end()))
                 .isEqualTo(sentence.words()));
         assertThat(Sentences.in("")).isEmpty();
+    }
+
+    /** A table of examples; what is cut is joined by a blank. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void in_anExample_cutsWhereTheMarkStands(String marked) {
+        List<String> expected = List.of(marked.split(" ¦ "));
+        assertThat(cut(String.join(" ", expected))).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void examples_areManyInBothLanguages() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(120);
+        assertThat(examples())
+                .filteredOn(example -> WrittenLanguage.of(example) == WrittenLanguage.KOREAN)
+                .hasSizeBetween(50, 75);
+    }
+
+    /** The rule has nothing of the machine's language in it. */
+    @Test
+    void in_aTurkishLocale_cutsTheSame() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            examples().forEach(this::in_anExample_cutsWhereTheMarkStands);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    static List<String> examples() throws IOException {
+        try (InputStream file = Objects.requireNonNull(SentencesTest.class.getResourceAsStream("sentences.tsv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     private static List<String> cut(String text) {

@@ -1,4 +1,4 @@
-package org.claimboard.desk;
+package org.claimboard.prose;
 
 /**
  * A sentence of a text.

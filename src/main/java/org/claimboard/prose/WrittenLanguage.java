@@ -1,0 +1,117 @@
+package org.claimboard.prose;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The language of a text, told by its words: the one rule for the desk, for matching, and for what pages announce. */
+public enum WrittenLanguage {
+    KOREAN("ko"),
+
+    /** Also what is written in other languages with Latin letters, and what has no letters at all. */
+    ENGLISH("en"),
+
+    /** Mostly in a script of neither, such as Japanese or Chinese. */
+    OTHER("und");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}(?:['’]\\p{Ll}+)*");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:['’]\\p{Ll}+)*");
+
+    /** How Korean sentences end, whatever they quote. */
+    private static final Pattern ENDING = Pattern.compile("(?:다|요|까|죠)[\\s\\p{P}]*$");
+
+    /** They make an English sentence even where every word has a capital. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "of", "in", "to", "and", "or", "is", "was", "are", "were", "be", "been", "has", "have",
+            "had", "for", "on", "by", "at", "from", "with", "as", "that", "this", "it", "its", "he", "she", "they",
+            "we", "i", "you", "his", "her", "their", "not", "but", "did", "does", "do", "will", "would", "what", "who",
+            "when", "why", "how", "than", "says", "said");
+
+    /** Korean text has them too. */
+    private static final Set<String> SHARED =
+            Set.of("vs", "km", "kg", "cm", "mm", "gb", "tb", "mb", "com", "www", "https", "http");
+
+    /** A name in brackets glosses a word in the other script. */
+    private static final double GLOSS = 0.3;
+
+    /** A word with one capital may be a name, or a word of a headline. */
+    private static final double CAPITALISED = 0.25;
+
+    private static final double ENDED = 6;
+    private static final int FEWEST_BEFORE_END = 3;
+
+    private final String tag;
+
+    WrittenLanguage(String tag) {
+        this.tag = tag;
+    }
+
+    /** BCP 47; {@code und} for a language that is neither. */
+    public String tag() {
+        return tag;
+    }
+
+    /**
+     * The language of the text. Korean has many names and some words in Latin letters, so a text is Korean unless its
+     * English words outnumber the Korean ones two to one; capitals inside a word and digits make it a name, which is no
+     * word of either.
+     */
+    public static WrittenLanguage of(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+        long hangul = count(text, UnicodeScript.HANGUL);
+        long eastern = count(text, UnicodeScript.HAN)
+                + count(text, UnicodeScript.HIRAGANA)
+                + count(text, UnicodeScript.KATAKANA);
+        if (hangul == 0 || hangul < eastern) {
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            boolean latin = 2 * count(text, UnicodeScript.LATIN) >= letters;
+            return latin && 3 * eastern <= letters ? ENGLISH : OTHER;
+        }
+        double korean = 0;
+        double english = 0;
+        for (MatchResult word : WORD.matcher(text).results().toList()) {
+            double weight = isGloss(text, word) ? GLOSS : 1;
+            if (HANGUL.matcher(word.group()).find()) {
+                korean += weight;
+            } else {
+                english += weight * english(word.group());
+            }
+        }
+        if (korean >= FEWEST_BEFORE_END && ENDING.matcher(text).find()) {
+            korean += ENDED;
+        }
+        return 2 * korean > english ? KOREAN : ENGLISH;
+    }
+
+    /** The language, or English where it is neither, for where one of the two must be proposed. */
+    public static String proposed(String text) {
+        return of(text) == KOREAN ? KOREAN.tag : ENGLISH.tag;
+    }
+
+    private static double english(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        if (SHARED.contains(small)) {
+            return 0;
+        }
+        if (FUNCTION_WORDS.contains(small) || SMALL.matcher(word).matches()) {
+            return 1;
+        }
+        return CAPITAL.matcher(word).matches() ? CAPITALISED : 0;
+    }
+
+    private static boolean isGloss(String text, MatchResult word) {
+        boolean opened = word.start() > 0 && "([（".indexOf(text.charAt(word.start() - 1)) >= 0;
+        return opened && word.end() < text.length() && ")]）".indexOf(text.charAt(word.end())) >= 0;
+    }
+
+    private static long count(String text, UnicodeScript script) {
+        return text.codePoints()
+                .filter(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script)
+                .count();
+    }
+}
