@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -82,6 +84,33 @@ class ArchitectureTest {
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    /** Durations alone may be told by {@link System#nanoTime()}. */
+    @Test
+    void time_isToldByTheApplicationsClock() {
+        DescribedPredicate<JavaCall<?>> asksTheMachine =
+                DescribedPredicate.describe("ask the machine for the time", ArchitectureTest::asksTheMachine);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.claimboard.claim.ApplicationClock")
+                .should()
+                .callCodeUnitWhere(asksTheMachine)
+                .check(CLASSES);
+    }
+
+    private static boolean asksTheMachine(JavaCall<?> call) {
+        String name = call.getTarget().getName();
+        String owner = call.getTargetOwner().getFullName();
+        boolean ofTheClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return owner.startsWith("java.time.")
+                        && (name.equals("now") && !ofTheClock || name.matches("system(UTC|DefaultZone)?|tick.+"))
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
+                || owner.equals("java.util.Calendar") && name.equals("getInstance")
+                || owner.equals("java.util.Date")
+                        && name.equals("<init>")
+                        && call.getTarget().getRawParameterTypes().isEmpty();
     }
 
     @Test

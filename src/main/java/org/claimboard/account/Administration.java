@@ -2,6 +2,7 @@ package org.claimboard.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,15 @@ class Administration {
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final OneTimeLinkStore links;
+    private final Clock clock;
     private final AuditLog audit;
 
-    Administration(AccountStore accounts, SessionStore sessions, OneTimeLinkStore links, AuditLog audit) {
+    Administration(AccountStore accounts, SessionStore sessions, OneTimeLinkStore links, AuditLog audit, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.links = links;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Makes an account without a password, and the link by which one is chosen; empty if the name is taken. */
@@ -89,7 +92,7 @@ class Administration {
             return false;
         }
         if (account.isActive()) {
-            account.deactivatedAt = Now.instant();
+            account.deactivatedAt = Now.by(clock);
             account.deactivatedBy = actor;
             sessions.endAllOf(account);
             links.endFor(account);
@@ -120,7 +123,7 @@ class Administration {
         account.name = name;
         account.displayName = displayName;
         account.role = role;
-        account.createdAt = Now.instant();
+        account.createdAt = Now.by(clock);
         accounts.persist(account);
         return account;
     }

@@ -3,6 +3,7 @@ package org.claimboard.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,11 @@ public class ApiTokenStore implements PanacheRepository<ApiToken> {
     private static final Duration USE_TOLD = Duration.ofMinutes(1);
 
     private final AuditLog audit;
+    private final Clock clock;
 
-    ApiTokenStore(AuditLog audit) {
+    ApiTokenStore(AuditLog audit, Clock clock) {
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** What a program that carries a token may do, and for whom. */
@@ -39,7 +42,7 @@ public class ApiTokenStore implements PanacheRepository<ApiToken> {
         token.account = account;
         token.label = label;
         token.scopes = scopes.stream().map(Scope::word).collect(Collectors.joining(" "));
-        token.createdAt = Now.instant();
+        token.createdAt = Now.by(clock);
         token.expiresAt = lasting == null ? null : token.createdAt.plus(lasting);
         persist(token);
         audit.append(AuditEvent.TOKEN_MADE, account.name, account.name, label + " (" + token.scopes + ")");
@@ -52,7 +55,7 @@ public class ApiTokenStore implements PanacheRepository<ApiToken> {
         Optional<ApiToken> own = find("id = ?1 and account.name = ?2 and revokedAt is null", id, account)
                 .firstResultOptional();
         own.ifPresent(token -> {
-            token.revokedAt = Now.instant();
+            token.revokedAt = Now.by(clock);
             audit.append(AuditEvent.TOKEN_REVOKED, account, account, token.label);
         });
         return own.isPresent();
@@ -61,7 +64,7 @@ public class ApiTokenStore implements PanacheRepository<ApiToken> {
     /** Whom a token is for, if it is valid. */
     @Transactional
     Optional<Bearer> bearer(Secret secret) {
-        Instant now = Now.instant();
+        Instant now = Now.by(clock);
         Optional<ApiToken> valid = find("from ApiToken t join fetch t.account where t.secretHash = ?1", secret.hash())
                 .firstResultOptional()
                 .filter(token -> token.isValid(now));

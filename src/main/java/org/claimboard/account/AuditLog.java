@@ -3,6 +3,7 @@ package org.claimboard.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** What happened to accounts, who did it, when and from where. */
@@ -12,16 +13,18 @@ public class AuditLog implements PanacheRepository<AuditEntry> {
     private static final int LONGEST_DETAIL = 500;
 
     private final RemoteAddress address;
+    private final Clock clock;
 
-    AuditLog(RemoteAddress address) {
+    AuditLog(RemoteAddress address, Clock clock) {
         this.address = address;
+        this.clock = clock;
     }
 
     /** Appends to the log, in the transaction of what happened where there is one. */
     @Transactional
     public void append(AuditEvent event, String actor, String subject, String detail) {
         AuditEntry entry = new AuditEntry();
-        entry.happenedAt = Now.instant();
+        entry.happenedAt = Now.by(clock);
         entry.event = event;
         entry.actor = actor;
         entry.subject = subject;

@@ -9,7 +9,7 @@ final class Now {
 
     private Now() {}
 
-    static Instant instant() {
-        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    static Instant by(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,9 @@ package org.claimboard.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import java.util.Optional;
 /** The links that are still out. */
 @ApplicationScoped
 class OneTimeLinkStore implements PanacheRepository<OneTimeLink> {
+
+    @Inject
+    Clock clock;
 
     /** Makes a link for the account; the one before it, if any, ends. */
     @Transactional
@@ -19,7 +24,7 @@ class OneTimeLinkStore implements PanacheRepository<OneTimeLink> {
         OneTimeLink link = new OneTimeLink();
         link.secretHash = secret.hash();
         link.account = account;
-        link.createdAt = Now.instant();
+        link.createdAt = Now.by(clock);
         link.expiresAt = link.createdAt.plus(lasting);
         persist(link);
         return secret;
@@ -27,7 +32,7 @@ class OneTimeLinkStore implements PanacheRepository<OneTimeLink> {
 
     /** The account whose password a link is for, while the link lasts and the account is active. */
     Optional<Account> account(Secret secret) {
-        Instant now = Now.instant();
+        Instant now = Now.by(clock);
         return find("from OneTimeLink l join fetch l.account where l.secretHash = ?1", secret.hash())
                 .firstResultOptional()
                 .filter(link -> link.expiresAt.isAfter(now))

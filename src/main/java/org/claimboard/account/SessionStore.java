@@ -3,6 +3,7 @@ package org.claimboard.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,15 +16,17 @@ public class SessionStore implements PanacheRepository<AccountSession> {
     private static final Duration USE_TOLD = Duration.ofMinutes(1);
 
     private final SessionLimits limits;
+    private final Clock clock;
 
-    SessionStore(SessionLimits limits) {
+    SessionStore(SessionLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** Begins a session and forgets those that are over. */
     @Transactional
     Secret begin(Account account) {
-        Instant now = Now.instant();
+        Instant now = Now.by(clock);
         delete("usedAt < ?1 or createdAt < ?2", now.minus(limits.idle()), now.minus(limits.longest()));
         Secret secret = Secret.random();
         AccountSession session = new AccountSession();
@@ -38,7 +41,7 @@ public class SessionStore implements PanacheRepository<AccountSession> {
     /** Who carries a secret, if the session still lasts and the account is active. */
     @Transactional
     Optional<Person> person(Secret secret) {
-        Instant now = Now.instant();
+        Instant now = Now.by(clock);
         Optional<AccountSession> found = find(
                         "from AccountSession s join fetch s.account where s.secretHash = ?1", secret.hash())
                 .firstResultOptional();

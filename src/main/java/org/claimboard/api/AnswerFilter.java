@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public class AnswerFilter {
     private final AsOf asOf;
     private final TakenMethods methods;
     private final Search search;
+    private final Clock clock;
     private final MeaningChanges events;
 
     AnswerFilter(
@@ -50,13 +52,15 @@ public class AnswerFilter {
             AsOf asOf,
             TakenMethods methods,
             Search search,
-            MeaningChanges events) {
+            MeaningChanges events,
+            Clock clock) {
         this.answers = answers;
         this.revisions = revisions;
         this.asOf = asOf;
         this.methods = methods;
         this.search = search;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -102,7 +106,7 @@ public class AnswerFilter {
         }
         try {
             moments.stream()
-                    .map(PastMoment::parse)
+                    .map(text -> PastMoment.parse(text, clock.instant()))
                     .forEach(moment -> asOf.set(moment.until(), revisions.publicationsAt(moment.until())));
         } catch (IllegalArgumentException e) {
             throw Parameters.mistaken(uri, PastMoment.PARAMETER, "cannot be used: " + e.getMessage());

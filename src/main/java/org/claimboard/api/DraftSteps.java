@@ -30,11 +30,13 @@ class DraftSteps {
     private final RevisionStore revisions;
     private final RecordCheck check;
     private final Workflow workflow;
+    private final Clock clock;
 
-    DraftSteps(RevisionStore revisions, RecordCheck check, Workflow workflow) {
+    DraftSteps(RevisionStore revisions, RecordCheck check, Workflow workflow, Clock clock) {
         this.revisions = revisions;
         this.check = check;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** Who takes a step, on what, and why. */
@@ -107,7 +109,7 @@ class DraftSteps {
         String tag = language == null ? record.path("language").asText() : language;
         retraction.putObject("reason").put(tag, step.reason());
         retraction.put("author", step.by().name());
-        retraction.put("date", LocalDate.now(Clock.systemUTC()).toString());
+        retraction.put("date", LocalDate.now(clock).toString());
         Revision draft = workflow.draft(step.key(), seen, record, step.by(), step.reason());
         workflow.submit(step.key(), draft.number, step.by(), step.reason());
         return standing(step.key());

@@ -38,6 +38,7 @@ public class ImportWorker {
     private final ReviewImportStore imports;
     private final ReviewImports files;
     private final ReviewImporter importer;
+    private final Clock clock;
     private final boolean serving;
     private final Semaphore woken = new Semaphore(1);
     private final Map<Long, Integer> failures = new HashMap<>();
@@ -48,11 +49,13 @@ public class ImportWorker {
             ReviewImportStore imports,
             ReviewImports files,
             ReviewImporter importer,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
         this.importer = importer;
         this.serving = serving;
+        this.clock = clock;
     }
 
     /** After the claim files are read. */
@@ -101,15 +104,14 @@ public class ImportWorker {
 
     /** What a killed process left behind. */
     private void clear() {
-        Instant yesterday = Clock.systemUTC().instant().minus(Duration.ofDays(1));
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         QuarkusTransaction.requiringNew()
                 .call(() -> imports.leftovers(yesterday))
                 .forEach(files::dropFile);
     }
 
     private List<Long> waiting() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> imports.waiting(Clock.systemUTC().instant()));
+        return QuarkusTransaction.requiringNew().call(() -> imports.waiting(clock.instant()));
     }
 
     private void run(long importId) throws InterruptedException {

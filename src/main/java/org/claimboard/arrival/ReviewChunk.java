@@ -28,13 +28,16 @@ class ReviewChunk {
     private final ReviewImportStore imports;
     private final RevisionStore revisions;
     private final SourceStore sources;
+    private final Clock clock;
     private final Workflow workflow;
 
-    ReviewChunk(ReviewImportStore imports, RevisionStore revisions, SourceStore sources, Workflow workflow) {
+    ReviewChunk(
+            ReviewImportStore imports, RevisionStore revisions, SourceStore sources, Workflow workflow, Clock clock) {
         this.imports = imports;
         this.revisions = revisions;
         this.sources = sources;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /**
@@ -134,7 +137,7 @@ class ReviewChunk {
         return slugs;
     }
 
-    private static void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {
+    private void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {
         List<Remark> remarks = new ArrayList<>(one.remarks());
         if (!drafts.add(review)) {
             remarks.add(new Remark(ArrivalRule.SOURCE_IN_HAND, one.pointer(), review.rating()));
@@ -152,7 +155,7 @@ class ReviewChunk {
         arrived.address = review.address();
         arrived.publisher = review.publisher().label();
         arrived.claim = slug;
-        arrived.arrivedAt = Clock.systemUTC().instant();
+        arrived.arrivedAt = clock.instant();
         arrived.persist();
     }
 

@@ -39,14 +39,17 @@ public class ReviewImporter {
     private final ReviewImportStore imports;
     private final ReviewImports files;
     private final ReviewChunk chunk;
+    private final Clock clock;
     private final ClaimantNames claimants;
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(ReviewImporter::thread);
 
-    ReviewImporter(ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantNames claimants) {
+    ReviewImporter(
+            ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantNames claimants, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.chunk = chunk;
         this.claimants = claimants;
+        this.clock = clock;
     }
 
     private static Thread thread(Runnable work) {
@@ -73,8 +76,7 @@ public class ReviewImporter {
     /** Reads on in an import's file until its end, unless somebody else does. */
     public void run(long importId) throws IOException {
         String holder = UUID.randomUUID().toString();
-        if (!inTransaction(
-                () -> imports.lease(importId, holder, Clock.systemUTC().instant()))) {
+        if (!inTransaction(() -> imports.lease(importId, holder, clock.instant()))) {
             return;
         }
         ScheduledFuture<?> beat = heart.scheduleWithFixedDelay(
@@ -89,8 +91,7 @@ public class ReviewImporter {
 
     private void beat(long importId, String holder) {
         try {
-            inTransaction(
-                    () -> imports.extend(importId, holder, Clock.systemUTC().instant()));
+            inTransaction(() -> imports.extend(importId, holder, clock.instant()));
         } catch (RuntimeException e) {
             LOG.warnf("Cannot say that import %d is worked on: %s", importId, e);
         }
@@ -188,7 +189,7 @@ public class ReviewImporter {
             }
             job.failure = failure == null && job.reviews == 0 ? Failure.NO_REVIEWS : failure;
             job.state = job.failure == null ? State.DONE : State.FAILED;
-            job.endedAt = Clock.systemUTC().instant();
+            job.endedAt = clock.instant();
         });
         files.dropFile(importId);
     }

@@ -15,9 +15,11 @@ import org.claimboard.arrival.ReviewImport.State;
 public class ReviewImports {
 
     private final ReviewImportStore imports;
+    private final Clock clock;
 
-    ReviewImports(ReviewImportStore imports) {
+    ReviewImports(ReviewImportStore imports, Clock clock) {
         this.imports = imports;
+        this.clock = clock;
     }
 
     /**
@@ -64,7 +66,7 @@ public class ReviewImports {
         job.author = author;
         job.hash = "";
         job.state = State.RECEIVING;
-        job.createdAt = Clock.systemUTC().instant();
+        job.createdAt = clock.instant();
         imports.persist(job);
         return job.id;
     }

@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Set;
 /** Files that nobody has decided on, at most one for each record. */
 @ApplicationScoped
 public class FileConflictStore implements PanacheRepository<FileConflict> {
+
+    @Inject
+    Clock clock;
 
     public Optional<FileConflict> of(RecordKey key) {
         return find("recordType = ?1 and slug = ?2", key.type(), key.slug()).firstResultOptional();
@@ -39,7 +43,7 @@ public class FileConflictStore implements PanacheRepository<FileConflict> {
         conflict.path = path;
         conflict.hash = hash;
         conflict.text = text;
-        conflict.noticedAt = Clock.systemUTC().instant();
+        conflict.noticedAt = clock.instant();
         persist(conflict);
     }
 

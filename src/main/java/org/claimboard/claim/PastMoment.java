@@ -1,6 +1,5 @@
 package org.claimboard.claim;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +21,10 @@ public record PastMoment(String value, Instant until, boolean wholeDay) {
     /**
      * The moment that the text names. In a query a plus sign may have become a space.
      *
+     * @param now behind which there is nothing to look back to yet
      * @throws IllegalArgumentException if it names none, or one that is still to come
      */
-    public static PastMoment parse(String text) {
-        Instant now = Clock.systemUTC().instant();
+    public static PastMoment parse(String text, Instant now) {
         try {
             return text.indexOf('T') < 0 ? day(LocalDate.parse(text), now) : instant(text.replace(' ', '+'), now);
         } catch (DateTimeException e) {

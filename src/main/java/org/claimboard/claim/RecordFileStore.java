@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The files that records came from, as they were last read. */
 @ApplicationScoped
 public class RecordFileStore implements PanacheRepository<RecordFile> {
+
+    @Inject
+    Clock clock;
 
     /** The file that the record came from, as it was last read. */
     public Optional<RecordFile> of(RecordKey key) {
@@ -30,7 +34,7 @@ public class RecordFileStore implements PanacheRepository<RecordFile> {
         file.slug = key.slug();
         file.hash = hash;
         file.text = text;
-        file.readAt = Clock.systemUTC().instant();
+        file.readAt = clock.instant();
         persist(file);
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The ledger of revisions: what each record said, from when on. */
 @ApplicationScoped
 public class RevisionStore implements PanacheRepository<Revision> {
+
+    @Inject
+    Clock clock;
 
     private static final int CHUNK = 500;
     private static final String PUBLIC = "recordType = ?1 and slug = ?2 and publication <= ?3";
@@ -251,8 +255,8 @@ public class RevisionStore implements PanacheRepository<Revision> {
     }
 
     /** Now, or just after the last one where the clock was set back. */
-    private static Instant after(Instant last) {
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant after(Instant last) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 

@@ -3,8 +3,8 @@ package org.claimboard.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.claimboard.account.See;
 import org.claimboard.claim.ReadOnly;
@@ -26,11 +26,13 @@ class ClaimDrafts {
     private final RevisionStore revisions;
     private final Workflow workflow;
     private final FourEyes fourEyes;
+    private final Clock clock;
 
-    ClaimDrafts(RevisionStore revisions, Workflow workflow, FourEyes fourEyes) {
+    ClaimDrafts(RevisionStore revisions, Workflow workflow, FourEyes fourEyes, Clock clock) {
         this.revisions = revisions;
         this.workflow = workflow;
         this.fourEyes = fourEyes;
+        this.clock = clock;
     }
 
     /**
@@ -69,7 +71,7 @@ class ClaimDrafts {
     private @Nullable Refusal add(Place place, Desk desk, ClaimForm form) {
         RecordHead head = head(place.key());
         ObjectNode record = CanonicalForm.parse(head.latest.content);
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.now(clock).toString();
         form.addTo(record, desk.name(), today);
         try {
             workflow.draft(place.key(), form.seen(), record, desk.person(), form.reason());

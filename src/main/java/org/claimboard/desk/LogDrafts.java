@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,15 @@ class LogDrafts {
     private final RevisionStore revisions;
     private final RecordHeadStore heads;
     private final Claimants claimants;
+    private final Clock clock;
     private final Workflow workflow;
 
-    LogDrafts(RevisionStore revisions, RecordHeadStore heads, Claimants claimants, Workflow workflow) {
+    LogDrafts(RevisionStore revisions, RecordHeadStore heads, Claimants claimants, Workflow workflow, Clock clock) {
         this.revisions = revisions;
         this.heads = heads;
         this.claimants = claimants;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** The article on file with the address, published or drafted. */
@@ -57,7 +59,7 @@ class LogDrafts {
     @Transactional
     List<RecordKey> make(LogForm form, Person by, String reason) {
         revisions.lock();
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.now(clock).toString();
         Logging logging =
                 new Logging(by, reason, new Slugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
         List<LogEntry> accepted = form.accepted();

@@ -2,8 +2,8 @@ package org.claimboard.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,7 @@ class Saving {
     private final FormPages pages;
     private final ConflictPages conflicts;
     private final SamenessDecisions decisions;
+    private final Clock clock;
 
     Saving(
             Visit visit,
@@ -51,7 +52,8 @@ class Saving {
             Workflow workflow,
             FormPages pages,
             ConflictPages conflicts,
-            SamenessDecisions decisions) {
+            SamenessDecisions decisions,
+            Clock clock) {
         this.visit = visit;
         this.signedIn = signedIn;
         this.revisions = revisions;
@@ -59,6 +61,7 @@ class Saving {
         this.pages = pages;
         this.conflicts = conflicts;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     Response answer(Draft draft, Map<String, List<String>> form) {
@@ -86,7 +89,7 @@ class Saving {
     }
 
     private Response changed(Draft draft, String button) {
-        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String today = LocalDate.now(clock).toString();
         Signature signature = new Signature(signedIn.displayName(), today);
         Change.of(button).ifPresent(change -> change.applyTo(draft.typed(), draft.form(), signature));
         return shown(draft);

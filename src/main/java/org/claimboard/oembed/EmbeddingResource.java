@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
 import java.util.Optional;
 import org.claimboard.api.Problem;
 import org.claimboard.claim.AsOf;
@@ -31,13 +32,15 @@ public class EmbeddingResource {
     private final AsOf asOf;
     private final RevisionStore revisions;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    EmbeddingResource(Visit visit, Cards cards, AsOf asOf, RevisionStore revisions, ObjectMapper json) {
+    EmbeddingResource(Visit visit, Cards cards, AsOf asOf, RevisionStore revisions, ObjectMapper json, Clock clock) {
         this.visit = visit;
         this.cards = cards;
         this.asOf = asOf;
         this.revisions = revisions;
         this.json = json;
+        this.clock = clock;
     }
 
     @GET
@@ -56,7 +59,8 @@ public class EmbeddingResource {
         if (!isSize(maxWidth) || !isSize(maxHeight)) {
             return problem(Status.BAD_REQUEST, "maxwidth and maxheight are whole numbers of pixels, from 1.");
         }
-        Optional<Card> card = OurAddress.of(url, visit.origin()).flatMap(this::card);
+        Optional<Card> card =
+                OurAddress.of(url, visit.origin(), clock.instant()).flatMap(this::card);
         if (card.isEmpty()) {
             return problem(Status.NOT_FOUND, "url is not the address of a claim or comparison here.");
         }

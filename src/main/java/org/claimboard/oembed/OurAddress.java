@@ -2,6 +2,7 @@ package org.claimboard.oembed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,19 +28,20 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
      * What the address names; nothing if it is not one of ours.
      *
      * @param origin where the site is; whether an address says http or https makes no difference
+     * @param now behind which no moment is past
      */
-    static Optional<OurAddress> of(String address, String origin) {
+    static Optional<OurAddress> of(String address, String origin, Instant now) {
         try {
             URI uri = new URI(address);
             boolean ours = ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
                     && new URI(origin).getRawAuthority().equalsIgnoreCase(uri.getRawAuthority());
-            return ours ? of(uri) : Optional.empty();
+            return ours ? of(uri, now) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<OurAddress> of(URI uri) {
+    private static Optional<OurAddress> of(URI uri, Instant now) {
         Matcher path = PATH.matcher(uri.getRawPath());
         if (!path.matches()) {
             return Optional.empty();
@@ -49,7 +51,7 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
             return Optional.empty();
         }
         RecordKey key = new RecordKey(RecordType.of(path.group("kind")), path.group("slug"));
-        return Optional.of(new OurAddress(key, language, moment(uri.getQuery())));
+        return Optional.of(new OurAddress(key, language, moment(uri.getQuery(), now)));
     }
 
     private static @Nullable Language language(@Nullable String tag) {
@@ -59,12 +61,12 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
                 .orElse(null);
     }
 
-    private static @Nullable PastMoment moment(@Nullable String query) {
+    private static @Nullable PastMoment moment(@Nullable String query, Instant now) {
         String name = PastMoment.PARAMETER + "=";
         return Stream.of(query == null ? new String[0] : query.split("&", -1))
                 .filter(field -> field.startsWith(name) && field.length() > name.length())
                 .findFirst()
-                .map(field -> PastMoment.parse(field.substring(name.length())))
+                .map(field -> PastMoment.parse(field.substring(name.length()), now))
                 .orElse(null);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -29,19 +31,21 @@ class Connections {
     private static final int AT_ONCE = 50;
     private static final int AT_ONCE_PER_HOST = 5;
 
+    private final Clock clock;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledExecutorService ends = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "ends slow exchanges");
         thread.setDaemon(true);
         return thread;
     });
 
     @Inject
-    Connections(PublicNetwork network) {
-        this(new GuardedNames(network));
+    Connections(PublicNetwork network, Clock clock) {
+        this(new GuardedNames(network), clock);
     }
 
-    Connections(GuardedNames names) {
+    Connections(GuardedNames names, Clock clock) {
+        this.clock = clock;
         client = HttpClients.custom()
                 .setConnectionManager(connections(names))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -69,13 +73,17 @@ class Connections {
                 .build();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /**
      * Asks, and reads the answer.
      *
      * @param millis after which the exchange is broken off
      */
     <T> T ask(HttpUriRequestBase request, long millis, HttpClientResponseHandler<T> answer) throws IOException {
-        ScheduledFuture<?> end = clock.schedule(request::cancel, Math.max(1, millis), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> end = ends.schedule(request::cancel, Math.max(1, millis), TimeUnit.MILLISECONDS);
         try {
             return client.execute(request, answer);
         } finally {
@@ -85,7 +93,7 @@ class Connections {
 
     @PreDestroy
     void close() throws IOException {
-        clock.shutdownNow();
+        ends.shutdownNow();
         client.close();
     }
 }

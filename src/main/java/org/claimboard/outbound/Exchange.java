@@ -31,7 +31,7 @@ record Exchange(URI address, HttpUriRequestBase request, int bytes, boolean cut)
 
     /** @param until after which it is broken off */
     Answer over(Connections connections, Instant until) throws IOException {
-        Instant now = Instant.now();
+        Instant now = connections.now();
         try {
             return connections.ask(request, until.toEpochMilli() - now.toEpochMilli(), answer -> read(answer, now));
         } catch (UnknownHostException e) {

@@ -34,7 +34,7 @@ public class Outbound {
      * @throws IOException if it cannot be reached
      */
     public Fetched get(URI address, Limits limits) throws IOException {
-        Instant until = Instant.now().plus(limits.time());
+        Instant until = connections.now().plus(limits.time());
         return redirects.follow(
                 address, limits.redirects(), limits.bytes(), false, until, hop -> robots.check(hop, until));
     }
@@ -50,8 +50,8 @@ public class Outbound {
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
         Exchange exchange = new Exchange(address, request, limits.bytes(), true);
-        Fetched fetched =
-                exchange.over(connections, Instant.now().plus(limits.time())).fetched();
+        Fetched fetched = exchange.over(connections, connections.now().plus(limits.time()))
+                .fetched();
         return new Receipt(fetched.status(), new String(fetched.body(), StandardCharsets.UTF_8));
     }
 }

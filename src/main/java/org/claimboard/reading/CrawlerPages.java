@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.site.Visit;
@@ -29,16 +29,17 @@ public class CrawlerPages {
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
     /** Another program may write the same records otherwise. */
-    private final long programStart = Instant.now().toEpochMilli();
+    private final long programStart;
 
     private final Visit visit;
     private final SiteMaps maps;
     private final RevisionStore revisions;
 
-    CrawlerPages(Visit visit, SiteMaps maps, RevisionStore revisions) {
+    CrawlerPages(Visit visit, SiteMaps maps, RevisionStore revisions, Clock clock) {
         this.visit = visit;
         this.maps = maps;
         this.revisions = revisions;
+        this.programStart = clock.millis();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.PastMoment;
@@ -38,7 +39,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String CACHED = "claimboard.cached";
 
     /** Another program may write the same records otherwise. */
-    private final long programStart = Instant.now().toEpochMilli();
+    private long programStart;
 
     @Inject
     RevisionStore revisions;
@@ -54,6 +55,14 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Inject
     AsOf asOf;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void start() {
+        programStart = clock.millis();
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -90,7 +99,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
             throw new BadField(PastMoment.PARAMETER, String.join(", ", named), List.of());
         }
         try {
-            PastMoment moment = PastMoment.parse(named.get(0));
+            PastMoment moment = PastMoment.parse(named.get(0), clock.instant());
             asOf.set(moment.until(), revisions.publicationsAt(moment.until()));
             visit.lookBack(moment);
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.claimboard.repeat;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.Optional;
 /** The answers that may be asked for again. Whoever keeps one holds the ledger, so that no two have the same key. */
 @ApplicationScoped
 public class KeptAnswerStore implements PanacheRepository<KeptAnswer> {
+
+    @Inject
+    Clock clock;
 
     /** How long an answer is kept. */
     public static final Duration KEPT = Duration.ofHours(24);
@@ -28,7 +32,7 @@ public class KeptAnswerStore implements PanacheRepository<KeptAnswer> {
         persist(answer);
     }
 
-    private static Instant now() {
-        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

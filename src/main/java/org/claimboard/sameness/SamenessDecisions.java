@@ -29,9 +29,11 @@ public class SamenessDecisions implements PanacheRepository<SamenessDecision> {
             + " and e.decidedAt > d.decidedAt)";
 
     private final RevisionStore revisions;
+    private final Clock clock;
 
-    SamenessDecisions(RevisionStore revisions) {
+    SamenessDecisions(RevisionStore revisions, Clock clock) {
         this.revisions = revisions;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +50,7 @@ public class SamenessDecisions implements PanacheRepository<SamenessDecision> {
             throw new NoSuchPage("published claim " + claim);
         }
         SamenessDecision made = new SamenessDecision();
-        made.decidedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        made.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         made.author = by.name();
         made.text = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
         made.textHash = TextHash.of(text);

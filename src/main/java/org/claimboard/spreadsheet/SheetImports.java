@@ -45,13 +45,15 @@ class SheetImports {
     private final SheetImportStore imports;
     private final Sorting sorting;
     private final RevisionStore revisions;
+    private final Clock clock;
     private final Workflow workflow;
 
-    SheetImports(SheetImportStore imports, Sorting sorting, RevisionStore revisions, Workflow workflow) {
+    SheetImports(SheetImportStore imports, Sorting sorting, RevisionStore revisions, Workflow workflow, Clock clock) {
         this.imports = imports;
         this.sorting = sorting;
         this.revisions = revisions;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** How the bytes of a sheet are read. */
@@ -75,7 +77,7 @@ class SheetImports {
         byte[] bytes = file.readNBytes(Sheet.LARGEST + 1);
         Form form = form(bytes);
         Sheet sheet = form.read(bytes);
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         imports.tidy(author, MOST_WAITING - 1, now.minus(KEPT));
         SheetImport made = new SheetImport();
         made.origin = name(origin);
@@ -194,7 +196,7 @@ class SheetImports {
         draft(outcome, job);
         outcome.rows().forEach(row -> arrive(row, job));
         job.state = State.TAKEN;
-        job.takenAt = Clock.systemUTC().instant();
+        job.takenAt = clock.instant();
         imports.dropFile(id);
         return found;
     }

@@ -25,17 +25,20 @@ class Courier {
     private final WebhookStore webhooks;
     private final MeaningChanges changes;
     private final Sending sending;
+    private final Clock clock;
     private final Duration giveUp;
 
     Courier(
             WebhookStore webhooks,
             MeaningChanges changes,
             Sending sending,
-            @ConfigProperty(name = "claimboard.webhook.give-up") Duration giveUp) {
+            @ConfigProperty(name = "claimboard.webhook.give-up") Duration giveUp,
+            Clock clock) {
         this.webhooks = webhooks;
         this.changes = changes;
         this.sending = sending;
         this.giveUp = giveUp;
+        this.clock = clock;
     }
 
     /** An event on its way. */
@@ -60,10 +63,7 @@ class Courier {
      * @return whether anything was sent
      */
     boolean deliver(long id, Instant now) {
-        return deliver(
-                id,
-                Clock.offset(
-                        Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), now)));
+        return deliver(id, Clock.offset(clock, Duration.between(clock.instant(), now)));
     }
 
     /** A slow receiver takes minutes: each event has its own moment, and its own time to be taken. */

@@ -27,6 +27,7 @@ class CourierWatch {
     private static final int AT_ONCE = 4;
 
     private final Courier courier;
+    private final Clock clock;
     private final boolean serving;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(CourierWatch::thread);
     private @Nullable ScheduledFuture<?> looking;
@@ -38,9 +39,11 @@ class CourierWatch {
 
     CourierWatch(
             Courier courier,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
+            Clock clock) {
         this.courier = courier;
         this.serving = serving;
+        this.clock = clock;
     }
 
     private static Thread thread(Runnable work) {
@@ -57,7 +60,7 @@ class CourierWatch {
 
     private void look() {
         try {
-            courier.due(Clock.systemUTC().instant()).stream()
+            courier.due(clock.instant()).stream()
                     .filter(underway::add)
                     .forEach(id -> couriers.execute(() -> deliver(id)));
         } catch (RuntimeException e) {
@@ -67,7 +70,7 @@ class CourierWatch {
 
     private void deliver(long id) {
         try {
-            courier.deliver(id, Clock.systemUTC().instant());
+            courier.deliver(id, clock.instant());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Cannot bring events to receiver %d; trying again", id);
         } finally {

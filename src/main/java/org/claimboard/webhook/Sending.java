@@ -25,14 +25,16 @@ class Sending {
     private static final int LONGEST_ANSWER = 1000;
 
     private final Outbound outbound;
+    private final Clock clock;
 
-    Sending(Outbound outbound) {
+    Sending(Outbound outbound, Clock clock) {
         this.outbound = outbound;
+        this.clock = clock;
     }
 
     /** The attempt, whatever came of it; without its webhook. */
     WebhookAttempt send(String address, String secret, MeaningChange change) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         WebhookAttempt attempt = new WebhookAttempt();
         attempt.number = change.number;
         attempt.event = change.event;
@@ -58,7 +60,7 @@ class Sending {
             LOG.warnf("Cannot send event %s to %s: %s", change.event, address, e);
             attempt.answer = shortened(e.toString());
         }
-        attempt.millis = Clock.systemUTC().millis() - now.toEpochMilli();
+        attempt.millis = clock.millis() - now.toEpochMilli();
         return attempt;
     }
 

@@ -25,11 +25,13 @@ public class Subscriptions {
     private final WebhookStore webhooks;
     private final MeaningChanges changes;
     private final AuditLog audit;
+    private final Clock clock;
 
-    Subscriptions(WebhookStore webhooks, MeaningChanges changes, AuditLog audit) {
+    Subscriptions(WebhookStore webhooks, MeaningChanges changes, AuditLog audit, Clock clock) {
         this.webhooks = webhooks;
         this.changes = changes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Why a webhook cannot be made. */
@@ -97,7 +99,7 @@ public class Subscriptions {
         audit.append(AuditEvent.WEBHOOK_REMOVED, account, "", webhook.address);
     }
 
-    private static Instant now() {
-        return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.workflow;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,9 @@ import org.claimboard.claim.RecordKey;
 /** The comments of editors on records. Lists are read page by page, from page 1. */
 @ApplicationScoped
 public class RecordCommentStore implements PanacheRepository<RecordComment> {
+
+    @Inject
+    Clock clock;
 
     private static final String ON_DRAFTS_OF = "from RecordComment c where c.resolvedAt is null and c.author <> ?1"
             + " and exists (select 1 from RecordHead h join h.latest l left join h.published p"
@@ -45,7 +49,7 @@ public class RecordCommentStore implements PanacheRepository<RecordComment> {
         comment.slug = key.slug();
         comment.author = by.name();
         comment.text = text;
-        comment.writtenAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        comment.writtenAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         persist(comment);
         return comment;
     }
@@ -57,7 +61,7 @@ public class RecordCommentStore implements PanacheRepository<RecordComment> {
                 .firstResultOptional();
         comment.filter(open -> !open.isResolved()).ifPresent(open -> {
             open.resolvedBy = by.name();
-            open.resolvedAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+            open.resolvedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         });
         return comment.isPresent();
     }

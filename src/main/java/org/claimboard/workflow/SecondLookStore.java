@@ -2,6 +2,7 @@ package org.claimboard.workflow;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The claims to be looked at again, and those that were. */
 @ApplicationScoped
 public class SecondLookStore implements PanacheRepository<SecondLook> {
+
+    @Inject
+    Clock clock;
 
     /** Why a new assessment clears what was open. */
     static final String ASSESSED_ANEW = "assessed anew";
@@ -76,7 +80,7 @@ public class SecondLookStore implements PanacheRepository<SecondLook> {
     private int clear(String which, String by, String why, Object value) {
         return update(
                 "clearedAt = ?1, clearedBy = ?2, why = ?3 where clearedAt is null and " + which,
-                Clock.systemUTC().instant(),
+                clock.instant(),
                 by,
                 why,
                 value);

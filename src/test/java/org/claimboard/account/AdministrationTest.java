@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.claim.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdministrationTest {
 
     private static final Pattern LINK = Pattern.compile("/en/invitation/[A-Za-z0-9_-]{43}");
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     TestAccounts accounts;
@@ -95,7 +99,7 @@ class AdministrationTest {
         Account account = store.byName("to-be-withdrawn").orElseThrow();
         QuarkusTransaction.requiringNew()
                 .run(() -> links.find("account", account).firstResult().expiresAt =
-                        Now.instant().minus(Duration.ofSeconds(1)));
+                        Now.by(clock).minus(Duration.ofSeconds(1)));
         Visitor.anonymous().request().get(second).then().statusCode(410);
 
         administrator

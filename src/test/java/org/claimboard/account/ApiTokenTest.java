@@ -13,10 +13,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.claim.SettableClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ApiTokenTest {
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     TestAccounts accounts;
@@ -113,7 +117,7 @@ class ApiTokenTest {
         Account account = accounts.create(Role.EDITOR);
         String token = accounts.apiToken(account, Scope.READ_DRAFTS);
         QuarkusTransaction.requiringNew().run(() -> tokens.of(account.name)
-                .forEach(each -> each.expiresAt = Now.instant().minus(Duration.ofSeconds(1))));
+                .forEach(each -> each.expiresAt = Now.by(clock).minus(Duration.ofSeconds(1))));
 
         read(token).statusCode(401);
     }

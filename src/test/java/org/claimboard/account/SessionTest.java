@@ -10,11 +10,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.claimboard.claim.SettableClock;
 import org.junit.jupiter.api.Test;
 
 /** A session ends everywhere within one request, whatever ends it. */
 @QuarkusTest
 class SessionTest {
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     TestAccounts accounts;
@@ -128,8 +132,8 @@ class SessionTest {
         visitor.request().get("/en/zz-guarded").then().statusCode(expected ? 200 : 303);
     }
 
-    private static Instant ago(Duration time) {
-        return Now.instant().minus(time);
+    private Instant ago(Duration time) {
+        return Now.by(clock).minus(time);
     }
 
     private void change(Visitor visitor, Consumer<AccountSession> change) {

@@ -3,6 +3,7 @@ package org.claimboard.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,6 +16,9 @@ public class TestAccounts {
 
     private static final String HASH = PasswordHash.of(PASSWORD);
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    Clock clock;
 
     @Inject
     AccountStore accounts;
@@ -32,7 +36,7 @@ public class TestAccounts {
         account.displayName = "Test " + role.word();
         account.role = role;
         account.passwordHash = HASH;
-        account.createdAt = Now.instant();
+        account.createdAt = Now.by(clock);
         accounts.persist(account);
         return account;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,9 @@ class ReviewImportTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ReviewImports imports;
@@ -256,7 +260,7 @@ class ReviewImportTest {
     @Test
     void recordOfWhichNothingCanBeMade_isRefused_andThoseAroundItAreTaken() throws Exception {
         String file = review("1", "False") + review("2", "poison") + review("3", "False");
-        ReviewChunk failing = new ReviewChunk(store, revisions, sources, workflow) {
+        ReviewChunk failing = new ReviewChunk(store, revisions, sources, workflow, clock) {
             @Override
             boolean take(
                     long importId,
@@ -276,7 +280,7 @@ class ReviewImportTest {
             }
         };
         long id = begin(file);
-        new ReviewImporter(store, imports, failing, claimants).finish(id);
+        new ReviewImporter(store, imports, failing, claimants, clock).finish(id);
         ReviewImport job = job(id);
         assertThat(job.state).isEqualTo(ReviewImport.State.DONE);
         assertThat(List.of(job.reviews, job.taken, job.refused)).containsExactly(3L, 2L, 1L);

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,7 +221,7 @@ class OutboundTest {
 
     private static Outbound outbound(DnsResolver names) {
         PublicNetwork network = new PublicNetwork(Optional.of(List.of("127.0.0.2/32")));
-        Connections connections = new Connections(new GuardedNames(names, network));
+        Connections connections = new Connections(new GuardedNames(names, network), Clock.systemUTC());
         Redirects redirects = new Redirects(connections);
         return new Outbound(connections, redirects, new Robots(redirects));
     }

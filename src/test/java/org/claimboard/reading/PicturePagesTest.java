@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import javax.imageio.ImageIO;
+import org.claimboard.claim.SettableClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages name a picture by which other sites announce them. */
 @QuarkusTest
 class PicturePagesTest {
+
+    @Inject
+    SettableClock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -43,18 +52,22 @@ class PicturePagesTest {
                 .isEqualTo(head.expectFirst("meta[property=og:image:width]").attr("content") + "x"
                         + head.expectFirst("meta[property=og:image:height]").attr("content"));
         assertThat(head.expectFirst("meta[property=og:title]").attr("content")).isNotBlank();
-        java.nio.file.Files.write(
-                java.nio.file.Path.of("/tmp/dumps-pic" + page.replace('/', '-') + ".png"), answer.asByteArray());
     }
 
     @Test
-    void picture_ofAPastPage_isOfThatMoment() {
-        String address = Jsoup.parse(given().get("/en/claims/musk-doubts-chip-count?asOf=2026-11-24")
-                        .asString())
-                .expectFirst("meta[property=og:image]")
-                .attr("content");
+    void picture_ofAPastPage_isOfThatMoment() throws Exception {
+        Instant filled = clock.instant();
+        LocalDate day = LocalDate.ofInstant(filled, ZoneOffset.UTC);
 
-        assertThat(address).endsWith("/picture.png?asOf=2026-11-24");
+        clock.at(filled.plus(Duration.ofDays(2)), () -> {
+            String page = "/en/claims/musk-doubts-chip-count?asOf=" + day;
+            String address = Jsoup.parse(given().get(page).asString())
+                    .expectFirst("meta[property=og:image]")
+                    .attr("content");
+
+            assertThat(address).endsWith("/picture.png?asOf=" + day);
+            given().get(URI.create(address).getPath() + "?asOf=" + day).then().statusCode(200);
+        });
     }
 
     @Test

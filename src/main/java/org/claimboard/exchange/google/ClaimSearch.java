@@ -47,11 +47,13 @@ class ClaimSearch {
     private final Search search;
     private final ClaimStore claims;
     private final Newsroom newsroom;
+    private final Clock clock;
 
-    ClaimSearch(Search search, ClaimStore claims, Newsroom newsroom) {
+    ClaimSearch(Search search, ClaimStore claims, Newsroom newsroom, Clock clock) {
         this.search = search;
         this.claims = claims;
         this.newsroom = newsroom;
+        this.clock = clock;
     }
 
     @ReadOnly
@@ -155,8 +157,8 @@ class ClaimSearch {
                 && (claim.stated == null || claim.stated.isBefore(oldest));
     }
 
-    private static @Nullable LocalDate oldest(int days) {
-        return days == 0 ? null : LocalDate.now(Clock.systemUTC()).minusDays(days);
+    private @Nullable LocalDate oldest(int days) {
+        return days == 0 ? null : LocalDate.now(clock).minusDays(days);
     }
 
     private static @Nullable String language(@Nullable String code) {

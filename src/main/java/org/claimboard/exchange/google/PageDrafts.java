@@ -32,18 +32,21 @@ class PageDrafts {
     private final NamedClaimants claimants;
     private final Workflow workflow;
     private final Newsroom newsroom;
+    private final Clock clock;
 
     PageDrafts(
             RevisionStore revisions,
             PageReading reading,
             NamedClaimants claimants,
             Workflow workflow,
-            Newsroom newsroom) {
+            Newsroom newsroom,
+            Clock clock) {
         this.revisions = revisions;
         this.reading = reading;
         this.claimants = claimants;
         this.workflow = workflow;
         this.newsroom = newsroom;
+        this.clock = clock;
     }
 
     /** Which page a new one is to be: as its address says, else by the words of its claim. */
@@ -98,7 +101,7 @@ class PageDrafts {
         PageView view = reading.view(id, claim, true);
         Map<RecordKey, String> contents = new LinkedHashMap<>();
         String claimant = claimants.slug(view, markup.claimAuthor(), contents);
-        PageMerge merge = new PageMerge(view, by.name(), shown);
+        PageMerge merge = new PageMerge(view, by.name(), shown, LocalDate.now(clock));
         ObjectNode merged = merge.merged(page, markup, claimant);
         contents.put(id.key(), CanonicalForm.json(id.key(), merged));
         workflow.draftAll(contents, by, REASON);
@@ -130,7 +133,7 @@ class PageDrafts {
                 .put("en", "Withdrawn by the newsroom, which gave no reason.")
                 .put("ko", "뉴스룸이 이유를 밝히지 않고 철회했다.");
         retraction.put("author", by.name());
-        retraction.put("date", LocalDate.now(Clock.systemUTC()).toString());
+        retraction.put("date", LocalDate.now(clock).toString());
         Revision draft = workflow.draft(id.key(), head.latest.number, claim, by, REASON);
         return workflow.submit(id.key(), draft.number, by, REASON);
     }

@@ -3,7 +3,6 @@ package org.claimboard.exchange.google;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,18 +33,20 @@ final class PageMerge {
     private final String language;
     private final String author;
     private final int published;
+    private final LocalDate today;
     private final List<String> notes = new ArrayList<>();
 
     /**
      * @param author who writes
      * @param published how many assessments readers see: those are only added to
      */
-    PageMerge(PageView view, String author, int published) {
+    PageMerge(PageView view, String author, int published, LocalDate today) {
         this.view = view;
         this.claim = view.claim().deepCopy();
         this.language = view.id().language();
         this.author = author;
         this.published = published;
+        this.today = today;
     }
 
     /** What the client should know. */
@@ -104,7 +105,6 @@ final class PageMerge {
             notes.add("Before publication the verdict needs a reason: rating.ratingExplanation.");
         }
         added.put("reviewer", author);
-        LocalDate today = LocalDate.now(Clock.systemUTC());
         added.put("date", (date == null || (sameDay && last != null) ? today : date).toString());
         if (all.size() > published) {
             all.remove(all.size() - 1);
