@@ -1,6 +1,5 @@
 package org.claimboard;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
 import org.claimboard.search.ReindexCommand;
 import org.claimboard.spreadsheet.SheetCommand;
+import org.claimboard.start.Start;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
@@ -53,7 +53,7 @@ public final class Main {
             return;
         }
         switch (command) {
-            case "serve" -> Quarkus.run(args);
+            case "serve" -> Start.run(Serving.class, args);
             case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
             case "export" -> ExportCommand.run(folder);
             case "reindex" -> ReindexCommand.run();

@@ -101,16 +101,17 @@ class ArchitectureTest {
 
     private static boolean asksTheMachine(JavaCall<?> call) {
         String name = call.getTarget().getName();
-        String owner = call.getTargetOwner().getFullName();
-        boolean ofTheClock =
-                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-        return owner.startsWith("java.time.")
-                        && (name.equals("now") && !ofTheClock || name.matches("system(UTC|DefaultZone)?|tick.+"))
-                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
-                || owner.equals("java.util.Calendar") && name.equals("getInstance")
-                || owner.equals("java.util.Date")
-                        && name.equals("<init>")
-                        && call.getTarget().getRawParameterTypes().isEmpty();
+        List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
+        return switch (call.getTargetOwner().getFullName()) {
+            case "java.lang.System" -> name.equals("currentTimeMillis");
+            case "java.util.Calendar" -> name.equals("getInstance");
+            case "java.util.Date" -> name.equals("<init>") && parameters.isEmpty();
+            case "java.time.Clock" -> name.matches("system.*|tick.+");
+            default ->
+                call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && name.equals("now")
+                        && parameters.stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        };
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,14 +50,18 @@ final class Packaged {
     }
 
     private Process process(String... arguments) throws IOException {
+        return process(List.of(), arguments);
+    }
+
+    private Process process(List<String> properties, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port,
                 "-Dclaimboard.claims=" + claims,
-                "-Dclaimboard.four-eyes=false",
-                "-jar",
-                JAR.toAbsolutePath().toString()));
+                "-Dclaimboard.four-eyes=false"));
+        command.addAll(properties);
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -105,6 +110,28 @@ final class Packaged {
         String printed = Files.readString(log()).substring((int) before);
         assertThat(command.exitValue()).as(printed).isZero();
         return printed;
+    }
+
+    /** All that it printed so far. */
+    String printed() throws IOException {
+        return Files.readString(log());
+    }
+
+    /**
+     * A start that did not succeed.
+     *
+     * @param lines that it printed
+     */
+    record Refused(int exitCode, List<String> lines) {}
+
+    /** Starts the server with other properties, such as {@code -Dquarkus.http.port=1}, and waits until it gives up. */
+    Refused refused(String... properties) throws IOException, InterruptedException {
+        long before = Files.exists(log()) ? Files.size(log()) : 0;
+        Process server = process(List.of(properties));
+        assertThat(server.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        byte[] all = Files.readAllBytes(log());
+        String printed = new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
+        return new Refused(server.exitValue(), printed.lines().toList());
     }
 
     private String printed(String problem) {

@@ -1,8 +1,8 @@
 package org.claimboard.account;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.time.Duration;
+import org.claimboard.start.Start;
 
 /**
  * Makes an administrator from the command line, or lets one who lost the password back in: whoever can run it has the
@@ -28,7 +28,7 @@ public final class AdminCommand implements QuarkusApplication {
         }
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(AdminCommand.class, name);
+        Start.run(AdminCommand.class, name);
     }
 
     @Override

@@ -1,44 +1,43 @@
 package org.claimboard.account;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/** At a start without accounts, or before the first one has a password, prints a link by which the first administrator chooses one. */
+/** Where there are no accounts, or the first one has no password yet: gives a link by which it gets one. */
 @ApplicationScoped
-class FirstAdministrator {
+public class FirstAdministrator {
 
-    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final Duration LASTS = Duration.ofDays(1);
 
     private final AccountStore accounts;
     private final Administration administration;
     private final LinkAddress addresses;
     private final String name;
-    private final boolean serving;
 
     FirstAdministrator(
             AccountStore accounts,
             Administration administration,
             LinkAddress addresses,
-            @ConfigProperty(name = "claimboard.first-administrator") String name,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "claimboard.first-administrator") String name) {
         this.accounts = accounts;
         this.administration = administration;
         this.addresses = addresses;
         this.name = name;
-        this.serving = serving;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (serving && accounts.awaits(name)) {
-            Secret link = administration.makeAdministratorsLink(name, "", LASTS);
-            LOG.warnf(
-                    "Nobody can sign in yet. Whoever opens this link within 24 hours becomes the administrator \"%s\": %s",
-                    name, addresses.of(link));
+    /**
+     * How to become the first administrator, with a new link that ends those before; nothing where somebody can sign in
+     * already.
+     */
+    public Optional<String> invitation() {
+        if (!accounts.awaits(name)) {
+            return Optional.empty();
         }
+        Secret link = administration.makeAdministratorsLink(name, "", LASTS);
+        return Optional.of(
+                "Nobody can sign in yet. Whoever opens this link within 24 hours becomes the administrator \"" + name
+                        + "\": " + addresses.of(link));
     }
 }

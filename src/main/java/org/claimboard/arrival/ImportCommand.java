@@ -1,7 +1,6 @@
 package org.claimboard.arrival;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.claim.Page;
 import org.claimboard.outbound.Fetched;
+import org.claimboard.start.Start;
 
 /** Imports ClaimReview records from the command line, and prints the report. */
 public final class ImportCommand implements QuarkusApplication {
@@ -35,7 +35,7 @@ public final class ImportCommand implements QuarkusApplication {
     public static void run(String file) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(ImportCommand.class, file);
+        Start.run(ImportCommand.class, file);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.claimboard.intake;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import org.claimboard.start.Start;
 
 /** Writes the store as claim files from the command line. */
 public final class ExportCommand implements QuarkusApplication {
@@ -17,7 +17,7 @@ public final class ExportCommand implements QuarkusApplication {
     public static void run(Path folder) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(ExportCommand.class, folder.toString());
+        Start.run(ExportCommand.class, folder.toString());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.start.StartFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,17 +25,14 @@ public class StartupImport {
     private final Importer importer;
     private final RevisionStore revisions;
     private final Optional<String> folder;
-    private final int port;
 
     StartupImport(
             Importer importer,
             RevisionStore revisions,
-            @ConfigProperty(name = "claimboard.claims") Optional<String> folder,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "claimboard.claims") Optional<String> folder) {
         this.importer = importer;
         this.revisions = revisions;
         this.folder = folder;
-        this.port = port;
     }
 
     void start(@Observes StartupEvent event) throws IOException {
@@ -47,8 +45,10 @@ public class StartupImport {
                 .call(() -> importer.run(files, AUTHOR));
         report.problems().forEach(StartupImport::log);
         if (report.refused() && revisions.count() == 0) {
-            throw new IllegalStateException(
-                    "the claim files in " + folder.get() + " have errors and the store is empty; see the log above");
+            throw new StartFault(
+                    "the claim files in " + folder.get()
+                            + " have errors, which are listed above, and the store is empty",
+                    "Mend them; the command \"lint " + folder.get() + "\" looks at them without starting");
         }
         if (report.refused()) {
             LOG.errorf("The claim files in %s have errors: none was read, the store is as it was", folder.get());
@@ -57,7 +57,7 @@ public class StartupImport {
                 .forEach(left -> LOG.warnf(
                         "%s %s: %s %s",
                         left.type().word(), left.slug(), left.why().message(), left.path()));
-        LOG.infof("Read %s: %s. Look at http://localhost:%d/", folder.get(), report.summary(), port);
+        LOG.infof("Read %s: %s", folder.get(), report.summary());
     }
 
     private static void log(Problem problem) {

@@ -1,10 +1,10 @@
 package org.claimboard.intake;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.claim.LedgerCheck;
+import org.claimboard.start.Start;
 
 /** Checks the ledger of revisions, and the tables against it, from the command line. */
 public final class VerifyCommand implements QuarkusApplication {
@@ -21,7 +21,7 @@ public final class VerifyCommand implements QuarkusApplication {
     public static void run() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(VerifyCommand.class);
+        Start.run(VerifyCommand.class);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.claimboard.search;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
+import org.claimboard.start.Start;
 
 /** Builds the search indexes anew from the command line; a tracker on the same database turns to them by itself. */
 public final class ReindexCommand implements QuarkusApplication {
@@ -18,7 +18,7 @@ public final class ReindexCommand implements QuarkusApplication {
     public static void run() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(ReindexCommand.class);
+        Start.run(ReindexCommand.class);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.claimboard.spreadsheet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.claim.Page;
+import org.claimboard.start.Start;
 import org.jspecify.annotations.Nullable;
 
 /** Imports the rows of a spreadsheet from the command line, and prints what is in which column and the report. */
@@ -37,7 +37,7 @@ public final class SheetCommand implements QuarkusApplication {
     public static void start(String... args) {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("claimboard.claims", "");
-        Quarkus.run(SheetCommand.class, args);
+        Start.run(SheetCommand.class, args);
     }
 
     /**

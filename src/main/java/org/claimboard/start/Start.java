@@ -1,0 +1,54 @@
+package org.claimboard.start;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the application, or says in a few lines why it does not. */
+public final class Start {
+
+    private static final int FAILED = 1;
+
+    private Start() {}
+
+    /** Runs it to its end, and then ends the process: with 1 if it did not start. */
+    public static void run(Class<? extends QuarkusApplication> application, String... arguments) {
+        try {
+            lookBeforehand();
+        } catch (StartFault fault) {
+            end(fault);
+        }
+        Quarkus.run(application, Start::ended, arguments);
+    }
+
+    /** While somebody develops, the same process starts again and again, and holds what it would look for. */
+    private static void lookBeforehand() {
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            Beforehand.look(ConfigUtils.configBuilder().build());
+        }
+    }
+
+    private static void ended(int code, @Nullable Throwable failure) {
+        if (failure == null) {
+            System.exit(code);
+            return;
+        }
+        StartFault fault = Failures.explained(failure);
+        if (fault != null) {
+            end(fault);
+        }
+        Logger.getLogger(Start.class).fatal("Cannot start, and nobody thought of why", failure);
+        System.exit(FAILED);
+    }
+
+    /** At once: libraries that were starting would have more to say about it at an orderly end. */
+    private static void end(StartFault fault) {
+        System.out.flush();
+        System.err.println(fault.lines());
+        System.err.flush();
+        Runtime.getRuntime().halt(FAILED);
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the packaged application says at its start: little where all is well, and in three lines why it does not start. */
+class StartIT {
+
+    private static final int MOST_WARNINGS = 3;
+    private static final int MOST_LINES = 3;
+    private static final Path CLAIMS = Path.of("claims").toAbsolutePath();
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void start_ofTheShippedArticle_warnsOfLittle_andEndsWithWhereToLook() throws Exception {
+        Packaged application = new Packaged(folder, CLAIMS);
+        Process server = application.serve();
+        try {
+            List<String> lines = linesUpTo(application, "/invitation/");
+            assertThat(lines.stream().filter(StartIT::warns)).hasSizeLessThanOrEqualTo(MOST_WARNINGS);
+            assertThat(lines.get(lines.size() - 2)).contains(application.here("http://localhost:8080/"));
+            assertThat(lines.get(lines.size() - 1))
+                    .contains("administrator", application.here("http://localhost:8080/invitation/"));
+
+            Packaged.Refused second = application.refused("-Dquarkus.http.port=0");
+            assertThat(second.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+            assertThat(second.lines().get(0)).contains("another process", "claimboard.mv.db");
+            assertThat(second.exitCode()).isEqualTo(1);
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Also what libraries and the virtual machine print by themselves. */
+    private static boolean warns(String line) {
+        return line.matches(".*\\b(WARN(ING)?|ERROR|FATAL)\\b.*");
+    }
+
+    private static List<String> linesUpTo(Packaged application, String words) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!application.printed().contains(words)) {
+            assertThat(Instant.now()).as(application.printed()).isBefore(end);
+            Thread.sleep(100);
+        }
+        return application.printed().lines().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-Dclaimboard.claims=nowhere                                              | nowhere",
+                "-Dclaimboard.search.directory=log.txt/search                             | log.txt",
+                "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:./log.txt/data                | log.txt",
+                "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://localhost:1/claims       | localhost:1",
+                "-Dclaimboard.matching.model=none.onnx                                    | none.onnx",
+                "-Dclaimboard.session.idle=soon                                           | claimboard.session.idle",
+                "-Dquarkus.http.port=many                                                 | quarkus.http.port",
+                "-Dquarkus.http.host=no-such-host.invalid                                 | no-such-host.invalid"
+            })
+    void start_thatCannotBe_saysWhyInThreeLines(String property, String named) throws Exception {
+        Packaged.Refused refused = new Packaged(folder).refused(property);
+
+        assertThat(refused.lines()).hasSizeBetween(1, MOST_LINES);
+        assertThat(String.join("\n", refused.lines())).contains(named, "mend: ").doesNotContain("\tat ");
+        assertThat(refused.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void start_onAPortThatIsTaken_leavesNoStore() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            Packaged.Refused refused =
+                    new Packaged(folder, CLAIMS).refused("-Dquarkus.http.port=" + taken.getLocalPort());
+
+            assertThat(refused.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+            assertThat(refused.lines().get(0)).contains(Integer.toString(taken.getLocalPort()));
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void start_onDataThatIsNotOurs_leavesThemAlone() throws Exception {
+        Packaged application = new Packaged(folder);
+        application.run("verify");
+
+        Packaged.Refused stranger = application.refused("-Dquarkus.datasource.password=wrong");
+        assertThat(stranger.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(stranger.lines().get(0)).contains("password");
+        assertThat(stranger.exitCode()).isEqualTo(1);
+
+        String store = "jdbc:h2:file:" + folder.resolve("data/claimboard").toAbsolutePath();
+        try (Connection connection = DriverManager.getConnection(store, "claimboard", "claimboard");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into "flyway_schema_history"
+                    select "installed_rank" + 1000, '9999', 'of tomorrow', "type", 'V9999__of_tomorrow.sql', "checksum",
+                      "installed_by", "installed_on", "execution_time", "success"
+                    from "flyway_schema_history" where "version" = '1'
+                    """);
+        }
+        Packaged.Refused older = application.refused();
+        assertThat(older.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(older.lines().get(0)).contains("version", "9999");
+        assertThat(older.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void start_onClaimFilesWithErrors_namesThem() throws Exception {
+        Path claims = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(claims.resolve("harbour.yaml"), "claim: harbour\n");
+
+        Packaged.Refused refused = new Packaged(folder, claims).refused();
+
+        assertThat(refused.lines())
+                .anyMatch(line -> line.contains("harbour.yaml"))
+                .noneMatch(line -> line.contains("\tat "));
+        assertThat(refused.lines().get(refused.lines().size() - 2)).contains("broken", "errors");
+        assertThat(refused.exitCode()).isEqualTo(1);
+    }
+}
