@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.claimboard.account.AdminCommand;
 import org.claimboard.arrival.ImportCommand;
+import org.claimboard.console.Console;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
@@ -54,12 +55,12 @@ public final class Main {
         }
         switch (command) {
             case "serve" -> Start.run(Serving.class, args);
-            case "lint" -> System.exit(LintCommand.run(folder, System.out, System.err));
+            case "lint" -> System.exit(LintCommand.run(folder, Console.out(), Console.err()));
             case "export" -> ExportCommand.run(folder);
             case "reindex" -> ReindexCommand.run();
             case "verify" -> VerifyCommand.run();
             default -> {
-                System.err.print(USAGE);
+                Console.err().print(USAGE);
                 System.exit(2);
             }
         }

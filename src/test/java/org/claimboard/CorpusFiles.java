@@ -72,7 +72,8 @@ record CorpusFiles(Map<String, Claim> claims, List<SortedMap<String, String>> pa
      */
     private static String slug(int number, String id) {
         String name = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String slug = "c%06d-".formatted(number) + name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        String slug =
+                String.format(Locale.ROOT, "c%06d-", number) + name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return slug.replaceAll("-+", "-").replaceAll("-$", "");
     }
 

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,8 +82,8 @@ class KilledWhileWritingIT {
                 take(slug, 1, writing(token).body(source(slug, "")).post("/api/v1/sources"));
                 publish(slug, 1, token);
                 if (i > 0) {
-                    String from =
-                            ", \"derives\": [{\"source\": \"%s-%d\", \"how\": \"repeats\"}]".formatted(name, i - 1);
+                    String from = String.format(
+                            Locale.ROOT, ", \"derives\": [{\"source\": \"%s-%d\", \"how\": \"repeats\"}]", name, i - 1);
                     take(slug, 4, at(3, token).body(source(slug, from)).put(address + "/draft"));
                     publish(slug, 4, token);
                 }
@@ -135,11 +136,15 @@ class KilledWhileWritingIT {
     }
 
     private static String source(String slug, String more) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {"source": "%s", "title": "A report of %s", "titleFrom": "shown", "language": "en", "type": "reporting",
                  "seen": "own"%s}
-                """
-                .formatted(slug, slug, more);
+                """,
+                slug,
+                slug,
+                more);
     }
 
     private static RequestSpecification at(int number, String token) {

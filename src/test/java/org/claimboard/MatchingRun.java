@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.claimboard.console.Console;
 
 /**
  * Asks an application which claims of a corpus cover each of some sentences, and writes what it answers: a line
@@ -65,9 +67,10 @@ public final class MatchingRun {
         for (SortedMap<String, String> files : corpus.parts()) {
             client.publish(files);
         }
-        say("%d claims imported after %d s".formatted(corpus.claims().size(), seconds()));
+        say(String.format(
+                Locale.ROOT, "%d claims imported after %d s", corpus.claims().size(), seconds()));
         awaitIndex();
-        say("all of them can be matched after %d s".formatted(seconds()));
+        say(String.format(Locale.ROOT, "all of them can be matched after %d s", seconds()));
         for (int i = 2; i + 1 < arguments.length; i += 2) {
             ask(MatchingQueries.read(Path.of(arguments[i])), Path.of(arguments[i + 1]));
         }
@@ -113,15 +116,25 @@ public final class MatchingRun {
         }
         Files.write(run, lines);
         long millis = Duration.between(before, Instant.now()).toMillis();
-        say("%s: %d sentences, %d ms each".formatted(run.getFileName(), sentences, millis / Math.max(1, sentences)));
+        say(String.format(
+                Locale.ROOT,
+                "%s: %d sentences, %d ms each",
+                run.getFileName(),
+                sentences,
+                millis / Math.max(1, sentences)));
     }
 
     private void add(List<String> lines, String query, JsonNode matches) {
         int rank = 0;
         for (JsonNode match : matches) {
             String id = corpus.claim(match.path("slug").asText()).id();
-            lines.add("%s\t%s\t%d\t%s"
-                    .formatted(query, id, ++rank, match.path("score").asText()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s\t%s\t%d\t%s",
+                    query,
+                    id,
+                    ++rank,
+                    match.path("score").asText()));
         }
     }
 
@@ -138,6 +151,6 @@ public final class MatchingRun {
     }
 
     private static void say(String line) {
-        System.out.println(line);
+        Console.out().println(line);
     }
 }

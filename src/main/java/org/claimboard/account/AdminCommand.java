@@ -2,6 +2,8 @@ package org.claimboard.account;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.time.Duration;
+import java.util.Locale;
+import org.claimboard.console.Console;
 import org.claimboard.start.Start;
 
 /**
@@ -23,7 +25,7 @@ public final class AdminCommand implements QuarkusApplication {
     /** Starts the application without its web server and without reading claim files, prints a link, and exits. */
     public static void run(String name) {
         if (!Account.NAME.matcher(name).matches()) {
-            System.err.println("A name has 3 to 60 characters: a to z, 0 to 9, dots and hyphens.");
+            Console.err().println("A name has 3 to 60 characters: a to z, 0 to 9, dots and hyphens.");
             System.exit(2);
         }
         System.setProperty("quarkus.http.host-enabled", "false");
@@ -34,9 +36,12 @@ public final class AdminCommand implements QuarkusApplication {
     @Override
     public int run(String... args) {
         Secret link = administration.makeAdministratorsLink(args[0], "", LASTS);
-        System.out.printf(
-                "Open this within 24 hours to choose the password of the administrator \"%s\":%n%s%n",
-                args[0], addresses.of(link));
+        Console.out()
+                .printf(
+                        Locale.ROOT,
+                        "Open this within 24 hours to choose the password of the administrator \"%s\":%n%s%n",
+                        args[0],
+                        addresses.of(link));
         return 0;
     }
 }

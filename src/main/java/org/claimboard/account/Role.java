@@ -1,6 +1,7 @@
 package org.claimboard.account;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,7 @@ public enum Role {
 
     /** The words of this role and of those that it includes. */
     public Set<String> words() {
-        return ALL.stream().filter(this::includes).map(Role::word).collect(Collectors.toUnmodifiableSet());
+        return ALL.stream().filter(this::includes).map(Role::word).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The role of that word. */

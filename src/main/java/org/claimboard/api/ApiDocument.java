@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.PastMoment;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -160,7 +161,11 @@ public class ApiDocument implements OASFilter {
                 .filter(parameter -> "include".equals(parameter.getName()))
                 .forEach(include ->
                         include.getSchema().getItems().setEnumeration(List.copyOf(new TreeSet<>(Section.NAMES))));
-        Map.of("304", "notModified", "400", "badRequest", "406", "notAcceptable", "500", "serverError")
+        Ordered.ofEntries(
+                        Map.entry("304", "notModified"),
+                        Map.entry("400", "badRequest"),
+                        Map.entry("406", "notAcceptable"),
+                        Map.entry("500", "serverError"))
                 .forEach((status, name) -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));

@@ -1,9 +1,11 @@
 package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +67,7 @@ class ClaimSectionLoader {
     ClaimSections load(List<Claim> wanted, Set<Section> included) {
         List<Evidence> found =
                 any(included, () -> evidence.on(wanted), Section.EVIDENCE, Section.CREDIBILITY, Section.ORIGINS);
-        Set<Source> sources = found.stream().map(one -> one.source).collect(toSet());
+        Set<Source> sources = found.stream().map(one -> one.source).collect(toCollection(LinkedHashSet::new));
         return new ClaimSections(
                 included,
                 by(any(included, () -> articles.appearancesOf(wanted), Section.APPEARANCES), one -> one.claim.id),

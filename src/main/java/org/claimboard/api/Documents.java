@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that hold JSON: read strictly, so that what is kept is what the client meant. */
@@ -66,7 +67,7 @@ final class Documents {
             String why = Texts.printable(e.getOriginalMessage());
             throw bad(
                     path,
-                    "Line %d, column %d: %s".formatted(line, column, why),
+                    String.format(Locale.ROOT, "Line %d, column %d: %s", line, column, why),
                     List.of(Mistake.at(line, column, why)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
@@ -140,7 +141,7 @@ class DraftSteps {
     private int seen(Step step) {
         RecordHead head = lockedHead(step.key());
         if (!Precondition.isThere(head)) {
-            String detail = "There is no %s, or no longer.".formatted(step.key());
+            String detail = String.format(Locale.ROOT, "There is no %s, or no longer.", step.key());
             throw new ProblemException(
                     Problem.of(Kind.UNKNOWN_RECORD, detail, step.precondition().path(), null));
         }

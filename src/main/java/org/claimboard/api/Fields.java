@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,6 @@ final class Fields {
     static Set<String> of(Class<? extends Record> representation) {
         return Arrays.stream(representation.getRecordComponents())
                 .map(RecordComponent::getName)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

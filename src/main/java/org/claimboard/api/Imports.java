@@ -3,6 +3,7 @@ package org.claimboard.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.intake.FileSet;
@@ -81,7 +82,8 @@ class Imports {
     }
 
     private static ProblemException refused(List<Problem> problems, long errors, String path) {
-        String detail = "%d errors and %d warnings; nothing was imported.".formatted(errors, problems.size() - errors);
+        String detail = String.format(
+                Locale.ROOT, "%d errors and %d warnings; nothing was imported.", errors, problems.size() - errors);
         List<Mistake> mistakes =
                 ImportRepresentation.listed(problems).stream().map(Mistake::of).toList();
         return new ProblemException(org.claimboard.api.Problem.of(Kind.FILES_REFUSED, detail, path, mistakes));

@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import java.util.Map;
 import java.util.Objects;
+import org.claimboard.claim.Ordered;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,24 +24,25 @@ final class MatchDocument {
                         ApiDocument.problem("The index is still being built; `Retry-After` says when to try."));
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         answer.setDescription(operation.getDescription());
-        Map.of("one", "match", "many", "matchMany").forEach((name, file) -> {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaType(JSON)
-                    .addExample(name, OASFactory.createExample().value(ApiDocument.example(file + "-request")));
-            answer.getContent()
-                    .getMediaType(JSON)
-                    .addExample(name, OASFactory.createExample().value(ApiDocument.example(file)));
-        });
-        Map.of(
-                        "400", "badRequest",
-                        "406", "notAcceptable",
-                        "413", "tooLarge",
-                        "415", "unsupportedMediaType",
-                        "422", "unprocessable",
-                        "500", "serverError",
-                        "503", "notReady")
+        Ordered.ofEntries(Map.entry("one", "match"), Map.entry("many", "matchMany"))
+                .forEach((name, file) -> {
+                    operation
+                            .getRequestBody()
+                            .getContent()
+                            .getMediaType(JSON)
+                            .addExample(name, OASFactory.createExample().value(ApiDocument.example(file + "-request")));
+                    answer.getContent()
+                            .getMediaType(JSON)
+                            .addExample(name, OASFactory.createExample().value(ApiDocument.example(file)));
+                });
+        Ordered.ofEntries(
+                        Map.entry("400", "badRequest"),
+                        Map.entry("406", "notAcceptable"),
+                        Map.entry("413", "tooLarge"),
+                        Map.entry("415", "unsupportedMediaType"),
+                        Map.entry("422", "unprocessable"),
+                        Map.entry("500", "serverError"),
+                        Map.entry("503", "notReady"))
                 .forEach((status, name) -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));

@@ -1,7 +1,9 @@
 package org.claimboard.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +67,7 @@ record Precondition(boolean isNew, Kind otherwise, Set<Integer> seen, String pat
                 TAG.matcher(given)
                         .results()
                         .map(match -> Integer.valueOf(match.group(1)))
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 path);
     }
 
@@ -84,7 +86,7 @@ record Precondition(boolean isNew, Kind otherwise, Set<Integer> seen, String pat
             throw new ProblemException(Problem.of(Kind.STALE, "There is no such record, or no longer.", path, null));
         }
         if (!isNew && !seen.contains(newest)) {
-            throw stale("The newest revision is %s.".formatted(tag(newest)), newest);
+            throw stale(String.format(Locale.ROOT, "The newest revision is %s.", tag(newest)), newest);
         }
         return newest;
     }

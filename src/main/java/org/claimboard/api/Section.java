@@ -1,11 +1,12 @@
 package org.claimboard.api;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimboard.claim.Ordered;
 
 /** Parts of a claim that lists leave out unless asked. The names are those of the fields. */
 enum Section {
@@ -23,19 +24,16 @@ enum Section {
     CHAINS,
     COMPARISONS;
 
-    static final Set<Section> ALL = Set.of(values());
+    static final Set<Section> ALL = Collections.unmodifiableSet(EnumSet.allOf(Section.class));
 
-    private static final Map<String, Section> BY_NAME =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Section::field, Function.identity()));
-
-    static final Set<String> NAMES = BY_NAME.keySet();
+    static final Set<String> NAMES =
+            Ordered.of(Arrays.stream(values()).map(Section::field).toList());
 
     /** The sections that are among the names. */
     static Set<Section> of(Set<String> names) {
-        return BY_NAME.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableSet());
+        return ALL.stream()
+                .filter(section -> names.contains(section.field()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     String field() {

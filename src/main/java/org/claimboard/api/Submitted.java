@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -85,7 +86,8 @@ class Submitted {
     }
 
     static ProblemException unknown(RecordKey key, String path) {
-        return new ProblemException(Problem.of(Kind.UNKNOWN_RECORD, "There is no %s.".formatted(key), path, null));
+        return new ProblemException(
+                Problem.of(Kind.UNKNOWN_RECORD, String.format(Locale.ROOT, "There is no %s.", key), path, null));
     }
 
     /** A language tag (BCP 47). */
@@ -103,7 +105,8 @@ class Submitted {
     private static ProblemException notInFormat(String path, Mistake... mistakes) {
         String detail = mistakes.length == 1
                 ? "The document is not in the format: 1 thing is wrong."
-                : "The document is not in the format: %d things are wrong.".formatted(mistakes.length);
+                : String.format(
+                        Locale.ROOT, "The document is not in the format: %d things are wrong.", mistakes.length);
         return new ProblemException(Problem.of(Kind.NOT_IN_FORMAT, detail, path, List.of(mistakes)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.RecordType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -29,7 +31,7 @@ final class WritingDocument {
     private static final String TOKEN = "token";
 
     /** What may go wrong, by the name of the answer. */
-    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+    private static final Map<String, String> PROBLEMS = Ordered.ofEntries(
             Map.entry("400", "badRequest"),
             Map.entry("401", "unauthorized"),
             Map.entry("403", "forbidden"),
@@ -135,7 +137,7 @@ final class WritingDocument {
     }
 
     private static void addResponses(Components components) {
-        Map.ofEntries(
+        Ordered.ofEntries(
                         Map.entry("unauthorized", "This takes a valid token."),
                         Map.entry(
                                 "forbidden",
@@ -153,7 +155,7 @@ final class WritingDocument {
 
     /** Every kind has the same operations, which are named after it here. */
     private static void complete(String path, PathItem item, RecordType type) {
-        Map.copyOf(item.getOperations()).forEach((method, operation) -> {
+        Ordered.of(item.getOperations()).forEach((method, operation) -> {
             if (STEPS.contains(String.valueOf(operation.getOperationId()))) {
                 item.setOperation(method, of(operation, path, type));
             }
@@ -271,7 +273,7 @@ final class WritingDocument {
 
     static void complete(Operation operation, Set<String> problems) {
         operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
-        problems.forEach(status -> operation
+        new TreeSet<>(problems).forEach(status -> operation
                 .getResponses()
                 .addAPIResponse(
                         status, OASFactory.createAPIResponse().ref(Objects.requireNonNull(PROBLEMS.get(status)))));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
@@ -87,7 +88,8 @@ final class WritingExamples {
     }
 
     static Map<String, Object> list() {
-        return Map.of("items", List.of(standing(RecordType.CLAIM, "submitted", 2)), "total", 1);
+        return Ordered.ofEntries(
+                Map.entry("items", List.of(standing(RecordType.CLAIM, "submitted", 2))), Map.entry("total", 1));
     }
 
     static Map<String, Object> importRequest() {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.claim.Page;
+import org.claimboard.console.Console;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.start.Start;
 
@@ -54,7 +56,7 @@ public final class ImportCommand implements QuarkusApplication {
 
     private Optional<Long> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            System.err.println("There is no file " + file);
+            Console.err().println("There is no file " + file);
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -66,7 +68,7 @@ public final class ImportCommand implements QuarkusApplication {
         Fetching.Answer answer = fetching.get(address, Fetching.FILE);
         Fetched fetched = answer.fetched();
         if (fetched == null) {
-            System.err.println(address + " was not fetched: " + answer.fault());
+            Console.err().println(address + " was not fetched: " + answer.fault());
             return Optional.empty();
         }
         return Optional.of(imports.begin(address, AUTHOR, new ByteArrayInputStream(fetched.body())));
@@ -84,22 +86,38 @@ public final class ImportCommand implements QuarkusApplication {
         }
         ReviewImport job = store.findById(importId);
         for (Map.Entry<ArrivalRule, Long> rule : store.rules(importId).entrySet()) {
-            System.out.printf("%8d  %s%n", rule.getValue(), rule.getKey().message());
+            Console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%8d  %s%n",
+                            rule.getValue(),
+                            rule.getKey().message());
         }
-        System.out.printf(
-                "%s: %d reviews in %d lines: %d became drafts (%d of them repaired), %d were here already, %d say something"
-                        + " else now and were left alone, %d were refused%n",
-                job.origin, job.reviews, job.lastLine, job.taken, job.repaired, job.known, job.changed, job.refused);
+        Console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %d reviews in %d lines: %d became drafts (%d of them repaired), %d were here already, %d say something"
+                                + " else now and were left alone, %d were refused%n",
+                        job.origin,
+                        job.reviews,
+                        job.lastLine,
+                        job.taken,
+                        job.repaired,
+                        job.known,
+                        job.changed,
+                        job.refused);
         return job.failure == null ? 0 : 1;
     }
 
     private static void print(ImportRemark remark) {
-        System.out.printf(
-                "line %d%s: %s: %s%s%n",
-                remark.line,
-                remark.pointer.isEmpty() ? "" : " at " + remark.pointer,
-                remark.rule.outcome().word(),
-                remark.rule.message(),
-                remark.detail.isEmpty() ? "" : " (" + remark.detail + ")");
+        Console.out()
+                .printf(
+                        Locale.ROOT,
+                        "line %d%s: %s: %s%s%n",
+                        remark.line,
+                        remark.pointer.isEmpty() ? "" : " at " + remark.pointer,
+                        remark.rule.outcome().word(),
+                        remark.rule.message(),
+                        remark.detail.isEmpty() ? "" : " (" + remark.detail + ")");
     }
 }

@@ -3,6 +3,7 @@ package org.claimboard.arrival;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.claimboard.claim.Stance;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,12 @@ record Rating(String words, @Nullable Stance stance) {
         BigDecimal worst = rating.hasNonNull("worstRating") ? decimal(rating.path("worstRating")) : LOWEST_USUALLY;
         BigDecimal best = rating.hasNonNull("bestRating") ? decimal(rating.path("bestRating")) : HIGHEST_USUALLY;
         if (value == null || worst == null || best == null || !isOn(value, worst, best)) {
-            String detail = "%s on %s to %s"
-                    .formatted(
-                            rating.path("ratingValue").asText(),
-                            rating.path("worstRating").asText("-"),
-                            rating.path("bestRating").asText("-"));
+            String detail = String.format(
+                    Locale.ROOT,
+                    "%s on %s to %s",
+                    rating.path("ratingValue").asText(),
+                    rating.path("worstRating").asText("-"),
+                    rating.path("bestRating").asText("-"));
             notes.add(ArrivalRule.NUMBER_OFF_SCALE, "/reviewRating/ratingValue", detail);
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ final class RatingWords {
                 stances.put(Clean.folded(one), Stance.of(String.valueOf(stance)));
             }
         });
-        return Map.copyOf(stances);
+        return Ordered.of(stances);
     }
 }

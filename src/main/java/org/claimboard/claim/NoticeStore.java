@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ public class NoticeStore implements PanacheRepository<Correction> {
     private Stream<Correction> corrections(Notice.Place after, int limit) {
         return find(
                 "from Correction n join fetch n.claim c join fetch c.claimant left join fetch c.currentAssessment"
-                        + " where" + BEHIND.formatted("n.date", "n.id") + " order by n.date desc, n.id desc",
+                        + " where" + String.format(Locale.ROOT, BEHIND, "n.date", "n.id")
+                        + " order by n.date desc, n.id desc",
                 Map.of("date", after.date(), "id", after.correction() ? after.id() : Long.MAX_VALUE))
                 .range(0, limit)
                 .stream();
@@ -55,7 +57,7 @@ public class NoticeStore implements PanacheRepository<Correction> {
         return claims
                 .find(
                         "from Claim c join fetch c.claimant left join fetch c.currentAssessment"
-                                + " where" + BEHIND.formatted("c.retractedOn", "c.id")
+                                + " where" + String.format(Locale.ROOT, BEHIND, "c.retractedOn", "c.id")
                                 + " order by c.retractedOn desc, c.id desc",
                         Map.of("date", after.date(), "id", after.correction() ? Long.MIN_VALUE : after.id()))
                 .range(0, limit)

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,7 @@ public class RecordContents {
                 .add(key.slug()));
         Map<RecordKey, String> contents = new HashMap<>();
         slugs.forEach((type, wanted) -> chunks(wanted).forEach(chunk -> ask(
-                        query.formatted(places(chunk.size())),
+                        String.format(Locale.ROOT, query, places(chunk.size())),
                         arguments(type, chunk),
                         row -> Map.entry(key(row), row.getString(3)))
                 .forEach(entry -> contents.put(entry.getKey(), entry.getValue()))));

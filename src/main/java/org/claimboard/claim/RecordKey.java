@@ -18,6 +18,12 @@ public record RecordKey(RecordType type, String slug) {
         return new RecordKey(RecordType.of(key.substring(0, Math.max(end, 0))), key.substring(end + 1));
     }
 
+    /** The same at each start, which an enum's own is not: what is gathered by key keeps one order. */
+    @Override
+    public int hashCode() {
+        return 31 * type.ordinal() + slug.hashCode();
+    }
+
     /** Kind and slug, as in {@code claim harbour-cost}. */
     @Override
     public String toString() {

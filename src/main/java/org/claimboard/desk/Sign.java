@@ -1,5 +1,7 @@
 package org.claimboard.desk;
 
+import java.util.Locale;
+
 /** What in a sentence says that it may be a claim worth checking. */
 public enum Sign {
     /** It states a number, with or without what is counted. */
@@ -27,6 +29,11 @@ public enum Sign {
 
     Sign(int weight) {
         this.weight = weight;
+    }
+
+    /** Its name for the style of the page. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How much the sign adds to the score of a proposal. */

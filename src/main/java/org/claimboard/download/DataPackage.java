@@ -20,8 +20,11 @@ import org.claimboard.exchange.claimreview.Newsroom;
  */
 final class DataPackage {
 
-    /** An archive must say a time; that of the records is in them. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * An archive must say a time; that of the records is in them. A month behind the first that the format can say: the
+     * very first is taken for an earlier one, which is written a second time, as a moment in the machine's zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final ObjectMapper json;

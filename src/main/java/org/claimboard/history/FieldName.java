@@ -130,7 +130,7 @@ public enum FieldName {
     WRONG;
 
     private static final Map<String, FieldName> BY_WORD =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FieldName::word, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toMap(FieldName::word, Function.identity()));
 
     /** The field that the file format calls so; null if it calls none so. */
     public static @Nullable FieldName of(String word) {

@@ -45,7 +45,7 @@ final class ConversionRules {
             found.accept(file.problem(
                     Rule.CONVERSION_UNCHECKED,
                     at,
-                    "%s: no rate to check \"%s\" by".formatted(at, conversion.stated())));
+                    String.format(Locale.ROOT, "%s: no rate to check \"%s\" by", at, conversion.stated())));
             return;
         }
         if (check.isOff() && !isRecorded(files, conversion.finding()) && check.errorPercent() != null) {

@@ -2,6 +2,8 @@ package org.claimboard.intake;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.claimboard.console.Console;
 import org.claimboard.start.Start;
 
 /** Writes the store as claim files from the command line. */
@@ -24,7 +26,7 @@ public final class ExportCommand implements QuarkusApplication {
     public int run(String... args) throws Exception {
         Path folder = Path.of(args[0]);
         int written = exporter.run(folder);
-        System.out.printf("%d files written to %s%n", written, folder);
+        Console.out().printf(Locale.ROOT, "%d files written to %s%n", written, folder);
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,13 @@ final class GradeRules {
                 found.accept(file.problem(
                         Rule.GRADE_WITHOUT_REASON,
                         at + "/" + i,
-                        "%s/%d: %s%d has no reason".formatted(at, i, note.reliability(), note.credibility())));
+                        String.format(
+                                Locale.ROOT,
+                                "%s/%d: %s%d has no reason",
+                                at,
+                                i,
+                                note.reliability(),
+                                note.credibility())));
             }
         }
         checkOrder(file, notes.stream().map(CredibilityEntry::date).toList(), at, found);
@@ -49,7 +56,8 @@ final class GradeRules {
                 found.accept(file.problem(
                         Rule.OUT_OF_DATE_ORDER,
                         at + "/" + i,
-                        "%s/%d: %s stands below %s".formatted(at, i, dates.get(i), dates.get(i - 1))));
+                        String.format(
+                                Locale.ROOT, "%s/%d: %s stands below %s", at, i, dates.get(i), dates.get(i - 1))));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimboard.claim.RecordType;
@@ -71,8 +72,14 @@ public record ImportReport(
         String records = all.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + noun(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return "%s (%d new, %d changed, %d unchanged, %d left alone)"
-                .formatted(records, sum(added), sum(changed), sum(unchanged), left.size());
+        return String.format(
+                Locale.ROOT,
+                "%s (%d new, %d changed, %d unchanged, %d left alone)",
+                records,
+                sum(added),
+                sum(changed),
+                sum(unchanged),
+                left.size());
     }
 
     private static String noun(RecordType type, int count) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Checks a folder of claim files from the command line, without a store. */
 public final class LintCommand {
@@ -26,7 +27,12 @@ public final class LintCommand {
         List<Problem> problems = Lint.check(files);
         problems.forEach(problem -> out.println(problem.describe()));
         long errors = problems.stream().filter(Problem::isError).count();
-        out.printf("%d files read, %d errors, %d warnings%n", files.files().size(), errors, problems.size() - errors);
+        out.printf(
+                Locale.ROOT,
+                "%d files read, %d errors, %d warnings%n",
+                files.files().size(),
+                errors,
+                problems.size() - errors);
         return errors == 0 ? 0 : 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimboard.claim.RecordType;
@@ -19,7 +20,12 @@ final class NameRules {
                 found.accept(file.problem(
                         Rule.DUPLICATE_SLUG,
                         firstField(file),
-                        "%s \"%s\" is already in %s".formatted(file.recordType().word(), file.slug(), first.path())));
+                        String.format(
+                                Locale.ROOT,
+                                "%s \"%s\" is already in %s",
+                                file.recordType().word(),
+                                file.slug(),
+                                first.path())));
             }
             checkNumber(file, byNumber, found);
             checkFileName(file, found);
@@ -34,7 +40,9 @@ final class NameRules {
         FiledText first = byNumber.putIfAbsent(number, file);
         if (first != null) {
             found.accept(file.problem(
-                    Rule.DUPLICATE_NUMBER, "/ref", "ref %s is already in %s".formatted(number, first.path())));
+                    Rule.DUPLICATE_NUMBER,
+                    "/ref",
+                    String.format(Locale.ROOT, "ref %s is already in %s", number, first.path())));
         }
     }
 
@@ -56,7 +64,7 @@ final class NameRules {
             found.accept(file.problem(
                     Rule.WRONG_FILE_NAME,
                     firstField(file),
-                    "the file is named %s, its record %s".formatted(name, file.slug())));
+                    String.format(Locale.ROOT, "the file is named %s, its record %s", name, file.slug())));
         }
     }
 

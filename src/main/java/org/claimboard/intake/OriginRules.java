@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,8 +81,12 @@ final class OriginRules {
                 found.accept(file.problem(
                         Rule.CONFIRMED_BY_TOO_FEW,
                         at + "/" + i,
-                        "%s/%d: graded 1, confirmed by other sources, but all trace to %d origin"
-                                .formatted(at, i, origins)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s/%d: graded 1, confirmed by other sources, but all trace to %d origin",
+                                at,
+                                i,
+                                origins)));
             }
         }
     }
@@ -113,8 +118,11 @@ final class OriginRules {
             found.accept(file.problem(
                     Rule.ORIGINS_MISCOUNTED,
                     "/independentOrigins",
-                    "the desk counts %d independent origins, the edges of its sources lead to %d"
-                            .formatted(chain.independentOrigins(), origins.size())));
+                    String.format(
+                            Locale.ROOT,
+                            "the desk counts %d independent origins, the edges of its sources lead to %d",
+                            chain.independentOrigins(),
+                            origins.size())));
         }
     }
 }

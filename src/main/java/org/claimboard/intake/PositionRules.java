@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,13 +63,16 @@ final class PositionRules {
             return;
         }
         int number = position.quantity() == null ? 1 : position.quantity();
-        need(number <= quantities.size(), at, "%s has no quantity %d".formatted(position.claim(), number));
+        need(
+                number <= quantities.size(),
+                at,
+                String.format(Locale.ROOT, "%s has no quantity %d", position.claim(), number));
         if (number <= quantities.size() && position.conversion() != null) {
             int conversions = quantities.get(number - 1).conversions().size();
             need(
                     position.conversion() <= conversions,
                     at,
-                    "%s has no conversion %d".formatted(position.claim(), position.conversion()));
+                    String.format(Locale.ROOT, "%s has no conversion %d", position.claim(), position.conversion()));
         }
     }
 
@@ -82,7 +86,9 @@ final class PositionRules {
         for (String doubted : Filed.list(position.doubts())) {
             if (!claims.contains(doubted)) {
                 found.accept(file.problem(
-                        Rule.UNKNOWN_POSITION, at + "/doubts", "%s: %s does not stand here".formatted(at, doubted)));
+                        Rule.UNKNOWN_POSITION,
+                        at + "/doubts",
+                        String.format(Locale.ROOT, "%s: %s does not stand here", at, doubted)));
                 continue;
             }
             ClaimFile claim = Objects.requireNonNull(files.claim(position.claim()));
@@ -93,7 +99,7 @@ final class PositionRules {
                 found.accept(file.problem(
                         Rule.DOUBT_WITHOUT_DISPUTE,
                         at + "/doubts",
-                        "%s: %s does not dispute %s".formatted(at, position.claim(), doubted)));
+                        String.format(Locale.ROOT, "%s: %s does not dispute %s", at, position.claim(), doubted)));
             }
         }
     }
@@ -105,7 +111,7 @@ final class PositionRules {
                     found.accept(file.problem(
                             Rule.UNKNOWN_POSITION,
                             at + "/" + i,
-                            "%s/%d: there is no position %s".formatted(at, i, key)));
+                            String.format(Locale.ROOT, "%s/%d: there is no position %s", at, i, key)));
                 }
             }
         }

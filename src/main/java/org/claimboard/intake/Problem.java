@@ -23,14 +23,15 @@ public record Problem(String file, int line, String pointer, Rule rule, String m
 
     /** The line for people, with the mend below it. */
     public String describe() {
-        return "%s:%d: %s %s: %s%n    mend: %s"
-                .formatted(
-                        file,
-                        line,
-                        rule.severity().name().toLowerCase(Locale.ROOT),
-                        rule.number(),
-                        message,
-                        rule.mend());
+        return String.format(
+                Locale.ROOT,
+                "%s:%d: %s %s: %s%n    mend: %s",
+                file,
+                line,
+                rule.severity().name().toLowerCase(Locale.ROOT),
+                rule.number(),
+                message,
+                rule.mend());
     }
 
     @Override

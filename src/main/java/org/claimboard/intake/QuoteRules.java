@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Seen;
@@ -45,8 +46,11 @@ final class QuoteRules {
             found.accept(file.problem(
                     Rule.QUOTE_NOT_IN_PASSAGE,
                     at + "/passage",
-                    "the article has %d passages, not %d"
-                            .formatted(article.passages().size(), anchor.passage())));
+                    String.format(
+                            Locale.ROOT,
+                            "the article has %d passages, not %d",
+                            article.passages().size(),
+                            anchor.passage())));
             return;
         }
         String passage = article.passages().get(anchor.passage() - 1).text();
@@ -54,7 +58,11 @@ final class QuoteRules {
             found.accept(file.problem(
                     Rule.QUOTE_NOT_IN_PASSAGE,
                     at + "/quote",
-                    "passage %d of %s does not have these words".formatted(anchor.passage(), anchor.article())));
+                    String.format(
+                            Locale.ROOT,
+                            "passage %d of %s does not have these words",
+                            anchor.passage(),
+                            anchor.article())));
             return;
         }
         int places = count(passage, Filed.text(anchor.prefix()) + anchor.quote() + Filed.text(anchor.suffix()));
@@ -62,7 +70,10 @@ final class QuoteRules {
             found.accept(file.problem(
                     Rule.ANCHOR_AMBIGUOUS,
                     at + "/quote",
-                    "with its prefix and suffix the quote fits %d places in the passage".formatted(places)));
+                    String.format(
+                            Locale.ROOT,
+                            "with its prefix and suffix the quote fits %d places in the passage",
+                            places)));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,10 @@ public class RecordCheck {
         return Optional.ofNullable(number)
                 .flatMap(wanted -> numbers.holder(wanted, key))
                 .map(holder -> new Finding(
-                        key, "/ref", Rule.DUPLICATE_NUMBER, "ref %s is already that of %s".formatted(number, holder)));
+                        key,
+                        "/ref",
+                        Rule.DUPLICATE_NUMBER,
+                        String.format(Locale.ROOT, "ref %s is already that of %s", number, holder)));
     }
 
     /** What the schema has against a document just as it was written: a number is no text, and empty is not absent. */

@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimboard.intake.References.Reference;
 
@@ -16,11 +17,12 @@ final class ReferenceRules {
                     found.accept(file.problem(
                             Rule.UNKNOWN_REFERENCE,
                             reference.pointer(),
-                            "%s: there is no %s \"%s\""
-                                    .formatted(
-                                            reference.pointer(),
-                                            reference.key().type().word(),
-                                            reference.key().slug())));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s: there is no %s \"%s\"",
+                                    reference.pointer(),
+                                    reference.key().type().word(),
+                                    reference.key().slug())));
                 }
             }
         }

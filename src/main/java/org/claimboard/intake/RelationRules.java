@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimboard.claim.DoubtState;
 import org.claimboard.claim.RelationType;
@@ -18,11 +19,12 @@ final class RelationRules {
                     found.accept(file.problem(
                             Rule.DISPUTE_UNCLEAR,
                             "/relations/" + i,
-                            "/relations/%d: %s %s"
-                                    .formatted(
-                                            i,
-                                            relations.get(i).type().word(),
-                                            relations.get(i).to())));
+                            String.format(
+                                    Locale.ROOT,
+                                    "/relations/%d: %s %s",
+                                    i,
+                                    relations.get(i).type().word(),
+                                    relations.get(i).to())));
                 }
             }
         });

@@ -3,7 +3,7 @@ package org.claimboard.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.claimboard.claim.Ordered;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
 
@@ -21,7 +21,7 @@ final class SourceEdges {
                                 ? Node.source(edge.source())
                                 : Node.origin(Objects.requireNonNullElse(edge.origin(), "")),
                         edge.how(),
-                        Set.copyOf(Filed.list(edge.about())),
+                        Ordered.of(Filed.list(edge.about())),
                         edge.inferred()))));
         return edges;
     }

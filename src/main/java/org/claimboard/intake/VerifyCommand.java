@@ -3,7 +3,9 @@ package org.claimboard.intake;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.claim.LedgerCheck;
+import org.claimboard.console.Console;
 import org.claimboard.start.Start;
 
 /** Checks the ledger of revisions, and the tables against it, from the command line. */
@@ -34,12 +36,18 @@ public final class VerifyCommand implements QuarkusApplication {
         LedgerCheck.Report report = ledger.run();
         List<String> problems = new ArrayList<>(report.problems());
         problems.addAll(tables.run());
-        problems.forEach(System.out::println);
+        problems.forEach(Console.out()::println);
         if (problems.isEmpty()) {
-            System.out.printf("%d revisions verify; the last hash is %s%n", report.revisions(), report.lastHash());
+            Console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%d revisions verify; the last hash is %s%n",
+                            report.revisions(),
+                            report.lastHash());
             return 0;
         }
-        System.out.printf("%d revisions do not verify: %d problems%n", report.revisions(), problems.size());
+        Console.out()
+                .printf(Locale.ROOT, "%d revisions do not verify: %d problems%n", report.revisions(), problems.size());
         return 1;
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,8 @@ final class YamlReader {
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
             boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
             if (control || (Character.isSurrogate(c) && !pair)) {
-                throw new Unreadable(line(event), "the character U+%04X is not allowed".formatted((int) c));
+                throw new Unreadable(
+                        line(event), String.format(Locale.ROOT, "the character U+%04X is not allowed", (int) c));
             }
             i += pair ? 1 : 0;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record CheckedClaim(String slug, Map<String, String> titles, @Nullable Ve
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     public CheckedClaim {
-        titles = Map.copyOf(titles);
+        titles = Ordered.of(titles);
     }
 
     /** A published claim as it is on file. */

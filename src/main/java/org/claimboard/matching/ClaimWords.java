@@ -3,6 +3,7 @@ package org.claimboard.matching;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 
 /**
  * What sentences are matched against of one claim.
@@ -13,7 +14,7 @@ import java.util.Map;
 record ClaimWords(String slug, Map<Tongue, Wording> wordings) {
 
     ClaimWords {
-        wordings = Map.copyOf(wordings);
+        wordings = Ordered.of(wordings);
     }
 
     /** The words of a claim on file. */

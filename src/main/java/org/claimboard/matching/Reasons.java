@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a candidate was found. */
@@ -55,15 +56,15 @@ final class Reasons {
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */
     private boolean saysTheSame(Candidate candidate, Figures stated) {
-        Set<String> mine = Set.copyOf(pieces(asked.rest()));
-        return Set.copyOf(pieces(stated.rest())).containsAll(mine)
+        Set<String> mine = Ordered.of(pieces(asked.rest()));
+        return Ordered.of(pieces(stated.rest())).containsAll(mine)
                 && (saysTheSame(mine, candidate.wording().title())
                         || saysTheSame(mine, candidate.wording().text()));
     }
 
     private boolean saysTheSame(Set<String> mine, String sentence) {
         Figures figures = Figures.in(sentence);
-        Set<String> theirs = Set.copyOf(pieces(figures.rest()));
+        Set<String> theirs = Ordered.of(pieces(figures.rest()));
         return mine.size() >= FEWEST_PIECES
                 ? most(mine, theirs)
                 : theirs.size() < FEWEST_PIECES && asked.standInPlaceOf(figures);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimboard.claim.EdgeKind;
+import org.claimboard.claim.Ordered;
 
 /**
  * A source draws on another source or on a named origin.
@@ -23,7 +24,7 @@ public record Edge(String from, Node to, EdgeKind kind, Set<String> about, boole
             .thenComparing(edge -> new TreeSet<>(edge.about()).toString());
 
     public Edge {
-        about = Set.copyOf(about);
+        about = Ordered.of(about);
     }
 
     public boolean appliesTo(String claim) {

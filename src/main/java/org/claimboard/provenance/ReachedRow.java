@@ -2,9 +2,9 @@ package org.claimboard.provenance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimboard.claim.EdgeKind;
 import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record ReachedRow(
         if (kind == null || about == null || inferred == null) {
             return Optional.empty();
         }
-        return end().map(end -> new Edge(slug, end, kind, Set.copyOf(about), inferred));
+        return end().map(end -> new Edge(slug, end, kind, Ordered.of(about), inferred));
     }
 
     private Optional<Node> end() {

@@ -3,12 +3,13 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in English words: sixteen thousand, two hundred and fifty, one and a half billion, half a million. */
 final class EnglishNumerals {
 
-    private static final Phrases<Integer> SMALL = new Phrases<>(Map.ofEntries(
+    private static final Phrases<Integer> SMALL = new Phrases<>(Ordered.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),

@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
 
     /** The words for the parts after a number: thirds, quarters. */
-    static final Phrases<Integer> PARTS = new Phrases<>(Map.ofEntries(
+    static final Phrases<Integer> PARTS = new Phrases<>(Ordered.ofEntries(
             Map.entry("half", 2),
             Map.entry("halves", 2),
             Map.entry("third", 3),

@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 
 /** Writes citations for BibTeX, as UTF-8, which BibTeX passes on and today's LaTeX reads. */
 final class BibTex {
@@ -11,7 +12,7 @@ final class BibTex {
      * What TeX would not print. Braces are written as words: BibTeX counts them to find where a field ends, those behind a
      * backslash too.
      */
-    private static final Map<Character, String> PRINTED = Map.ofEntries(
+    private static final Map<Character, String> PRINTED = Ordered.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
             Map.entry('{', "\\textbraceleft{}"),
             Map.entry('}', "\\textbraceright{}"),

@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +105,7 @@ class ClaimPages {
     ClaimPage of(String slug, Language reader) {
         Claim claim = claims.bySlug(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
         ClaimHeads.Counted counted = heads.count(List.of(claim));
-        Set<Source> cited = claim.evidence.stream().map(item -> item.source).collect(toSet());
+        Set<Source> cited = claim.evidence.stream().map(item -> item.source).collect(toCollection(LinkedHashSet::new));
         OriginTrace trace = counted.provenance()
                 .trace(claim.slug, cited.stream().map(source -> source.slug).collect(toSet()));
         Map<String, Source> named = named(claim, trace);
@@ -200,7 +202,12 @@ class ClaimPages {
 
     private List<Place> places(List<Appearance> appearances, Language reader) {
         Map<String, Passage> passages =
-                articles.passagesOf(appearances.stream().map(one -> one.article).collect(toSet())).stream()
+                articles
+                        .passagesOf(appearances.stream()
+                                .map(one -> one.article)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(toMap(passage -> Place.key(passage.article, passage.ordinal), Function.identity()));
         return appearances.stream().map(one -> Place.of(one, passages, reader)).toList();
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.claimboard.claim.ClaimKind;
+import org.claimboard.claim.Ordered;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Verdict;
 import org.claimboard.search.Alphabet.Script;
@@ -47,9 +48,9 @@ public record Card(
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     public Card {
-        titles = titles == null ? Map.of() : Map.copyOf(titles);
-        claimantNames = claimantNames == null ? Map.of() : Map.copyOf(claimantNames);
-        bodies = bodies == null ? Map.of() : Map.copyOf(bodies);
+        titles = titles == null ? Map.of() : Ordered.of(titles);
+        claimantNames = claimantNames == null ? Map.of() : Ordered.of(claimantNames);
+        bodies = bodies == null ? Map.of() : Ordered.of(bodies);
     }
 
     /**

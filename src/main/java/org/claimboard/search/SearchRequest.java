@@ -1,5 +1,6 @@
 package org.claimboard.search;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(String text, Map<Facet, Set<String>> filters, int limit, @Nullable After after) {
 
     public SearchRequest {
-        filters = filters.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(filters));
+        filters = filters.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(filters));
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +19,8 @@ class FailureRoute {
     private final String page;
 
     FailureRoute(Assets assets) {
-        page =
+        page = String.format(
+                Locale.ROOT,
                 """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -32,8 +34,8 @@ class FailureRoute {
                 <p lang="ko">서버가 응답하지 못했습니다. <a href="/ko/">쟁점 보기</a></p>
                 </main></body>
                 </html>
-                """
-                        .formatted(assets.at("base.css"));
+                """,
+                assets.at("base.css"));
     }
 
     void register(@Observes Router router) {

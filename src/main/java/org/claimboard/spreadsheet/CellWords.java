@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which cells name a kind, a verdict, how sure it is, or a unit. */
@@ -33,7 +34,7 @@ final class CellWords {
                     .splitAsStream(bundle.getString(key))
                     .forEach(name -> words.put(Clean.folded(name), word));
         });
-        return Map.copyOf(words);
+        return Ordered.of(words);
     }
 
     /** The word as claim files have it; null if the cell names none. */

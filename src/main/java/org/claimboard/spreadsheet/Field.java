@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
+import org.claimboard.claim.Ordered;
 
 /** What a column can hold. The files' texts go by language; those without one are in the language of the claim. */
 enum Field {
@@ -96,7 +97,7 @@ enum Field {
                     .splitAsStream(words.getString(field.word()))
                     .forEach(name -> names.put(plain(name), field));
         }
-        return Map.copyOf(names);
+        return Ordered.of(names);
     }
 
     private static String plain(String name) {

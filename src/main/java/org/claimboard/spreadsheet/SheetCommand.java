@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.claim.Page;
+import org.claimboard.console.Console;
 import org.claimboard.start.Start;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class SheetCommand implements QuarkusApplication {
         try {
             return run(Options.of(List.of(args)));
         } catch (SheetFault | IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+            Console.err().println(e.getMessage());
             return 2;
         }
     }
@@ -69,10 +71,12 @@ public final class SheetCommand implements QuarkusApplication {
         }
         Sheet sheet = imports.sheet(job);
         Mapping mapping = options.mapping(sheet, job.mapping());
-        IntStream.range(0, sheet.columns().size())
-                .forEach(column -> System.out.printf(
+        IntStream.range(0, sheet.columns().size()).forEach(column -> Console.out()
+                .printf(
+                        Locale.ROOT,
                         "%s = %s%n",
-                        sheet.name(column), mapping.fields().get(column).word()));
+                        sheet.name(column),
+                        mapping.fields().get(column).word()));
         job = imports.check(id, AUTHOR, mapping).orElseThrow();
         if (!options.dryRun) {
             job = imports.take(id, AUTHOR, job.checks).orElseThrow();
@@ -95,26 +99,30 @@ public final class SheetCommand implements QuarkusApplication {
             page = store.remarks(job.id, page.next(), PAGE);
             page.items().forEach(SheetCommand::print);
         }
-        System.out.printf(
-                "%s: %d rows: %d %s drafts, with %d new claimants; %d were here already, %d say something else than what is"
-                        + " here and were left alone, %d were refused%n",
-                job.origin,
-                job.records,
-                job.taken,
-                dryRun ? "would become" : "became",
-                job.claimants,
-                job.known,
-                job.changed,
-                job.refused);
+        Console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %d rows: %d %s drafts, with %d new claimants; %d were here already, %d say something else than what is"
+                                + " here and were left alone, %d were refused%n",
+                        job.origin,
+                        job.records,
+                        job.taken,
+                        dryRun ? "would become" : "became",
+                        job.claimants,
+                        job.known,
+                        job.changed,
+                        job.refused);
     }
 
     private static void print(SheetRemark remark) {
-        System.out.printf(
-                "line %d%s: %s%s%n",
-                remark.line,
-                remark.cell.isEmpty() ? "" : ", column " + remark.cell,
-                remark.rule.message(),
-                remark.detail.isEmpty() ? "" : " (" + remark.detail + ")");
+        Console.out()
+                .printf(
+                        Locale.ROOT,
+                        "line %d%s: %s%s%n",
+                        remark.line,
+                        remark.cell.isEmpty() ? "" : ", column " + remark.cell,
+                        remark.rule.message(),
+                        remark.detail.isEmpty() ? "" : " (" + remark.detail + ")");
     }
 
     /** What was asked for. */

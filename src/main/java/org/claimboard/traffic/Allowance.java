@@ -1,6 +1,7 @@
 package org.claimboard.traffic;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * What is left to whoever asks, as the fields of draft-ietf-httpapi-ratelimit-headers say it.
@@ -14,11 +15,11 @@ import java.time.Duration;
 public record Allowance(String policy, int most, Duration window, boolean granted, long left, Duration pause) {
 
     public String policyField() {
-        return "\"%s\";q=%d;w=%d".formatted(policy, most, window.toSeconds());
+        return String.format(Locale.ROOT, "\"%s\";q=%d;w=%d", policy, most, window.toSeconds());
     }
 
     public String stateField() {
-        return "\"%s\";r=%d;t=%d".formatted(policy, left, seconds());
+        return String.format(Locale.ROOT, "\"%s\";r=%d;t=%d", policy, left, seconds());
     }
 
     /** Whole seconds to wait, at least one. */

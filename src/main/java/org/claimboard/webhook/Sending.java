@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 import org.claimboard.event.EventRepresentation;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.outbound.Limits;
@@ -42,10 +43,10 @@ class Sending {
         try {
             byte[] body = MAPPER.writeValueAsBytes(EventRepresentation.of(change));
             long seconds = now.getEpochSecond();
-            Map<String, String> headers = Map.of(
-                    "webhook-id", change.event,
-                    "webhook-timestamp", Long.toString(seconds),
-                    "webhook-signature", Signature.of(secret, change.event, seconds, body));
+            Map<String, String> headers = Ordered.ofEntries(
+                    Map.entry("webhook-id", change.event),
+                    Map.entry("webhook-timestamp", Long.toString(seconds)),
+                    Map.entry("webhook-signature", Signature.of(secret, change.event, seconds, body)));
             Receipt receipt = outbound.post(URI.create(address), headers, body, Limits.RECEIPT);
             attempt.status = receipt.status();
             attempt.answer = shortened(receipt.text());

@@ -1,6 +1,7 @@
 package org.claimboard.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.Revision;
 import org.claimboard.claim.RevisionAct;
@@ -35,7 +36,7 @@ public abstract sealed class Refused extends RuntimeException {
             super(
                     latest == null
                             ? "there is no " + key
-                            : "%s is at revision %d, not %d".formatted(key, latest.number, expected));
+                            : String.format(Locale.ROOT, "%s is at revision %d, not %d", key, latest.number, expected));
             this.latest = latest;
         }
 
@@ -50,7 +51,7 @@ public abstract sealed class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         OutOfTurn(RecordKey key, RevisionAct stands, String step) {
-            super("%s cannot be %s: it is %s".formatted(key, step, stands.word()));
+            super(String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
         }
     }
 
@@ -68,7 +69,7 @@ public abstract sealed class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         FourEyes(RecordKey key, String author) {
-            super("%s was written by %s: someone else must publish it".formatted(key, author));
+            super(String.format(Locale.ROOT, "%s was written by %s: someone else must publish it", key, author));
         }
     }
 
@@ -77,7 +78,7 @@ public abstract sealed class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         NotOpen(long secondLook) {
-            super("second look %d is not open".formatted(secondLook));
+            super(String.format(Locale.ROOT, "second look %d is not open", secondLook));
         }
     }
 

@@ -308,7 +308,7 @@ class DraftLeakTest {
         String kind = list.substring(0, list.length() - 1);
         bearer(writing)
                 .contentType("application/json")
-                .body("{\"" + kind + "\":\"" + slug + "\"," + fields.formatted(MARK) + "}")
+                .body("{\"" + kind + "\":\"" + slug + "\"," + String.format(Locale.ROOT, fields, MARK) + "}")
                 .post("/api/v1/" + list)
                 .then()
                 .statusCode(201);

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -263,11 +264,13 @@ class ImportTest {
     }
 
     private static String claimant(String slug) {
-        return "claimant: %s\nkind: organization\nnames:\n  en: Town\n".formatted(slug);
+        return String.format(Locale.ROOT, "claimant: %s\nkind: organization\nnames:\n  en: Town\n", slug);
     }
 
     private static String claim(String slug, String claimant) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 claim: %s
                 language: en
                 title:
@@ -276,8 +279,9 @@ class ImportTest {
                   en: It cost 4 million.
                 kind: event
                 claimant: %s
-                """
-                .formatted(slug, claimant);
+                """,
+                slug,
+                claimant);
     }
 
     private static ValidatableResponse problem(Response answer, int status) {

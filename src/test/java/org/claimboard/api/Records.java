@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Record documents for tests, each with a slug of its own. */
@@ -18,7 +19,8 @@ final class Records {
     }
 
     static String claimant(String slug, String name) {
-        return "{\"claimant\":\"%s\",\"kind\":\"organization\",\"names\":{\"en\":\"%s\"}}".formatted(slug, name);
+        return String.format(
+                Locale.ROOT, "{\"claimant\":\"%s\",\"kind\":\"organization\",\"names\":{\"en\":\"%s\"}}", slug, name);
     }
 
     /** Sound. */
@@ -27,9 +29,12 @@ final class Records {
     }
 
     static String claim(String slug, String claimant) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {"claim":"%s","language":"en","title":{"en":"The harbour cost 4 million"},
-                 "text":{"en":"It cost 4 million."},"kind":"event","claimant":"%s"}"""
-                .formatted(slug, claimant);
+                 "text":{"en":"It cost 4 million."},"kind":"event","claimant":"%s"}""",
+                slug,
+                claimant);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.claimboard.arrival.AnchorReport.State;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,8 @@ class AnchorsPropertyTest {
         while (lines.size() < length) {
             String form = FORMS.get(random.nextInt(FORMS.size()));
             String name = NAMES.get(random.nextInt(NAMES.size()));
-            Line line = new Line(form.formatted(name, 1 + random.nextInt(9999), 2000 + random.nextInt(26)));
+            Line line = new Line(
+                    String.format(Locale.ROOT, form, name, 1 + random.nextInt(9999), 2000 + random.nextInt(26)));
             // No two of a kind: which of two equal sentences was changed, no text can tell.
             if (lines.stream().noneMatch(other -> other.first.equals(line.first))) {
                 lines.add(line);

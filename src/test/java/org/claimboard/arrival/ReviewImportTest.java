@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -90,12 +91,14 @@ class ReviewImportTest {
         assertThat(job.taken).isEqualTo(1);
         String slug = claims(job.id).get(0);
         var claim = draft(RecordType.CLAIM, slug);
-        assertThat(claim.at("/text/en").asText()).isEqualTo("The harbour of %s cost 1 dollars".formatted(town));
+        assertThat(claim.at("/text/en").asText())
+                .isEqualTo(String.format(Locale.ROOT, "The harbour of %s cost 1 dollars", town));
         assertThat(claim.at("/evidence/0/stance").asText()).isEqualTo("refutes");
         assertThat(claim.at("/evidence/0/quote").asText()).isEqualTo("False");
         assertThat(claim.has("assessments")).isFalse();
         var source = draft(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
-        assertThat(source.path("url").asText()).isEqualTo("https://%s.example/checks/1".formatted(town));
+        assertThat(source.path("url").asText())
+                .isEqualTo(String.format(Locale.ROOT, "https://%s.example/checks/1", town));
         assertThat(source.path("publisher").asText()).isEqualTo("Checkers");
         assertThat(draft(RecordType.CLAIMANT, claim.path("claimant").asText())
                         .at("/names/en")
@@ -311,7 +314,7 @@ class ReviewImportTest {
     }
 
     private String review(String number, String rating) {
-        return REVIEW.formatted(town, number, rating);
+        return String.format(Locale.ROOT, REVIEW, town, number, rating);
     }
 
     private long begin(String file) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimboard.claim.Stance;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class ReviewReadingTest {
     @CsvSource({"1, REFUTES", "5, SUPPORTS", "3, null"})
     void read_ofANumberedRating_takesTheEndsOfTheScaleOnly(int value, String stance) throws IOException {
         String rating = "{\"alternateName\": \"Odd\", \"ratingValue\": %d, \"bestRating\": 5, \"worstRating\": 1}";
-        Arriving arriving =
-                one(WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating.formatted(value)));
+        Arriving arriving = one(WHOLE.replaceFirst(
+                "\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + String.format(Locale.ROOT, rating, value)));
         assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance);
     }
 
@@ -145,7 +146,7 @@ class ReviewReadingTest {
                 "<html><script type=\"application/ld+json\">\n%s</script></html>"
             })
     void elements_ofEachShape_holdTheReview(String shape) throws IOException {
-        List<Review> reviews = all(shape.formatted(WHOLE)).stream()
+        List<Review> reviews = all(String.format(Locale.ROOT, shape, WHOLE)).stream()
                 .map(ReviewReadingTest::review)
                 .toList();
         assertThat(reviews).extracting(Review::claim).containsExactly("The harbour cost 4 million dollars");
@@ -155,8 +156,9 @@ class ReviewReadingTest {
     void elements_ofAGraph_resolveWhatIsNamedElsewhere() throws IOException {
         String graph = "{\"@graph\": [%s, {\"@id\": \"#us\", \"@type\": \"Organization\", \"name\": \"Checkers\"}]}";
         String review = WHOLE.replaceFirst("\\{\"@type\": \"Organization\"[^}]*}", "{\"@id\": \"#us\"}");
-        Map<String, JsonNode> named = NamedParties.in(elements(graph.formatted(review)));
-        Arriving arriving = all(graph.formatted(review), named).get(0);
+        Map<String, JsonNode> named = NamedParties.in(elements(String.format(Locale.ROOT, graph, review)));
+        Arriving arriving =
+                all(String.format(Locale.ROOT, graph, review), named).get(0);
         assertThat(review(arriving).publisher().name()).isEqualTo("Checkers");
         assertThat(arriving.remarks()).isEmpty();
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimboard.claim.RecordKey;
@@ -154,7 +155,10 @@ class AssistantTest {
             workflow.draftAll(
                     Map.of(
                             key,
-                            CanonicalForm.json(key, CanonicalForm.parse(withAssessments(key, draft.formatted(slug))))),
+                            CanonicalForm.json(
+                                    key,
+                                    CanonicalForm.parse(
+                                            withAssessments(key, String.format(Locale.ROOT, draft, slug))))),
                     new Person("anna", false),
                     "Wait for the keeper");
         }

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimboard.claim.Unit;
+import org.claimboard.console.Console;
 import org.claimboard.prose.Sentences;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -43,7 +45,7 @@ class ShippedArticleTest {
             }
         }
         double recall = 1 - (double) missed.size() / claims;
-        System.out.printf("recall of proposals: %.3f of %d, missed %s%n", recall, claims, missed);
+        Console.out().printf(Locale.ROOT, "recall of proposals: %.3f of %d, missed %s%n", recall, claims, missed);
         assertThat(recall).isGreaterThanOrEqualTo(0.9);
     }
 

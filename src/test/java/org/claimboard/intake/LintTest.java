@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimboard.console.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class LintTest {
         copy(FIXTURES.resolve(rule.number()));
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-        int code = LintCommand.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8), System.err);
+        int code = LintCommand.run(folder, new PrintStream(printed, true, StandardCharsets.UTF_8), Console.err());
 
         assertThat(code).isEqualTo(rule.severity() == Severity.ERROR ? 1 : 0);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains(rule.number(), "mend: " + rule.mend());
@@ -64,7 +65,7 @@ class LintTest {
 
     @Test
     void run_ofAMissingFolder_exitsWithTwo() {
-        assertThat(LintCommand.run(folder.resolve("nowhere"), System.out, System.err))
+        assertThat(LintCommand.run(folder.resolve("nowhere"), Console.out(), Console.err()))
                 .isEqualTo(2);
     }
 

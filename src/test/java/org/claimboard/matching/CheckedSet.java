@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ record CheckedSet(List<ClaimWords> claims, Map<String, String> queries, Map<Stri
             Wording wording =
                     Wording.of(claim.path("title").asText(), claim.path("text").asText());
             // In the order of the corpus, where claims that are alike are told apart by nothing else.
-            String slug = "c%06d".formatted(slugs.size());
+            String slug = String.format(Locale.ROOT, "c%06d", slugs.size());
             slugs.put(claim.path("id").asText(), slug);
             claims.add(new ClaimWords(slug, Map.of(Tongue.of(wording.text()), wording)));
         }

@@ -95,10 +95,10 @@ record NumberedClaim(String slug, Tongue tongue, String sentence, List<String> n
 
     /** The claim with the number in one of its notations. */
     String stated(int notation) {
-        return sentence.formatted(notations.get(notation % notations.size()));
+        return String.format(Locale.ROOT, sentence, notations.get(notation % notations.size()));
     }
 
     String changed() {
-        return sentence.formatted(other);
+        return String.format(Locale.ROOT, sentence, other);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
+import org.claimboard.console.Console;
 
 /**
  * Learns the weights that the rankers have as resources, and measures them. Its arguments are the folder of the sets, a
@@ -70,14 +71,15 @@ public final class RankerTrainer {
         }
 
         void report(String what, Ranker ranker) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-14s %-18s MAP@5 %.4f  AUROC %.4f and %.4f%n",
-                    what,
-                    name,
-                    Lesson.meanPrecision(checked, ranker.order()),
-                    telling(ranker, 0),
-                    telling(ranker, 1));
+            Console.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%-14s %-18s MAP@5 %.4f  AUROC %.4f and %.4f%n",
+                            what,
+                            name,
+                            Lesson.meanPrecision(checked, ranker.order()),
+                            telling(ranker, 0),
+                            telling(ranker, 1));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ record Renumbered(String slug, String sentence, String number, boolean changed) 
     private static List<String> notations(BigDecimal value, Tongue tongue) {
         List<String> notations = new ArrayList<>();
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        notations.add(whole ? "%,d".formatted(value.toBigInteger()) : value.toPlainString());
+        notations.add(whole ? String.format(Locale.ROOT, "%,d", value.toBigInteger()) : value.toPlainString());
         if (whole && value.compareTo(BigDecimal.TEN.pow(12)) < 0) {
             notations.add(value.toBigInteger().toString());
         }

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.matching.ReadyCheck;
@@ -86,13 +87,13 @@ class SearchInBrowserTest {
                 assertThat(violations(new AxeBuilder(page).withTags(RULES)))
                         .as(name)
                         .isEmpty();
-                shoot(page, "%s-%s-%d-light".formatted(name, language, width));
+                shoot(page, String.format(Locale.ROOT, "%s-%s-%d-light", name, language, width));
                 // Nothing but colours is another in the dark.
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
                         .as(name + " in the dark")
                         .isEmpty();
-                shoot(page, "%s-%s-%d-dark".formatted(name, language, width));
+                shoot(page, String.format(Locale.ROOT, "%s-%s-%d-dark", name, language, width));
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             });
         }

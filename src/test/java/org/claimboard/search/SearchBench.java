@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
+import org.claimboard.console.Console;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,9 @@ final class SearchBench {
 
     /** The arguments are folders of corpora, each of which is measured in turn. */
     public static void main(String... folders) throws Exception {
-        System.out.println(
-                "| claims | documents | index | build | rate | p50 | p99 | Lucene p50 | p99 | ratio | heap |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Console.out()
+                .println("| claims | documents | index | build | rate | p50 | p99 | Lucene p50 | p99 | ratio | heap |");
+        Console.out().println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (String folder : folders) {
             measure(Path.of(folder));
         }
@@ -82,23 +84,26 @@ final class SearchBench {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 double[][] times = times(searcher);
-                System.out.printf(
-                        "| %,d | %,d | %,d MB | %.0f s | %,.0f/s | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.1f | %,d MB |%n",
-                        claims,
-                        reader.numDocs(),
-                        size(index) >> 20,
-                        seconds,
-                        claims / seconds,
-                        percentile(times[0], 50),
-                        percentile(times[0], 99),
-                        percentile(times[1], 50),
-                        percentile(times[1], 99),
-                        Arrays.stream(times[0]).sum() / Arrays.stream(times[1]).sum(),
-                        usedHeap());
+                Console.out()
+                        .printf(
+                                Locale.ROOT,
+                                "| %,d | %,d | %,d MB | %.0f s | %,.0f/s | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.1f | %,d MB |%n",
+                                claims,
+                                reader.numDocs(),
+                                size(index) >> 20,
+                                seconds,
+                                claims / seconds,
+                                percentile(times[0], 50),
+                                percentile(times[0], 99),
+                                percentile(times[1], 50),
+                                percentile(times[1], 99),
+                                Arrays.stream(times[0]).sum()
+                                        / Arrays.stream(times[1]).sum(),
+                                usedHeap());
                 for (String query : QUERIES) {
-                    System.out.printf("%n    %-30s %s", query, each(searcher, query));
+                    Console.out().printf(Locale.ROOT, "%n    %-30s %s", query, each(searcher, query));
                 }
-                System.out.println();
+                Console.out().println();
             }
         } finally {
             remove(index);
@@ -185,7 +190,8 @@ final class SearchBench {
         double[] floor = IntStream.range(0, 50)
                 .mapToDouble(i -> time(() -> lucene(searcher, query)))
                 .toArray();
-        return String.format("%,10d hits %8.2f ms %8.2f ms", total, percentile(ours, 50), percentile(floor, 50));
+        return String.format(
+                Locale.ROOT, "%,10d hits %8.2f ms %8.2f ms", total, percentile(ours, 50), percentile(floor, 50));
     }
 
     /** The same words, all of them, in the field that has everything: the best twenty and no more. */

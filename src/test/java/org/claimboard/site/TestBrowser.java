@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimboard.console.Console;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of the machine, without a window. Nothing is downloaded. */
@@ -57,7 +58,7 @@ public final class TestBrowser implements AutoCloseable {
 
     private static TestBrowser missing() {
         String message = "NO CHROMIUM FOUND: the tests in a browser did not run. Install it or name it in CHROMIUM.";
-        System.err.println("*** " + message);
+        Console.err().println("*** " + message);
         if ("true".equals(System.getenv("CI"))) {
             fail(message);
         }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,14 +73,15 @@ class SheetImportTest {
 
     private final String town = "t" + UUID.randomUUID().toString().substring(0, 8);
 
-    private final String file =
+    private final String file = String.format(
+            Locale.ROOT,
             """
             claim,speaker,date,value,unit,link
             The harbour of %1$s cost 5 dollars,Kim of %1$s,2025-02-01,5,USD,https://%1$s.example/
             The pier of %1$s is free,Kim of %1$s,yesterday,,,
             The lighthouse of %1$s is dark,,,,,
-            """
-                    .formatted(town);
+            """,
+            town);
 
     @Test
     void dryRun_saysWhatWouldBecomeOfEachRow_andWritesNothing() throws Exception {
@@ -100,10 +102,12 @@ class SheetImportTest {
         List<String> slugs = claims(job.id);
         assertThat(slugs).hasSize(2);
         ObjectNode claim = draft(RecordType.CLAIM, slugs.get(0));
-        assertThat(claim.at("/text/en").asText()).isEqualTo("The harbour of %s cost 5 dollars".formatted(town));
+        assertThat(claim.at("/text/en").asText())
+                .isEqualTo(String.format(Locale.ROOT, "The harbour of %s cost 5 dollars", town));
         assertThat(claim.at("/quantities/0/value").asText()).isEqualTo("5");
         assertThat(claim.path("stated").asText()).isEqualTo("2025-02-01");
-        assertThat(claim.at("/notes/en").asText()).isEqualTo("link: https://%s.example/".formatted(town));
+        assertThat(claim.at("/notes/en").asText())
+                .isEqualTo(String.format(Locale.ROOT, "link: https://%s.example/", town));
         assertThat(draft(RecordType.CLAIMANT, claim.path("claimant").asText())
                         .at("/names/en")
                         .asText())
@@ -144,7 +148,7 @@ class SheetImportTest {
     @Test
     void sameClaim_twiceInAFile_isOne_andTwoOfOneSlug_areNot() throws Exception {
         String slug = town + "-harbour";
-        SheetImport job = taken("slug,claim\n%1$s,One\n%1$s,One\n%1$s,Two\n".formatted(slug));
+        SheetImport job = taken(String.format(Locale.ROOT, "slug,claim\n%1$s,One\n%1$s,One\n%1$s,Two\n", slug));
         assertThat(job.taken).isEqualTo(1);
         assertThat(job.known).isEqualTo(1);
         assertThat(remarks(job.id)).containsExactly("4  TWICE_IN_FILE Two");
@@ -202,8 +206,8 @@ class SheetImportTest {
     @Test
     void asManyRowsAsAreTaken_areTakenInOneGo() throws Exception {
         String rows = IntStream.range(0, Sheet.MOST_ROWS)
-                .mapToObj(
-                        number -> "Pier %d of %s is free,Speaker %d of %s\n".formatted(number, town, number % 50, town))
+                .mapToObj(number -> String.format(
+                        Locale.ROOT, "Pier %d of %s is free,Speaker %d of %s\n", number, town, number % 50, town))
                 .collect(Collectors.joining());
         SheetImport job = taken("claim,speaker\n" + rows);
         assertThat(job.taken).isEqualTo(Sheet.MOST_ROWS);
@@ -268,7 +272,8 @@ class SheetImportTest {
     @Test
     void desk_readsTheFileInAnotherWay() {
         Visitor editor = accounts.signedIn(Role.EDITOR);
-        byte[] korean = "주장;발언자\n%s의 항구는, 말하자면 무료다;김\n".formatted(town).getBytes(Charset.forName("x-windows-949"));
+        byte[] korean = String.format(Locale.ROOT, "주장;발언자\n%s의 항구는, 말하자면 무료다;김\n", town)
+                .getBytes(Charset.forName("x-windows-949"));
         String address = sent(editor, korean);
         Map<String, String> form = form(editor.request().get(address));
         assertThat(form).containsEntry("encoding", "cp949").containsEntry("delimiter", "semicolon");

@@ -17,6 +17,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -59,7 +60,7 @@ class SheetInBrowserTest {
             Page page = context.newPage();
             page.navigate(site + language + "/desk/imports/sheets");
             look(page, language + "-send");
-            byte[] bytes = FILE.formatted(language).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = String.format(Locale.ROOT, FILE, language).getBytes(StandardCharsets.UTF_8);
             page.locator("input[type=file]").setInputFiles(new FilePayload("desk.csv", "text/csv", bytes));
             page.locator("main button[type=submit]").click();
             look(page, language + "-columns");

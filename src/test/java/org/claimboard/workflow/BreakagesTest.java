@@ -10,6 +10,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
@@ -207,21 +208,25 @@ class BreakagesTest {
     }
 
     private static ObjectNode rates(String slug, int preference, int yen) {
-        return CanonicalForm.parse(
+        return CanonicalForm.parse(String.format(
+                Locale.ROOT,
                 """
                 {"rates": "%s", "name": {"en": "Pound in yen"}, "base": "GBP", "quote": "JPY",
                  "sources": ["ecb-reference-rates"], "preference": %d, "days": {"2020-05-04": %d}}
-                """
-                        .formatted(slug, preference, yen));
+                """,
+                slug,
+                preference,
+                yen));
     }
 
     private static ObjectNode source(String slug, String from, String confirmedBy) {
-        ObjectNode source = CanonicalForm.parse(
+        ObjectNode source = CanonicalForm.parse(String.format(
+                Locale.ROOT,
                 """
                 {"source": "%s", "title": "A report", "titleFrom": "shown", "language": "en", "type": "reporting",
                  "seen": "own"}
-                """
-                        .formatted(slug));
+                """,
+                slug));
         if (!from.isEmpty()) {
             source.putArray("derives").addObject().put("source", from).put("how", "derives-from");
         }

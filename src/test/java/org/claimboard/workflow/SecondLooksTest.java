@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -202,20 +203,22 @@ class SecondLooksTest {
     }
 
     private static ObjectNode source(String title) {
-        return CanonicalForm.parse(
+        return CanonicalForm.parse(String.format(
+                Locale.ROOT,
                 """
                 {"source": "a-source", "title": "%s", "language": "en", "type": "reporting", "seen": "own"}
-                """
-                        .formatted(title));
+                """,
+                title));
     }
 
     private static ObjectNode claim(String slug, int assessments) {
-        ObjectNode claim = CanonicalForm.parse(
+        ObjectNode claim = CanonicalForm.parse(String.format(
+                Locale.ROOT,
                 """
                 {"claim": "%s", "language": "en", "title": {"en": "New"}, "text": {"en": "It is new."},
                  "kind": "event", "claimant": "gene-munster", "evidence": [{"source": "a-source", "stance": "supports"}]}
-                """
-                        .formatted(slug));
+                """,
+                slug));
         for (int i = 0; i < assessments; i++) {
             ObjectNode assessment = claim.withArray("assessments").addObject();
             assessment.put("verdict", "contested").put("confidence", "low").put("reviewer", "Anna");

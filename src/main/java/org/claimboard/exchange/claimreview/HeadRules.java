@@ -58,7 +58,7 @@ final class HeadRules {
     }
 
     private static boolean hasLabel(String claim, String word) {
-        String label = LABEL.formatted(Pattern.quote(word.toLowerCase(Locale.ROOT)));
+        String label = String.format(Locale.ROOT, LABEL, Pattern.quote(word.toLowerCase(Locale.ROOT)));
         return Pattern.compile(label, Pattern.DOTALL)
                 .matcher(claim.toLowerCase(Locale.ROOT))
                 .matches();

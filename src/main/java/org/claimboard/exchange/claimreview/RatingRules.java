@@ -12,6 +12,7 @@ import static org.claimboard.exchange.claimreview.ReviewRule.RATING_WORD_NOT_TEX
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -78,7 +79,7 @@ final class RatingRules {
             found.accept(new ReviewFinding(
                     rating.pointer(),
                     RATING_BOUNDS,
-                    "worstRating is %s and bestRating is %s".formatted(said(worst), said(best))));
+                    String.format(Locale.ROOT, "worstRating is %s and bestRating is %s", said(worst), said(best))));
         }
         return bounds;
     }
@@ -93,7 +94,7 @@ final class RatingRules {
             found.accept(new ReviewFinding(
                     value.pointer(),
                     RATING_OUT_OF_BOUNDS,
-                    "ratingValue is %s, not from %s to %s".formatted(said(value), worst, best)));
+                    String.format(Locale.ROOT, "ratingValue is %s, not from %s to %s", said(value), worst, best)));
         } else if (numbers.stream()
                 .anyMatch(each -> number(each).stripTrailingZeros().scale() > 0)) {
             found.accept(new ReviewFinding(value.pointer(), RATING_NOT_WHOLE, "the rating is no whole number"));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a JSON-LD document, ours or another newsroom's, for the one ClaimReview that it should hold. */
@@ -35,7 +36,9 @@ public final class ReviewLint {
             return check(MAPPER.readTree(document), page);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            String where = at == null ? "" : "line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
+            String where = at == null
+                    ? ""
+                    : String.format(Locale.ROOT, "line %d, column %d: ", at.getLineNr(), at.getColumnNr());
             return List.of(new ReviewFinding("", NOT_JSON, where + e.getOriginalMessage()));
         }
     }

@@ -37,8 +37,12 @@ final class Ratings {
                 && !rating.ratingValue().equals(value)) {
             throw GoogleFailure.invalid(
                     field + ".ratingValue",
-                    "is %d, but %s is %s"
-                            .formatted(rating.ratingValue(), word, value == null ? "without a number" : value));
+                    String.format(
+                            Locale.ROOT,
+                            "is %d, but %s is %s",
+                            rating.ratingValue(),
+                            word,
+                            value == null ? "without a number" : value));
         }
         return verdict;
     }

@@ -23,6 +23,7 @@ import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
+import org.claimboard.console.Console;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -77,7 +78,7 @@ class ManyRequestsTest {
             thread.join();
         }
 
-        System.out.println(REQUESTS + " requests of " + operations.size() + " operations, answers: " + statuses);
+        Console.out().println(REQUESTS + " requests of " + operations.size() + " operations, answers: " + statuses);
         assertThat(broken.stream().map(Throwable::toString)).isEmpty();
         assertThat(faults.keySet().stream()
                         .limit(SHOWN)
