@@ -1,10 +1,8 @@
 package org.claimboard.api;
 
 import java.util.List;
-import java.util.Map;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Relation;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.SideBySide;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +31,7 @@ public record ComparisonRepresentation(
                 List<RatioRepresentation> suggested,
         @Schema(description = "Ratios between like and like.") List<RatioRepresentation> fair) {
 
-    /**
-     * @param doubts the disputes against the claims of its positions, by the slug of the claim disputed
-     */
-    static ComparisonRepresentation of(SideBySide reckoned, Map<String, List<Relation>> doubts) {
+    static ComparisonRepresentation of(SideBySide reckoned) {
         Comparison comparison = reckoned.comparison();
         return new ComparisonRepresentation(
                 comparison.slug,
@@ -45,14 +40,7 @@ public record ComparisonRepresentation(
                 comparison.why,
                 comparison.unit.code(),
                 comparison.at,
-                reckoned.standings().stream()
-                        .map(standing -> StandingRepresentation.of(
-                                standing,
-                                // What a source says beside the claim is not what the doubts are about.
-                                standing.position().source == null
-                                        ? doubts.getOrDefault(standing.claim().slug, List.of())
-                                        : List.of()))
-                        .toList(),
+                reckoned.standings().stream().map(StandingRepresentation::of).toList(),
                 reckoned.suggested().stream().map(RatioRepresentation::of).toList(),
                 reckoned.fair().stream().map(RatioRepresentation::of).toList());
     }

@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.PermitAll;
@@ -12,18 +11,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
+import org.claimboard.comparison.Around;
 import org.claimboard.comparison.Rates;
 import org.claimboard.comparison.SideBySide;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,12 +39,19 @@ public class ComparisonResource {
     private static final Set<String> FIELDS = Fields.of(ComparisonRepresentation.class);
 
     private final ComparisonStore comparisons;
+    private final ClaimStore claims;
     private final EvidenceStore evidence;
     private final RelationStore relations;
     private final RateStore rates;
 
-    ComparisonResource(ComparisonStore comparisons, EvidenceStore evidence, RelationStore relations, RateStore rates) {
+    ComparisonResource(
+            ComparisonStore comparisons,
+            ClaimStore claims,
+            EvidenceStore evidence,
+            RelationStore relations,
+            RateStore rates) {
         this.comparisons = comparisons;
+        this.claims = claims;
         this.evidence = evidence;
         this.relations = relations;
         this.rates = rates;
@@ -88,16 +94,18 @@ public class ComparisonResource {
     }
 
     private List<ComparisonRepresentation> represent(List<Comparison> wanted) {
-        Set<Claim> claims = comparisons.withPositions(wanted).stream()
+        List<Comparison> loaded = comparisons.withPositions(wanted);
+        Set<Claim> placed = loaded.stream()
                 .flatMap(comparison -> comparison.positions.stream())
                 .map(position -> position.claim)
                 .collect(toSet());
-        evidence.loadOn(claims);
+        evidence.loadOn(placed);
+        List<Claim> recorded = claims.bySlugs(Around.findingsIn(loaded));
+        placed.addAll(recorded);
         Rates onFile = Rates.of(rates.withRates());
-        Map<String, List<Relation>> doubts =
-                relations.disputing(claims).stream().collect(groupingBy(dispute -> dispute.to.slug));
+        Around around = Around.of(recorded, relations.disputing(placed));
         return wanted.stream()
-                .map(comparison -> ComparisonRepresentation.of(SideBySide.of(comparison, onFile), doubts))
+                .map(comparison -> ComparisonRepresentation.of(SideBySide.of(comparison, onFile, around)))
                 .toList();
     }
 }

@@ -109,7 +109,7 @@ class DraftSteps {
         ObjectNode retraction = record.putObject("retraction");
         String tag = language == null ? record.path("language").asText() : language;
         retraction.putObject("reason").put(tag, step.reason());
-        retraction.put("author", step.by().name());
+        retraction.put("author", step.by().signature());
         retraction.put("date", LocalDate.now(clock).toString());
         Revision draft = workflow.draft(step.key(), seen, record, step.by(), step.reason());
         workflow.submit(step.key(), draft.number, step.by(), step.reason());

@@ -6,7 +6,6 @@ import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Relation;
 import org.claimboard.comparison.Contrast;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.ScopeDifference;
@@ -21,7 +20,16 @@ public record StandingRepresentation(
         @Schema(description = "What stands here.") PositionRole role,
         @Schema(description = "What to call it.") LocalizedText label,
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText note,
-        @Schema(description = "The claim that stands here.") ClaimHead claim,
+        @Schema(description = "The claim that stands here; its verdict is its own and need not be about the number.")
+                ClaimHead claim,
+        @Schema(
+                        description =
+                                "The claim that states the number, by whose verdict the figure is rated: for a conversion that a"
+                                        + " text states, the claim that records it. Absent where a source states the number,"
+                                        + " where the desk calculated it, and where no claim records the conversion: such a"
+                                        + " figure has no rating.")
+                @Nullable
+                ClaimHead statedBy,
         @Schema(description = "The source whose number stands here instead of the claim's own.") @Nullable
                 SourceHead source,
         @Schema(description = "The number as stated; absent for a doubt without one.") @Nullable
@@ -31,13 +39,13 @@ public record StandingRepresentation(
                 List<NotComparable> notComparable,
         @Schema(description = "For a doubt: slugs of the claims shown here that it disputes.") List<String> disputes,
         @Schema(description = "Names of the positions that doubt this one.") List<String> doubtedBy,
-        @Schema(description = "All disputes on file against the claim, with ground and state.")
+        @Schema(
+                        description =
+                                "All disputes on file against what stands here, with ground and state. A source's number has"
+                                        + " them only where its claim stands here through sources alone, a calculation has none.")
                 List<DoubtRepresentation> doubts) {
 
-    /**
-     * @param doubts the disputes against its claim
-     */
-    static StandingRepresentation of(Standing standing, List<Relation> doubts) {
+    static StandingRepresentation of(Standing standing) {
         Position position = standing.position();
         return new StandingRepresentation(
                 position.key,
@@ -45,13 +53,14 @@ public record StandingRepresentation(
                 position.label,
                 position.note,
                 ClaimHead.of(position.claim),
+                ClaimHead.ofNullable(standing.statedBy()),
                 SourceHead.ofNullable(position.source),
                 QuantityRepresentation.ofNullable(standing.quantity()),
                 NormalisedRepresentation.of(standing.normalised()),
                 standing.contrasts().stream().map(NotComparable::of).toList(),
                 position.doubts,
                 standing.doubtedBy().stream().map(doubt -> doubt.key).toList(),
-                doubts.stream().map(DoubtRepresentation::of).toList());
+                standing.disputes().stream().map(DoubtRepresentation::of).toList());
     }
 
     /** A number in the unit of its comparison. */

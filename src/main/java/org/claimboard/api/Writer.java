@@ -23,7 +23,7 @@ class Writer {
     }
 
     Person person() {
-        return new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
+        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
     }
 
     /** Whether what is not published may be told. */

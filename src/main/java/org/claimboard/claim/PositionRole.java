@@ -11,6 +11,9 @@ public enum PositionRole {
     /** A figure from outside the article. */
     EXTERNAL,
 
+    /** A figure that the desk reckoned from the number of a claim, at the rates of the comparison: nobody states it. */
+    CALCULATION,
+
     /** A doubt about figures shown beside it; needs no number. */
     DOUBT;
 

@@ -34,7 +34,7 @@ final class PositionQuantity {
                 .toList();
     }
 
-    private static <T> @Nullable T pick(List<T> list, int number) {
+    static <T> @Nullable T pick(List<T> list, int number) {
         return number >= 1 && number <= list.size() ? list.get(number - 1) : null;
     }
 

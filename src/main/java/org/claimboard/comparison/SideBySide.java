@@ -2,11 +2,9 @@ package org.claimboard.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.PositionRatio;
-import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +27,9 @@ public record SideBySide(
      * Reads positions, their claims and sources, and the evidence of those claims: have them loaded. A ratio that names
      * an unknown position is left out.
      */
-    public static SideBySide of(Comparison comparison, Rates rates) {
+    public static SideBySide of(Comparison comparison, Rates rates, Around around) {
         List<Standing> standings = comparison.positions.stream()
-                .map(position -> standing(position, comparison, rates))
+                .map(position -> standing(position, comparison, rates, around))
                 .toList();
         return new SideBySide(
                 comparison,
@@ -41,14 +39,17 @@ public record SideBySide(
                 axis(comparison, standings));
     }
 
-    private static Standing standing(Position position, Comparison comparison, Rates rates) {
+    private static Standing standing(Position position, Comparison comparison, Rates rates, Around around) {
         Quantity quantity = PositionQuantity.of(position);
+        Doubting doubting = new Doubting(comparison.positions, around);
         return new Standing(
                 position,
+                around.statedBy(position),
                 quantity,
                 Normalised.of(quantity, comparison.unit, comparison.at, rates),
                 quantity == null ? List.of() : contrasts(position, quantity, comparison.positions),
-                doubtsOf(position, comparison.positions));
+                doubting.doubtsOf(position),
+                doubting.disputesOf(position));
     }
 
     private static List<Contrast> contrasts(Position position, Quantity quantity, List<Position> all) {
@@ -63,20 +64,6 @@ public record SideBySide(
                 .map(theirs -> Scopes.differences(quantity.scope(), theirs.scope()))
                 .filter(differences -> !differences.isEmpty())
                 .map(differences -> new Contrast(other, differences));
-    }
-
-    /** A doubt is about what the claim says: not about a source's number, where the claim's own is shown too. */
-    private static List<Position> doubtsOf(Position position, List<Position> all) {
-        if (position.source != null && showsItself(position.claim, all)) {
-            return List.of();
-        }
-        return all.stream()
-                .filter(other -> other.role == PositionRole.DOUBT && other.doubts.contains(position.claim.slug))
-                .toList();
-    }
-
-    private static boolean showsItself(Claim claim, List<Position> all) {
-        return all.stream().anyMatch(other -> other.source == null && other.claim.slug.equals(claim.slug));
     }
 
     private static List<Pairing> pairings(List<PositionRatio> ratios, List<Standing> standings) {

@@ -5,23 +5,28 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a position stands among the others of its comparison.
  *
+ * @param statedBy the claim that states the number, whose rating the figure may carry: for a stated conversion the finding
+ *     that records it. Null where a source states it, where the desk reckoned it, and where no claim records the conversion
  * @param quantity the number that stands here; null if none does
  * @param normalised the number in the unit of the comparison
  * @param contrasts the positions with which it does not compare, and why
- * @param doubtedBy the doubts shown beside it that dispute its claim; where the claim's own number is shown too, none
- *     attach to a source's number
+ * @param doubtedBy the doubts shown beside it that dispute what it says, as {@link Doubting} has them
+ * @param disputes all disputes on file against what it says, as {@link Doubting} has them
  */
 public record Standing(
         Position position,
+        @Nullable Claim statedBy,
         @Nullable Quantity quantity,
         Normalised normalised,
         List<Contrast> contrasts,
-        List<Position> doubtedBy) {
+        List<Position> doubtedBy,
+        List<Relation> disputes) {
 
     public String key() {
         return position.key;

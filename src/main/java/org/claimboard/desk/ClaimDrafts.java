@@ -72,7 +72,7 @@ class ClaimDrafts {
         RecordHead head = head(place.key());
         ObjectNode record = CanonicalForm.parse(head.latest.content);
         String today = LocalDate.now(clock).toString();
-        form.addTo(record, desk.name(), today);
+        form.addTo(record, desk.person().signature(), today);
         try {
             workflow.draft(place.key(), form.seen(), record, desk.person(), form.reason());
             return null;

@@ -20,7 +20,7 @@ class Desk {
     }
 
     Person person() {
-        return new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
+        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
     }
 
     String name() {

@@ -81,8 +81,7 @@ class Saving {
         if (text.isBlank() || !Reading.isPlain(text)) {
             return shown(draft);
         }
-        Person person = new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
-        decisions.add(text, answered.claim(), answered.decision(), person);
+        decisions.add(text, answered.claim(), answered.decision(), person());
         return answered.decision() == Decision.SAME
                 ? See.other(visit.base() + Kind.path(new RecordKey(RecordType.CLAIM, answered.claim())))
                 : shown(draft);
@@ -90,7 +89,7 @@ class Saving {
 
     private Response changed(Draft draft, String button) {
         String today = LocalDate.now(clock).toString();
-        Signature signature = new Signature(signedIn.displayName(), today);
+        Signature signature = new Signature(person().signature(), today);
         Change.of(button).ifPresent(change -> change.applyTo(draft.typed(), draft.form(), signature));
         return shown(draft);
     }
@@ -98,6 +97,10 @@ class Saving {
     private Response shown(Draft draft) {
         Reading reading = Reading.of(draft.form(), draft.typed());
         return Response.ok(pages.again(draft, reading, reading.faults())).build();
+    }
+
+    private Person person() {
+        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
     }
 
     private Optional<Draft> merged(Draft draft, Map<String, List<String>> form) {
@@ -121,7 +124,7 @@ class Saving {
     }
 
     private Response keep(Draft draft, Reading reading) {
-        Person person = new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
+        Person person = person();
         try {
             workflow.draft(
                     draft.key(),

@@ -10,6 +10,7 @@ import org.claimboard.claim.PositionRatio;
 import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Quantity;
 import org.claimboard.claim.RelationType;
+import org.claimboard.claim.Unit;
 
 /** The positions of a comparison point at numbers that are there, and its doubts dispute what they say they do. */
 final class PositionRules {
@@ -40,6 +41,7 @@ final class PositionRules {
             }
             claims.add(position.claim());
             checkNumber(position, at);
+            checkRole(position, at, comparison.unit());
         }
         for (int i = 0; i < comparison.positions().size(); i++) {
             checkDoubts(comparison.positions().get(i), "/positions/" + i, claims);
@@ -74,6 +76,42 @@ final class PositionRules {
                     at,
                     String.format(Locale.ROOT, "%s has no conversion %d", position.claim(), position.conversion()));
         }
+    }
+
+    /** A number that nobody states is the desk's own, and a claim from outside stands in no article. */
+    private void checkRole(ComparisonFile.PositionEntry position, String at, Unit unit) {
+        ClaimFile claim = Objects.requireNonNull(files.claim(position.claim()));
+        boolean inArticle = position.role() == PositionRole.CLAIM;
+        boolean calculated = position.role() == PositionRole.CALCULATION;
+        if (inArticle
+                && (position.source() != null || Filed.list(claim.appears()).isEmpty())) {
+            misnamed(at, "no article makes this claim; the role is external");
+        }
+        if (calculated && position.conversion() != null) {
+            misnamed(at, "the text states this conversion; the role is claim or external");
+        }
+        if (position.role() != PositionRole.DOUBT && !calculated && isReckoned(position, claim, unit)) {
+            misnamed(
+                    at,
+                    "the text states another amount in " + unit + "; name its conversion, or the role is calculation");
+        }
+    }
+
+    /** Whether only a rate leads to the unit, although the text itself converts to it. */
+    private static boolean isReckoned(ComparisonFile.PositionEntry position, ClaimFile claim, Unit unit) {
+        List<Quantity> quantities = Filed.list(claim.quantities());
+        int number = position.quantity() == null ? 1 : position.quantity();
+        if (position.source() != null || position.conversion() != null || number > quantities.size()) {
+            return false;
+        }
+        Quantity quantity = quantities.get(number - 1);
+        return !quantity.unit().equals(unit)
+                && quantity.conversions().stream()
+                        .anyMatch(conversion -> conversion.unit().equals(unit));
+    }
+
+    private void misnamed(String at, String message) {
+        found.accept(file.problem(Rule.POSITION_MISNAMED, at + "/role", at + ": " + message));
     }
 
     private void need(boolean there, String at, String message) {

@@ -40,6 +40,10 @@ public enum Rule {
             "CB081", Severity.ERROR, "Point the position at a quantity, conversion or source that has one."),
     UNKNOWN_POSITION("CB082", Severity.ERROR, "Use the keys of positions of the same comparison."),
     DOUBT_WITHOUT_DISPUTE("CB083", Severity.ERROR, "Add the disputes relation to the file of the doubting claim."),
+    POSITION_MISNAMED(
+            "CB084",
+            Severity.ERROR,
+            "Give the role that the message names: readers are told by it who states the number."),
     DISPUTE_UNCLEAR(
             "CB090",
             Severity.ERROR,

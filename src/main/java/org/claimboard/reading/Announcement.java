@@ -106,11 +106,19 @@ final class Announcement {
                         : new Picture.Stretch(
                                 mark.from().doubleValue(), mark.to().doubleValue()),
                 isOf(row, claim),
-                row.apart().isEmpty() ? "" : words(FigureWords.class).notComparable());
+                remark(row));
+    }
+
+    private String remark(Row row) {
+        if (row.calculated()) {
+            return words(ScaleWords.class).role(row.role());
+        }
+        return row.apart().isEmpty() ? "" : words(FigureWords.class).notComparable();
     }
 
     private static boolean isOf(Row row, String claim) {
-        return row.source() == null && row.claim().slug().equals(claim);
+        ClaimRef stating = row.stating();
+        return stating != null && stating.slug().equals(claim);
     }
 
     private <T> T words(Class<T> bundle) {

@@ -45,6 +45,7 @@ class DashboardPages {
         List<Comparison> wanted = comparisons.first(MOST_QUESTIONS);
         Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
         Set<Claim> shown = new LinkedHashSet<>(questions.claimsIn(wanted));
+        List<Claim> compared = List.copyOf(shown);
         shown.addAll(page.items());
         ClaimHeads.Counted counted = heads.count(shown);
         ClaimList list = lists.list(query, page, counted, reader);
@@ -52,7 +53,7 @@ class DashboardPages {
                 articles.first(MOST_ARTICLES).stream()
                         .map(article -> ArticleRef.of(article, reader))
                         .toList(),
-                questions.of(wanted, counted, questions.rateBook(), reader),
+                questions.of(wanted, compared, counted, questions.rateBook(), reader),
                 VerdictCount.of(list.inside()),
                 list);
     }
@@ -70,8 +71,10 @@ class DashboardPages {
     ComparisonPage comparison(String slug, Language reader) {
         Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
         List<Comparison> wanted = List.of(comparison);
-        ClaimHeads.Counted counted = heads.count(questions.claimsIn(wanted));
-        return new ComparisonPage(
-                questions.of(wanted, counted, questions.rateBook(), reader).get(0));
+        List<Claim> compared = questions.claimsIn(wanted);
+        ClaimHeads.Counted counted = heads.count(compared);
+        return new ComparisonPage(questions
+                .of(wanted, compared, counted, questions.rateBook(), reader)
+                .get(0));
     }
 }

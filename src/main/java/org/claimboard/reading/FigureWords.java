@@ -19,6 +19,9 @@ public interface FigureWords {
     String atRatesOf(String day);
 
     @Message
+    String calculatedFrom();
+
+    @Message
     String conversions();
 
     @Message
@@ -26,6 +29,9 @@ public interface FigureWords {
 
     @Message
     String converted();
+
+    @Message
+    String convertedBeside();
 
     @Message
     String counts();

@@ -193,6 +193,9 @@ public interface PageWords {
     String roleExternal();
 
     @Message
+    String roleCalculation();
+
+    @Message
     String seenAt();
 
     @Message

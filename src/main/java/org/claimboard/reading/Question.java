@@ -27,6 +27,11 @@ public record Question(
         List<RateUse> rates,
         List<ConversionView> conversions) {
 
+    /** Whether some of its numbers are the desk's own. */
+    public boolean calculates() {
+        return rows.stream().anyMatch(Row::calculated);
+    }
+
     /** The address of its page from the language on. */
     public String path() {
         return "/comparisons/" + slug;

@@ -1,5 +1,8 @@
 package org.claimboard.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +38,7 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                 comparison.at == null ? null : Day.ofPeriod(comparison.at, reader),
                 Scale.of(reckoned.axis(), comparison.unit, reader),
                 rows,
-                unattachedDoubts(),
+                doubtsOfAll(rows),
                 reckoned.suggested().stream()
                         .map(pairing -> RatioView.of(pairing, reader))
                         .toList(),
@@ -49,12 +52,14 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
     private Row row(Standing standing) {
         Position position = standing.position();
         Quantity quantity = standing.quantity();
+        Claim stating = standing.statedBy();
         return new Row(
                 position.key,
                 position.role,
                 Text.of(position.label, reader),
                 Text.ofNullable(position.note, reader),
                 ClaimRef.of(position.claim, reader),
+                stating == null ? null : ClaimRef.of(stating, reader),
                 position.source == null ? null : SourceRef.of(position.source, reader),
                 quantity == null ? null : new Text(quantity.stated(), languageOf(position)),
                 Figures.of(standing.normalised(), reader),
@@ -62,8 +67,8 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                 standing.normalised().gap(),
                 Mark.of(standing.normalised(), reckoned.axis()),
                 ScopeView.of(quantity == null ? Scope.UNKNOWN : quantity.scope(), reader),
-                counted.evidenceOn(position.claim),
-                carriesDoubts(position) ? doubts(standing) : List.of(),
+                counted.evidenceOn(stating == null ? position.claim : stating),
+                doubts(standing),
                 apart(standing));
     }
 
@@ -75,61 +80,95 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
         return number.rate() != null && !number.rate().used().isEmpty();
     }
 
-    /**
-     * A doubt stands once, under the first number of the claim itself: a doubt about a claim is none about what some
-     * source says beside it.
-     */
-    private boolean carriesDoubts(Position position) {
-        return position.source == null
-                && reckoned.standings().stream()
-                        .map(Standing::position)
-                        .filter(other -> other.source == null && Objects.equals(other.claim.id, position.claim.id))
-                        .findFirst()
-                        .filter(first -> Objects.equals(first.id, position.id))
-                        .isPresent();
-    }
-
+    /** A doubt stands once, under the first position that it is about. */
     private List<Row.DoubtRow> doubts(Standing standing) {
-        return Stream.concat(
-                        standing.doubtedBy().stream()
-                                .map(doubt -> doubtRow(doubt, relation(doubt, standing.position()))),
-                        doubtsByNumbers(standing.claim()))
-                .toList();
+        Set<Long> shown = new HashSet<>();
+        reckoned.standings().stream()
+                .takeWhile(before -> before != standing)
+                .filter(before -> isAbout(before).equals(isAbout(standing)))
+                .forEach(before -> shown.addAll(doubting(before)));
+        return doubts(standing, shown, Set.of());
     }
 
-    /** Claims that stand here with a number of their own and dispute this one. */
-    private Stream<Row.DoubtRow> doubtsByNumbers(Claim doubted) {
-        Set<Long> numbers = reckoned.standings().stream()
-                .filter(standing -> !standing.isDoubt())
-                .map(standing -> standing.claim().id)
-                .collect(Collectors.toSet());
-        return counted.disputes().getOrDefault(doubted.id, List.of()).stream()
-                .filter(dispute -> numbers.contains(dispute.from.id))
+    /**
+     * @param shown claims whose doubt need not be shown again
+     * @param above the doubts under which this stands: two that doubt each other end there
+     */
+    private List<Row.DoubtRow> doubts(Standing standing, Set<Long> shown, Set<Long> above) {
+        Stream<Row.DoubtRow> here = standing.doubtedBy().stream()
+                .filter(doubt -> !shown.contains(doubt.claim.id))
+                .map(doubt -> doubtRow(doubt, relation(doubt, standing), doubtsAbout(doubt, above)));
+        Set<Long> placed =
+                standing.doubtedBy().stream().map(doubt -> doubt.claim.id).collect(Collectors.toSet());
+        Stream<Row.DoubtRow> onFile = standing.disputes().stream()
+                .filter(dispute -> !placed.contains(dispute.from.id) && !shown.contains(dispute.from.id))
                 .map(dispute -> new Row.DoubtRow(
                         Text.of(dispute.from.title, reader),
                         null,
                         ClaimRef.of(dispute.from, reader),
-                        Doubt.of(dispute, reckoned.comparison().unit, reader)));
+                        Doubt.of(dispute, reckoned.comparison().unit, reader),
+                        List.of()));
+        return Stream.concat(here, onFile).toList();
     }
 
-    private List<Row.DoubtRow> unattachedDoubts() {
+    private List<Row.DoubtRow> doubtsAbout(Position doubt, Set<Long> above) {
+        if (above.contains(doubt.id)) {
+            return List.of();
+        }
+        Set<Long> path = new HashSet<>(above);
+        path.add(doubt.id);
         return reckoned.standings().stream()
-                .filter(Standing::isDoubt)
-                .filter(standing -> standing.position().doubts.isEmpty())
-                .map(standing -> doubtRow(standing.position(), null))
+                .filter(standing -> standing.position() == doubt)
+                .flatMap(standing -> doubts(standing, Set.of(), path).stream())
                 .toList();
     }
 
-    private Row.DoubtRow doubtRow(Position position, @Nullable Relation relation) {
+    private static Long isAbout(Standing standing) {
+        Claim stating = standing.statedBy();
+        return stating == null ? standing.claim().id : stating.id;
+    }
+
+    private static Set<Long> doubting(Standing standing) {
+        return Stream.concat(
+                        standing.doubtedBy().stream().map(doubt -> doubt.claim.id),
+                        standing.disputes().stream().map(dispute -> dispute.from.id))
+                .collect(Collectors.toSet());
+    }
+
+    /** Doubts that stand under no row; first those that do not stand under another doubt. */
+    private List<Row.DoubtRow> doubtsOfAll(List<Row> rows) {
+        Set<String> shown = new HashSet<>();
+        rows.forEach(row -> row.doubts().forEach(doubt -> doubt.addSlugsTo(shown)));
+        Set<Position> attached = reckoned.standings().stream()
+                .flatMap(standing -> standing.doubtedBy().stream())
+                .collect(Collectors.toSet());
+        List<Row.DoubtRow> left = new ArrayList<>();
+        List<Position> doubts = reckoned.standings().stream()
+                .filter(Standing::isDoubt)
+                .map(Standing::position)
+                .sorted(Comparator.comparing(attached::contains))
+                .toList();
+        for (Position doubt : doubts) {
+            if (!shown.contains(doubt.claim.slug)) {
+                Row.DoubtRow row = doubtRow(doubt, null, doubtsAbout(doubt, Set.of()));
+                row.addSlugsTo(shown);
+                left.add(row);
+            }
+        }
+        return left;
+    }
+
+    private Row.DoubtRow doubtRow(Position position, @Nullable Relation relation, List<Row.DoubtRow> doubts) {
         return new Row.DoubtRow(
                 Text.of(position.label, reader),
                 Text.ofNullable(position.note, reader),
                 ClaimRef.of(position.claim, reader),
-                relation == null ? null : Doubt.of(relation, reckoned.comparison().unit, reader));
+                relation == null ? null : Doubt.of(relation, reckoned.comparison().unit, reader),
+                doubts);
     }
 
-    private @Nullable Relation relation(Position doubt, Position doubted) {
-        return counted.disputes().getOrDefault(doubted.claim.id, List.of()).stream()
+    private static @Nullable Relation relation(Position doubt, Standing doubted) {
+        return doubted.disputes().stream()
                 .filter(dispute -> Objects.equals(dispute.from.id, doubt.claim.id))
                 .findFirst()
                 .orElse(null);

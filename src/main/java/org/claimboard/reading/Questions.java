@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.comparison.Around;
 import org.claimboard.comparison.Rates;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.site.Language;
@@ -25,11 +28,13 @@ import org.claimboard.site.Language;
 class Questions {
 
     private final ComparisonStore comparisons;
+    private final ClaimStore claims;
     private final RateStore rates;
     private final SourceStore sources;
 
-    Questions(ComparisonStore comparisons, RateStore rates, SourceStore sources) {
+    Questions(ComparisonStore comparisons, ClaimStore claims, RateStore rates, SourceStore sources) {
         this.comparisons = comparisons;
+        this.claims = claims;
         this.rates = rates;
         this.sources = sources;
     }
@@ -45,21 +50,36 @@ class Questions {
         return new RateBook(Rates.of(series), bySlug);
     }
 
-    /** Loads what stands in the comparisons: one query. */
+    /**
+     * Loads what stands in the comparisons, and the claims that record its conversions: two queries.
+     */
     List<Claim> claimsIn(Collection<Comparison> wanted) {
-        return comparisons.withPositions(wanted).stream()
-                .flatMap(comparison -> comparison.positions.stream())
-                .map(position -> position.claim)
+        List<Comparison> loaded = comparisons.withPositions(wanted);
+        List<Claim> recorded = claims.bySlugs(Around.findingsIn(loaded));
+        return Stream.concat(
+                        loaded.stream()
+                                .flatMap(comparison -> comparison.positions.stream())
+                                .map(position -> position.claim),
+                        recorded.stream())
                 .distinct()
                 .toList();
     }
 
     /**
-     * @param counted what was counted for the claims in the comparisons, with their evidence loaded
+     * @param loaded the claims in the comparisons
+     * @param counted what was counted for them, with their evidence loaded
      */
-    List<Question> of(List<Comparison> wanted, ClaimHeads.Counted counted, RateBook book, Language reader) {
+    List<Question> of(
+            List<Comparison> wanted,
+            Collection<Claim> loaded,
+            ClaimHeads.Counted counted,
+            RateBook book,
+            Language reader) {
+        Around around = Around.of(
+                loaded,
+                counted.disputes().values().stream().flatMap(List::stream).toList());
         return wanted.stream()
-                .map(comparison -> SideBySide.of(comparison, book.rates()))
+                .map(comparison -> SideBySide.of(comparison, book.rates(), around))
                 .map(reckoned -> new QuestionBuilder(reckoned, counted, book, reader).build())
                 .toList();
     }

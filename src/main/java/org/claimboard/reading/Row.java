@@ -1,6 +1,7 @@
 package org.claimboard.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.claimboard.claim.PositionRole;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.ScopeField;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One position of a comparison as it stands in the figure.
  *
+ * @param claim the claim to which the position belongs
+ * @param stating the claim that states the number, whose rating it carries; null if none does
  * @param source the source whose number stands here; null if it is the claim's own
  * @param stated the number in its own words; null where none is given
  * @param amount the number in the unit of the comparison
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap why there is no number in that unit
  * @param mark where it stands on the axis
  * @param scope what it counts
+ * @param evidence on the claim that states the number, else on that to which the position belongs
  * @param doubts the doubts about it
  * @param apart the positions with which it does not compare
  */
@@ -25,6 +29,7 @@ public record Row(
         Text label,
         @Nullable Text note,
         ClaimRef claim,
+        @Nullable ClaimRef stating,
         @Nullable SourceRef source,
         @Nullable Text stated,
         @Nullable String amount,
@@ -36,8 +41,24 @@ public record Row(
         List<DoubtRow> doubts,
         List<Apart> apart) {
 
-    /** A doubt that stands under what it doubts; the relation says its ground, where one is on file. */
-    public record DoubtRow(Text label, @Nullable Text note, ClaimRef claim, @Nullable Doubt doubt) {}
+    /**
+     * A doubt that stands under what it doubts; the relation says its ground, where one is on file.
+     *
+     * @param doubts the doubts about the doubt
+     */
+    public record DoubtRow(
+            Text label, @Nullable Text note, ClaimRef claim, @Nullable Doubt doubt, List<DoubtRow> doubts) {
+
+        void addSlugsTo(Set<String> slugs) {
+            slugs.add(claim.slug());
+            doubts.forEach(about -> about.addSlugsTo(slugs));
+        }
+    }
+
+    /** Whether the desk reckoned the number. */
+    public boolean calculated() {
+        return role == PositionRole.CALCULATION;
+    }
 
     /** A position with which this one does not compare. */
     public record Apart(String key, Text label, List<Difference> differences) {}

@@ -14,6 +14,8 @@ import org.claimboard.claim.PositionRatio;
 import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Qualifier;
 import org.claimboard.claim.Quantity;
+import org.claimboard.claim.Relation;
+import org.claimboard.claim.RelationType;
 import org.claimboard.claim.Scope;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.StatedConversion;
@@ -127,11 +129,76 @@ class SideBySideTest {
         Position doubt = Samples.position("doubt", PositionRole.DOUBT, Samples.claim("munster"));
         doubt.doubts = List.of("claim-a");
         comparison.positions.addAll(List.of(paper, doubt));
-        assertThat(SideBySide.of(comparison, Samples.rates()).standings().get(0).doubtedBy())
+        assertThat(SideBySide.of(comparison, Samples.rates(), Around.NOTHING)
+                        .standings()
+                        .get(0)
+                        .doubtedBy())
                 .containsExactly(doubt);
         SideBySide sides = reckon(comparison, dollars("2", null, RUN), dollars("1", null, RUN));
         assertThat(find(sides, "a").doubtedBy()).containsExactly(doubt);
         assertThat(find(sides, "paper").doubtedBy()).isEmpty();
+    }
+
+    @Test
+    void standings_ofAClaimThatOnlySourcesStandFor_haveItsDisputes() {
+        Comparison comparison = comparison(Samples.USD, null);
+        Claim claim = Samples.claim("claim-a", dollars("2", null, RUN));
+        claim.evidence = List.of(evidence("paper", dollars("3", null, RUN)));
+        Position paper = Samples.position("paper", PositionRole.EXTERNAL, claim);
+        paper.source = source("paper");
+        comparison.positions.add(paper);
+        Relation dispute = dispute(claim);
+        Around around = Around.of(List.of(), List.of(dispute));
+
+        Standing alone =
+                SideBySide.of(comparison, Samples.rates(), around).standings().get(0);
+        assertThat(alone.disputes()).containsExactly(dispute);
+        assertThat(alone.statedBy()).isNull();
+
+        Position itself = Samples.position("itself", PositionRole.CLAIM, claim);
+        comparison.positions.add(itself);
+        SideBySide both = SideBySide.of(comparison, Samples.rates(), around);
+        assertThat(find(both, "paper").disputes()).isEmpty();
+        assertThat(find(both, "itself").disputes()).containsExactly(dispute);
+        assertThat(find(both, "itself").statedBy()).isSameAs(claim);
+    }
+
+    @Test
+    void standings_ofACalculation_haveNeitherRatingNorDoubts() {
+        Comparison comparison = comparison(Samples.KRW, "2025-01-31");
+        Claim claim = Samples.claim("claim-a", dollars("2", null, RUN));
+        comparison.positions.add(Samples.position("ours", PositionRole.CALCULATION, claim));
+
+        Standing ours = SideBySide.of(comparison, Samples.rates(), Around.of(List.of(), List.of(dispute(claim))))
+                .standings()
+                .get(0);
+
+        assertThat(ours.statedBy()).isNull();
+        assertThat(ours.disputes()).isEmpty();
+        assertThat(ours.normalised().isKnown()).isTrue();
+    }
+
+    @Test
+    void standings_ofAStatedConversion_areRatedByTheFindingThatRecordsIt() {
+        Claim finding = Samples.claim("finding");
+        StatedConversion recorded =
+                new StatedConversion("75억 원", new BigDecimal("7500000000"), Samples.KRW, null, null, "finding");
+        StatedConversion unrecorded =
+                new StatedConversion("75억 원", new BigDecimal("7500000000"), Samples.KRW, null, null, null);
+        for (StatedConversion conversion : List.of(recorded, unrecorded)) {
+            Quantity quantity = new Quantity(
+                    BigDecimal.ONE, null, null, false, Samples.USD, null, "$1", RUN, null, List.of(conversion), null);
+            Position won = Samples.position("won", PositionRole.CLAIM, Samples.claim("claim", quantity));
+            won.conversion = 1;
+            Comparison comparison = comparison(Samples.KRW, null);
+            comparison.positions.add(won);
+            Standing standing = SideBySide.of(
+                            comparison, Samples.rates(), Around.of(List.of(finding), List.of(dispute(won.claim))))
+                    .standings()
+                    .get(0);
+            assertThat(standing.statedBy()).isSameAs(conversion == recorded ? finding : null);
+            assertThat(standing.disputes()).hasSize(conversion == recorded ? 0 : 1);
+        }
     }
 
     @Test
@@ -199,7 +266,9 @@ class SideBySideTest {
         comparison.unit = Samples.USD;
         comparison.at = "2025-01-31";
         comparison.positions = List.of(position);
-        return SideBySide.of(comparison, Samples.rates()).standings().get(0);
+        return SideBySide.of(comparison, Samples.rates(), Around.NOTHING)
+                .standings()
+                .get(0);
     }
 
     private static SideBySide sides(Quantity larger, Quantity smaller) {
@@ -212,7 +281,7 @@ class SideBySideTest {
         comparison.suggested = List.of(
                 new PositionRatio("a", "b", Samples.text("why")),
                 new PositionRatio("a", "nobody", Samples.text("why")));
-        SideBySide sides = SideBySide.of(comparison, Samples.rates());
+        SideBySide sides = SideBySide.of(comparison, Samples.rates(), Around.NOTHING);
         assertThat(sides.suggested()).hasSize(1);
         return sides;
     }
@@ -229,6 +298,14 @@ class SideBySideTest {
         evidence.source = source(source);
         evidence.quantity = quantity;
         return evidence;
+    }
+
+    private static Relation dispute(Claim against) {
+        Relation dispute = new Relation();
+        dispute.type = RelationType.DISPUTES;
+        dispute.from = Samples.claim("doubter");
+        dispute.to = against;
+        return dispute;
     }
 
     private static Source source(String slug) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
@@ -220,6 +222,45 @@ class DeskTest {
                 .statusCode(303);
         author.request().get(path + "/preview").then().statusCode(200);
         given().get("/en/claims/" + slug).then().body(not(containsString("okapi-reason")));
+        step(author, path, "discarding", number(slug), "Only tried").statusCode(303);
+    }
+
+    @Test
+    void signatures_areTheSameName_fromEveryForm() {
+        Account account = accounts.create(Role.EDITOR);
+        Visitor author = accounts.signedIn(account);
+        String slug = "munster-doubts-finances";
+        String path = "/en/desk/claims/" + slug;
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("verdict", "contested")
+                .formParam("confidence", "low")
+                .formParam("rationale-en", "heron-rationale")
+                .post(path + "/assessment")
+                .then()
+                .statusCode(303);
+        JsonNode assessments = content(slug).path("assessments");
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("severity", "minor")
+                .formParam("wrong-en", "heron-wrong")
+                .formParam("right-en", "heron-right")
+                .post(path + "/correction")
+                .then()
+                .statusCode(303);
+        JsonNode corrections = content(slug).path("corrections");
+        String form = body(author.form()
+                .formParam("seen", number(slug))
+                .formParam("act", "add /assessments")
+                .post(path + "/edit")
+                .then()
+                .statusCode(200));
+
+        String signature = account.displayName;
+        assertThat(assessments.get(assessments.size() - 1).path("reviewer").asText())
+                .isEqualTo(signature);
+        assertThat(corrections.get(0).path("author").asText()).isEqualTo(signature);
+        assertThat(form).contains("value=\"" + signature + "\"").doesNotContain("value=\"" + account.name + "\"");
         step(author, path, "discarding", number(slug), "Only tried").statusCode(303);
     }
 

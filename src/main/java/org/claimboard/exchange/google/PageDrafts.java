@@ -101,7 +101,7 @@ class PageDrafts {
         PageView view = reading.view(id, claim, true);
         Map<RecordKey, String> contents = new LinkedHashMap<>();
         String claimant = claimants.slug(view, markup.claimAuthor(), contents);
-        PageMerge merge = new PageMerge(view, by.name(), shown, LocalDate.now(clock));
+        PageMerge merge = new PageMerge(view, by.signature(), shown, LocalDate.now(clock));
         ObjectNode merged = merge.merged(page, markup, claimant);
         contents.put(id.key(), CanonicalForm.json(id.key(), merged));
         workflow.draftAll(contents, by, REASON);
@@ -132,7 +132,7 @@ class PageDrafts {
                 .putObject("reason")
                 .put("en", "Withdrawn by the newsroom, which gave no reason.")
                 .put("ko", "뉴스룸이 이유를 밝히지 않고 철회했다.");
-        retraction.put("author", by.name());
+        retraction.put("author", by.signature());
         retraction.put("date", LocalDate.now(clock).toString());
         Revision draft = workflow.draft(id.key(), head.latest.number, claim, by, REASON);
         return workflow.submit(id.key(), draft.number, by, REASON);

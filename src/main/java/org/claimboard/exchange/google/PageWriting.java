@@ -88,7 +88,7 @@ class PageWriting {
     }
 
     private Person person() {
-        return new Person(signedIn.name(), signedIn.is(Role.REVIEWER));
+        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
     }
 
     private static Markup markup(MarkupPage page) {
