@@ -66,7 +66,7 @@ record LogNumber(
         return Stream.of(value, lower, upper).allMatch(LogNumber::isNumberOrEmpty)
                 && value.isEmpty() == bounds
                 && (lower.isEmpty() || upper.isEmpty() || decimal(lower).compareTo(decimal(upper)) <= 0)
-                && isUnit(unit)
+                && Unit.isCode(unit)
                 && (qualifier.isEmpty() || limit() != null)
                 && !stated.isEmpty()
                 && Typed.fits(stated, LONGEST);
@@ -108,14 +108,6 @@ record LogNumber(
 
     private static boolean isNumberOrEmpty(String number) {
         return number.matches("-?[0-9]{1,30}([.][0-9]{1,10})?") || number.isEmpty();
-    }
-
-    private static boolean isUnit(String code) {
-        try {
-            return code.length() <= 60 && new Unit(code).code().equals(code);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -1,9 +1,9 @@
 package org.claimboard.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.claim.Unit;
 
 /** What numbers must keep to, wherever they stand: currencies that exist, one way of giving the number, bounds in order. */
 final class QuantityRules {
@@ -64,7 +64,7 @@ final class QuantityRules {
     }
 
     private static void checkCurrency(String path, Lines lines, String at, JsonNode code, List<Problem> found) {
-        if (code.isTextual() && code.textValue().matches("[A-Z]{3}") && !isCurrency(code.textValue())) {
+        if (code.isTextual() && code.textValue().matches("[A-Z]{3}") && !Unit.isCurrency(code.textValue())) {
             found.add(new Problem(
                     path,
                     lines.of(at),
@@ -72,10 +72,5 @@ final class QuantityRules {
                     Rule.UNKNOWN_CURRENCY,
                     at + ": " + code.textValue() + " is no currency of ISO 4217"));
         }
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 }

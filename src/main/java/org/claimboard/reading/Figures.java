@@ -8,6 +8,7 @@ import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Unit;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Reckoned;
+import org.claimboard.quantity.UnitNames;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,8 @@ final class Figures {
 
     /** An amount in its unit, exact. */
     static String amount(BigDecimal value, Unit unit, Language reader) {
-        return switch (reader) {
-            case EN -> UnitNames.english(value, number(value, reader), unit);
-            case KO -> UnitNames.korean(value, number(value, reader), unit);
-        };
+        String number = unit.isYear() ? value.toPlainString() : number(value, reader);
+        return UnitNames.amount(number, value.compareTo(BigDecimal.ONE) == 0, unit, reader.tag());
     }
 
     /** As the tick of an axis or the price of a currency: to three decimals at most. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimboard.claim.Unit;
 import org.claimboard.spreadsheet.SheetFault.Why;
 
 /**
@@ -51,7 +52,7 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
             case REF -> RowReader.REF.matcher(cell).matches();
             case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
                 RowReader.NUMBER.matcher(cell).matches();
-            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || RowReader.isUnit(cell);
+            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell);
             case PASSAGE -> cell.matches("[1-9][0-9]*");
             default -> true;
         };

@@ -187,7 +187,7 @@ final class RowReader {
         String written = line(Field.QUANTITY_UNIT);
         String unit = Objects.requireNonNullElse(CellWords.UNIT.of(written), written);
         if (!unit.isEmpty()) {
-            if (!isUnit(unit)) {
+            if (!Unit.isCode(unit)) {
                 fault(Field.QUANTITY_UNIT, SheetRule.UNIT);
             }
             quantity.put("unit", unit);
@@ -213,14 +213,6 @@ final class RowReader {
         BigDecimal number = new BigDecimal(cell.replace(",", ""));
         quantity.put(name, number);
         return number;
-    }
-
-    static boolean isUnit(String code) {
-        try {
-            return new Unit(code).code().length() <= 40;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** A verdict of the desk itself: the draft has it, and a reviewer publishes it or not. */
