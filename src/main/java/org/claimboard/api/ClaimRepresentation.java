@@ -23,6 +23,13 @@ public record ClaimRepresentation(
         @Schema(description = "Language it was stated in, BCP 47.", examples = "ko") String language,
         @Schema(description = "The claim in a few words.") LocalizedText title,
         @Schema(description = "The statement, in its own language and translated.") LocalizedText text,
+        @Schema(
+                        description =
+                                "Whether `text` in the language of `language` is word for word that of a quote on file. If not,"
+                                        + " it is a paraphrase in the newsroom's words: quote nobody with it. Translations are"
+                                        + " always the newsroom's. In lists only with `include=appearances,evidence`.")
+                @Nullable
+                Boolean verbatim,
         @Schema(description = "What kind of statement it is.") ClaimKind kind,
         @Schema(description = "Who makes it.") ClaimantHead claimant,
         @Schema(description = "How the claimant is named where the claim stands, if not by name.") @Nullable
@@ -72,6 +79,7 @@ public record ClaimRepresentation(
                 claim.language,
                 claim.title,
                 claim.text,
+                sections.verbatim(claim),
                 claim.kind,
                 ClaimantHead.of(claim.claimant),
                 claim.namedAs,

@@ -18,6 +18,7 @@ import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationType;
 import org.claimboard.claim.ReportingChain;
+import org.claimboard.claim.Verbatim;
 import org.claimboard.comparison.Rates;
 import org.claimboard.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ record ClaimSections(
         List<ReportingChain> chains,
         Map<Long, List<Position>> positions,
         Rates rates) {
+
+    /** Null where the quotes were not loaded. */
+    @Nullable
+    Boolean verbatim(Claim claim) {
+        if (!included.contains(Section.APPEARANCES) || !included.contains(Section.EVIDENCE)) {
+            return null;
+        }
+        return Verbatim.of(of(claim, appearances), of(claim, evidence)).hasStatementOf(claim);
+    }
 
     @Nullable
     List<AppearanceRepresentation> appearances(Claim claim) {

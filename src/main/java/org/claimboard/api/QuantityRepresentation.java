@@ -3,14 +3,17 @@ package org.claimboard.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Qualifier;
 import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Scope;
 import org.claimboard.claim.StatedConversion;
+import org.claimboard.claim.Unit;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
+import org.claimboard.quantity.UnitNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public record QuantityRepresentation(
         @Schema(description = "The upper bound, inclusive.") @Nullable BigDecimal upper,
         @Schema(description = "Whether the words give no number.") boolean none,
         @Schema(description = UNIT, examples = "USD") String unit,
+        @Schema(description = "What the unit is called, as on the pages.") LocalizedText unitName,
         @Schema(description = "How the words limit the number; absent if they state it flat.") @Nullable
                 Qualifier qualifier,
         @Schema(description = "The words as stated.", examples = "약 560만 달러") String stated,
@@ -56,12 +60,17 @@ public record QuantityRepresentation(
                 quantity.upper(),
                 quantity.none(),
                 quantity.unit().code(),
+                unitName(quantity.unit()),
                 quantity.qualifier(),
                 quantity.stated(),
                 ScopeRepresentation.of(quantity.scope()),
                 quantity.asOf(),
                 quantity.conversions().stream().map(represent).toList(),
                 quantity.note());
+    }
+
+    private static LocalizedText unitName(Unit unit) {
+        return LocalizedText.of(Map.of("en", UnitNames.name(unit, "en"), "ko", UnitNames.name(unit, "ko")));
     }
 
     static @Nullable QuantityRepresentation ofNullable(@Nullable Quantity quantity) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * are set must all hold.
  *
  * @param verdicts current verdicts, any of them
+ * @param unassessed whether claims without a verdict pass beside those with one of the verdicts
  * @param kinds kinds, any of them
  * @param claimant slug of the claimant
  * @param source slug of a source that evidence comes from
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimQuery(
         Set<Verdict> verdicts,
+        boolean unassessed,
         Set<ClaimKind> kinds,
         @Nullable String claimant,
         @Nullable String source,
@@ -32,6 +34,9 @@ public record ClaimQuery(
         ClaimSort sort,
         @Nullable Cursor after,
         int limit) {
+
+    /** By this word a filter asks for claims without a verdict. */
+    public static final String UNASSESSED = "none";
 
     public static final int MOST = 100;
 
@@ -50,10 +55,41 @@ public record ClaimQuery(
         }
     }
 
+    /** Of all verdicts, or of those alone where there are some. */
+    public ClaimQuery(
+            Set<Verdict> verdicts,
+            Set<ClaimKind> kinds,
+            @Nullable String claimant,
+            @Nullable String source,
+            @Nullable String article,
+            @Nullable Boolean outside,
+            @Nullable Boolean openDoubts,
+            @Nullable String words,
+            ClaimSort sort,
+            @Nullable Cursor after,
+            int limit) {
+        this(verdicts, false, kinds, claimant, source, article, outside, openDoubts, words, sort, after, limit);
+    }
+
+    /** The claims that one claimant makes, or that appear in one article. */
+    public static ClaimQuery of(@Nullable String claimant, @Nullable String article) {
+        return new ClaimQuery(
+                Set.of(), Set.of(), claimant, null, article, null, null, null, ClaimSort.ARTICLE, null, MOST);
+    }
+
+    /** The same claims, but those with this verdict only; null for those without one. */
+    public ClaimQuery only(@Nullable Verdict verdict) {
+        Set<Verdict> one = verdict == null ? Set.of() : Set.of(verdict);
+        return new ClaimQuery(
+                one, verdict == null, kinds, claimant, source, article, outside, openDoubts, words, sort, null, limit);
+    }
+
     /** The same claims in the order in which feeds list them. */
     public ClaimQuery lastFiledFirst(int most) {
         return new ClaimQuery(
-                verdicts, kinds, claimant, source, article, outside, openDoubts, words, ClaimSort.FILED, after, most);
+                verdicts,
+                unassessed,
+                kinds, claimant, source, article, outside, openDoubts, words, ClaimSort.FILED, after, most);
     }
 
     /**

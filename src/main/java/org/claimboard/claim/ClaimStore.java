@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,22 @@ public class ClaimStore implements PanacheRepository<Claim> {
         long total = count("from Claim c left join c.currentAssessment a" + where(filters), parameters);
         Batch<Claim, ClaimQuery.Cursor> batch = next(query, filters, parameters);
         return new Page<>(batch.items(), total, batch.next());
+    }
+
+    /** How many claims that pass have each verdict, and under {@link Optional#empty} none: one query. */
+    public Map<Optional<Verdict>, Long> counts(ClaimQuery query) {
+        List<String> filters = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        filter(query, filters, parameters);
+        TypedQuery<Object[]> counting = getEntityManager()
+                .createQuery(
+                        "select a.verdict, count(c) from Claim c left join c.currentAssessment a" + where(filters)
+                                + " group by a.verdict",
+                        Object[].class);
+        parameters.forEach(counting::setParameter);
+        Map<Optional<Verdict>, Long> counts = new HashMap<>();
+        counting.getResultList().forEach(row -> counts.put(Optional.ofNullable((Verdict) row[0]), (Long) row[1]));
+        return counts;
     }
 
     /** The claims that pass, in order, each with claimant and current assessment: one query. */
@@ -106,8 +123,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     private static void filter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
         if (!query.verdicts().isEmpty()) {
-            filters.add("a.verdict in :verdicts");
+            filters.add(query.unassessed() ? "(a.verdict in :verdicts or a is null)" : "a.verdict in :verdicts");
             parameters.put("verdicts", query.verdicts());
+        } else if (query.unassessed()) {
+            filters.add("a is null");
         }
         if (!query.kinds().isEmpty()) {
             filters.add("c.kind in :kinds");

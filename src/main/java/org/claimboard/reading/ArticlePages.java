@@ -7,6 +7,8 @@ import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.ReadOnly;
@@ -21,8 +23,10 @@ class ArticlePages {
     private final ArticleStore articles;
     private final CredibilityNoteStore notes;
     private final ClaimHeads heads;
+    private final ClaimStore claims;
 
-    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, ClaimHeads heads) {
+    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, ClaimHeads heads, ClaimStore claims) {
+        this.claims = claims;
         this.articles = articles;
         this.notes = notes;
         this.heads = heads;
@@ -38,6 +42,7 @@ class ArticlePages {
         List<Claim> claims =
                 appearances.stream().map(one -> one.claim).distinct().toList();
         List<ClaimHead> shown = heads.of(claims, reader);
+        ClaimQuery inside = ClaimQuery.of(null, slug);
         return new ArticlePage(
                 ArticleRef.of(article, reader),
                 Text.ofNullable(article.medium, reader),
@@ -50,7 +55,7 @@ class ArticlePages {
                         .map(passage -> passage(passage, appearances, reader))
                         .toList(),
                 shown,
-                VerdictCount.of(shown),
+                VerdictCount.of(this.claims.counts(inside), inside),
                 Text.all(article.dating, reader),
                 Text.all(article.quality, reader),
                 article.notVerified.stream()

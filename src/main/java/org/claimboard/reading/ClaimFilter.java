@@ -64,6 +64,7 @@ public class ClaimFilter {
     public ClaimQuery query() {
         return new ClaimQuery(
                 verdicts(),
+                unassessed(),
                 kinds(),
                 slug("claimant", claimant),
                 slug("source", source),
@@ -77,8 +78,18 @@ public class ClaimFilter {
     }
 
     Set<Verdict> verdicts() {
-        return constants(
-                "verdict", verdict, Verdict::of, Stream.of(Verdict.values()).map(Verdict::word));
+        List<String> named = verdict == null
+                ? List.of()
+                : verdict.stream()
+                        .filter(one -> !one.equals(ClaimQuery.UNASSESSED))
+                        .toList();
+        Stream<String> allowed =
+                Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of(ClaimQuery.UNASSESSED));
+        return constants("verdict", named, Verdict::of, allowed);
+    }
+
+    private boolean unassessed() {
+        return verdict != null && verdict.contains(ClaimQuery.UNASSESSED);
     }
 
     Set<ClaimKind> kinds() {

@@ -1,8 +1,8 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
@@ -14,15 +14,17 @@ import org.claimboard.claim.SourceStore;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Lists claims with the form that filters them: four queries and those that count. */
+/** Lists claims with the form that filters them: five queries and those that count. */
 @ApplicationScoped
 class ClaimLists {
 
     private final ClaimStore claims;
     private final ClaimantStore claimants;
     private final SourceStore sources;
+    private final ArticleStore articles;
 
-    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources) {
+    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources, ArticleStore articles) {
+        this.articles = articles;
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;
@@ -48,29 +50,36 @@ class ClaimLists {
                 page.items().stream().map(claim -> ClaimRef.of(claim, reader)).toList(), page.total());
     }
 
+    /** How the claims that pass are rated, over all pages: one query. */
+    List<VerdictCount> tally(ClaimQuery query) {
+        return VerdictCount.of(claims.counts(query), query);
+    }
+
     private FilterForm form(ClaimQuery query, Language reader) {
-        return FilterForm.of(query, claimants.first(ClaimQuery.MOST), sources.firstLabels(ClaimQuery.MOST), reader);
+        return FilterForm.of(
+                query,
+                claimants.first(ClaimQuery.MOST),
+                sources.firstLabels(ClaimQuery.MOST),
+                articles.first(ClaimQuery.MOST),
+                reader);
     }
 
     private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {
         if (cursor == null) {
             return null;
         }
-        UriBuilder address = UriBuilder.fromPath("/claims");
-        query.verdicts().forEach(verdict -> address.queryParam("verdict", verdict.word()));
-        query.kinds().forEach(kind -> address.queryParam("kind", kind.word()));
-        add(address, "claimant", query.claimant());
-        add(address, "source", query.source());
-        add(address, "article", query.article());
-        add(address, "openDoubts", query.openDoubts());
-        add(address, "words", query.words());
-        add(address, "after", cursor.key() + "." + cursor.id());
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String field, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(field, "{value}").resolveTemplate("value", value);
-        }
+        return ClaimAddress.of(new ClaimQuery(
+                query.verdicts(),
+                query.unassessed(),
+                query.kinds(),
+                query.claimant(),
+                query.source(),
+                query.article(),
+                query.outside(),
+                query.openDoubts(),
+                query.words(),
+                query.sort(),
+                cursor,
+                query.limit()));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one claim.
  *
- * @param own what was said, in its own words
+ * @param own what was said, in the language in which it was said
+ * @param verbatim whether those are the words of a quote on file, and not the desk's
+ * @param saying the first source for the claim that is quoted; null if none is
+ * @param namedVerbatim whether the claimant is named in the words of a quote on file
  * @param translations the same in other languages
  * @param current the verdict that counts; null while there is none
  * @param places where it stands, with the words around it
@@ -28,8 +31,11 @@ public record ClaimPage(
         ClaimKind kind,
         boolean core,
         Text own,
+        boolean verbatim,
+        @Nullable EvidenceView saying,
         List<Text> translations,
         @Nullable Text namedAs,
+        boolean namedVerbatim,
         @Nullable Day stated,
         @Nullable AssessmentView current,
         EvidenceCount count,

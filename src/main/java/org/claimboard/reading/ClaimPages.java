@@ -35,6 +35,7 @@ import org.claimboard.claim.RelationStore;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.Verbatim;
 import org.claimboard.exchange.claimreview.ClaimReviews;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.exchange.claimreview.Reviewed;
@@ -112,13 +113,24 @@ class ClaimPages {
         Map<String, GradedSource> grades = GradedSource.bySource(notes.on(cited), notes.onClaim(claim), reader);
         List<Relation> touching = relations.touching(List.of(claim));
         List<Appearance> appearances = articles.appearancesOf(List.of(claim));
+        Verbatim verbatim = Verbatim.of(appearances, claim.evidence);
+        EvidenceColumns evidence = EvidenceColumns.of(claim.evidence.stream()
+                .map(item -> EvidenceView.of(item, grades, reader))
+                .toList());
+        Text namedAs = Text.ofNullable(claim.namedAs, reader);
         return new ClaimPage(
                 ClaimRef.of(claim, reader),
                 claim.kind,
                 claim.core,
                 own(claim, reader),
+                verbatim.hasStatementOf(claim),
+                evidence.supporting().stream()
+                        .filter(item -> item.quote() != null)
+                        .findFirst()
+                        .orElse(null),
                 translations(claim, reader),
-                Text.ofNullable(claim.namedAs, reader),
+                namedAs,
+                namedAs != null && verbatim.has(namedAs.value()),
                 Day.ofNullable(claim.stated, reader),
                 AssessmentView.ofNullable(claim.currentAssessment, reader),
                 counted.evidenceOn(claim),
@@ -126,12 +138,10 @@ class ClaimPages {
                 claim.chain.stream()
                         .map(step -> StepView.of(step, named, reader))
                         .toList(),
-                QuantityView.all(claim.quantities, claim.language, reader),
+                QuantityView.all(claim.quantities, claim.language, verbatim, reader),
                 conversions(claim, reader),
                 parts(claim, reader),
-                EvidenceColumns.of(claim.evidence.stream()
-                        .map(item -> EvidenceView.of(item, grades, reader))
-                        .toList()),
+                evidence,
                 Matrix.of(grades.values()),
                 new OriginTreeBuilder(trace, counted.provenance(), named, reader).build(),
                 doubts(claim, touching, reader),

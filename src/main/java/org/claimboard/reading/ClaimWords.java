@@ -13,6 +13,12 @@ public interface ClaimWords {
     String asJson();
 
     @Message
+    String asTheSourceHasIt();
+
+    @Message
+    String inOurWords();
+
+    @Message
     String assessedBy(String reviewer);
 
     @Message

@@ -59,7 +59,7 @@ class ClaimantPages {
                 claimant.sameAs,
                 shown,
                 made.total(),
-                VerdictCount.of(shown));
+                VerdictCount.of(claims.counts(by(slug)), by(slug)));
     }
 
     private static ClaimQuery by(String claimant) {

@@ -54,7 +54,7 @@ class DashboardPages {
                         .map(article -> ArticleRef.of(article, reader))
                         .toList(),
                 questions.of(wanted, compared, counted, questions.rateBook(), reader),
-                VerdictCount.of(list.inside()),
+                lists.tally(query),
                 list);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.SourceQuote;
 import org.claimboard.claim.Stance;
+import org.claimboard.claim.Verbatim;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record EvidenceView(
                 Text.ofNullable(evidence.note, reader),
                 evidence.quantity == null
                         ? null
-                        : QuantityView.of(evidence.quantity, evidence.source.language, reader));
+                        : QuantityView.of(evidence.quantity, evidence.source.language, Verbatim.of(evidence), reader));
     }
 
     static @Nullable Text quote(Evidence evidence) {

@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Claimant;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that filters claims, filled with what is chosen.
  *
- * @param article slug of the article whose claims alone are listed; null for all
+ * @param unassessed whether claims without a verdict are asked for
+ * @param articles the first on file, and the one chosen in any case
  */
 public record FilterForm(
         List<Choice<Verdict>> verdicts,
+        boolean unassessed,
         List<Choice<ClaimKind>> kinds,
         List<Option> claimants,
         List<Option> sources,
-        @Nullable String article,
+        List<Option> articles,
         @Nullable Boolean openDoubts,
         @Nullable String words,
         boolean filtering) {
@@ -32,8 +35,14 @@ public record FilterForm(
     /** A record that can be chosen. */
     public record Option(String slug, Text label, boolean chosen) {}
 
-    static FilterForm of(ClaimQuery query, List<Claimant> claimants, List<SourceLabel> sources, Language reader) {
+    static FilterForm of(
+            ClaimQuery query,
+            List<Claimant> claimants,
+            List<SourceLabel> sources,
+            List<Article> articles,
+            Language reader) {
         boolean filtering = !query.verdicts().isEmpty()
+                || query.unassessed()
                 || !query.kinds().isEmpty()
                 || Stream.of(query.claimant(), query.source(), query.article(), query.openDoubts(), query.words())
                         .anyMatch(Objects::nonNull);
@@ -42,22 +51,36 @@ public record FilterForm(
                         .map(verdict -> new Choice<>(
                                 verdict, verdict.word(), query.verdicts().contains(verdict)))
                         .toList(),
+                query.unassessed(),
                 Stream.of(ClaimKind.values())
                         .map(kind ->
                                 new Choice<>(kind, kind.word(), query.kinds().contains(kind)))
                         .toList(),
-                claimants.stream()
-                        .map(one -> new Option(one.slug, Text.of(one.names, reader), one.slug.equals(query.claimant())))
-                        .toList(),
-                sources.stream()
-                        .map(one -> new Option(
-                                one.slug(),
-                                new Text(one.label(), one.language()),
-                                one.slug().equals(query.source())))
-                        .toList(),
-                query.article(),
+                options(
+                        claimants.stream().map(one -> new Option(one.slug, Text.of(one.names, reader), false)),
+                        query.claimant()),
+                options(
+                        sources.stream()
+                                .map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
+                        query.source()),
+                options(
+                        articles.stream()
+                                .map(one -> new Option(one.slug, new Text(one.title, one.language), false)),
+                        query.article()),
                 query.openDoubts(),
                 query.words(),
                 filtering);
+    }
+
+    /** What is chosen is shown, and sent again, even where it is not among the first. */
+    private static List<Option> options(Stream<Option> first, @Nullable String chosen) {
+        List<Option> options = first.map(one -> new Option(
+                        one.slug(), one.label(), one.slug().equals(chosen)))
+                .toList();
+        if (chosen == null || options.stream().anyMatch(Option::chosen)) {
+            return options;
+        }
+        return Stream.concat(Stream.of(new Option(chosen, new Text(chosen, "zxx"), true)), options.stream())
+                .toList();
     }
 }

@@ -28,6 +28,9 @@ public interface PageWords {
     String any();
 
     @Message
+    String articleLegend();
+
+    @Message
     String archived();
 
     @Message

@@ -4,34 +4,48 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many claims have a verdict.
  *
+ * @param verdict null for those that have none
  * @param from where its stretch of a bar begins, in percent
- * @param share how long its stretch is, in percent
+ * @param share how long its stretch is, in percent; 0 for those without a verdict, which are in no bar
+ * @param path the address of the list of these very claims, from the language on
  */
-public record VerdictCount(Verdict verdict, long claims, BigDecimal from, BigDecimal share) {
+public record VerdictCount(
+        @Nullable Verdict verdict, long claims, BigDecimal from, BigDecimal share, String path) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** In the order of the verdicts, those that no claim has left out. */
-    static List<VerdictCount> of(List<ClaimHead> heads) {
-        List<VerdictCount> counts = new ArrayList<>();
-        long judged =
-                heads.stream().filter(head -> head.claim().verdict() != null).count();
+    /**
+     * In the order of the verdicts, those that no claim has left out.
+     *
+     * @param counts of the claims that pass the query
+     */
+    static List<VerdictCount> of(Map<Optional<Verdict>, Long> counts, ClaimQuery query) {
+        long unassessed = counts.getOrDefault(Optional.empty(), 0L);
+        long judged = counts.values().stream().mapToLong(Long::longValue).sum() - unassessed;
+        List<VerdictCount> tally = new ArrayList<>();
         long before = 0;
         for (Verdict verdict : Verdict.values()) {
-            long claims = heads.stream()
-                    .filter(head -> head.claim().verdict() == verdict)
-                    .count();
+            long claims = counts.getOrDefault(Optional.of(verdict), 0L);
             if (claims > 0) {
-                counts.add(new VerdictCount(verdict, claims, percent(before, judged), percent(claims, judged)));
+                String path = ClaimAddress.of(query.only(verdict));
+                tally.add(new VerdictCount(verdict, claims, percent(before, judged), percent(claims, judged), path));
             }
             before += claims;
         }
-        return counts;
+        if (unassessed > 0) {
+            String path = ClaimAddress.of(query.only(null));
+            tally.add(new VerdictCount(null, unassessed, BigDecimal.ZERO, BigDecimal.ZERO, path));
+        }
+        return tally;
     }
 
     private static BigDecimal percent(long part, long whole) {

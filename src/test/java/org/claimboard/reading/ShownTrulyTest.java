@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages say of the shipped data what the API says, and stamp on nothing what is true of something else. */
 @QuarkusTest
 class ShownTrulyTest {
+
+    @Inject
+    Addresses addresses;
 
     @Test
     void comparisons_showTheDoubtsThatTheApiHas_andNoOthers() throws IOException {
@@ -91,6 +97,72 @@ class ShownTrulyTest {
                 .orElseThrow();
         assertThat(there.select(".verdict")).isEmpty();
         assertThat(there.select(".badge.calculation")).hasSize(1);
+    }
+
+    @Test
+    void claims_putQuotationMarksAroundWordsOnFileOnly() throws IOException {
+        int paraphrased = 0;
+        int quoted = 0;
+        for (JsonNode head : list("/api/v1/claims?limit=100&include=appearances,evidence")) {
+            String slug = head.path("slug").asText();
+            List<String> onFile = new ArrayList<>();
+            head.path("appearances").forEach(one -> onFile.add(plain(one.path("quote").asText())));
+            head.path("evidence").forEach(one -> onFile.add(plain(one.path("quote").asText())));
+            Document page = page("/en/claims/" + slug);
+            for (Element marked : page.select("q, blockquote.statement, blockquote.verbatim")) {
+                assertThat(onFile).as(slug + ": " + marked.text()).anyMatch(quote -> quote.contains(plain(marked.text())));
+            }
+            assertThat(page.select("blockquote.statement").isEmpty())
+                    .as(slug)
+                    .isEqualTo(!head.path("verbatim").asBoolean());
+            if (head.path("verbatim").asBoolean()) {
+                quoted++;
+            } else {
+                paraphrased++;
+                assertThat(page.select(".wording").text()).isEqualTo("In our words");
+                assertThat(page("/ko/claims/" + slug).select(".wording").text()).isEqualTo("우리가 풀어 쓴 말");
+            }
+            String text = given().get("/en/claims/" + slug + ".txt").then().statusCode(200).extract().asString();
+            assertThat(text.contains("(In our words)")).isEqualTo(!head.path("verbatim").asBoolean());
+        }
+        assertThat(paraphrased).isEqualTo(14);
+        assertThat(quoted).isEqualTo(22);
+    }
+
+    @Test
+    void countLinks_ofEveryPage_leadToAsManyClaims() {
+        List<String> pages = new ArrayList<>(addresses.ofAllRecords());
+        pages.addAll(List.of("/", "/?verdict=refuted", "/?words=chips", "/claims"));
+        int followed = 0;
+        for (String address : pages) {
+            for (Element link : page("/en" + address).select("a[href*=/claims?]:has(b)")) {
+                String list = link.attr("href");
+                assertThat(page(list).selectFirst(".total").ownText().replaceAll("\\D", ""))
+                        .as(address + " → " + list)
+                        .isEqualTo(link.select("b").text());
+                followed++;
+            }
+        }
+        assertThat(followed).isGreaterThan(20);
+    }
+
+    @Test
+    void filter_showsAllThatIsChosen() {
+        Document list = page("/en/claims?article=deepseek-openai&verdict=none&claimant=deepseek");
+        assertThat(list.select("select[name=article] option[selected]").attr("value")).isEqualTo("deepseek-openai");
+        assertThat(list.select("input[name=verdict][value=none][checked]")).hasSize(1);
+        assertThat(page("/en/claims?verdict=none").selectFirst(".total").ownText()).contains("14");
+        assertThat(page("/en/claims?verdict=none&verdict=refuted").selectFirst(".total").ownText())
+                .isNotEqualTo(page("/en/claims?verdict=none").selectFirst(".total").ownText());
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    private static Iterable<JsonNode> list(String address) throws IOException {
+        String list = given().get(address).then().statusCode(200).extract().asString();
+        return new ObjectMapper().readTree(list).path("items");
     }
 
     private static Iterable<JsonNode> comparisons() throws IOException {
