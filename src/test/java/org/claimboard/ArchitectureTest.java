@@ -55,6 +55,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void prose_knowsNoOtherPackage() {
+        classes()
+                .that()
+                .resideInAPackage("org.claimboard.prose..")
+                .should()
+                .onlyDependOnClassesThat(outsideOrIn("prose"))
+                .check(CLASSES);
+    }
+
+    @Test
     void site_knowsNoFeature() {
         classes()
                 .that()

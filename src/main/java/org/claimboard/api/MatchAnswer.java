@@ -10,7 +10,7 @@ public record MatchAnswer(
         @Schema(
                         description =
                                 "Whether a published claim covers it, though perhaps with another number: one of the"
-                                        + " matches is more than related.")
+                                        + " matches is a same-claim or a different-number.")
                 boolean checked,
         @Schema(description = "The likeliest claims, the best first.") List<MatchRepresentation> matches) {
 

@@ -30,8 +30,17 @@ public record MatchRepresentation(
         @Schema(
                         description =
                                 "What it is to the sentence: it says the same; it says the same, but states another"
-                                        + " number; or it is only about the same, or something near it.",
-                        enumeration = {"same-claim", "different-number", "related"},
+                                        + " number; it says the contrary; it says the like of somebody or something else"
+                                        + " than the sentence names, or of another year; or it is only about the same,"
+                                        + " or something near it.",
+                        enumeration = {
+                            "same-claim",
+                            "different-number",
+                            "opposite",
+                            "other-subject",
+                            "other-year",
+                            "related"
+                        },
                         examples = "different-number")
                 String flag,
         @Schema(description = "What speaks for it.") Reason why) {
@@ -49,6 +58,11 @@ public record MatchRepresentation(
                     List<String> otherQuantities,
             @Schema(
                             description =
+                                    "Words that show why the claim says something else: who is named, what is denied, or"
+                                            + " the year. Empty unless the flag is opposite, other-subject or other-year.")
+                    List<String> against,
+            @Schema(
+                            description =
                                     "How near their meanings are; absent if no sentence model knows the language.",
                             minimum = "0",
                             maximum = "1",
@@ -62,6 +76,7 @@ public record MatchRepresentation(
                     why.words(),
                     why.quantities(),
                     why.otherQuantities(),
+                    why.against(),
                     meaning == null ? null : rounded(Math.min(1, meaning)));
         }
     }

@@ -1,5 +1,10 @@
 package org.claimboard.matching;
 
+import org.jspecify.annotations.Nullable;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ko.POS.Tag;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import java.io.StringReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -45,6 +50,40 @@ final class Analysis {
 
     static List<String> koreanWords(String text) {
         return words(KOREAN, text);
+    }
+
+    /**
+     * A Korean word's part as the dictionary has it.
+     *
+     * @param isName a name, or letters that are not Korean
+     * @param isVerb a verb or an adjective, or what makes one of a noun
+     */
+    record Tagged(String part, boolean isName, boolean isVerb) {
+
+        private static Tagged of(String part, @Nullable Tag tag) {
+            boolean name = tag == Tag.NNP || tag == Tag.SL || tag == Tag.SH;
+            boolean verb = tag == Tag.VV || tag == Tag.VA || tag == Tag.VX || tag == Tag.XSV || tag == Tag.XSA;
+            return new Tagged(part, name, verb);
+        }
+    }
+
+    /** The parts of a Korean word. */
+    static List<Tagged> tagged(String word) {
+        List<Tagged> parts = new ArrayList<>();
+        try (KoreanTokenizer stream = new KoreanTokenizer(
+                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false)) {
+            CharTermAttribute part = stream.addAttribute(CharTermAttribute.class);
+            PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
+            stream.setReader(new StringReader(word));
+            stream.reset();
+            while (stream.incrementToken()) {
+                parts.add(Tagged.of(part.toString(), tag.getLeftPOS()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     private static List<String> words(Analyzer analyzer, String text) {

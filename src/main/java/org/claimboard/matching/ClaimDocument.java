@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 final class ClaimDocument {
 
     static final String SLUG = "slug";
+    static final String NAMED = "named";
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String PREPARED = "prepared-";
@@ -23,6 +24,7 @@ final class ClaimDocument {
     static Document of(ClaimWords claim, List<SentenceModel> models) {
         Document document = new Document();
         keep(document, SLUG, claim.slug());
+        keep(document, NAMED, claim.named());
         for (Map.Entry<Tongue, Wording> entry : claim.wordings().entrySet()) {
             add(document, entry.getKey(), entry.getValue(), models);
         }

@@ -64,9 +64,11 @@ final class ClaimMatcher {
         Tongue asked = tongue == null ? Tongue.of(post) : tongue;
         try {
             Map<String, Match> best = new LinkedHashMap<>();
-            add(best, searcher, Question.of(asked, post, models), rankers.getOrDefault(asked, across), limit);
+            Guard guard = new Guard(PostText.sentence(post), asked);
+            Ranker ranker = rankers.getOrDefault(asked, across);
+            add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
             if (asked == Tongue.ENGLISH) {
-                add(best, searcher, Question.inKorean(post, models), across, limit);
+                add(best, searcher, Question.inKorean(post, models), guard, across, limit);
             }
             return Matches.of(best.values().stream()
                     .sorted(Comparator.comparingDouble(Match::score).reversed())
@@ -77,7 +79,7 @@ final class ClaimMatcher {
         }
     }
 
-    private void add(Map<String, Match> best, IndexSearcher searcher, Question question, Ranker ranker, int limit)
+    private void add(Map<String, Match> best, IndexSearcher searcher, Question question, Guard guard, Ranker ranker, int limit)
             throws IOException {
         List<Candidate> candidates = new Recall(searcher, models).candidates(question);
         Map<Cutting, Rarity> rarity = rarity(searcher.getIndexReader());
@@ -85,10 +87,17 @@ final class ClaimMatcher {
         Ranked ranked = ranker.rank(candidates, features);
         double[] likely = ranker.likely(ranked, features);
         Reasons reasons = new Reasons(question, rarity);
-        ranked.order().stream().limit(limit).forEach(place -> {
-            Match match = reasons.match(candidates.get(place), likely[place]);
+        for (int place : ranked.order().subList(0, Math.min(limit, ranked.order().size()))) {
+            Candidate candidate = candidates.get(place);
+            Match match = reasons.match(candidate, likely[place]);
+            if (match.flag().covers()) {
+                IndexReader reader = searcher.getIndexReader();
+                Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
+                match = reasons.guarded(
+                        match, guard.against(wordings, Wordings.named(reader, candidate.document())));
+            }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
-        });
+        }
     }
 
     private List<String> modelNames(Question question) {

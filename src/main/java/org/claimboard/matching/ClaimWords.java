@@ -2,7 +2,9 @@ package org.claimboard.matching;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.claimboard.claim.Ordered;
 
 /**
@@ -10,8 +12,15 @@ import org.claimboard.claim.Ordered;
  *
  * @param slug the claim's key
  * @param wordings its words in the languages that it has
+ * @param named whom and what it is about as far as its record says so beside its words: who made it, the subjects of its
+ *     numbers; empty if it does not
  */
-record ClaimWords(String slug, Map<Tongue, Wording> wordings) {
+record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named) {
+
+    /** A claim of which nothing but its words is known. */
+    ClaimWords(String slug, Map<Tongue, Wording> wordings) {
+        this(slug, wordings, "");
+    }
 
     ClaimWords {
         wordings = Ordered.of(wordings);
@@ -27,6 +36,16 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings) {
                 wordings.put(tongue, Wording.of(title, text));
             }
         }
-        return new ClaimWords(slug, wordings);
+        return new ClaimWords(slug, wordings, named(claim));
+    }
+
+    private static String named(JsonNode claim) {
+        Set<String> named = new LinkedHashSet<>();
+        named.add(claim.path("claimant").asText().replace('-', ' '));
+        claim.path("namedAs").forEach(name -> named.add(name.asText()));
+        claim.path("quantities")
+                .forEach(quantity ->
+                        quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
+        return String.join("\n", named);
     }
 }

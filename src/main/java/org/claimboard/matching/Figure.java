@@ -32,6 +32,15 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
         return comparable(other) && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
     }
 
+    /** Whether it is a year, which says when, and not how much. */
+    boolean isYear() {
+        return unit == null ? NamedYears.is(words) : unit.isYear();
+    }
+
+    boolean isMoney() {
+        return unit != null && unit.isCurrency();
+    }
+
     /** Whether both may be about one thing. */
     boolean comparable(Figure other) {
         Unit mine = unit;

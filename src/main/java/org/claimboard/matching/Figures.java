@@ -28,10 +28,11 @@ record Figures(List<Figure> figures, String rest) {
         return new Figures(both, title.rest + " " + text.rest);
     }
 
-    static Figures in(String text) {
-        if (text.isEmpty()) {
+    static Figures in(String written) {
+        if (written.isEmpty()) {
             return new Figures(List.of(), "");
         }
+        String text = ScaleSlips.mended(written);
         List<Figure> figures = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
         for (ReadQuantity read : QuantityReader.read(text)) {
@@ -69,17 +70,32 @@ record Figures(List<Figure> figures, String rest) {
             }
         }
         left.removeIf(other -> figures.stream().anyMatch(other::agrees));
-        return open.stream()
+        List<Figure> contradicted = open.stream()
                 .filter(figure -> left.stream().anyMatch(figure::comparable))
                 .toList();
+        return contradicted.isEmpty() ? otherMoney(others) : contradicted;
+    }
+
+    /** Amounts of money of which the other text states none, but others in another currency. */
+    private List<Figure> otherMoney(Figures others) {
+        List<Figure> money = figures.stream().filter(Figure::isMoney).toList();
+        boolean known = money.stream().anyMatch(figure -> others.figures.stream().anyMatch(figure::agrees));
+        return known || others.figures.stream().noneMatch(Figure::isMoney) ? List.of() : money;
+    }
+
+    private List<Figure> amounts() {
+        return figures.stream().filter(figure -> !figure.isYear()).toList();
     }
 
     /** Whether these are the others with some of them changed, as far as two or more can tell: $5bn = 6.7tn won. */
     boolean standInPlaceOf(Figures others) {
-        int shared = shared(others).size();
-        return figures.size() > 1
-                && figures.size() == others.figures.size()
+        List<Figure> amounts = amounts();
+        int shared = (int) shared(others).stream().filter(figure -> !figure.isYear()).count();
+        int changed =
+                (int) contradicted(others).stream().filter(figure -> !figure.isYear()).count();
+        return amounts.size() > 1
+                && amounts.size() == others.amounts().size()
                 && shared > 0
-                && shared + contradicted(others).size() == figures.size();
+                && shared + changed == amounts.size();
     }
 }

@@ -11,6 +11,6 @@ import java.util.List;
 public record Matches(boolean checked, List<Match> matches) {
 
     static Matches of(List<Match> matches) {
-        return new Matches(matches.stream().anyMatch(match -> match.flag() != Flag.RELATED), List.copyOf(matches));
+        return new Matches(matches.stream().anyMatch(match -> match.flag().covers()), List.copyOf(matches));
     }
 }

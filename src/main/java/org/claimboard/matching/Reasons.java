@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.util.LinkedHashSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -44,14 +45,34 @@ final class Reasons {
 
     Match match(Candidate candidate, double likely) {
         Figures stated = Figures.of(candidate.wording());
-        List<Figure> others = asked.contradicted(stated);
+        List<Figure> others =
+                asked.contradicted(stated).stream().filter(figure -> !figure.isYear()).toList();
         Why why = new Why(
                 words(candidate),
                 asked.shared(stated).stream().map(Figure::words).toList(),
                 others.stream().map(Figure::words).toList(),
+                List.of(),
                 meaning(candidate));
         double score = saysTheSame(candidate, stated) ? Math.max(likely, WORD_FOR_WORD) : likely;
-        return new Match(candidate.slug(), score, flag(score, others), why);
+        return new Match(candidate.slug(), score, flag(score, others, why), why);
+    }
+
+    /** The match with what the guard says against it; one that has nothing but a number of a year in common is none. */
+    Match guarded(Match match, @Nullable Objection objection) {
+        if (objection == null) {
+            return match;
+        }
+        Why why = match.why();
+        boolean number = objection.flag() == Flag.DIFFERENT_NUMBER;
+        Set<String> others = new LinkedHashSet<>(why.otherQuantities());
+        others.addAll(number ? objection.words() : List.of());
+        Why against = new Why(
+                why.words(),
+                why.quantities(),
+                List.copyOf(others),
+                number ? why.against() : objection.words(),
+                why.meaning());
+        return new Match(match.slug(), match.score(), objection.flag(), against);
     }
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */
@@ -84,8 +105,10 @@ final class Reasons {
         return Math.max(0, sum / candidate.closeness().size());
     }
 
-    private static Flag flag(double likely, List<Figure> others) {
-        if (likely < ClaimMatcher.CHECKED) {
+    private static Flag flag(double likely, List<Figure> others, Why why) {
+        boolean overlap = !why.words().isEmpty()
+                || why.quantities().stream().anyMatch(words -> !NamedYears.is(words));
+        if (likely < ClaimMatcher.CHECKED || !overlap) {
             return Flag.RELATED;
         }
         return others.isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER;

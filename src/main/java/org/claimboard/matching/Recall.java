@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -98,12 +97,10 @@ final class Recall {
 
     private Candidate read(LeafReader reader, int place, int document, Question question) throws IOException {
         Tongue tongue = question.tongue();
-        Wording wording = new Wording(
-                text(reader, tongue.field(ClaimDocument.TITLE), place),
-                text(reader, tongue.field(ClaimDocument.TEXT), place));
+        Wording wording = Wordings.of(reader, place, tongue);
         Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
-        String title = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
-        String text = text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
+        String title = Wordings.text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
+        String text = Wordings.text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
         for (Cutting cutting : tongue.cuttings()) {
             pieces.put(
                     cutting,
@@ -113,7 +110,7 @@ final class Recall {
                                     kept(reader, cutting.field(ClaimDocument.TEXT), place))
                             : new Pair(cutting.of(title), cutting.of(text)));
         }
-        String slug = text(reader, ClaimDocument.SLUG, place);
+        String slug = Wordings.text(reader, ClaimDocument.SLUG, place);
         return new Candidate(document, slug, wording, pieces, closeness(reader, place, question));
     }
 
@@ -134,14 +131,7 @@ final class Recall {
     }
 
     private static List<String> kept(LeafReader reader, String field, int place) throws IOException {
-        String pieces = text(reader, field, place);
+        String pieces = Wordings.text(reader, field, place);
         return pieces.isEmpty() ? List.of() : List.of(pieces.split(" "));
-    }
-
-    private static String text(LeafReader reader, String field, int place) throws IOException {
-        BinaryDocValues values = reader.getBinaryDocValues(field);
-        return values != null && values.advanceExact(place)
-                ? values.binaryValue().utf8ToString()
-                : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.Flag;
 import org.claimboard.site.Language;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +33,23 @@ public record CheckPage(
      *
      * @param outcome what the likeliest claim is to it
      * @param covering claims that cover it, though perhaps with another number
+     * @param contradicting claims that are much like it and say something else
      * @param related claims that are only about the same
      */
-    public record Found(Flag outcome, List<MatchView> covering, List<MatchView> related) {
+    public record Found(Flag outcome, List<MatchView> covering, List<MatchView> contradicting, List<MatchView> related) {
 
         static Found of(CheckResult result, Language reader) {
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
             List<MatchView> covering = all.stream().filter(MatchView::covers).toList();
             List<MatchView> related = all.stream().filter(MatchView::isRelated).toList();
-            Flag outcome =
-                    covering.isEmpty() ? Flag.RELATED : covering.get(0).match().flag();
-            return new Found(outcome, covering, related);
+            List<MatchView> contradicting =
+                    all.stream().filter(MatchView::contradicts).toList();
+            Flag outcome = Stream.concat(covering.stream(), contradicting.stream())
+                    .findFirst()
+                    .map(view -> view.match().flag())
+                    .orElse(Flag.RELATED);
+            return new Found(outcome, covering, contradicting, related);
         }
     }
 }

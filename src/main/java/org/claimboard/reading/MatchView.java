@@ -3,7 +3,6 @@ package org.claimboard.reading;
 import org.claimboard.claim.LocalizedText;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
-import org.claimboard.matching.Flag;
 import org.claimboard.matching.Match;
 import org.claimboard.matching.Why;
 import org.claimboard.site.Language;
@@ -24,7 +23,12 @@ public record MatchView(
 
     /** Whether it says the same, though perhaps with another number. */
     public boolean covers() {
-        return match.flag() != Flag.RELATED;
+        return match.flag().covers();
+    }
+
+    /** Whether it is much like the sentence, and says something else. */
+    public boolean contradicts() {
+        return match.flag().contradicts();
     }
 
     /** Whether something speaks for it that people can see; other candidates are near only by chance. */
@@ -32,6 +36,7 @@ public record MatchView(
         Why why = match.why();
         boolean alike = meaning != null && meaning >= ALIKE;
         return !covers()
+                && !contradicts()
                 && percent > 0
                 && (alike || !why.words().isEmpty() || !why.quantities().isEmpty());
     }

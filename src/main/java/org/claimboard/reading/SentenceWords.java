@@ -8,7 +8,13 @@ import org.claimboard.matching.Flag;
 @MessageBundle("sentence")
 public interface SentenceWords {
     @Message
+    String against(Flag flag);
+
+    @Message
     String building();
+
+    @Message
+    String contradicting();
 
     @Message
     String covering();

@@ -68,7 +68,28 @@ class MatchResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The harbour of Busan froze over in winter", "부산 항구가 겨울에 얼어붙었다", "?", "🙂", "<b>"})
+            value = {
+                "DeepSeek's chatbot did not cost only $5.6 million | opposite",
+                "딥시크의 챗봇 제작 비용은 560만 달러가 아니다 | opposite",
+                "Mistral's chatbot cost only $5.6 million | other-subject",
+                "퍼플렉시티의 챗봇은 제작 비용이 560만 달러에 불과하다 | other-subject",
+                "High-Flyer managed assets of 100 billion yuan in 2023 | other-year",
+            })
+    void match_ofWhatIsNotTheSame_saysWhy(String sentence, String flag) {
+        JsonNode answer = match(Map.of("text", sentence));
+
+        assertThat(answer.path("checked").asBoolean()).isFalse();
+        JsonNode first = answer.path("matches").path(0);
+        assertThat(first.path("flag").asText()).isEqualTo(flag);
+        assertThat(first.at("/why/against")).isNotEmpty();
+        assertThat(given().queryParam("text", sentence).get("/en/check").asString())
+                .contains(first.at("/why/against/0").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"In 2021 it was 12 degrees", "The harbour of Busan froze over in winter", "부산 항구가 겨울에 얼어붙었다", "?", "🙂", "<b>"})
     void match_ofWhatNobodyChecked_isNotChecked(String sentence) {
         JsonNode answer = match(Map.of("text", sentence));
 

@@ -1,0 +1,195 @@
+package org.claimboard.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** What texts deny, in both languages: the denying words, each with what it denies. */
+final class Denials {
+
+    /** “not only” and “no doubt” deny nothing; a question that begins with “Didn't” asks. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:(?<none>nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|No\\.? ?\\d+|whether or not)"
+                    + "|(?<not>not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|\\p{L}+n['’]?t(?<=n['’]t|dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))"
+                    + "|(?<against>fals(?:e|ely|ehood)|untrue|hoax|myth|fake|fabricated|baseless|unfounded|den(?:y|ies|ied)|doubt(?:s|ed|ful)?|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|debunk(?:s|ed)?|questionable|far from|fail(?:s|ed)? to|refus(?:e|es|ed)|dubious))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ASKS = Pattern.compile(
+            "^\\W*(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|could|should|ca)n['’]t|why|whether)\\b.*\\?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern KOREAN = Pattern.compile(
+            "(?<none>뿐(?:만)? ?아니|틀림 ?없|다름 ?없|수밖에 ?없|어쩔 수 ?없|끊임 ?없|상관 ?없|관계 ?없|밖에(?= )(?: ?[가-힣]+)? ?(?:안 |못 |않|없|못)|밖에 ?(?:안|못|없)|않을까|않나\\?|없이는)"
+                    + "|(?<not>지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))|아닌(?! ?가)|아님|아닐|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으])|무산)"
+                    + "|(?<against>거짓|허위|가짜|사실무근|부인(?:했|하|한)|의문|의심|반박|날조|오보|틀렸|틀린|루머)");
+
+    private static final Pattern ENGLISH_WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    private static final Pattern CLAUSE = Pattern.compile(", (?:but|and|which|while|although)\\b|;|—| – |(?<=지만),? ");
+
+    /** So many words behind an English denial, or before a Korean one, are what it denies. */
+    private static final int REACH = 4;
+
+    private static final int SHORT = 4;
+
+    /**
+     * A denying word.
+     *
+     * @param word as it stands
+     * @param scope the pieces of what it denies
+     * @param explicit whether it is grammar (not, 않) and no word with a meaning of its own (hoax, 거짓)
+     */
+    private record Denial(String word, Set<String> scope, boolean explicit) {}
+
+    private Denials() {}
+
+    /** The words by which one of the two denies what the other states. */
+    static List<String> between(String sentence, Tongue tongue, Map<Tongue, Wording> claim) {
+        Wording same = claim.get(tongue);
+        Tongue theirs = same == null ? other(tongue) : tongue;
+        Wording wording = claim.get(theirs);
+        if (wording == null) {
+            return List.of();
+        }
+        Set<String> stated = pieces(wording.whole(), theirs);
+        List<Denial> mine = new ArrayList<>();
+        for (String clause : clauses(sentence)) {
+            if (theirs != tongue || concerns(pieces(clause, tongue), stated)) {
+                mine.addAll(in(clause, tongue));
+            }
+        }
+        List<Denial> others = new ArrayList<>();
+        for (String text : List.of(wording.title(), wording.text())) {
+            clauses(text).forEach(clause -> others.addAll(in(clause, theirs)));
+        }
+        return theirs == tongue ? unmatched(mine, others, pieces(sentence, tongue)) : odd(mine, others);
+    }
+
+    private static Tongue other(Tongue tongue) {
+        return tongue == Tongue.ENGLISH ? Tongue.KOREAN : Tongue.ENGLISH;
+    }
+
+    private static boolean concerns(Set<String> clause, Set<String> stated) {
+        long shared = clause.stream().filter(stated::contains).count();
+        return shared >= 2 || (shared >= 1 && clause.size() <= SHORT) || clause.size() <= 2;
+    }
+
+    /** Across languages, what is denied cannot be compared: only whether one denies and the other does not. */
+    private static List<String> odd(List<Denial> mine, List<Denial> others) {
+        long here = mine.stream().filter(Denial::explicit).count();
+        return here % 2 == 1 && others.isEmpty() ? mine.stream().map(Denial::word).toList() : List.of();
+    }
+
+    private static List<String> unmatched(List<Denial> mine, List<Denial> others, Set<String> asked) {
+        List<Denial> left = new ArrayList<>(mine);
+        List<Denial> open = new ArrayList<>(others);
+        pair(left, open, (one, two) -> one.word().equalsIgnoreCase(two.word()) && overlap(one, two));
+        pair(left, open, (one, two) -> one.explicit() && two.explicit() && overlap(one, two));
+        pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
+        pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1);
+        List<String> words = new ArrayList<>();
+        if (left.stream().filter(Denial::explicit).count() % 2 == 1 || left.stream().anyMatch(one -> !one.explicit())) {
+            left.forEach(one -> words.add(one.word()));
+        }
+        open.stream()
+                .filter(Denial::explicit)
+                .filter(one -> one.scope().stream().anyMatch(asked::contains))
+                .filter(one -> mine.stream().noneMatch(two -> two.explicit() && overlap(one, two)))
+                .forEach(one -> words.add(one.word()));
+        return words.stream().distinct().toList();
+    }
+
+    private interface Alike {
+        boolean test(Denial one, Denial two);
+    }
+
+    private static void pair(List<Denial> left, List<Denial> open, Alike alike) {
+        for (Denial one : List.copyOf(left)) {
+            Denial match = open.stream().filter(two -> alike.test(one, two)).findFirst().orElse(null);
+            if (match != null) {
+                left.remove(one);
+                open.remove(match);
+            }
+        }
+    }
+
+    private static boolean overlap(Denial one, Denial two) {
+        return one.scope().stream().anyMatch(two.scope()::contains);
+    }
+
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        for (Sentence sentence : Sentences.in(text)) {
+            clauses.addAll(List.of(CLAUSE.split(sentence.words())));
+        }
+        return clauses;
+    }
+
+    private static List<Denial> in(String clause, Tongue tongue) {
+        List<Denial> denials = new ArrayList<>();
+        if (tongue == Tongue.ENGLISH && ASKS.matcher(clause).matches()) {
+            return denials;
+        }
+        Matcher found = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(clause);
+        while (found.find()) {
+            if (found.group("none") == null) {
+                boolean explicit = found.group("against") == null;
+                denials.add(new Denial(shown(clause, found), scope(clause, found, tongue), explicit));
+            }
+        }
+        return denials;
+    }
+
+    /** Korean denials are parts of words, which are shown whole. */
+    private static String shown(String clause, Matcher found) {
+        int start = found.start();
+        int end = found.end();
+        while (start > 0 && Character.isLetterOrDigit(clause.charAt(start - 1))) {
+            start--;
+        }
+        while (end < clause.length() && Character.isLetterOrDigit(clause.charAt(end))) {
+            end++;
+        }
+        return clause.substring(start, end).strip();
+    }
+
+    private static Set<String> scope(String clause, Matcher found, Tongue tongue) {
+        if (tongue == Tongue.ENGLISH) {
+            Matcher word = ENGLISH_WORD.matcher(clause).region(found.end(), clause.length());
+            StringBuilder behind = new StringBuilder();
+            int content = 0;
+            while (content < REACH && word.find()) {
+                behind.append(word.group()).append(' ');
+                content += pieces(word.group(), tongue).isEmpty() ? 0 : 1;
+            }
+            return pieces(behind.toString(), tongue);
+        }
+        String[] before = clause.substring(0, found.start()).strip().split("\\s+");
+        StringBuilder denied = new StringBuilder();
+        for (int i = Math.max(0, before.length - 2); i < before.length; i++) {
+            denied.append(before[i]).append(' ');
+        }
+        String behind = clause.substring(found.end()).strip();
+        if (found.group().startsWith("안 ") || found.group().startsWith("못")) {
+            denied.append(behind.split("\\s+", 2)[0]);
+        }
+        return pieces(denied.toString(), tongue);
+    }
+
+    private static Set<String> pieces(String text, Tongue tongue) {
+        Set<String> pieces = new HashSet<>(tongue.cuttings().get(0).of(tongue.prepared(text)));
+        pieces.removeIf(DENYING::contains);
+        return pieces;
+    }
+
+    /** They deny, and are no part of what is denied. */
+    private static final Set<String> DENYING = Set.of(
+            "not", "no", "did", "do", "doe", "didn't", "don't", "doesn't", "cannot", "can", "never", "않", "없", "아니", "못",
+            "안", "하", "있", "되", "이");
+}

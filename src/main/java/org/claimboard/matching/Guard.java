@@ -1,0 +1,70 @@
+package org.claimboard.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what keeps a claim from being the same as a sentence, however alike their words are: who it is about, whether one
+ * denies the other, when it was, and how a number is limited. That the claim leaves something unsaid which the sentence
+ * names is never agreement.
+ */
+final class Guard {
+
+    private final String sentence;
+    private final Tongue tongue;
+
+    /**
+     * A guard of one sentence.
+     *
+     * @param sentence without what only a post has
+     */
+    Guard(String sentence, Tongue tongue) {
+        this.sentence = sentence;
+        this.tongue = tongue;
+    }
+
+    /**
+     * The weightiest objection; null if there is none.
+     *
+     * @param named whom and what the claim is about, beside its words
+     */
+    @Nullable
+    Objection against(Map<Tongue, Wording> claim, String named) {
+        Wording same = claim.get(tongue);
+        String near = same == null ? sentence : Near.of(sentence, tongue, same);
+        if (near.isBlank()) {
+            return null;
+        }
+        List<String> others = new Subjects(sentence, near, tongue).missingIn(claim, named);
+        if (!others.isEmpty()) {
+            return new Objection(Flag.OTHER_SUBJECT, others);
+        }
+        List<String> opposed = opposed(near, claim);
+        if (!opposed.isEmpty()) {
+            return new Objection(Flag.OPPOSITE, opposed);
+        }
+        List<String> years = NamedYears.contradicted(near, claim.values());
+        if (!years.isEmpty()) {
+            return new Objection(Flag.OTHER_YEAR, years);
+        }
+        List<String> limits = Limits.contradicted(near, claim.values());
+        return limits.isEmpty() ? null : new Objection(Flag.DIFFERENT_NUMBER, limits);
+    }
+
+    /** A denial of the opposite is the same again: it did not fall, it rose. */
+    private List<String> opposed(String near, Map<Tongue, Wording> claim) {
+        List<String> denied = Denials.between(near, tongue, claim);
+        Wording same = claim.get(tongue);
+        List<String> turned = same == null ? List.of() : Opposites.between(near, same.whole(), tongue);
+        if (denied.size() == 1 && turned.size() == 1) {
+            return List.of();
+        }
+        Set<String> words = new LinkedHashSet<>(denied);
+        words.addAll(turned);
+        return new ArrayList<>(words);
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimboard.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+
+/**
+ * What of a sentence or post is about what a claim is about. A post of several sentences names, denies and dates much that
+ * the claim need not speak of.
+ */
+final class Near {
+
+    /** From this part of its words in the claim on a sentence of a post is about the same. */
+    static final double MOSTLY = 0.5;
+
+    private Near() {}
+
+    /** All of a single sentence; of several, those that share most of their words with the claim; perhaps nothing. */
+    static String of(String post, Tongue tongue, Wording claim) {
+        List<Sentence> sentences = Sentences.in(post);
+        if (sentences.size() < 2) {
+            return post;
+        }
+        return sentences.stream()
+                .map(Sentence::words)
+                .filter(words -> covered(words, tongue, claim) >= MOSTLY)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What part of the words of a text the claim has: 0 to 1. */
+    static double covered(String text, Tongue tongue, Wording claim) {
+        Set<String> asked = pieces(text, tongue);
+        Set<String> stated = pieces(claim.whole(), tongue);
+        long shared = asked.stream().filter(stated::contains).count();
+        return asked.isEmpty() ? 0 : (double) shared / asked.size();
+    }
+
+    private static Set<String> pieces(String text, Tongue tongue) {
+        return new HashSet<>(tongue.cuttings().get(0).of(tongue.prepared(text)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say the contrary of each other: rose and fell, before and after, 늘다 and 줄다. */
+final class Opposites {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    private static final Map<Tongue, List<Pair>> KNOWN =
+            Map.of(Tongue.ENGLISH, read("opposites-english.txt"), Tongue.KOREAN, read("opposites-korean.txt"));
+
+    /** Two sides, each with its words. */
+    private record Pair(Set<String> one, Set<String> other) {}
+
+    private Opposites() {}
+
+    /** The words of the sentence that say the contrary of the claim's, which says nothing of the sentence's side. */
+    static List<String> between(String sentence, String claim, Tongue tongue) {
+        List<String> turned = new ArrayList<>();
+        for (Pair pair : KNOWN.getOrDefault(tongue, List.of())) {
+            add(turned, sentence, claim, pair.one(), pair.other(), tongue);
+            add(turned, sentence, claim, pair.other(), pair.one(), tongue);
+        }
+        return turned;
+    }
+
+    private static void add(
+            List<String> turned, String sentence, String claim, Set<String> mine, Set<String> theirs, Tongue tongue) {
+        String word = find(sentence, mine, tongue);
+        if (word != null
+                && find(sentence, theirs, tongue) == null
+                && find(claim, theirs, tongue) != null
+                && find(claim, mine, tongue) == null) {
+            turned.add(word);
+        }
+    }
+
+    private static @Nullable String find(String text, Set<String> side, Tongue tongue) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String small = word.group().toLowerCase(Locale.ROOT);
+            if (tongue == Tongue.ENGLISH
+                    ? side.contains(stem(small))
+                    : side.stream().anyMatch(small::startsWith)) {
+                return word.group();
+            }
+        }
+        return null;
+    }
+
+    private static String stem(String word) {
+        List<String> stems = Cutting.STEMS.of(word);
+        return stems.size() == 1 ? stems.get(0) : word;
+    }
+
+    private static List<Pair> read(String name) {
+        boolean english = name.contains("english");
+        try (InputStream file = Opposites.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\\|"))
+                    .map(sides -> new Pair(words(sides[0], english), words(sides[1], english)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> words(String side, boolean english) {
+        Set<String> words = new HashSet<>();
+        for (String word : side.strip().split("\\s+")) {
+            words.add(english ? stem(word) : word);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,158 @@
+package org.claimboard.matching;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who and what a sentence names, and whether a claim names it too, in either of its languages. */
+final class Subjects {
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 3;
+    private static final int SHORTEST_WITH_SLIP = 6;
+
+    private final String sentence;
+    private final String near;
+    private final Tongue tongue;
+
+    /**
+     * The names of a sentence.
+     *
+     * @param near the part of it that is about what the claim is about
+     */
+    Subjects(String sentence, String near, Tongue tongue) {
+        this.sentence = sentence;
+        this.near = near;
+        this.tongue = tongue;
+    }
+
+    /**
+     * The names of the sentence that the claim does not have, where they make it about somebody else: it has none of the
+     * sentence's names, or others in their place.
+     */
+    List<String> missingIn(Map<Tongue, Wording> claim, String named) {
+        Known stated = Known.of(
+                claim.values().stream().map(Wording::whole).collect(Collectors.joining(" ")) + "\n" + named);
+        Map<String, Boolean> names = Names.in(near, tongue, stated::hasWord);
+        List<String> missing =
+                names.keySet().stream().filter(name -> !stated.has(name)).toList();
+        if (missing.isEmpty()) {
+            return missing;
+        }
+        boolean none = missing.stream().anyMatch(name -> names.getOrDefault(name, false))
+                && Names.in(sentence, tongue, stated::hasWord).keySet().stream().noneMatch(stated::has);
+        Wording same = claim.get(tongue);
+        if (none || same == null) {
+            return none ? missing : List.of();
+        }
+        boolean alike = Near.covered(near, tongue, same) >= Near.MOSTLY;
+        return alike && (replaced(same.title()) || replaced(same.text())) ? missing : List.of();
+    }
+
+    /** Whether the text names somebody whom the sentence does not. */
+    private boolean replaced(String text) {
+        if (Names.isHeadline(text)) {
+            return false;
+        }
+        Known asked = Known.of(sentence);
+        return Names.in(text, tongue, word -> false).keySet().stream().anyMatch(name -> !asked.has(name));
+    }
+
+    /**
+     * The words of a text.
+     *
+     * @param words in small letters
+     * @param joined all letters without what stands between them
+     * @param initials of words with capitals that follow each other, in small letters
+     */
+    private record Known(Set<String> words, String joined, Set<String> initials) {
+
+        static Known of(String text) {
+            String unified = Concepts.unified(text);
+            Set<String> words = new LinkedHashSet<>();
+            for (String word : (text.toLowerCase(Locale.ROOT) + " " + unified).split("[^\\p{L}\\p{N}]+")) {
+                words.add(word);
+            }
+            return new Known(words, bare(text) + " " + bare(unified), initials(text));
+        }
+
+        private static String bare(String text) {
+            return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        }
+
+        private static Set<String> initials(String text) {
+            Set<String> initials = new LinkedHashSet<>();
+            StringBuilder run = new StringBuilder();
+            for (String word : text.split("[^\\p{L}\\p{N}&]+")) {
+                boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+                if (capital) {
+                    run.append(Character.toLowerCase(word.charAt(0)));
+                    continue;
+                }
+                initials.add(run.toString());
+                run.setLength(0);
+            }
+            initials.add(run.toString());
+            initials.removeIf(letters -> letters.length() < 2);
+            return initials;
+        }
+
+        boolean hasWord(String word) {
+            String small = word.toLowerCase(Locale.ROOT);
+            return words.contains(small) || words.stream().anyMatch(known -> alike(small, known));
+        }
+
+        boolean has(String name) {
+            String small = name.toLowerCase(Locale.ROOT);
+            String bare = bare(name);
+            if (hasWord(small) || initials.contains(bare)) {
+                return true;
+            }
+            String unified = bare(Concepts.unified(name));
+            boolean telling = bare.length() >= SHORTEST_STEM || bare.codePoints().anyMatch(Known::isHangul);
+            if (telling && (joined.contains(bare) || joined.contains(unified))) {
+                return true;
+            }
+            String korean = bare(Concepts.inKorean(name));
+            if (korean.length() > 1 && joined.contains(korean)) {
+                return true;
+            }
+            return initials(name).stream().anyMatch(words::contains);
+        }
+
+        private static boolean isHangul(int letter) {
+            return letter >= '가' && letter <= '힣';
+        }
+
+        /** The same word with another ending (China, Chinese), or with one slip. */
+        private static boolean alike(String one, String other) {
+            int most = Math.min(one.length(), other.length());
+            int start = 0;
+            while (start < most && one.charAt(start) == other.charAt(start)) {
+                start++;
+            }
+            int rest = Math.max(one.length(), other.length()) - start;
+            boolean latin = one.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+            if (!latin) {
+                return false;
+            }
+            return (start >= SHORTEST_STEM && rest <= LONGEST_ENDING && start > rest) || slip(one, other, start);
+        }
+
+        private static boolean slip(String one, String other, int start) {
+            if (Math.min(one.length(), other.length()) < SHORTEST_WITH_SLIP) {
+                return false;
+            }
+            int longer = Math.max(one.length(), other.length());
+            int end = 0;
+            while (end < Math.min(one.length(), other.length()) - start
+                    && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+                end++;
+            }
+            return longer - start - end <= 1;
+        }
+    }
+}
