@@ -68,7 +68,7 @@ final class Appearances {
         String[] parts = text.split("(\\s+and\\s+|[,;]?\\s+|[,;](?=https?://))", -1);
         boolean all = true;
         for (String part : parts) {
-            all &= WebAddress.isOne(part);
+            all &= RecordedAddress.isOne(part);
         }
         if (!all) {
             notes.add(ArrivalRule.APPEARANCE_UNREADABLE, pointer, text);
@@ -78,7 +78,7 @@ final class Appearances {
             notes.add(ArrivalRule.ADDRESSES_IN_ONE_TEXT, pointer, text);
         }
         for (String part : parts) {
-            if (WebAddress.sameSite(part, review)) {
+            if (RecordedAddress.sameSite(part, review)) {
                 notes.add(ArrivalRule.APPEARANCE_IS_REVIEW, pointer, part);
             } else {
                 add(part);

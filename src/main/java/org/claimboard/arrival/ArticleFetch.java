@@ -3,6 +3,7 @@ package org.claimboard.arrival;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.RevisionHash;
 
 /** The text of an article as it was at its address at a moment. Never changed; the next fetch is another. */
@@ -31,6 +32,6 @@ public class ArticleFetch extends PanacheEntity {
 
     /** The same for all addresses of one page. */
     static String place(String address) {
-        return RevisionHash.of(WebAddress.normal(address));
+        return RevisionHash.of(WebAddress.page(address));
     }
 }

@@ -2,9 +2,10 @@ package org.claimboard.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.claimboard.address.WebAddress;
+import org.claimboard.outbound.Askable;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
@@ -41,11 +42,11 @@ public class Fetching {
     }
 
     Answer get(String address, Limits limits) {
-        if (!WebAddress.isOne(address)) {
+        if (WebAddress.of(address).isEmpty()) {
             return Answer.fault(ImportFault.BAD_ADDRESS);
         }
         try {
-            Fetched fetched = outbound.get(URI.create(address), limits);
+            Fetched fetched = outbound.get(Askable.parse(address).uri(), limits);
             return fetched.status() == 200 ? new Answer(fetched, null) : Answer.fault(ImportFault.NOTHING_THERE);
         } catch (OutboundRefused refused) {
             return Answer.fault(ImportFault.of(refused));

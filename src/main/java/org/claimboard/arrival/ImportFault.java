@@ -20,6 +20,8 @@ public enum ImportFault {
     TIME,
     /** The site asks programs to stay away. */
     ROBOTS,
+    /** The site cannot say whether it asks programs to stay away. */
+    ROBOTS_UNKNOWN,
     /** It cannot be reached. */
     UNREACHABLE,
     /** It answers that it has nothing there. */
@@ -36,6 +38,7 @@ public enum ImportFault {
             case SIZE -> SIZE;
             case TIME -> TIME;
             case ROBOTS -> ROBOTS;
+            case ROBOTS_UNKNOWN -> ROBOTS_UNKNOWN;
         };
     }
 }

@@ -38,7 +38,7 @@ final class Parties {
             notes.add(ArrivalRule.PARTY_IS_TEXT, pointer, node.textValue());
             String text = name(node, pointer);
             return List.of(
-                    WebAddress.isOne(text) ? new Party("", null, List.of(text)) : new Party(text, null, List.of()));
+                    RecordedAddress.isOne(text) ? new Party("", null, List.of(text)) : new Party(text, null, List.of()));
         }
         return node.isObject() ? object(node, pointer) : List.of();
     }
@@ -73,7 +73,7 @@ final class Parties {
     private static void addresses(JsonNode node, List<String> into) {
         if (node.isArray()) {
             node.forEach(item -> addresses(item, into));
-        } else if (node.isTextual() && WebAddress.isOne(node.textValue().strip()) && into.size() < MOST) {
+        } else if (node.isTextual() && RecordedAddress.isOne(node.textValue().strip()) && into.size() < MOST) {
             into.add(node.textValue().strip());
         }
     }

@@ -20,6 +20,6 @@ record Party(String name, @Nullable ClaimantKind kind, List<String> addresses) {
 
     /** Its name, or where it is. */
     String label() {
-        return isNamed() || addresses.isEmpty() ? name : WebAddress.host(addresses.get(0));
+        return isNamed() || addresses.isEmpty() ? name : RecordedAddress.host(addresses.get(0));
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.arrival;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.RevisionHash;
 import org.claimboard.claim.Stance;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,11 @@ record Review(
     /** What all records of the same page share; the publisher's where no page is named. */
     String place() {
         if (!address.isEmpty()) {
-            return WebAddress.normal(address);
+            return WebAddress.page(address);
         }
         String home = publisher.addresses().isEmpty()
                 ? Clean.folded(publisher.name())
-                : WebAddress.normal(publisher.addresses().get(0));
+                : WebAddress.page(publisher.addresses().get(0));
         return "publisher " + home;
     }
 }

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.RevisionStore;
-import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
@@ -123,16 +123,16 @@ class ReviewChunk {
         workflow.draftAll(drafts.contents(), new Person(job.author, false), "Imported from " + job.origin);
     }
 
-    /** Slugs of the sources that readers see at the addresses of the reviews. */
+    /** Slugs of the sources that readers see at the pages of the reviews, by page. */
     private Map<String, String> sourcesAt(List<Review> reviews) {
-        Map<String, String> slugs = new LinkedHashMap<>();
-        List<String> addresses = reviews.stream()
-                .map(Review::address)
-                .filter(address -> !address.isEmpty())
-                .distinct()
-                .toList();
-        for (Source source : sources.list("url in ?1 order by slug", addresses)) {
-            slugs.putIfAbsent(Objects.requireNonNull(source.url), source.slug);
+        Set<String> hosts = new LinkedHashSet<>();
+        reviews.forEach(review -> WebAddress.of(review.address()).ifPresent(address -> {
+            hosts.add(address.site());
+            hosts.add(RecordedAddress.host(review.address()));
+        }));
+        Map<String, String> slugs = new HashMap<>();
+        for (SourceStore.Addressed source : sources.addressedWith(hosts)) {
+            slugs.putIfAbsent(WebAddress.page(source.url()), source.slug());
         }
         return slugs;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -25,13 +26,13 @@ final class ReviewDrafts {
     /**
      * What is on file already.
      *
-     * @param sources slugs of sources by address
+     * @param sources slugs of sources by the pages that they are, see {@link WebAddress#page()}
      * @param claimants slugs of claimants by name, folded
      */
     record OnFile(Map<String, String> sources, Map<String, String> claimants) {
 
         String source(Review review) {
-            String known = sources.get(review.address());
+            String known = review.address().isEmpty() ? null : sources.get(review.place());
             return known == null ? ReviewRecords.sourceSlug(review) : known;
         }
 

@@ -112,10 +112,10 @@ final class ReviewReading {
         String address = notes.text(node, "/url");
         if (address.isEmpty()) {
             notes.add(ArrivalRule.ADDRESS_MISSING, "/url", "");
-        } else if (!WebAddress.isOne(address)) {
+        } else if (!RecordedAddress.isOne(address)) {
             notes.add(ArrivalRule.ADDRESS_UNREADABLE, "/url", address);
             return "";
-        } else if (WebAddress.isShortened(address)) {
+        } else if (RecordedAddress.isShortened(address)) {
             notes.add(ArrivalRule.ADDRESS_SHORTENED, "/url", address);
         }
         return address;

@@ -74,14 +74,25 @@ public class RecordHeadStore implements PanacheRepository<RecordHead> {
                 limit);
     }
 
-    /** Articles whose newest revision has the address among its texts. */
-    public List<RecordHead> articlesAt(String address) {
-        return list(
-                WITH_REVISIONS + "h.recordType = ARTICLE and l.act <> DISCARDED and l.content like :address escape '!'"
-                        + " order by h.slug",
-                Map.of(
-                        "address",
-                        "%\"" + address.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "\"%"));
+    /**
+     * Articles whose newest revision has one of the two words, or both, somewhere in it.
+     *
+     * @param word as it stands there
+     * @param other the same in other letters
+     * @param limit how many, by slug
+     */
+    public List<RecordHead> articlesWith(String word, String other, int limit) {
+        return find(
+                        WITH_REVISIONS + "h.recordType = ARTICLE and l.act <> DISCARDED"
+                                + " and (l.content like :word escape '!' or l.content like :other escape '!')"
+                                + " order by h.slug",
+                        Map.of("word", anywhere(word), "other", anywhere(other)))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    private static String anywhere(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** Where the records stand; those that exist: one query for records of any kinds. */

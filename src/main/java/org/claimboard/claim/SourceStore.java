@@ -2,8 +2,11 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +66,32 @@ public class SourceStore implements PanacheRepository<Source> {
     public List<SourceEdge> edgesFrom(Source source) {
         return SourceEdge.list(
                 "from SourceEdge e left join fetch e.target where e.source = ?1 order by e.ordinal", source);
+    }
+
+    /**
+     * A source and its address.
+     *
+     * @param url as it is on file
+     */
+    public record Addressed(String slug, String url) {}
+
+    /** The sources whose addresses have one of the words in them, by slug. */
+    public List<Addressed> addressedWith(Collection<String> words) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        for (String word : words) {
+            conditions.add("lower(s.url) like :w" + values.size() + " escape '!'");
+            String plain = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            values.put("w" + values.size(), "%" + plain.toLowerCase(Locale.ROOT) + "%");
+        }
+        return conditions.isEmpty()
+                ? List.of()
+                : find(
+                                "select s.slug, s.url from Source s where " + String.join(" or ", conditions)
+                                        + " order by s.slug",
+                                values)
+                        .project(Addressed.class)
+                        .list();
     }
 
     /** The labels of the first sources by slug. */

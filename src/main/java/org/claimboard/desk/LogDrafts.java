@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
@@ -24,6 +25,12 @@ import org.claimboard.workflow.Workflow;
 /** Makes drafts of what was accepted: all of them or none. */
 @ApplicationScoped
 class LogDrafts {
+
+    /** Letters of a word of an address from which on few other addresses have it. */
+    private static final int TELLING = 6;
+
+    /** Articles that are looked through. */
+    private static final int MOST = 2000;
 
     private final RevisionStore revisions;
     private final RecordHeadStore heads;
@@ -41,14 +48,20 @@ class LogDrafts {
 
     /** The article on file with the address, published or drafted. */
     Optional<RecordHead> articleAt(String address) {
-        return address.isEmpty()
-                ? Optional.empty()
-                : heads.articlesAt(address).stream()
-                        .filter(head -> CanonicalForm.parse(head.latest.content)
-                                .path("url")
-                                .asText()
-                                .equals(address))
-                        .findFirst();
+        return WebAddress.of(address).flatMap(wanted -> {
+            String word = wanted.longestWord();
+            boolean telling = word.length() >= TELLING;
+            return heads
+                    .articlesWith(telling ? word : wanted.site(), telling ? word : wanted.shownHost(), MOST)
+                    .stream()
+                    .filter(head -> isAt(head, wanted.page()))
+                    .findFirst();
+        });
+    }
+
+    private static boolean isAt(RecordHead head, String page) {
+        String known = CanonicalForm.parse(head.latest.content).path("url").asText("");
+        return WebAddress.page(known).equals(page);
     }
 
     /**
@@ -90,7 +103,7 @@ class LogDrafts {
     }
 
     private static String hostOf(LogForm form) {
-        return form.address().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+        return WebAddress.of(form.address()).map(WebAddress::shownHost).orElse("").replaceFirst("^www\\.", "");
     }
 
     private void claim(LogEntry entry, Optional<LoggedArticle> article, String publisher, Logging logging) {

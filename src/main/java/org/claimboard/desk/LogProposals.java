@@ -1,11 +1,11 @@
 package org.claimboard.desk;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;
+import org.claimboard.address.WebAddress;
 
 /** Makes the proposals for what was pasted. */
 final class LogProposals {
@@ -86,11 +86,6 @@ final class LogProposals {
     }
 
     private static String host(String address) {
-        try {
-            String host = address.isEmpty() ? null : URI.create(address).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return WebAddress.of(address).map(WebAddress::shownHost).orElse("").replaceFirst("^www\\.", "");
     }
 }

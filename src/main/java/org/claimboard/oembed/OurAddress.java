@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimboard.address.WebAddress;
 import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -31,18 +32,13 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
      * @param now behind which no moment is past
      */
     static Optional<OurAddress> of(String address, String origin, Instant now) {
-        try {
-            URI uri = new URI(address);
-            boolean ours = ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
-                    && new URI(origin).getRawAuthority().equalsIgnoreCase(uri.getRawAuthority());
-            return ours ? of(uri, now) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.of(address)
+                .filter(one -> WebAddress.of(origin).filter(one::isAtHostOf).isPresent())
+                .flatMap(one -> of(one, now));
     }
 
-    private static Optional<OurAddress> of(URI uri, Instant now) {
-        Matcher path = PATH.matcher(uri.getRawPath());
+    private static Optional<OurAddress> of(WebAddress address, Instant now) {
+        Matcher path = PATH.matcher(address.normalPath());
         if (!path.matches()) {
             return Optional.empty();
         }
@@ -51,7 +47,7 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
             return Optional.empty();
         }
         RecordKey key = new RecordKey(RecordType.of(path.group("kind")), path.group("slug"));
-        return Optional.of(new OurAddress(key, language, moment(uri.getQuery(), now)));
+        return Optional.of(new OurAddress(key, language, moment(address.uri().getQuery(), now)));
     }
 
     private static @Nullable Language language(@Nullable String tag) {

@@ -35,7 +35,7 @@ record Exchange(URI address, HttpUriRequestBase request, int bytes, boolean cut)
         try {
             return connections.ask(request, until.toEpochMilli() - now.toEpochMilli(), answer -> read(answer, now));
         } catch (UnknownHostException e) {
-            throw new OutboundRefused(OutboundRefused.Rule.UNKNOWN_HOST, "there is no host " + address.getHost());
+            throw new OutboundRefused(OutboundRefused.Rule.UNKNOWN_HOST, "there is no host " + host());
         } catch (InterruptedIOException e) {
             throw late();
         } catch (IOException e) {
@@ -46,8 +46,13 @@ record Exchange(URI address, HttpUriRequestBase request, int bytes, boolean cut)
         }
     }
 
+    /** The host and, if it is not the usual one, the port. */
+    private String host() {
+        return address.getRawAuthority();
+    }
+
     private OutboundRefused late() {
-        return new OutboundRefused(OutboundRefused.Rule.TIME, address.getHost() + " takes too long to answer");
+        return new OutboundRefused(OutboundRefused.Rule.TIME, host() + " takes too long to answer");
     }
 
     private Answer read(ClassicHttpResponse answer, Instant asked) throws IOException {
@@ -75,7 +80,7 @@ record Exchange(URI address, HttpUriRequestBase request, int bytes, boolean cut)
             request.abort();
             if (!cut) {
                 throw new OutboundRefused(
-                        OutboundRefused.Rule.SIZE, address.getHost() + " answers with more than " + bytes + " bytes");
+                        OutboundRefused.Rule.SIZE, host() + " answers with more than " + bytes + " bytes");
             }
         }
         return body;

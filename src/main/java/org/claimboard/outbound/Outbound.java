@@ -46,10 +46,11 @@ public class Outbound {
      * @throws IOException if it cannot be reached
      */
     public Receipt post(URI address, Map<String, String> headers, byte[] json, Limits limits) throws IOException {
-        HttpPost request = new HttpPost(WebAddress.checked(address));
+        URI asked = Askable.checked(address).uri();
+        HttpPost request = new HttpPost(asked);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
-        Exchange exchange = new Exchange(address, request, limits.bytes(), true);
+        Exchange exchange = new Exchange(asked, request, limits.bytes(), true);
         Fetched fetched = exchange.over(connections, connections.now().plus(limits.time()))
                 .fetched();
         return new Receipt(fetched.status(), new String(fetched.body(), StandardCharsets.UTF_8));

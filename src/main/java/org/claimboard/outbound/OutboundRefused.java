@@ -20,7 +20,9 @@ public final class OutboundRefused extends RuntimeException {
         /** Longer than is waited. */
         TIME,
         /** The site's robots.txt asks programs to stay away. */
-        ROBOTS
+        ROBOTS,
+        /** The site cannot say whether its robots.txt does. */
+        ROBOTS_UNKNOWN
     }
 
     private final Rule rule;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from an address to where it leads; each address on the way is checked as the first. */
@@ -22,7 +24,7 @@ class Redirects {
 
     /** What is asked of an address before it is. */
     interface Check {
-        void check(URI address) throws IOException;
+        void check(WebAddress address) throws IOException;
     }
 
     /**
@@ -33,25 +35,31 @@ class Redirects {
      * @param cut whether a longer body is cut there; otherwise it is refused
      */
     Fetched follow(URI from, int most, int bytes, boolean cut, Instant until, Check check) throws IOException {
-        URI address = WebAddress.checked(from);
+        WebAddress address = Askable.checked(from);
+        Set<WebAddress> passed = new HashSet<>();
         for (int i = 0; i <= most; i++) {
+            if (!passed.add(address)) {
+                // Nothing that we could send would end it: we keep no cookies.
+                throw new OutboundRefused(OutboundRefused.Rule.REDIRECTS, address.host() + " redirects in a circle");
+            }
             check.check(address);
-            Exchange.Answer answer = new Exchange(address, new HttpGet(address), bytes, cut).over(connections, until);
-            URI next = next(address, answer);
+            URI asked = address.uri();
+            Exchange.Answer answer = new Exchange(asked, new HttpGet(asked), bytes, cut).over(connections, until);
+            WebAddress next = next(address, answer);
             if (next == null) {
                 return answer.fetched();
             }
             address = next;
         }
         throw new OutboundRefused(
-                OutboundRefused.Rule.REDIRECTS, from.getHost() + " redirects more than " + most + " times");
+                OutboundRefused.Rule.REDIRECTS, address.host() + " redirects more than " + most + " times");
     }
 
-    private static @Nullable URI next(URI address, Exchange.Answer answer) {
+    private static @Nullable WebAddress next(WebAddress address, Exchange.Answer answer) {
         String location = answer.location();
         if (location == null || !STATUSES.contains(answer.fetched().status())) {
             return null;
         }
-        return WebAddress.parse(location, address);
+        return Askable.next(address, location);
     }
 }

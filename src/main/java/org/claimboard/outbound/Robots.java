@@ -2,14 +2,16 @@ package org.claimboard.outbound;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What sites ask of programs in their robots.txt (RFC 9309). */
@@ -25,46 +27,65 @@ class Robots {
     /** RFC 9309, 2.3.1.2: five redirects are followed at least. */
     private static final int REDIRECTS = 5;
 
-    /** RFC 9309, 2.4: not kept for more than a day. */
-    private final Cache<String, BaseRobotRules> known = Caffeine.newBuilder()
+    private static final Answer ALL = new Answer(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL));
+
+    /** RFC 9309, 2.4: not kept for more than a day; failures pass sooner. */
+    private final Cache<String, Answer> known = Caffeine.newBuilder()
             .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofHours(1))
+            .expireAfter(Expiry.<String, Answer>creating(
+                    (site, answer) -> answer.rules() == null ? Duration.ofMinutes(1) : Duration.ofHours(1)))
             .build();
 
     private final Redirects redirects;
-    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+
+    /** A long delay between visits is no wish that there be none: we come once, when somebody asks. */
+    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 5);
+
+    /**
+     * What a site answered.
+     *
+     * @param rules null if it could not say
+     */
+    private record Answer(@Nullable BaseRobotRules rules) {}
 
     Robots(Redirects redirects) {
         this.redirects = redirects;
     }
 
     /** @throws OutboundRefused if the site asks programs to keep off the address, or cannot say whether it does */
-    void check(URI address, Instant until) throws IOException {
-        URI robots = address.resolve("/robots.txt");
-        BaseRobotRules rules = known.getIfPresent(robots.toString());
+    void check(WebAddress address, Instant until) throws IOException {
+        WebAddress robots = address.to("/robots.txt").orElseThrow();
+        Answer answer = known.getIfPresent(robots.text());
+        if (answer == null) {
+            answer = ask(robots, until);
+            known.put(robots.text(), answer);
+        }
+        BaseRobotRules rules = answer.rules();
         if (rules == null) {
-            rules = rules(robots, until);
-            known.put(robots.toString(), rules);
-        }
-        if (!rules.isAllowed(address.toString())) {
             throw new OutboundRefused(
-                    OutboundRefused.Rule.ROBOTS,
-                    "the robots.txt of " + address.getHost() + " asks programs to keep off");
+                    OutboundRefused.Rule.ROBOTS_UNKNOWN,
+                    address.host() + " cannot say at present what its robots.txt asks of programs");
+        }
+        if (!rules.isAllowed(address.text())) {
+            throw new OutboundRefused(
+                    OutboundRefused.Rule.ROBOTS, "the robots.txt of " + address.host() + " asks programs to keep off");
         }
     }
 
-    private BaseRobotRules rules(URI robots, Instant until) throws IOException {
-        Fetched fetched = redirects.follow(robots, REDIRECTS, BYTES, true, until, hop -> {});
-        if (fetched.status() == 200) {
-            return parser.parseContent(
-                    robots.toString(), fetched.body(), contentType(fetched.mediaType()), List.of(OUR_NAME));
+    /** RFC 9309, 2.3.1: none there (4xx), or behind too many redirects, allows all; a server's failure (5xx) nothing. */
+    private Answer ask(WebAddress robots, Instant until) throws IOException {
+        try {
+            Fetched fetched = redirects.follow(robots.uri(), REDIRECTS, BYTES, true, until, hop -> {});
+            int status = fetched.status();
+            if (status >= 200 && status < 300) {
+                return new Answer(parser.parseContent(robots.text(), fetched.body(), "text/plain", List.of(OUR_NAME)));
+            }
+            return status >= 300 && status < 500 ? ALL : new Answer(null);
+        } catch (OutboundRefused refused) {
+            if (refused.rule() == OutboundRefused.Rule.REDIRECTS) {
+                return ALL;
+            }
+            throw refused;
         }
-        // RFC 9309, 2.3.1.3 and 2.3.1.4: none there allows all, one that cannot be had allows nothing.
-        return parser.failedFetch(fetched.status());
-    }
-
-    /** Files without a type are read all the same. */
-    private static String contentType(@Nullable String mediaType) {
-        return mediaType == null ? "text/plain" : mediaType;
     }
 }

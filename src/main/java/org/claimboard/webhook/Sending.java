@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.claimboard.claim.Ordered;
 import org.claimboard.event.EventRepresentation;
 import org.claimboard.event.MeaningChange;
+import org.claimboard.outbound.Askable;
 import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
@@ -47,7 +47,7 @@ class Sending {
                     Map.entry("webhook-id", change.event),
                     Map.entry("webhook-timestamp", Long.toString(seconds)),
                     Map.entry("webhook-signature", Signature.of(secret, change.event, seconds, body)));
-            Receipt receipt = outbound.post(URI.create(address), headers, body, Limits.RECEIPT);
+            Receipt receipt = outbound.post(Askable.parse(address).uri(), headers, body, Limits.RECEIPT);
             attempt.status = receipt.status();
             attempt.answer = shortened(receipt.text());
         } catch (JsonProcessingException e) {

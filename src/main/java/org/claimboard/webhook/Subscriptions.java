@@ -9,10 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimboard.account.AuditEvent;
 import org.claimboard.account.AuditLog;
+import org.claimboard.address.WebAddress;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.event.MeaningKind;
-import org.claimboard.outbound.OutboundRefused;
-import org.claimboard.outbound.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, removes and sends back webhooks, for administrators. */
@@ -45,12 +44,7 @@ public class Subscriptions {
     /** What is against it; null if nothing is. */
     @Transactional
     public @Nullable Fault fault(String address) {
-        try {
-            if (address.length() > LONGEST_ADDRESS) {
-                return Fault.ADDRESS;
-            }
-            WebAddress.parse(address);
-        } catch (OutboundRefused e) {
+        if (address.length() > LONGEST_ADDRESS || WebAddress.of(address).isEmpty()) {
             return Fault.ADDRESS;
         }
         return webhooks.count() >= MOST ? Fault.TOO_MANY : null;

@@ -78,6 +78,20 @@ class FetchResourceTest {
                 .body(containsString("공개되지 않은 네트워크"));
     }
 
+    @Test
+    void log_ofAnArticleOnFileWhoseAddressIsWrittenOtherwise_isThatArticle() {
+        String page = UUID.randomUUID().toString();
+        draft("https://예시.kr/기사/" + page);
+        accounts.signedIn(Role.EDITOR)
+                .form()
+                .formParam("text", "It cost 4 million dollars.")
+                .formParam("address", "https://WWW.xn--vv4b11d.kr/%ea%b8%b0%ec%82%ac/" + page + "/?utm_source=kim")
+                .post("/en/desk/claims/log")
+                .then()
+                .statusCode(200)
+                .body(containsString(slug));
+    }
+
     private void draft(String url) {
         ObjectNode article = JsonNodeFactory.instance.objectNode();
         article.put("article", slug).put("title", "Harbour").put("url", url).put("language", "en");

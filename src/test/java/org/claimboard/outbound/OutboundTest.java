@@ -64,6 +64,25 @@ class OutboundTest {
         site.createContext("/to-page", exchange -> redirect(exchange, "/page"));
         site.createContext("/to-trap", exchange -> redirect(exchange, trap()));
         site.createContext("/to-file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        site.createContext("/folder/to-query", exchange -> {
+            boolean first = exchange.getRequestURI().getQuery() == null;
+            if (first) {
+                redirect(exchange, "?page=2");
+                return;
+            }
+            answer(exchange, 200, "page 2");
+        });
+        site.createContext("/folder/deep/to-sibling", exchange -> redirect(exchange, "../sibling"));
+        site.createContext("/folder/sibling", exchange -> answer(exchange, 200, "the sibling"));
+        site.createContext("/to-hangul", exchange -> {
+            // As servers send it: bytes of UTF-8, each as a character of the header.
+            byte[] bytes = "/기사/1".getBytes(StandardCharsets.UTF_8);
+            redirect(exchange, new String(bytes, StandardCharsets.ISO_8859_1));
+        });
+        site.createContext(
+                "/host", exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
+        site.createContext("/asked/", exchange -> answer(exchange, 200, rawTarget(exchange)));
+        site.createContext("/기사/", exchange -> answer(exchange, 200, rawTarget(exchange)));
         site.createContext("/drip", OutboundTest::drip);
         site.start();
     }
@@ -115,7 +134,7 @@ class OutboundTest {
     }
 
     private static URI address(String text) {
-        return WebAddress.parse(text);
+        return Askable.parse(text).uri();
     }
 
     @Test
@@ -192,7 +211,73 @@ class OutboundTest {
     @Test
     void get_whereRobotsCannotBeHad_isRefused() {
         robotsStatus = 503;
-        refused(OutboundRefused.Rule.ROBOTS, "/page");
+        refused(OutboundRefused.Rule.ROBOTS_UNKNOWN, "/page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 300, 304, 400, 401, 403, 404, 410, 429})
+    void get_whereThereAreNoRobots_isThePage(int status) throws IOException {
+        robotsStatus = status;
+        assertThat(outbound().get(site("/page"), SHORT).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"301", "3600", "99999999999", "1e9", "0.5", "soon", "-1", ""})
+    void get_whereVisitsAreToBeRare_isThePage(String delay) throws IOException {
+        robotsStatus = 200;
+        robots = "User-agent: *\nCrawl-delay: " + delay + "\nDisallow: /private\n";
+        assertThat(outbound().get(site("/page"), SHORT).status()).isEqualTo(200);
+        refused(OutboundRefused.Rule.ROBOTS, "/private");
+    }
+
+    @Test
+    void get_ofHangulThatRobotsAreAskedToKeepOff_isRefused() throws IOException {
+        robotsStatus = 200;
+        robots = "User-agent: *\nDisallow: /asked/비밀\nDisallow: /asked/%EA%B0%80\n";
+        refused(OutboundRefused.Rule.ROBOTS, "/asked/%EB%B9%84%EB%B0%80/1");
+        refused(OutboundRefused.Rule.ROBOTS, "/asked/%ea%b0%80");
+        assertThat(text("/asked/%EB%82%98")).contains("/asked/");
+    }
+
+    @Test
+    void get_ofHangul_isAskedForInUtf8() throws IOException {
+        String typed = "http://127.0.0.2:" + port(site) + "/asked/기사 목록".replace(' ', '_') + "?말=가";
+        Fetched fetched = outbound().get(URI.create(typed), SHORT);
+        assertThat(new String(fetched.body(), StandardCharsets.UTF_8))
+                .isEqualTo("/asked/%EA%B8%B0%EC%82%AC_%EB%AA%A9%EB%A1%9D?%EB%A7%90=%EA%B0%80");
+        assertThat(text("/to-hangul")).isEqualTo("/%EA%B8%B0%EC%82%AC/1");
+    }
+
+    @Test
+    void get_ofARelativeRedirect_goesWhereBrowsersGo() throws IOException {
+        assertThat(text("/folder/to-query")).isEqualTo("page 2");
+        assertThat(text("/folder/deep/to-sibling")).isEqualTo("the sibling");
+    }
+
+    @Test
+    void get_ofAHostInHangul_asksForItsAsciiName() throws IOException {
+        Outbound outbound = outbound(names(host -> "127.0.0.2"));
+        URI typed = URI.create("http://예시.KR:" + port(site) + "/host");
+        assertThat(new String(outbound.get(typed, SHORT).body(), StandardCharsets.UTF_8))
+                .isEqualTo("xn--vv4b11d.kr:" + port(site));
+        assertThat(outbound.post(typed, Map.of(), new byte[0], SHORT).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.2:99999/", "http://127.0.0.2:0/", "http://예시..kr/"})
+    void post_toWhatIsNoAddress_isRefused(String address) {
+        assertThatThrownBy(() -> outbound().post(URI.create(address), Map.of(), new byte[0], SHORT))
+                .asInstanceOf(type(OutboundRefused.class))
+                .extracting(OutboundRefused::rule)
+                .isEqualTo(OutboundRefused.Rule.ADDRESS);
+    }
+
+    private String text(String path) throws IOException {
+        return new String(outbound().get(site(path), SHORT).body(), StandardCharsets.UTF_8);
+    }
+
+    private static String rawTarget(HttpExchange exchange) {
+        return exchange.getRequestURI().toASCIIString();
     }
 
     @Test

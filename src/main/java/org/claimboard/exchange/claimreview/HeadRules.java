@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What the review says of itself: the claim in words, its address, its author and its dates. */
@@ -65,20 +66,20 @@ final class HeadRules {
     }
 
     private static void checkAddress(Part url, @Nullable URI page, Consumer<ReviewFinding> found) {
-        Optional<URI> address = url.isText() ? WebAddress.parse(url.text()) : Optional.empty();
+        Optional<WebAddress> address = url.isText() ? WebAddress.of(url.text()) : Optional.empty();
         if (address.isEmpty()) {
             found.accept(new ReviewFinding(url.pointer(), NO_ADDRESS, "url is no full address of the web"));
             return;
         }
         checkLength(url, address.get(), found);
-        if (page != null && !WebAddress.isSamePage(address.get(), page)) {
+        if (page != null && !address.get().page().equals(WebAddress.page(page.toString()))) {
             found.accept(new ReviewFinding(
                     url.pointer(), ANOTHER_PAGE, "url is " + url.text() + ", but the page is " + page));
         }
     }
 
-    static void checkLength(Part url, URI address, Consumer<ReviewFinding> found) {
-        if (WebAddress.isShortened(address)) {
+    static void checkLength(Part url, WebAddress address, Consumer<ReviewFinding> found) {
+        if (address.isShortened()) {
             found.accept(new ReviewFinding(url.pointer(), SHORTENED, url.text() + " is a shortened address"));
         }
     }

@@ -9,11 +9,11 @@ import static org.claimboard.exchange.claimreview.ReviewRule.CLAIM_WITHOUT_ID;
 import static org.claimboard.exchange.claimreview.ReviewRule.NO_CLAIM;
 import static org.claimboard.exchange.claimreview.ReviewRule.OWN_APPEARANCE;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What was reviewed: the claim, who made it and where it appeared. */
@@ -46,23 +46,23 @@ final class ItemRules {
             }
         }
         HeadRules.checkDate(item.get("datePublished"), found);
-        URI home = home(review);
+        WebAddress home = home(review);
         Stream.of("appearance", "firstAppearance")
                 .flatMap(name -> item.get(name).each().stream())
                 .forEach(appearance -> checkAppearance(appearance, home, found));
     }
 
     /** Where the fact-checker is at home: its own address, else that of the review. */
-    private static @Nullable URI home(Part review) {
+    private static @Nullable WebAddress home(Part review) {
         return Stream.of(review.get("url"), review.get("author").get("url"))
                 .map(Part::text)
-                .map(WebAddress::parse)
+                .map(WebAddress::of)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static void checkAppearance(Part appearance, @Nullable URI home, Consumer<ReviewFinding> found) {
+    private static void checkAppearance(Part appearance, @Nullable WebAddress home, Consumer<ReviewFinding> found) {
         Part url = appearance.node().isTextual() ? appearance : appearance.get("url");
         if (ADDRESS.matcher(url.text()).results().count() > 1 && !isNested(url.text())) {
             found.accept(new ReviewFinding(
@@ -73,9 +73,9 @@ final class ItemRules {
             found.accept(new ReviewFinding(
                     appearance.pointer(), APPEARANCE_A_TEXT, "the appearance is a text: " + appearance.text()));
         }
-        WebAddress.parse(url.text()).ifPresent(address -> {
+        WebAddress.of(url.text()).ifPresent(address -> {
             HeadRules.checkLength(url, address, found);
-            if (home != null && WebAddress.site(home).equals(WebAddress.site(address))) {
+            if (home != null && home.site().equals(address.site())) {
                 found.accept(new ReviewFinding(
                         url.pointer(), OWN_APPEARANCE, url.text() + " is the fact-checker's own page"));
             }

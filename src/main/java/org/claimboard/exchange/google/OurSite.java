@@ -1,13 +1,11 @@
 package org.claimboard.exchange.google;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.address.WebAddress;
 import org.claimboard.exchange.claimreview.ReviewPlace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where our pages stand.
@@ -20,16 +18,13 @@ record OurSite(String origin) {
 
     /** The host without {@code www.}, as Google names sites. */
     String name() {
-        return host(URI.create(origin));
+        return WebAddress.of(origin).map(WebAddress::site).orElse("");
     }
 
     /** Whether a client that says {@code site} means us: a host, with or without protocol or port. */
     boolean isCalled(String site) {
-        String plain = site.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("(:[0-9]+)?(/.*)?$", "");
-        return plain.equals(name());
+        String whole = site.strip().matches("(?i)https?://.*") ? site : "http://" + site.strip();
+        return WebAddress.of(whole).map(WebAddress::site).orElse("").equals(name());
     }
 
     ReviewPlace place(String language) {
@@ -38,36 +33,22 @@ record OurSite(String origin) {
 
     /** The page of ours that stands at the address; empty if it is no claim's or none of ours. */
     Optional<PageId> page(String address) {
-        return parse(address)
-                .filter(uri -> isOurs(uri) && uri.getPath() != null)
-                .flatMap(uri -> {
-                    Matcher matcher = PAGE.matcher(uri.getPath());
-                    return matcher.matches()
-                            ? Optional.of(
-                                    new PageId(matcher.group(1) == null ? "en" : matcher.group(1), matcher.group(2)))
-                            : Optional.empty();
-                });
+        return WebAddress.of(address).filter(this::isOurs).flatMap(ours -> {
+            Matcher matcher = PAGE.matcher(ours.normalPath());
+            return matcher.matches()
+                    ? Optional.of(new PageId(matcher.group(1) == null ? "en" : matcher.group(1), matcher.group(2)))
+                    : Optional.empty();
+        });
     }
 
     boolean isOurs(String address) {
-        return parse(address).filter(this::isOurs).isPresent();
+        return WebAddress.of(address).filter(this::isOurs).isPresent();
     }
 
-    private boolean isOurs(URI uri) {
-        return host(uri).equals(name()) && uri.getPort() == URI.create(origin).getPort();
-    }
-
-    private static Optional<URI> parse(String address) {
-        try {
-            return Optional.of(URI.create(address.strip())).filter(uri -> uri.getHost() != null);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String host(URI uri) {
-        @Nullable String host = uri.getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    private boolean isOurs(WebAddress address) {
+        return WebAddress.of(origin)
+                .filter(home -> home.site().equals(address.site()) && home.port() == address.port())
+                .isPresent();
     }
 
     static OurSite of(org.claimboard.site.Addresses addresses, UriInfo uri) {
