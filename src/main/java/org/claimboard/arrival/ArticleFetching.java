@@ -2,11 +2,11 @@ package org.claimboard.arrival;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.Optional;
 import org.claimboard.claim.RevisionHash;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
+import org.claimboard.page.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches articles and keeps their texts. */
@@ -44,13 +44,13 @@ public class ArticleFetching {
         if (fetched == null) {
             return Result.fault(answer.fault());
         }
-        try {
-            return ArticleText.of(fetched)
-                    .map(text -> keep(address, fetched, text, author))
-                    .orElse(Result.fault(ImportFault.NO_TEXT));
-        } catch (IOException e) {
-            return Result.fault(ImportFault.NO_TEXT);
+        PageText page = PageText.of(fetched);
+        if (page.unread() != null) {
+            return Result.fault(ImportFault.of(page.unread()));
         }
+        return ArticleText.of(page)
+                .map(text -> keep(address, fetched, text, author))
+                .orElse(Result.fault(ImportFault.NO_TEXT));
     }
 
     private Result keep(String address, Fetched fetched, ArticleText text, String author) {

@@ -1,7 +1,10 @@
 package org.claimboard.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.claimboard.address.WebAddress;
@@ -10,6 +13,7 @@ import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
+import org.claimboard.page.Decoding;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what editors name by its address. */
@@ -41,13 +45,25 @@ public class Fetching {
         }
     }
 
+    /** The file that was fetched; a text in another encoding, by the word of its header, in UTF-8. */
+    static InputStream file(Fetched fetched) {
+        byte[] body = fetched.body();
+        boolean said = fetched.charset() != null;
+        return new ByteArrayInputStream(
+                said ? Decoding.file(body, fetched.charset()).getBytes(StandardCharsets.UTF_8) : body);
+    }
+
     Answer get(String address, Limits limits) {
         if (WebAddress.of(address).isEmpty()) {
             return Answer.fault(ImportFault.BAD_ADDRESS);
         }
         try {
             Fetched fetched = outbound.get(Askable.parse(address).uri(), limits);
-            return fetched.status() == 200 ? new Answer(fetched, null) : Answer.fault(ImportFault.NOTHING_THERE);
+            return switch (fetched.status()) {
+                case 200 -> new Answer(fetched, null);
+                case 401, 402, 407, 511 -> Answer.fault(ImportFault.SIGN_IN);
+                default -> Answer.fault(ImportFault.NOTHING_THERE);
+            };
         } catch (OutboundRefused refused) {
             return Answer.fault(ImportFault.of(refused));
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.claimboard.arrival;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.QuarkusApplication;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +70,7 @@ public final class ImportCommand implements QuarkusApplication {
             Console.err().println(address + " was not fetched: " + answer.fault());
             return Optional.empty();
         }
-        return Optional.of(imports.begin(address, AUTHOR, new ByteArrayInputStream(fetched.body())));
+        return Optional.of(imports.begin(address, AUTHOR, Fetching.file(fetched)));
     }
 
     private int report(long importId) {

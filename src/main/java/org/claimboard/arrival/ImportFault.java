@@ -1,6 +1,7 @@
 package org.claimboard.arrival;
 
 import org.claimboard.outbound.OutboundRefused;
+import org.claimboard.page.Unread;
 
 /** Why nothing was imported at all. */
 public enum ImportFault {
@@ -27,7 +28,28 @@ public enum ImportFault {
     /** It answers that it has nothing there. */
     NOTHING_THERE,
     /** There is no text in it that could be read. */
-    NO_TEXT;
+    NO_TEXT,
+    /** It is a PDF. */
+    PDF,
+    /** It is an image, an archive or data. */
+    NOT_A_PAGE,
+    /** Only scripts would fill the page. */
+    SCRIPTS,
+    /** The page asks who one is. */
+    SIGN_IN,
+    /** The page says that there is nothing, whatever its status says. */
+    GONE;
+
+    static ImportFault of(Unread unread) {
+        return switch (unread) {
+            case PDF -> PDF;
+            case NOT_A_PAGE -> NOT_A_PAGE;
+            case SCRIPTS -> SCRIPTS;
+            case SIGN_IN -> SIGN_IN;
+            case GONE -> GONE;
+            case NO_TEXT -> NO_TEXT;
+        };
+    }
 
     static ImportFault of(OutboundRefused refused) {
         return switch (refused.rule()) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -123,7 +122,7 @@ public class ImportPages {
         Fetched fetched = answer.fetched();
         return fetched == null
                 ? refused(address, answer.fault())
-                : begin(address, new ByteArrayInputStream(fetched.body()));
+                : begin(address, Fetching.file(fetched));
     }
 
     private Response begin(String origin, InputStream bytes) throws IOException {

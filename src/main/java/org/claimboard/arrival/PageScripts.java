@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.claimboard.page.Decoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -33,7 +34,7 @@ final class PageScripts implements Elements {
             return new PageScripts(documents);
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        for (Element script : Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser)
+        for (Element script : Jsoup.parse(Decoding.page(bytes, null), "", parser)
                 .select("script[type=application/ld+json]")) {
             byte[] json = script.data().getBytes(StandardCharsets.UTF_8);
             int line = Math.max(1, script.sourceRange().start().lineNumber());

@@ -63,7 +63,7 @@ record Exchange(URI address, HttpUriRequestBase request, int bytes, boolean cut)
                 address,
                 answer.getCode(),
                 type == null ? null : type.getMimeType(),
-                type == null ? null : type.getCharset(),
+                type == null ? null : type.getParameter("charset"),
                 entity == null ? new byte[0] : body(entity),
                 asked);
         return new Answer(fetched, location == null ? null : location.getValue());

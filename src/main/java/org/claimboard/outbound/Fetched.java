@@ -1,7 +1,6 @@
 package org.claimboard.outbound;
 
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,11 @@ public final class Fetched {
     private final URI address;
     private final int status;
     private final @Nullable String mediaType;
-    private final @Nullable Charset charset;
+    private final @Nullable String charset;
     private final byte[] body;
     private final Instant at;
 
-    Fetched(URI address, int status, @Nullable String mediaType, @Nullable Charset charset, byte[] body, Instant at) {
+    Fetched(URI address, int status, @Nullable String mediaType, @Nullable String charset, byte[] body, Instant at) {
         this.address = address;
         this.status = status;
         this.mediaType = mediaType;
@@ -39,8 +38,8 @@ public final class Fetched {
         return mediaType;
     }
 
-    /** How the text is written; null if it was not said. */
-    public @Nullable Charset charset() {
+    /** What the text is written in, as the header names it; null if it does not. */
+    public @Nullable String charset() {
         return charset;
     }
 

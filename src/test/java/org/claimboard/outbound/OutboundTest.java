@@ -14,10 +14,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +28,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.claimboard.page.PageText;
+import org.claimboard.page.Unread;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trap listens on every address of this machine; the site that may be asked has another address of it. */
@@ -274,6 +280,59 @@ class OutboundTest {
 
     private String text(String path) throws IOException {
         return new String(outbound().get(site(path), SHORT).body(), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "text/html; charset=euc-kr, x-windows-949, -",
+                "text/html; charset=\"ks_c_5601-1987\", x-windows-949, -",
+                "text/html;charset=MS949, x-windows-949, -",
+                "text/html; charset=nonsense, x-windows-949, -",
+                "text/html; charset=utf-8, x-windows-949, -",
+                "text/html; charset=euc-kr, UTF-8, -",
+                "text/plain; charset=cp949, x-windows-949, -",
+                "-, UTF-8, -",
+                "application/pdf, UTF-8, PDF",
+                "image/png, UTF-8, NOT_A_PAGE",
+                "application/zip, UTF-8, NOT_A_PAGE",
+                "application/json, UTF-8, NOT_A_PAGE",
+                "text/css, UTF-8, NOT_A_PAGE"
+            })
+    void pageText_ofWhatWasFetched_isReadOrRefusedByName(
+            @Nullable String type, String written, @Nullable Unread unread) throws IOException {
+        String sentence = "뷁 똠방각하 펲시 비용은 560만 달러다.";
+        boolean plain = type != null && type.startsWith("text/plain");
+        serve(type, (plain ? sentence : "<html><body><article><p>" + sentence).getBytes(Charset.forName(written)));
+        PageText text = PageText.of(outbound().get(site("/served"), SHORT));
+        assertThat(text.unread()).isEqualTo(unread);
+        assertThat(text.paragraphs()).isEqualTo(unread == null ? List.of(sentence) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, 255044462D312E340A, PDF",
+        "text/plain, 255044462D312E340A, PDF",
+        "text/html, 89504E470D0A1A0A0000, NOT_A_PAGE",
+        "text/plain, FFD8FFE000104A464946, NOT_A_PAGE",
+        "text/html, 504B030414000000, NOT_A_PAGE",
+        "text/plain, D0CF11E0A1B11AE1, NOT_A_PAGE",
+        "text/html, 4100420043, NOT_A_PAGE"
+    })
+    void pageText_ofFilesThatAreCalledPages_isRefusedByName(String type, String hex, Unread unread)
+            throws IOException {
+        serve(type, HexFormat.of().parseHex(hex));
+        assertThat(PageText.of(outbound().get(site("/served"), SHORT)).unread()).isEqualTo(unread);
+    }
+
+    private void serve(@Nullable String type, byte[] body) {
+        site.createContext("/served", exchange -> {
+            if (type != null) {
+                exchange.getResponseHeaders().add("Content-Type", type);
+            }
+            answer(exchange, 200, body);
+        });
     }
 
     private static String rawTarget(HttpExchange exchange) {

@@ -1,0 +1,227 @@
+package org.claimboard.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes elements as paragraphs: every text in them once, in order; each block and each line on a line of its own. Marks of
+ * footnotes go to the end of their paragraph, so that no number runs into them.
+ */
+final class Prose {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "math", "mfenced", "mi", "mn", "mo", "mrow", "ms", "mspace", "msqrt", "mstyle",
+            "mtext", "nobr", "output", "q", "rb", "ruby", "samp", "semantics", "small", "span", "strong", "sub", "sup",
+            "time", "tt", "u", "var", "wbr", "del", "s", "strike", "rt", "rp", "rtc", "msup", "msub", "mfrac",
+            "annotation", "annotation-xml", "img", "picture", "source");
+
+    private static final Set<String> UNREAD =
+            Set.of("del", "s", "strike", "rt", "rp", "rtc", "annotation", "annotation-xml");
+
+    private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]*line-through");
+    private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*super");
+    private static final Pattern LOWERED = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
+    private static final Pattern NOTE_NAME =
+            Pattern.compile("(?i)(^|[\\s_-])(foot-?notes?|end-?notes?|note-?ref|fn-?ref|reference|cite_ref)([\\s_-]|$)");
+    private static final Pattern NOTE_TEXT =
+            Pattern.compile("[\\[(]?[0-9]{1,3}[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]?|\\[?(주|note)\\s?[0-9]+[\\])]?");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final int LOOKED_AHEAD = 20;
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final List<String> marks = new ArrayList<>();
+
+    private Prose() {}
+
+    static List<String> of(List<Element> elements) {
+        Prose prose = new Prose();
+        for (Element element : elements) {
+            prose.end();
+            prose.element(element);
+        }
+        prose.end();
+        return prose.paragraphs;
+    }
+
+    private void children(Element element) {
+        element.childNodes().forEach(this::node);
+    }
+
+    private void node(Node node) {
+        if (node instanceof TextNode text) {
+            Element parent = text.parent();
+            boolean kept = parent != null && parent.closest("pre") != null;
+            if (kept) {
+                text.getWholeText().lines().forEach(one -> {
+                    text(one);
+                    end();
+                });
+            } else {
+                text(text.getWholeText());
+            }
+        } else if (node instanceof Element element) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        String name = element.normalName();
+        String style = element.attr("style").toLowerCase(Locale.ROOT);
+        if (UNREAD.contains(name) || STRUCK.matcher(style).find()) {
+            return;
+        }
+        switch (name) {
+            case "br", "hr" -> end();
+            case "sup" -> above(element);
+            case "sub" -> below(element);
+            case "msup", "msub" -> scripts(element, name.equals("msup"));
+            case "mfrac" -> fraction(element);
+            case "q" -> {
+                text("“");
+                children(element);
+                text("”");
+            }
+            default -> other(element, name, style);
+        }
+    }
+
+    private void other(Element element, String name, String style) {
+        if (!INLINE.contains(name)) {
+            end();
+            children(element);
+            end();
+        } else if (RAISED.matcher(style).find() || isNote(element)) {
+            above(element);
+        } else if (LOWERED.matcher(style).find()) {
+            below(element);
+        } else {
+            children(element);
+        }
+    }
+
+    /** Whether it is a link to a note, by where it leads and by what it shows. */
+    private static boolean isNote(Element element) {
+        boolean leads = element.normalName().equals("a")
+                && (element.attr("href").startsWith("#")
+                        || element.attr("role").equals("doc-noteref")
+                        || element.attr("epub:type").equals("noteref"));
+        boolean named = NOTE_NAME.matcher(element.className()).find();
+        return (leads || named) && NOTE_TEXT.matcher(element.text().strip()).matches();
+    }
+
+    private void above(Element element) {
+        String text = shown(element);
+        boolean note = isNote(element)
+                || element.select("a[href^=#], [role=doc-noteref]").stream().anyMatch(Prose::isNote)
+                || (NOTE_NAME.matcher(element.className()).find() && NOTE_TEXT.matcher(text).matches());
+        place(note ? Raised.MARK : Raised.above(text, line.toString(), after(element)), text, true);
+    }
+
+    private void below(Element element) {
+        String text = shown(element);
+        place(isNote(element) ? Raised.MARK : Raised.below(text, line.toString()), text, false);
+    }
+
+    private void place(Raised kind, String text, boolean above) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String written = above ? Raised.raised(text) : Raised.lowered(text);
+        boolean digits = Character.isDigit(text.charAt(0)) && !line.isEmpty() && Character.isDigit(last());
+        switch (kind) {
+            case TEXT -> text(digits ? " " + text : text);
+            case FIGURE -> text(written);
+            case MARK -> {
+                if (line.toString().isBlank()) {
+                    text(written + " ");
+                } else {
+                    marks.add(written);
+                }
+            }
+        }
+    }
+
+    private char last() {
+        return line.charAt(line.length() - 1);
+    }
+
+    private void scripts(Element element, boolean above) {
+        if (element.childrenSize() < 2) {
+            children(element);
+            return;
+        }
+        element(element.child(0));
+        String text = shown(element.child(1));
+        boolean figure = text.matches("[-−+]?[0-9]+");
+        text(figure ? (above ? Raised.raised(text) : Raised.lowered(text)) : (above ? "^" : "_") + text);
+    }
+
+    private void fraction(Element element) {
+        boolean digit = !line.isEmpty() && Character.isDigit(last());
+        text(digit ? " " : "");
+        text(shown(element.child(0)));
+        if (element.childrenSize() > 1) {
+            text("/" + shown(element.child(1)));
+        }
+    }
+
+    /** What is shown of a small element. */
+    private static String shown(Element element) {
+        Element copy = element.clone();
+        copy.select(String.join(", ", UNREAD)).remove();
+        return BLANKS.matcher(INVISIBLE.matcher(copy.text()).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** The beginning of what follows on the same line. */
+    private static String after(Element element) {
+        StringBuilder after = new StringBuilder();
+        Node place = element;
+        while (after.length() < LOOKED_AHEAD) {
+            Node next = place.nextSibling();
+            if (next == null) {
+                Node parent = place.parent();
+                if (!(parent instanceof Element above) || !INLINE.contains(above.normalName())) {
+                    break;
+                }
+                place = parent;
+                continue;
+            }
+            place = next;
+            if (next instanceof TextNode text) {
+                after.append(text.getWholeText());
+            } else if (next instanceof Element beside) {
+                if (!INLINE.contains(beside.normalName())) {
+                    break;
+                }
+                after.append(UNREAD.contains(beside.normalName()) ? "" : beside.text());
+            }
+        }
+        return BLANKS.matcher(after).replaceAll(" ");
+    }
+
+    private void text(String text) {
+        String plain = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        boolean blank = line.isEmpty() || last() == ' ';
+        line.append(blank && plain.startsWith(" ") ? plain.substring(1) : plain);
+    }
+
+    /** Ends the paragraph. */
+    private void end() {
+        String paragraph = line.toString().strip();
+        line.setLength(0);
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        paragraphs.add(marks.isEmpty() ? paragraph : paragraph + " " + String.join(" ", marks));
+        marks.clear();
+    }
+}
