@@ -39,7 +39,7 @@ record LogNumber(
     static LogNumber of(int number, ReadQuantity read) {
         return new LogNumber(
                 number,
-                read.unit() != null,
+                read.unit() != null && !TwoNumbers.in(read.words()),
                 read.words(),
                 plain(read.value()),
                 plain(read.lower()),
@@ -84,6 +84,11 @@ record LogNumber(
     public String exact() {
         String number = value.isEmpty() ? digits(lower) + "–" + digits(upper) : digits(value);
         return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    /** Whether it looks like two numbers that ran into each other. */
+    public boolean isTwo() {
+        return TwoNumbers.in(stated);
     }
 
     void into(ObjectNode quantity) {

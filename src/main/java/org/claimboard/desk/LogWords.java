@@ -80,6 +80,9 @@ public interface LogWords {
     String noUnit();
 
     @Message
+    String twoNumbers();
+
+    @Message
     String notTaken();
 
     @Message

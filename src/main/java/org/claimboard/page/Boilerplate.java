@@ -58,7 +58,7 @@ final class Boilerplate {
     private static final Pattern AGREE = Pattern.compile(
             "(?i)(accept|agree|allow|got it|ok(ay)?|i understand|reject|decline|동의|확인|수락|허용|거부|닫기)[^.]{0,20}");
     private static final int LONGEST_NOTICE = 1500;
-    private static final int LEAST = 20;
+    private static final int LEAST = 8;
 
     private Boilerplate() {}
 
@@ -102,7 +102,7 @@ final class Boilerplate {
                 if (around.equals(body) || !around.select(BODY).isEmpty() || around.text().length() > LONGEST_NOTICE) {
                     break;
                 }
-                if (COOKIES.matcher(around.text()).find()) {
+                if (COOKIES.matcher(around.text()).find() && mass(body) - mass(around) >= LEAST) {
                     around.remove();
                     break;
                 }
@@ -122,7 +122,7 @@ final class Boilerplate {
         }
         body.select("a").stream()
                 .filter(link -> isNamed(link, Set.of("share", "sns", "print", "facebook", "twitter", "kakaotalk")))
-                .filter(link -> link.text().length() < LEAST)
+                .filter(link -> link.text().length() < 2 * LEAST)
                 .forEach(Element::remove);
     }
 
@@ -156,27 +156,32 @@ final class Boilerplate {
             }
             Element list = announcing.nextElementSibling();
             boolean whole = RELATED.matcher(words).matches();
-            if (whole && list != null && !list.select("a[href]").isEmpty() && linked(list) * 10 >= list.text().length() * 7) {
+            if (whole && list != null && !list.select("a[href]").isEmpty() && linked(list) * 10 >= letters(list) * 7) {
                 list.remove();
                 announcing.remove();
-            } else if (!announcing.select("a[href]").isEmpty() && linked(announcing) * 10 >= words.length() * 6) {
+            } else if (!announcing.select("a[href]").isEmpty() && linked(announcing) * 10 >= letters(announcing) * 6) {
                 announcing.remove();
             }
         }
     }
 
     private static int linked(Element element) {
-        return element.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
+        return element.select("a[href]").stream().mapToInt(Boilerplate::letters).sum();
     }
 
-    /** Characters that stand in no link. */
+    /** Letters and digits: what stands between the links of a menu is no text. */
+    private static int letters(Element element) {
+        return (int) element.text().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Letters and digits that stand in no link. */
     static int mass(Element element) {
-        return element.text().length() - linked(element);
+        return letters(element) - linked(element);
     }
 
     /** Whether a block is hardly more than links. */
     static boolean isLinks(Element element) {
         Elements links = element.select("a[href]");
-        return links.size() > 2 && linked(element) * 10 >= element.text().length() * 8;
+        return links.size() > 2 && linked(element) * 10 >= letters(element) * 8;
     }
 }

@@ -95,7 +95,8 @@ final class Prose {
     }
 
     private void other(Element element, String name, String style) {
-        if (!INLINE.contains(name)) {
+        // Pictures with their captions stand apart, whatever holds them.
+        if (!INLINE.contains(name) || (name.equals("span") && element.selectFirst("img, picture") != null)) {
             end();
             children(element);
             end();

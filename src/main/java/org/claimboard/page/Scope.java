@@ -24,7 +24,7 @@ final class Scope {
     /** Below, Readability takes menus for articles. */
     private static final int LONG = 1200;
 
-    private static final int LEAST = 40;
+    private static final int LEAST = 24;
 
     private Scope() {}
 
@@ -41,13 +41,15 @@ final class Scope {
         Element main = body.selectFirst("main, [role=main]");
         boolean inMain = main != null && Boilerplate.mass(main) * 2 >= Boilerplate.mass(body);
         Element root = main != null && inMain ? main : body;
-        List<Element> dense = dense(root);
+        Element dense = dense(root);
         Element found = Boilerplate.mass(root) < LONG ? null : readable(page, address);
-        Element last = dense.get(dense.size() - 1);
-        boolean closer = found != null && (found.equals(last) || found.parents().contains(last));
-        boolean wider = found != null && last.parents().contains(found);
+        boolean wider = found != null && dense.parents().contains(found);
         boolean more = found != null && Boilerplate.mass(found) * 2 >= Boilerplate.mass(root);
-        return found != null && (wider || (closer && more) || (!closer && more)) ? List.of(found) : dense;
+        if (found == null || !(wider || more)) {
+            return List.of(dense);
+        }
+        withoutLinks(found);
+        return List.of(found);
     }
 
     private static List<Element> outermost(Element in, String query) {
@@ -71,8 +73,7 @@ final class Scope {
     }
 
     /** From the root down while one container has nearly all of the text; paragraphs beside it stay. */
-    private static List<Element> dense(Element root) {
-        List<Element> before = new ArrayList<>();
+    private static Element dense(Element root) {
         Element place = root;
         while (true) {
             Element in = place;
@@ -87,8 +88,7 @@ final class Scope {
             place = next;
         }
         withoutLinks(place);
-        before.add(place);
-        return before;
+        return place;
     }
 
     /** Whether a heading, a paragraph or bare text stands beside the child. */
@@ -98,7 +98,7 @@ final class Scope {
                 || parent.children().stream()
                         .filter(one -> !one.equals(child))
                         .filter(one -> Set.of("p", "h1", "h2", "blockquote", "ul", "ol", "dl").contains(one.normalName()))
-                        .anyMatch(one -> Boilerplate.mass(one) > 5);
+                        .anyMatch(one -> Boilerplate.mass(one) > (one.normalName().startsWith("h") ? 0 : 5));
     }
 
     /** Menus beside the text. */
