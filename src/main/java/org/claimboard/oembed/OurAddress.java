@@ -32,9 +32,14 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
      * @param now behind which no moment is past
      */
     static Optional<OurAddress> of(String address, String origin, Instant now) {
-        return WebAddress.of(address)
-                .filter(one -> WebAddress.of(origin).filter(one::isAtHostOf).isPresent())
-                .flatMap(one -> of(one, now));
+        try {
+            return WebAddress.of(address)
+                    .filter(one -> WebAddress.of(origin).filter(one::isAtHostOf).isPresent())
+                    .flatMap(one -> of(one, now));
+        } catch (IllegalArgumentException e) {
+            // It names a moment that is none.
+            return Optional.empty();
+        }
     }
 
     private static Optional<OurAddress> of(WebAddress address, Instant now) {

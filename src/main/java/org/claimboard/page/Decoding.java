@@ -95,9 +95,8 @@ public final class Decoding {
             return declared;
         }
         Utf8 utf8 = Utf8.of(bytes);
-        boolean unsaid = declared == null || declared.equals(StandardCharsets.UTF_8);
-        if (!unsaid) {
-            return utf8.isCertain() && !declared.equals(StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : declared;
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+            return utf8.isCertain() ? StandardCharsets.UTF_8 : declared;
         }
         if (utf8.broken() * SPOILT <= utf8.characters()) {
             return StandardCharsets.UTF_8;

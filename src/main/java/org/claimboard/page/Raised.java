@@ -81,7 +81,7 @@ enum Raised {
         if (!NUMBER.matcher(text).matches()) {
             return NOTE.matcher(text).matches() ? MARK : TEXT;
         }
-        boolean latin = endsWith(before, c -> Character.isLetter(c) && c < 0x400 || c == ')');
+        boolean latin = endsWith(before, c -> (Character.isLetter(c) && c < 0x400) || c == ')');
         return latin ? FIGURE : MARK;
     }
 

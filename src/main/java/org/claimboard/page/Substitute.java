@@ -67,6 +67,6 @@ final class Substitute {
         boolean says = SCRIPTS_TEXT.matcher(page.select("noscript").text() + "\n" + text).find()
                 || SCRIPTS_TEXT.matcher(text).find();
         boolean empty = page.select(MOUNTS).stream().anyMatch(mount -> mount.text().length() < SHELL / 4);
-        return scripted && (says || empty || text.isEmpty()) || (says && text.isEmpty());
+        return (scripted && (says || empty || text.isEmpty())) || (says && text.isEmpty());
     }
 }
