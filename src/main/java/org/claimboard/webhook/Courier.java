@@ -134,7 +134,7 @@ class Courier {
         webhooks.failed(letter.id(), attempts, now.plus(Schedule.pause(attempts)), letter.since());
         if (Objects.equals(attempt.status, GONE)) {
             webhooks.disable(letter.id(), now, "410 Gone");
-        } else if (!now.isBefore(letter.since().plus(giveUp))) {
+        } else if (attempt.hopeless || !now.isBefore(letter.since().plus(giveUp))) {
             webhooks.disable(letter.id(), now, attempt.status == null ? attempt.answer : "HTTP " + attempt.status);
         }
     }

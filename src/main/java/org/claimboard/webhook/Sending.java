@@ -15,6 +15,7 @@ import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
+import org.claimboard.outbound.WebAddress;
 import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */
@@ -54,6 +55,7 @@ class Sending {
             throw new IllegalStateException("cannot write event " + change.event, e);
         } catch (OutboundRefused e) {
             attempt.answer = shortened(e.rule() + ": " + e.getMessage());
+            attempt.hopeless = e.rule() == OutboundRefused.Rule.ADDRESS;
         } catch (IOException e) {
             attempt.answer = shortened(e.toString());
         } catch (RuntimeException e) {

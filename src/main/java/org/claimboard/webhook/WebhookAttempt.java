@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public class WebhookAttempt extends PanacheEntity {
 
     /** The beginning of the answer, or why there was none. */
     public String answer;
+
+    /** Whether no other attempt can do better: the address is none. */
+    @Transient
+    boolean hopeless;
 
     public boolean isAcknowledged() {
         return status != null && status >= 200 && status < 300;

@@ -60,6 +60,10 @@ class OutboundTest {
         site = HttpServer.create(at(2), 0);
         site.setExecutor(Executors.newCachedThreadPool());
         site.createContext("/robots.txt", exchange -> answer(exchange, robotsStatus, robots));
+        site.createContext("/to-nowhere", exchange -> {
+            exchange.getResponseHeaders().add("Location", "http://news.example:99999/");
+            answer(exchange, 302, "");
+        });
         site.createContext("/page", exchange -> answer(exchange, 200, "the page"));
         site.createContext("/large", exchange -> answer(exchange, 200, "x".repeat(1_001)));
         site.createContext("/bomb", exchange -> {
@@ -128,7 +132,11 @@ class OutboundTest {
                 "file:///etc/passwd",
                 "gopher://127.0.0.1:PORT/",
                 "//127.0.0.1:PORT/",
-                "http:///"
+                "http:///",
+                "http://news.example:99999/",
+                "http://news.example:65536/",
+                "http://news.example:0/",
+                "http://a..example/"
             })
     void get_ofAnAddressThatIsNotPublic_isRefused(String address) {
         assertThatThrownBy(() -> outbound().get(address(address.replace("PORT", "" + port(trap))), SHORT))
@@ -143,8 +151,26 @@ class OutboundTest {
         return Askable.parse(text).uri();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://news.example:99999/",
+                "http://news.example:0/",
+                "http://news.example:4294967376/",
+                "http://a..example/",
+                "http://-:1:2/",
+                "http://news.example:-80/"
+            })
+    void address_thatNothingCanBeAt_isRefusedByName(String address) {
+        assertThatThrownBy(() -> WebAddress.parse(address))
+                .asInstanceOf(type(OutboundRefused.class))
+                .extracting(OutboundRefused::rule)
+                .isEqualTo(OutboundRefused.Rule.ADDRESS);
+    }
+
     @Test
     void get_ofARedirectIntoTheNetwork_isRefused() {
+        refused(OutboundRefused.Rule.ADDRESS, "/to-nowhere");
         refused(OutboundRefused.Rule.PRIVATE_NETWORK, "/to-trap");
         refused(OutboundRefused.Rule.ADDRESS, "/to-file");
         assertThat(trapped).hasValue(0);

@@ -136,6 +136,29 @@ class SameStoryTest {
     }
 
     @Test
+    void receiver_atAnAddressThatCannotBe_isTriedOnce() throws Exception {
+        assertThat(subscriptions.fault("https://hooks.example:99999/")).isEqualTo(Subscriptions.Fault.ADDRESS);
+        // As an earlier version may have taken it.
+        Webhook webhook = subscriptions.make("https://hooks.example:99999/", Set.of(), 0L, "admin");
+        edits.publish(claim(), RevisionAct.CORRECTED, claim -> {
+            var correction = claim.withArrayProperty("corrections").addObject();
+            correction.put("severity", "minor");
+            correction.putObject("wrong").put("en", "wrong");
+            correction.putObject("right").put("en", "nobody hears it");
+            correction.put("author", "Editor Kim").put("date", "2026-11-23");
+        });
+        changes.lastOfNow();
+        Instant start = Instant.now();
+        for (int minute = 1; minute <= 10; minute++) {
+            courier.deliver(webhook.id, start.plus(Duration.ofMinutes(minute)));
+        }
+        Webhook after = QuarkusTransaction.requiringNew().call(() -> webhooks.findById(webhook.id));
+        assertThat(after.attempts).isEqualTo(1);
+        assertThat(after.disabledWhy).contains("99999");
+        subscriptions.remove(webhook, "admin");
+    }
+
+    @Test
     void receiver_downForAnHour_missesNothing_andHearsEachEventOnce() throws Exception {
         try (Receiver receiver = new Receiver(5, 1)) {
             Webhook webhook =
