@@ -75,7 +75,7 @@ public class AccountPages {
         if (fault.isPresent()) {
             return refused(422, page(null, fault.get(), false, 0, null, ""));
         }
-        Outcome outcome = signIn.check(account.name, typed(present), account.name);
+        Outcome outcome = signIn.check(account.name, typed(present), account.name, null);
         if (outcome instanceof Outcome.Wait wait) {
             return Response.fromResponse(
                             refused(429, page(null, null, false, wait.time().toMinutes() + 1, null, "")))
@@ -86,6 +86,7 @@ public class AccountPages {
             return refused(422, page(null, null, true, 0, null, ""));
         }
         cookies.set(exchange, Cookies.SESSION, passwords.change(account.name, chosen));
+        signIn.remember(account.name).ifPresent(browser -> cookies.remember(exchange, browser));
         return See.other(visit.base() + "/account?done=" + Done.PASSWORD.word());
     }
 

@@ -4,12 +4,13 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The two cookies, both out of reach of scripts and of other sites. They end with the browser; the store ends the session
- * itself. No {@code __Host-} prefix, for browsers keep such cookies over https only, and a tracker may run on one's own
+ * The cookies, all out of reach of scripts and of other sites. Those that open something end with the browser; the store
+ * ends the session itself. No {@code __Host-} prefix, for browsers keep such cookies over https only, and a tracker may run on one's own
  * machine.
  */
 @ApplicationScoped
@@ -19,6 +20,11 @@ class Cookies {
 
     /** Binds forms that are posted by someone who is not signed in. */
     static final String FORM = "claimboard-form";
+
+    /** Says that someone signed in with a password in this browser before: a {@link KnownBrowser}. */
+    static final String BROWSER = "claimboard-browser";
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final boolean publiclySecure;
 
@@ -31,6 +37,16 @@ class Cookies {
                 .map(Cookie::getValue)
                 .filter(Secret::isOne)
                 .map(Secret::new);
+    }
+
+    static Optional<KnownBrowser> readBrowser(RoutingContext exchange) {
+        return Optional.ofNullable(exchange.request().getCookie(BROWSER))
+                .map(Cookie::getValue)
+                .flatMap(KnownBrowser::parse);
+    }
+
+    void remember(RoutingContext exchange, KnownBrowser browser) {
+        add(exchange, BROWSER + "=" + browser.text() + "; Max-Age=" + REMEMBERED.toSeconds());
     }
 
     void set(RoutingContext exchange, String name, Secret secret) {

@@ -68,13 +68,16 @@ public class SignInPages {
                 Password.typed(Optional.ofNullable(form.getFirst("password")).orElse(""));
         KeptForm kept = KeptForm.carried(form).orElse(null);
         SignInPage asked = page(form.getFirst("next"), name, kept);
-        Outcome outcome = signIn.check(name, password, "");
+        Outcome outcome = signIn.check(name, password, "", Cookies.readBrowser(exchange).orElse(null));
         if (outcome instanceof Outcome.Wait wait) {
             return limited(asked, wait.time());
         }
-        return outcome instanceof Outcome.Right
-                ? signedIn(signIn.begin(name, password), asked, exchange)
-                : wrong(asked);
+        if (!(outcome instanceof Outcome.Right)) {
+            return wrong(asked);
+        }
+        Secret session = signIn.begin(name, password);
+        signIn.remember(name).ifPresent(browser -> cookies.remember(exchange, browser));
+        return signedIn(session, asked, exchange);
     }
 
     @POST

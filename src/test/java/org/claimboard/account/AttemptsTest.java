@@ -14,6 +14,11 @@ class AttemptsTest {
         }
 
         @Override
+        public int perName() {
+            return 3;
+        }
+
+        @Override
         public int perAddress() {
             return 5;
         }
@@ -47,5 +52,60 @@ class AttemptsTest {
             assertThat(attempts.begin("someone", "address")).isEmpty();
             attempts.succeeded("someone", "address");
         }
+    }
+
+    @Test
+    void stranger_holdsUpItselfOnly() {
+        for (int i = 0; i < 20; i++) {
+            attempts.begin("someone", "stranger");
+        }
+        attempts.succeeded("someone", "owner");
+        assertThat(attempts.begin("someone", "stranger")).isPresent();
+        assertThat(attempts.begin("someone", "owner")).isEmpty();
+    }
+
+    @Test
+    void pauses_grow() {
+        Attempts impatient = new Attempts(new Attempts.Limits() {
+            @Override
+            public int perAccount() {
+                return 2;
+            }
+
+            @Override
+            public int perName() {
+                return 1000;
+            }
+
+            @Override
+            public int perAddress() {
+                return 1000;
+            }
+
+            @Override
+            public Duration window() {
+                return Duration.ofMillis(400);
+            }
+        });
+        long before = System.nanoTime();
+        int tried = 0;
+        while (System.nanoTime() - before < Duration.ofSeconds(2).toNanos()) {
+            tried += impatient.begin("someone", "address").isEmpty() ? 1 : 0;
+        }
+        // Two at once, one after 200 ms, and one every 400 ms from then on.
+        assertThat(tried).isBetween(3, 7);
+    }
+
+    @Test
+    void browserOfTheOwner_goesOnWhileStrangersAreHeldBack() {
+        for (int i = 0; i < 20; i++) {
+            attempts.begin("someone", "address-" + i);
+        }
+        assertThat(attempts.begin("someone", "another")).isPresent();
+        assertThat(attempts.beginKnown("someone", "browser")).isEmpty();
+        for (int i = 0; i < 20; i++) {
+            attempts.beginKnown("someone", "browser");
+        }
+        assertThat(attempts.beginKnown("someone", "browser")).isPresent();
     }
 }

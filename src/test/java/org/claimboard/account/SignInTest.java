@@ -10,6 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.claimboard.traffic.SlowClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +130,53 @@ class SignInTest {
     }
 
     @Test
+    void signIn_afterAStrangersGuesses_isOpenToTheOwner() throws Exception {
+        Account account = accounts.create(Role.EDITOR);
+        for (int i = 0; i < 12; i++) {
+            signIn(Visitor.anonymous(), account.name, "guess number " + i, "");
+        }
+        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "").then().statusCode(429);
+
+        assertThat(signInFrom("127.0.0.2", account.name)).startsWith("HTTP/1.1 303 ");
+        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "").then().statusCode(429);
+    }
+
+    @Test
+    void signIn_inABrowserThatIsKnown_isOpenWhateverStrangersGuess() {
+        Account account = accounts.create(Role.EDITOR);
+        String browser = signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "")
+                .getCookie(Cookies.BROWSER);
+        for (int i = 0; i < 12; i++) {
+            signIn(Visitor.anonymous(), account.name, "guess number " + i, "");
+        }
+        assertThat(signInWith("x".repeat(43) + browser.substring(43), account.name)).isEqualTo(429);
+        assertThat(signInWith(browser, accounts.create(Role.EDITOR).name)).isEqualTo(303);
+        assertThat(signInWith(browser, account.name)).isEqualTo(303);
+    }
+
+    private static int signInWith(String browser, String name) {
+        return Visitor.anonymous()
+                .form()
+                .cookie(Cookies.BROWSER, browser)
+                .formParam("name", name)
+                .formParam("password", TestAccounts.PASSWORD)
+                .post("/en/sign-in")
+                .statusCode();
+    }
+
+    private static String signInFrom(String address, String name) throws Exception {
+        Secret form = Secret.random();
+        String body = "name=" + name + "&password=" + URLEncoder.encode(TestAccounts.PASSWORD, StandardCharsets.UTF_8)
+                + "&" + FormToken.FIELD + "=" + form.seal("form");
+        String head = "POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n"
+                + "Cookie: " + Cookies.FORM + "=" + form.text()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+        try (SlowClient client = new SlowClient(InetAddress.getByName(address), head + body)) {
+            return client.answer(10_000);
+        }
+    }
+
+    @Test
     void signIn_rightEachTime_isNeverTooOften() {
         Account account = accounts.create(Role.EDITOR);
         for (int i = 0; i < 12; i++) {
@@ -154,7 +205,9 @@ class SignInTest {
         Response answer = signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, next);
 
         answer.then().statusCode(303).header("Location", equalTo(expected));
-        assertThat(answer.getHeaders().getValues("Set-Cookie")).hasSize(1);
+        assertThat(answer.getHeaders().getValues("Set-Cookie"))
+                .hasSize(2)
+                .allMatch(cookie -> cookie.startsWith(Cookies.SESSION + "=") || cookie.startsWith(Cookies.BROWSER + "="));
     }
 
     @ParameterizedTest
