@@ -1,16 +1,13 @@
 package org.claimboard.account;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +15,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,17 +30,14 @@ class Refusals {
     private final Visit visit;
     private final SignInPages signIn;
     private final boolean oidc;
-    private final long largestBody;
 
     Refusals(
             Visit visit,
             SignInPages signIn,
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
         this.visit = visit;
         this.signIn = signIn;
         this.oidc = oidc;
-        this.largestBody = largestBody.asLongValue();
     }
 
     @ServerExceptionMapper
@@ -59,7 +52,7 @@ class Refusals {
             return oidc ? askProvider(exchange) : answer(Response.status(404));
         }
         if (OriginFilter.isUnsafe(exchange.request().method().name())) {
-            return typed(exchange).map(signIn::again);
+            return answer(signIn.again(typed(exchange)));
         }
         String next = URLEncoder.encode(visit.base() + visit.address(), StandardCharsets.UTF_8);
         return answer(Response.status(303).header("Location", visit.base() + "/sign-in?next=" + next));
@@ -76,7 +69,11 @@ class Refusals {
     }
 
     private static Uni<Response> answer(Response.ResponseBuilder answer) {
-        return Uni.createFrom().item(answer.build());
+        return answer(answer.build());
+    }
+
+    private static Uni<Response> answer(Response answer) {
+        return Uni.createFrom().item(answer);
     }
 
     private static Uni<Response> askProvider(RoutingContext exchange) {
@@ -90,33 +87,16 @@ class Refusals {
         return answer.build();
     }
 
-    /** Nobody has read the body yet, since the question who asks comes first. */
-    private Uni<@Nullable KeptForm> typed(RoutingContext exchange) {
+    /** What was typed, if it was a form. */
+    private @Nullable KeptForm typed(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         String type = String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT);
         boolean multipart = type.startsWith(MediaType.MULTIPART_FORM_DATA);
         boolean form = multipart || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED);
-        if (!form) {
-            return Uni.createFrom().nullItem();
-        }
         String action = visit.base() + visit.address();
-        return read(request).map(fields -> KeptForm.posted(action, multipart, fields.entries()));
-    }
-
-    /** Bodies without a declared length are limited by whoever reads them: here, by us. */
-    private Uni<MultiMap> read(HttpServerRequest request) {
-        AtomicLong length = new AtomicLong();
-        return Uni.createFrom().emitter(emitter -> {
-            request.setExpectMultipart(true);
-            request.exceptionHandler(emitter::fail);
-            request.handler(part -> {
-                if (length.addAndGet(part.length()) > largestBody) {
-                    emitter.fail(new ClientErrorException(413));
-                }
-            });
-            request.endHandler(end -> emitter.complete(request.formAttributes()));
-            request.resume();
-        });
+        return form
+                ? KeptForm.posted(action, multipart, request.formAttributes().entries())
+                : null;
     }
 
     private static @Nullable Role needed(ResourceInfo resource) {

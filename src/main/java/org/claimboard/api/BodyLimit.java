@@ -4,11 +4,16 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.claimboard.traffic.BodyGate;
+import org.claimboard.traffic.HangUp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Holds every body to the usual limit but that of an import, for which the server's own limit leaves room. */
@@ -32,24 +37,59 @@ class BodyLimit {
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limit);
     }
 
+    /** Strangers send no large bodies: room for those is kept for people with an account, and programs with a token. */
     private void refuse(RoutingContext exchange) {
-        String length = exchange.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > largest(exchange)) {
-            // What was not read would be taken for the next request.
-            exchange.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-            exchange.fail(413);
+        if (!isImport(exchange) || !mayBeLargerThan(usual, exchange)) {
+            hold(exchange, usual);
             return;
         }
+        Context context = exchange.vertx().getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(exchange, null)
+                .subscribe()
+                .with(
+                        identity -> context.runOnContext(known -> holdImport(exchange, identity.isAnonymous())),
+                        failure -> context.runOnContext(known -> exchange.fail(failure)));
+    }
+
+    private static void holdImport(RoutingContext exchange, boolean stranger) {
+        if (!stranger) {
+            hold(exchange, ImportResource.LARGEST_BODY);
+            return;
+        }
+        if (AnswerFilter.isApi(exchange.normalizedPath())) {
+            exchange.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer");
+        }
+        HangUp.with(401, exchange);
+    }
+
+    private static void hold(RoutingContext exchange, long largest) {
+        String length = exchange.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
+        if (length != null && isNumber(length) && Long.parseLong(length) > largest) {
+            HangUp.with(413, exchange);
+            return;
+        }
+        exchange.put(BodyGate.LARGEST, largest);
         exchange.next();
+    }
+
+    /** Packed bodies are larger than they say, and some do not say it at all. */
+    private static boolean mayBeLargerThan(long bytes, RoutingContext exchange) {
+        MultiMap headers = exchange.request().headers();
+        String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
+        boolean told = length != null && isNumber(length) && !headers.contains(HttpHeaderNames.CONTENT_ENCODING);
+        return told ? Long.parseLong(length) > bytes : length != null || headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
+    }
+
+    private static boolean isNumber(String length) {
+        return length.matches("[0-9]{1,18}");
     }
 
     private void limit(RoutingContext exchange) {
-        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(exchange));
+        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, exchange.<Long>get(BodyGate.LARGEST));
         exchange.next();
     }
 
-    private long largest(RoutingContext exchange) {
-        boolean isImport = IMPORTS.matcher(exchange.normalizedPath()).matches();
-        return isImport ? ImportResource.LARGEST_BODY : usual;
+    private static boolean isImport(RoutingContext exchange) {
+        return IMPORTS.matcher(exchange.normalizedPath()).matches();
     }
 }

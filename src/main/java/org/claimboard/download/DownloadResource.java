@@ -1,6 +1,7 @@
 package org.claimboard.download;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.claimboard.reading.Dated;
 import org.claimboard.site.BadField;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.site.Visit;
+import org.claimboard.traffic.Downloads;
 import org.jspecify.annotations.Nullable;
 
 /** The files, written while they are sent. */
@@ -31,12 +33,22 @@ public class DownloadResource {
     private final PublishedRecords records;
     private final ClaimReviews reviews;
     private final ObjectMapper json;
+    private final Downloads downloads;
+    private final CurrentVertxRequest current;
 
-    DownloadResource(Visit visit, PublishedRecords records, ClaimReviews reviews, ObjectMapper json) {
+    DownloadResource(
+            Visit visit,
+            PublishedRecords records,
+            ClaimReviews reviews,
+            ObjectMapper json,
+            Downloads downloads,
+            CurrentVertxRequest current) {
         this.visit = visit;
         this.records = records;
         this.reviews = reviews;
         this.json = json;
+        this.downloads = downloads;
+        this.current = current;
     }
 
     @GET
@@ -93,7 +105,8 @@ public class DownloadResource {
         }
     }
 
-    private static Response file(String name, String type, StreamingOutput content) {
+    private Response file(String name, String type, StreamingOutput content) {
+        downloads.begin(current.getCurrent());
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.claimboard.account.RemoteAddress;
 import org.claimboard.site.CrossOrigin;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class RateLimitFilter {
 
     private static final String ALLOWANCE = "claimboard.allowance";
+    private static final Pattern RECKONED = Pattern.compile("(?:/(?:ko|en))?/(?:check|search|.+/picture\\.png)");
     private static final int AFTER_SIGNING_IN = 2_000;
 
     private final RateLimits limits;
@@ -31,7 +33,7 @@ public class RateLimitFilter {
 
     @ServerRequestFilter(priority = AFTER_SIGNING_IN)
     public @Nullable Response count(ContainerRequestContext request) {
-        if (!CrossOrigin.isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
+        if (!isCounted(request.getUriInfo().getRequestUri().getPath())) {
             return null;
         }
         Allowance allowance = allowance(request.getHeaderString(HttpHeaders.AUTHORIZATION));
@@ -41,6 +43,11 @@ public class RateLimitFilter {
                 : Response.status(429)
                         .header(HttpHeaders.RETRY_AFTER, allowance.seconds())
                         .build();
+    }
+
+    /** What is for programs, and pages that are reckoned for whoever asks; pages that are there anyway do not count. */
+    private static boolean isCounted(String path) {
+        return CrossOrigin.isForPrograms(path) || RECKONED.matcher(path).matches();
     }
 
     /** A token that nobody has counts as none, or whoever makes tokens up would never be limited. */

@@ -62,6 +62,20 @@ class RateLimitTest {
     }
 
     @Test
+    void pagesThatAreReckonedForWhoeverAsks_countToo() {
+        given().get("/en/check").then().statusCode(200);
+        given().get("/ko/search?q=chips").then().statusCode(200);
+        for (String address : List.of("/en/check?text=It+cost+5+dollars", "/search?q=x", "/check")) {
+            given().get(address)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                    .header("Content-Type", startsWith("text/html"));
+        }
+        given().get("/en/").then().statusCode(200);
+    }
+
+    @Test
     void tokens_countApart_andMadeUpOnesCountAsNone() {
         String token = accounts.apiToken(Role.EDITOR, Scope.READ_DRAFTS);
         for (int i = 0; i < 4; i++) {
