@@ -22,6 +22,7 @@ import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.search.Search;
+import org.claimboard.site.Addresses;
 import org.claimboard.site.AnswerCache;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -39,6 +40,7 @@ public class AnswerFilter {
     private static final Pattern TAGS = Pattern.compile("\"[^\"]*\"");
 
     private final AnswerCache answers;
+    private final Addresses addresses;
     private final RevisionStore revisions;
     private final AsOf asOf;
     private final TakenMethods methods;
@@ -48,6 +50,7 @@ public class AnswerFilter {
 
     AnswerFilter(
             AnswerCache answers,
+            Addresses addresses,
             RevisionStore revisions,
             AsOf asOf,
             TakenMethods methods,
@@ -55,6 +58,7 @@ public class AnswerFilter {
             MeaningChanges events,
             Clock clock) {
         this.answers = answers;
+        this.addresses = addresses;
         this.revisions = revisions;
         this.asOf = asOf;
         this.methods = methods;
@@ -74,7 +78,8 @@ public class AnswerFilter {
             return null;
         }
         lookBack(request.getUriInfo());
-        String key = "api " + state(resource) + " " + uri.getRawPath() + "?" + uri.getRawQuery();
+        // Reviews name the site, which has the address that it was asked by where none is configured.
+        String key = "api " + state(resource) + " " + addresses.origin(uri) + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         byte[] answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).type(type(resource)).build();

@@ -57,6 +57,7 @@ public record Problem(
             case 404 -> "There is nothing at this address. /api/v1 lists what there is.";
             case 405 -> "This address does not take this method. The Allow header says which ones it takes.";
             case 406 -> "This address answers with application/json only.";
+            case 408 -> "The body of the request took too long to arrive.";
             case 413 -> "The request is too large.";
             case 414 -> "The address is too long.";
             case 429 -> "Too many requests. Retry-After says in how many seconds there is room for the next.";

@@ -74,7 +74,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
                         + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + visit.language().tag()
                         + (visit.path().equals(ChangesPages.PATH) ? "-" + changes.lastOfNow() : "")
-                        + "-" + Integer.toHexString(visit.address().hashCode()),
+                        + "-" + Integer.toHexString((visit.canonical() + visit.address()).hashCode()),
                 true);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);

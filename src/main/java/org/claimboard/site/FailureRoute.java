@@ -1,45 +1,64 @@
 package org.claimboard.site;
 
+import io.quarkus.arc.All;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /**
- * The page for failures that nobody foresaw, in both languages: it stands on nothing that may have failed itself.
+ * The page for what fails outside of pages, in both languages: it stands on nothing that may have failed itself.
  */
 @ApplicationScoped
 class FailureRoute {
 
     private static final Logger LOG = Logger.getLogger(FailureRoute.class);
 
-    private final String page;
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Claimboard</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="stylesheet" href="%s"></head>
+            <body><main>
+            <h1>%s</h1>
+            <p>%s <a href="/en/">Go to the contested questions</a></p>
+            <h2 lang="ko">%s</h2>
+            <p lang="ko">%s <a href="/ko/">쟁점 보기</a></p>
+            </main></body>
+            </html>
+            """;
 
-    FailureRoute(Assets assets) {
-        page = String.format(
-                Locale.ROOT,
-                """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><title>Claimboard</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="%s"></head>
-                <body><main>
-                <h1>Something went wrong</h1>
-                <p>The server could not answer. <a href="/en/">Go to the contested questions</a></p>
-                <h2 lang="ko">문제가 생겼습니다</h2>
-                <p lang="ko">서버가 응답하지 못했습니다. <a href="/ko/">쟁점 보기</a></p>
-                </main></body>
-                </html>
-                """,
-                assets.at("base.css"));
+    private final String styles;
+    private final List<FailureShape> shapes;
+
+    FailureRoute(Assets assets, @All List<FailureShape> shapes) {
+        this.styles = assets.at("base.css");
+        this.shapes = shapes;
     }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        // What no route can be found for, since its path cannot be read.
+        router.errorHandler(400, this::unreadable);
+    }
+
+    private void unreadable(RoutingContext exchange) {
+        if (exchange.response().ended() || exchange.response().headWritten()) {
+            return;
+        }
+        String path = String.valueOf(exchange.request().path());
+        exchange.response().putHeader("X-Content-Type-Options", "nosniff");
+        exchange.response().putHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
+        shapes.stream()
+                .filter(shape -> shape.isFor(path))
+                .findFirst()
+                .ifPresentOrElse(shape -> shape.answer(exchange, 400), () -> answer(exchange, 400));
     }
 
     /** A header that cannot be read is the client's failure, whichever layer finds it. */
@@ -70,9 +89,14 @@ class FailureRoute {
             exchange.response().reset();
             return;
         }
+        answer(exchange, status);
+    }
+
+    private void answer(RoutingContext exchange, int status) {
+        FailureWords words = FailureWords.of(status);
         exchange.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(page);
+                .end(String.format(Locale.ROOT, PAGE, styles, words.title(), words.text(), words.titleInKorean(), words.textInKorean()));
     }
 }

@@ -141,4 +141,36 @@ class SessionTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> change.accept(sessions.find("secretHash", hash).singleResult()));
     }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {
+                "/api/v1/claimants",
+                "/api;x/v1/claimants",
+                "/api;x=y/v1;z/claimants;w",
+                "//api/v1/claimants",
+                "/api//v1/claimants",
+                "/./api/v1/claimants",
+                "/%2e/api/v1/claimants",
+                "/en/../api/v1/claimants",
+                "/en/%2E%2e/api/v1/claimants",
+                "/%61pi/v1/claimants",
+                "/%61%70%69;x/v1/claimants",
+                "/api%3Bx/v1/claimants",
+                "/api%2Fv1/claimants",
+                "/API/v1/claimants",
+                "/en/api/v1/claimants",
+                "/v1alpha1;x/pages",
+                "//v1alpha1/pages",
+            })
+    void cookie_opensNoUnsafeCallOfTheApi_howeverItsPathIsSpelled(String path) {
+        int status = accounts.signedIn(Role.EDITOR)
+                .request()
+                .header("Origin", Visitor.origin())
+                .contentType("application/json")
+                .body("{\"claimant\": \"by-cookie\", \"kind\": \"person\", \"names\": {\"en\": \"By Cookie\"}}")
+                .post(path)
+                .statusCode();
+        org.assertj.core.api.Assertions.assertThat(status).isIn(400, 401, 403, 404, 405);
+    }
 }

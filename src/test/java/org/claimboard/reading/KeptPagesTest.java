@@ -95,4 +95,21 @@ class KeptPagesTest {
         revision.reason = "Renamed";
         revisions.append(List.of(revision));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/claims/deepseek-chatbot-cost-5-6-million/claimreview",
+                "/api/v1/claims/deepseek-chatbot-cost-5-6-million",
+                "/en/claims/deepseek-chatbot-cost-5-6-million",
+                "/en/claims/deepseek-chatbot-cost-5-6-million.txt",
+                "/en/claims.atom",
+                "/sitemap.xml",
+                "/llms.txt",
+            })
+    void keptAnswer_forOneHost_reachesNoReaderOfAnother(String address) {
+        given().header("Host", "evil.example").get(address).then().statusCode(200);
+
+        assertThat(given().get(address).then().statusCode(200).extract().asString()).doesNotContain("evil.example");
+    }
 }

@@ -5,21 +5,22 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.claimboard.site.FailureShape;
 import org.jboss.logging.Logger;
 
 /** Google's errors for what fails outside resources: unknown addresses, bodies too large, failures nobody foresaw. */
 @ApplicationScoped
-class GoogleRoutes {
+class GoogleRoutes implements FailureShape {
 
     private static final Logger LOG = Logger.getLogger(GoogleRoutes.class);
 
     void register(@Observes Router router) {
         router.route(GoogleAnswers.ROOT).last().handler(exchange -> answer(exchange, 404));
         router.route(GoogleAnswers.ROOT + "/*").last().handler(exchange -> answer(exchange, 404));
-        router.route(GoogleAnswers.ROOT + "/*").order(Integer.MIN_VALUE).failureHandler(GoogleRoutes::fail);
+        router.route(GoogleAnswers.ROOT + "/*").order(Integer.MIN_VALUE).failureHandler(this::fail);
     }
 
-    private static void fail(RoutingContext exchange) {
+    private void fail(RoutingContext exchange) {
         int status = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
         if (status >= 500) {
             LOG.errorf(
@@ -35,7 +36,13 @@ class GoogleRoutes {
         answer(exchange, status);
     }
 
-    private static void answer(RoutingContext exchange, int status) {
+    @Override
+    public boolean isFor(String path) {
+        return GoogleAnswers.isOurs(path);
+    }
+
+    @Override
+    public void answer(RoutingContext exchange, int status) {
         exchange.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/json")

@@ -24,10 +24,14 @@ final class GoogleStatus {
             case 400 -> "Request contains an invalid argument.";
             case 401 -> "This takes a valid API token: Authorization: Bearer cb_…";
             case 403 -> "The token does not allow this.";
+            case 408 -> "The body took too long to arrive.";
             case 404 -> "Requested entity was not found.";
             case 405 -> "The address does not take this method.";
             case 413 -> "The body is too large.";
+            case 414 -> "The address is too long.";
+            case 429 -> "Too many requests. Retry-After says when there is room for the next.";
             case 415 -> "The body must be JSON.";
+            case 503 -> "Too much is asked at once. Retry-After says when to try again.";
             default -> code < 500 ? "The request cannot be read." : "Internal error encountered.";
         };
     }

@@ -305,6 +305,16 @@ class GoogleClientTest {
     }
 
     @Test
+    void page_thatTakesAToken_isKeptNowhere() {
+        String token = accounts.apiToken(Role.EDITOR, Scope.WRITE, Scope.READ_DRAFTS);
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1alpha1/pages/en.deepseek-trained-r1-on-2000-chips")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
     void update_ofARicherRecord_losesNothingOfIt() throws Exception {
         FactCheckTools.Pages pages = editor().pages();
         String name = "pages/en.deepseek-trained-r1-on-2000-chips";
