@@ -12,6 +12,7 @@ import org.claimboard.intake.VerifyCommand;
 import org.claimboard.search.ReindexCommand;
 import org.claimboard.spreadsheet.SheetCommand;
 import org.claimboard.start.Start;
+import org.claimboard.traffic.NewConnections;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
@@ -54,7 +55,7 @@ public final class Main {
             return;
         }
         switch (command) {
-            case "serve" -> Start.run(Serving.class, args);
+            case "serve" -> serve(args);
             case "lint" -> System.exit(LintCommand.run(folder, Console.out(), Console.err()));
             case "export" -> ExportCommand.run(folder);
             case "reindex" -> ReindexCommand.run();
@@ -64,5 +65,10 @@ public final class Main {
                 System.exit(2);
             }
         }
+    }
+
+    private static void serve(String... args) {
+        NewConnections.watch();
+        Start.run(Serving.class, args);
     }
 }

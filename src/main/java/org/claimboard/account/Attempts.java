@@ -72,14 +72,14 @@ class Attempts {
      * that one does not count against the owner of the name.
      */
     Optional<Duration> begin(String name, String address) {
-        return wait(addresses.get(address))
-                .or(() -> wait(place(name, address)))
-                .or(() -> wait(names.get(name)));
+        return held(addresses.get(address))
+                .or(() -> held(place(name, address)))
+                .or(() -> held(names.get(name)));
     }
 
     /** The same for a browser that is known to be the owner's. */
     Optional<Duration> beginKnown(String name, String browser) {
-        return wait(place(name, browser));
+        return held(place(name, browser));
     }
 
     /** An attempt that succeeded does not count. */
@@ -98,14 +98,14 @@ class Attempts {
         return name + "\n" + where;
     }
 
-    private static Optional<Duration> wait(Bucket bucket) {
+    private static Optional<Duration> held(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private Optional<Duration> wait(String place) {
+    private Optional<Duration> held(String place) {
         long now = System.nanoTime();
         long[] wait = {0};
         places.asMap().compute(place, (key, known) -> {

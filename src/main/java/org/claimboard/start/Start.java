@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import org.claimboard.console.Console;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,9 @@ public final class Start {
 
     /** At once: libraries that were starting would have more to say about it at an orderly end. */
     private static void end(StartFault fault) {
-        System.out.flush();
-        System.err.println(fault.lines());
-        System.err.flush();
+        Console.out().flush();
+        Console.err().println(fault.lines());
+        Console.err().flush();
         Runtime.getRuntime().halt(FAILED);
     }
 }

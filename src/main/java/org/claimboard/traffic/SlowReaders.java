@@ -40,6 +40,11 @@ class SlowReaders {
             if (pipeline.get(NAME) == null) {
                 pipeline.addFirst(NAME, new WriteTimeoutHandler(millis, TimeUnit.MILLISECONDS));
             }
+            ConnectionLife life = ConnectionLife.of(connection.channel());
+            if (life != null) {
+                life.begin();
+                exchange.addEndHandler(ended -> life.end());
+            }
         }
         exchange.next();
     }

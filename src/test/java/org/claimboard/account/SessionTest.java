@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.claimboard.claim.SettableClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session ends everywhere within one request, whatever ends it. */
 @QuarkusTest
@@ -142,8 +144,8 @@ class SessionTest {
                 .run(() -> change.accept(sessions.find("secretHash", hash).singleResult()));
     }
 
-    @org.junit.jupiter.params.ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "/api/v1/claimants",
                 "/api;x/v1/claimants",
@@ -171,6 +173,6 @@ class SessionTest {
                 .body("{\"claimant\": \"by-cookie\", \"kind\": \"person\", \"names\": {\"en\": \"By Cookie\"}}")
                 .post(path)
                 .statusCode();
-        org.assertj.core.api.Assertions.assertThat(status).isIn(400, 401, 403, 404, 405);
+        assertThat(status).isIn(400, 401, 403, 404, 405);
     }
 }
