@@ -13,11 +13,12 @@ import org.claimboard.search.ReindexCommand;
 import org.claimboard.spreadsheet.SheetCommand;
 import org.claimboard.start.Start;
 import org.claimboard.traffic.NewConnections;
+import org.claimboard.upkeep.ClockCommand;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
- * {@code import-claimreview <file or address>}, {@code import-csv <file>}, {@code reindex}, {@code admin <name>}, or nothing
- * to serve the tracker.
+ * {@code import-claimreview <file or address>}, {@code import-csv <file>}, {@code reindex}, {@code admin <name>},
+ * {@code accept-clock}, or nothing to serve the tracker.
  */
 @QuarkusMain
 public final class Main {
@@ -34,6 +35,7 @@ public final class Main {
               import-csv <file> [--dry-run] [--map <column>=<field>]... [--language <tag>] [--dates <order>]
                                the rows of a spreadsheet become drafts; prints what was refused, by line and column
               reindex          build the search indexes anew
+              accept-clock     say that the clock is right, although the ledger was written with another one
               verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
 
@@ -60,6 +62,7 @@ public final class Main {
             case "export" -> ExportCommand.run(folder);
             case "reindex" -> ReindexCommand.run();
             case "verify" -> VerifyCommand.run();
+            case "accept-clock" -> ClockCommand.run();
             default -> {
                 Console.err().print(USAGE);
                 System.exit(2);

@@ -38,6 +38,8 @@ enum Kind {
     PRECONDITION_REQUIRED(428),
     /** Too many write at once. */
     BUSY(503),
+    /** The clock of the server cannot be trusted, so nothing is recorded. */
+    CLOCK_DOUBTFUL(503),
     /** The first index is still being built. */
     NOT_READY(503);
 

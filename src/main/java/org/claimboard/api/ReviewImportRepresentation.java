@@ -19,7 +19,7 @@ public record ReviewImportRepresentation(
                 String state,
         @Schema(
                         description = "Why it failed; absent if it did not.",
-                        enumeration = {"no-reviews", "broken-off"})
+                        enumeration = {"no-reviews", "cut-short", "broken-off"})
                 @Nullable
                 String failure,
         @Schema(description = "When it was sent.", format = "date-time") Instant begun,

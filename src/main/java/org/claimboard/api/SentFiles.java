@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,9 +32,12 @@ final class SentFiles {
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private static final int LONGEST_PATH = 500;
+    private static final String NO_PATH =
+            "is no path below a folder: forward slashes, no . or .., no control characters";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final String address;
@@ -75,9 +80,15 @@ final class SentFiles {
     }
 
     private void unzip(byte[] body) throws IOException {
+        List<String> listed = ZipDirectory.names(body);
+        List<String> found = new ArrayList<>();
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(body))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 countOne();
+                found.add(entry.getName());
+                if (!entry.isDirectory() && !isBelowFolder(entry.getName())) {
+                    throw refused(entry.getName(), NO_PATH);
+                }
                 boolean taken = !entry.isDirectory() && ClaimFolder.isClaimFile(entry.getName());
                 if (taken) {
                     add(entry.getName(), archive.readNBytes(ClaimFolder.LARGEST_FILE + 1));
@@ -85,6 +96,14 @@ final class SentFiles {
                 skipRest(archive);
             }
         }
+        if (!sorted(found).equals(sorted(listed))) {
+            throw new ZipException("it holds %d files, and its directory names %s"
+                    .formatted(found.size(), found.size() == listed.size() ? "others" : listed.size()));
+        }
+    }
+
+    private static List<String> sorted(List<String> names) {
+        return names.stream().sorted().toList();
     }
 
     /** What is not taken is unpacked all the same to find the next file, so it counts too. */
@@ -126,7 +145,7 @@ final class SentFiles {
 
     private void add(String path, byte[] bytes) {
         if (!isBelowFolder(path)) {
-            throw refused(path, "is no path below a folder: forward slashes, no . or .., no control characters");
+            throw refused(path, NO_PATH);
         }
         takeRoom(bytes.length);
         if (bytes.length > ClaimFolder.LARGEST_FILE) {

@@ -16,9 +16,9 @@ import org.claimboard.intake.RecordCheck;
 @ApplicationScoped
 class Submitted {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final int LONGEST_SLUG = 120;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     private final DraftSteps steps;
     private final RecordCheck check;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.Revision;
 import org.claimboard.claim.StoreFault;
 import org.claimboard.workflow.Refused;
@@ -33,6 +34,11 @@ class WriteProblems {
             return step.get();
         } catch (Refused refused) {
             throw problem(refused, path);
+        } catch (ClockDoubtful doubtful) {
+            String detail = "Nothing was recorded. " + doubtful.getMessage();
+            throw new ProblemException(
+                    Problem.of(Kind.CLOCK_DOUBTFUL, detail, path, null),
+                    Map.of(HttpHeaders.RETRY_AFTER, Integer.toString(StoreFault.RETRY_SECONDS)));
         } catch (ProblemException known) {
             throw known;
         } catch (RuntimeException failure) {

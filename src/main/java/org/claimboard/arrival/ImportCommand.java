@@ -105,6 +105,9 @@ public final class ImportCommand implements QuarkusApplication {
                         job.known,
                         job.changed,
                         job.refused);
+        if (job.failure != null) {
+            Console.err().println("The import ended early: " + job.failure.word());
+        }
         return job.failure == null ? 0 : 1;
     }
 

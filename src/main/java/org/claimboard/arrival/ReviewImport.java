@@ -34,6 +34,8 @@ public class ReviewImport extends PanacheEntity {
     public enum Failure {
         /** There was no review in the file. */
         NO_REVIEWS,
+        /** The file ends in the middle of a record; nothing was taken. */
+        CUT_SHORT,
         /** Something failed on our side, again and again. */
         BROKEN_OFF;
 

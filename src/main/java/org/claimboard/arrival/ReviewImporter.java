@@ -106,6 +106,10 @@ public class ReviewImporter {
         if (begun == null || begun.state != State.RUNNING) {
             return;
         }
+        if (begun.elements == 0 && CutShort.is(new ImportFile(imports, importId))) {
+            end(importId, Failure.CUT_SHORT);
+            return;
+        }
         Map<String, JsonNode> named = named(begun);
         Map<String, String> known = inTransaction(claimants::slugsByName);
         long from = begun.elements;

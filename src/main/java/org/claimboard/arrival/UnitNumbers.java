@@ -15,7 +15,7 @@ import org.claimboard.quantity.ReadQuantity;
  */
 record UnitNumbers(List<String> words, String masked) {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*+");
 
     /** What no text from outside has in it. */
     private static final String MARK = "\uE000";

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Session;
 
 /**
@@ -47,7 +49,7 @@ public class LedgerCheck {
     }
 
     private static Report check(Connection connection) throws SQLException {
-        LedgerWalk walk = new LedgerWalk();
+        LedgerWalk walk = new LedgerWalk(clockSteps(connection));
         List<LedgerRow> chunk = rowsBehind(Long.MIN_VALUE, connection);
         while (!chunk.isEmpty()) {
             chunk.forEach(walk::step);
@@ -56,6 +58,18 @@ public class LedgerCheck {
         checkHeads(walk, connection);
         checkEnd(walk, connection);
         return walk.report();
+    }
+
+    /** The places behind which somebody has said that the clock is right. */
+    private static Set<Long> clockSteps(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet steps = query.executeQuery("select place from clock_step")) {
+            Set<Long> places = new HashSet<>();
+            while (steps.next()) {
+                places.add(steps.getLong(1));
+            }
+            return places;
+        }
     }
 
     private static List<LedgerRow> rowsBehind(long place, Connection connection) throws SQLException {

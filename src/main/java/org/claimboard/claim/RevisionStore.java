@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +31,12 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     private static final Set<RevisionAct> IN_HAND =
             EnumSet.of(RevisionAct.DRAFTED, RevisionAct.SUBMITTED, RevisionAct.RETURNED);
+
+    private final LedgerTime time;
+
+    RevisionStore(LedgerTime time) {
+        this.time = time;
+    }
 
     /** Where the record stands. */
     public Optional<RecordHead> head(RecordKey key) {
@@ -219,12 +224,14 @@ public class RevisionStore implements PanacheRepository<Revision> {
      * Appends revisions behind the newest of their records, recorded now: all at one moment, so that none is ever seen
      * without those that came with it. Number, publication, time and hashes are set here; the rest is the caller's. At
      * most one for each record.
+     *
+     * @throws ClockDoubtful if the moment cannot be trusted; then nothing is appended
      */
     public void append(List<Revision> revisions) {
         Ledger ledger = ledger();
         Map<RecordKey, RecordHead> heads =
                 heads(revisions.stream().map(Revision::key).toList());
-        ledger.lastRecordedAt = after(ledger.lastRecordedAt);
+        ledger.lastRecordedAt = time.next(ledger);
         // One table after the other, so that the database gets them in batches.
         for (Revision revision : revisions) {
             append(revision, heads.get(revision.key()), ledger);
@@ -254,12 +261,6 @@ public class RevisionStore implements PanacheRepository<Revision> {
         head.persist();
     }
 
-    /** Now, or just after the last one where the clock was set back. */
-    private Instant after(Instant last) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
-    }
-
     /** How many revisions readers see or saw: the version of everything that is shown. */
     public long publications() {
         return getEntityManager()
@@ -276,7 +277,7 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .createQuery("select max(r.publication) from Revision r where r.recordedAt <= ?1", Long.class)
                 .setParameter(1, moment.truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();
-        return last == null ? 0 : last;
+        return Math.max(last == null ? 0 : last, time.publicationsAccepted(moment).orElse(0));
     }
 
     /** Which of the slugs are taken, by drafts or by what is published. */

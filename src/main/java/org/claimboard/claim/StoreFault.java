@@ -7,7 +7,9 @@ import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ public enum StoreFault {
     BUSY,
     /** The database cannot be reached, cannot write, or has closed itself. */
     GONE;
+
+    /** Seconds after which it is worth trying again. */
+    public static final int RETRY_SECONDS = 5;
+
+    private static final int DEEPEST = 20;
 
     /** SQL: data that a column does not take, and constraints. These are about what was asked. */
     private static final Set<String> ABOUT_THE_DATA = Set.of("22", "23");
@@ -46,14 +53,20 @@ public enum StoreFault {
 
     /** What is the matter with the store; null if the failure is not the store's. */
     public static @Nullable StoreFault of(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            StoreFault fault = ofOne(cause);
-            if (fault != null) {
-                return fault;
-            }
+        return of(failure, DEEPEST);
+    }
+
+    /** Transaction managers keep what a commit failed on among what they suppressed. */
+    private static @Nullable StoreFault of(Throwable failure, int depth) {
+        StoreFault fault = ofOne(failure);
+        if (fault != null || depth == 0) {
+            return fault;
         }
-        return null;
+        return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                .map(behind -> of(behind, depth - 1))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable StoreFault ofOne(Throwable cause) {

@@ -1,5 +1,6 @@
 package org.claimboard.desk;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,8 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.claimboard.account.Role;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.claim.LedgerTime;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.workflow.FourEyes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class DeskPages {
 
+    private static final int MOST_ASIDE = 20;
+
     private final Desk desk;
     private final WorkLists work;
     private final FourEyes fourEyes;
+    private final SetAsideStore aside;
+    private final LedgerTime time;
 
-    DeskPages(Desk desk, WorkLists work, FourEyes fourEyes) {
+    DeskPages(Desk desk, WorkLists work, FourEyes fourEyes, SetAsideStore aside, LedgerTime time) {
         this.desk = desk;
         this.work = work;
         this.fourEyes = fourEyes;
+        this.aside = aside;
+        this.time = time;
     }
 
     @GET
@@ -35,7 +45,15 @@ public class DeskPages {
                 desk.person().reviews(),
                 fourEyes.required(),
                 Place.Kind.ALL,
+                QuarkusTransaction.requiringNew().call(time::doubt).orElse(null),
+                aside(),
                 Done.of(done));
+    }
+
+    private List<AsideView> aside() {
+        return QuarkusTransaction.requiringNew().call(() -> aside.first(MOST_ASIDE)).stream()
+                .map(AsideView::of)
+                .toList();
     }
 
     @GET

@@ -102,6 +102,15 @@ public interface DeskWords {
     String fault(ClaimForm.Fault fault);
 
     @Message
+    String asideHead();
+
+    @Message
+    String asideLead();
+
+    @Message
+    String clockDoubtful();
+
+    @Message
     String fieldHead();
 
     @Message

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param reviews whether the person may publish at all
  * @param fourEyes whether nobody may publish what they wrote
  * @param kinds what can be begun by hand
+ * @param clock why nothing can be recorded, in English; null if everything can
+ * @param aside what was passed over and has to be mended, as far as one page goes
  * @param done what was just done; null if nothing was
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WorkPage(
-        List<WorkSection> sections, boolean reviews, boolean fourEyes, List<Place.Kind> kinds, @Nullable Done done)
+        List<WorkSection> sections, boolean reviews, boolean fourEyes, List<Place.Kind> kinds, @Nullable String clock, List<AsideView> aside, @Nullable Done done)
         implements TemplateInstance {}

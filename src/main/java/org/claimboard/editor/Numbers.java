@@ -11,14 +11,20 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})++(\\.[0-9]+)?");
     private static final int LONGEST = 40;
     private static final int INT_DIGITS = 9;
+    private static final int MOST_ZEROS = 400;
 
     private Numbers() {}
 
     static String write(JsonNode number) {
-        return number.isNumber() ? number.decimalValue().toPlainString() : number.asText();
+        if (!number.isNumber()) {
+            return number.asText();
+        }
+        BigDecimal exact = number.decimalValue();
+        // Ten to the billionth, written out, would fill the memory.
+        return Math.abs((long) exact.scale()) <= MOST_ZEROS ? exact.toPlainString() : exact.toString();
     }
 
     /** The number; empty if it is none. Commas between groups of three digits are left out. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typed {
 
-    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     private static final Pattern PLACE = Pattern.compile("0|[1-9][0-9]{0,5}");
 

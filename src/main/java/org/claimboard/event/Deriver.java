@@ -34,12 +34,12 @@ class Deriver {
     /**
      * Derives the changes in order: record by record as published, then what that changed in other claims.
      *
-     * @param together the revisions of one moment, in order
+     * @param together the revisions of one moment of which is told, in order
+     * @param before the last publication before that moment
+     * @param after the last publication of that moment
      * @param each takes a stretch of the changes, without their numbers
      */
-    void derive(List<Shown> together, Consumer<List<MeaningChange>> each) {
-        long before = together.get(0).publication() - 1;
-        long after = together.get(together.size() - 1).publication();
+    void derive(List<Shown> together, long before, long after, Consumer<List<MeaningChange>> each) {
         Map<String, Shown> redrawn = new LinkedHashMap<>();
         for (int i = 0; i < together.size(); i += CHUNK) {
             List<Shown> chunk = together.subList(i, Math.min(together.size(), i + CHUNK));

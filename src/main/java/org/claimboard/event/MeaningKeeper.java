@@ -4,7 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.SetAsideStore;
+import org.claimboard.claim.StoreFault;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps the changes in meaning true to the ledger: takes what came to readers next, appends what it changed, and writes
@@ -17,16 +23,26 @@ class MeaningKeeper {
     /** An import of tens of thousands of claims is one moment. */
     private static final int SECONDS_AT_MOST = 3600;
 
+    private static final Logger LOG = Logger.getLogger(MeaningKeeper.class);
+    private static final String QUEUE = "events";
+
     private final EntityManager entities;
     private final MeaningChanges changes;
     private final Publications publications;
     private final Deriver deriver;
+    private final SetAsideStore aside;
 
-    MeaningKeeper(EntityManager entities, MeaningChanges changes, Publications publications, Deriver deriver) {
+    MeaningKeeper(
+            EntityManager entities,
+            MeaningChanges changes,
+            Publications publications,
+            Deriver deriver,
+            SetAsideStore aside) {
         this.entities = entities;
         this.changes = changes;
         this.publications = publications;
         this.deriver = deriver;
+        this.aside = aside;
     }
 
     /**
@@ -43,16 +59,74 @@ class MeaningKeeper {
     }
 
     private boolean tellNext() {
+        try {
+            return tellNext(Map.of());
+        } catch (RuntimeException e) {
+            if (StoreFault.isBehind(e)) {
+                throw e;
+            }
+            LOG.error("What the next publication changed cannot be told; looking for what is in the way", e);
+        }
+        Map<RecordKey, RuntimeException> failing = failing();
+        return tellNext(failing);
+    }
+
+    /**
+     * Tells of the next publication.
+     *
+     * @param failing the records of which nothing can be told, which are set aside, and why
+     */
+    private boolean tellNext(Map<RecordKey, RuntimeException> failing) {
         return QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).call(() -> {
             MeaningPlace place = entities.find(MeaningPlace.class, MeaningPlace.ONLY, LockModeType.PESSIMISTIC_WRITE);
             List<Shown> together = publications.nextTogether(place.publication);
             if (together.isEmpty()) {
                 return false;
             }
-            deriver.derive(together, this::append);
-            append(together.get(together.size() - 1));
+            List<Shown> told = together.stream()
+                    .filter(shown -> !failing.containsKey(shown.key()))
+                    .toList();
+            if (!told.isEmpty()) {
+                deriver.derive(
+                        told, together.get(0).publication() - 1, last(together).publication(), this::append);
+            }
+            failing.forEach((key, why) -> aside.note(QUEUE, key.toString(), why));
+            append(last(together));
             return true;
         });
+    }
+
+    private static Shown last(List<Shown> together) {
+        return together.get(together.size() - 1);
+    }
+
+    /** The records of the next publication of which alone nothing can be told; all of them, if each alone can be. */
+    private Map<RecordKey, RuntimeException> failing() {
+        List<Shown> together = QuarkusTransaction.requiringNew()
+                .call(() -> publications.nextTogether(
+                        entities.find(MeaningPlace.class, MeaningPlace.ONLY).publication));
+        Map<RecordKey, RuntimeException> failing = new LinkedHashMap<>();
+        for (Shown shown : together) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .timeout(SECONDS_AT_MOST)
+                        .run(() -> deriver.derive(
+                                List.of(shown),
+                                together.get(0).publication() - 1,
+                                last(together).publication(),
+                                changes -> {}));
+            } catch (RuntimeException e) {
+                if (StoreFault.isBehind(e)) {
+                    throw e;
+                }
+                failing.put(shown.key(), e);
+            }
+        }
+        if (failing.isEmpty()) {
+            RuntimeException why = new IllegalStateException("what they changed together cannot be told");
+            together.forEach(shown -> failing.put(shown.key(), why));
+        }
+        return failing;
     }
 
     private void append(List<MeaningChange> told) {

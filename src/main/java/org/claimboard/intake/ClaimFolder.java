@@ -2,20 +2,25 @@ package org.claimboard.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** A folder of claim files. Everything in it that ends in .yaml or .yml is one; links are not followed. */
+/**
+ * A folder of claim files. Everything in it that ends in .yaml or .yml is one. The folder itself may be a link, as where
+ * releases are switched or volumes mounted; in it, links to files in it are followed and others are passed over.
+ */
 public final class ClaimFolder {
 
     /** Bytes of the largest file that is read. */
@@ -29,19 +34,39 @@ public final class ClaimFolder {
     /**
      * Reads all claim files below the folder. What is wrong with single files is in the set's problems.
      *
-     * @throws IOException if there is no such folder, it cannot be listed, or holds more files than are read
+     * @throws IOException if there is no such folder, it or what is in it cannot be read, or it holds no claim files or more
+     *     than are read
      */
     public static FileSet read(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString(), null, "no such folder of claim files");
-        }
+        Path real = real(folder);
         List<FiledText> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : list(folder)) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            read(path, bytes(file), files, problems);
+        List<String> passedOver = new ArrayList<>();
+        for (Path file : list(real)) {
+            String path = real.relativize(file).toString().replace('\\', '/');
+            if (!Files.exists(file)) {
+                problems.add(new Problem(path, 1, "", Rule.UNREADABLE, "a link that leads nowhere"));
+            } else if (!file.toRealPath().startsWith(real)) {
+                passedOver.add(path);
+            } else if (Files.isRegularFile(file)) {
+                read(path, bytes(file), files, problems);
+            }
         }
-        return new FileSet(files, problems);
+        if (files.isEmpty() && problems.isEmpty()) {
+            String links = passedOver.isEmpty() ? "" : "; links that lead out of it are not followed: " + passedOver;
+            throw new NoSuchFileException(folder.toString(), null, "no claim files (.yaml or .yml) in this folder" + links);
+        }
+        return new FileSet(files, problems, passedOver);
+    }
+
+    /** Where the folder really is. */
+    private static Path real(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder.toRealPath();
+        }
+        String why = Files.exists(folder) ? "a file, not a folder of claim files" : "no such folder of claim files";
+        boolean leadsNowhere = Files.isSymbolicLink(folder) && !Files.exists(folder);
+        throw new NoSuchFileException(folder.toString(), null, leadsNowhere ? "a link that leads nowhere" : why);
     }
 
     /**
@@ -60,30 +85,43 @@ public final class ClaimFolder {
         try {
             FileReader.read(path, text(bytes), files, problems);
         } catch (YamlReader.Unreadable e) {
-            problems.add(new Problem(path, e.line(), "", Rule.UNREADABLE, e.why()));
+            Rule rule = bytes.length > LARGEST_FILE ? Rule.OVER_LIMIT : Rule.UNREADABLE;
+            problems.add(new Problem(path, e.line(), "", rule, e.why()));
         }
     }
 
     private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> found = below.filter(ClaimFolder::isClaimFile)
-                    .limit(MOST_FILES + 1L)
-                    .sorted()
-                    .toList();
+        try (Stream<Path> below = Files.find(folder, Integer.MAX_VALUE, (path, about) -> isRead(folder, path, about))) {
+            List<Path> found = below.limit(MOST_FILES + 1L).sorted().toList();
             if (found.size() > MOST_FILES) {
                 throw new IOException(folder + " holds more than " + MOST_FILES + " claim files");
             }
             return found;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /**
+     * Whether it is a claim file, or a link that may lead to some. Volumes that an orchestrator mounts keep the files in
+     * folders that begin with two dots and link to them from above; editors leave links that begin with a dot.
+     */
+    private static boolean isRead(Path folder, Path path, BasicFileAttributes about) {
+        boolean hidden = StreamSupport.stream(folder.relativize(path).spliterator(), false)
+                .anyMatch(step -> step.toString().startsWith(".."));
+        String name = String.valueOf(path.getFileName());
+        if (hidden) {
+            return false;
+        }
+        if (about.isSymbolicLink()) {
+            return !name.startsWith(".") && (isClaimFile(name) || Files.isDirectory(path));
+        }
+        return about.isRegularFile() && isClaimFile(name);
     }
 
     /** Whether a file of this name is read. */
     public static boolean isClaimFile(String name) {
         return name.endsWith(".yaml") || name.endsWith(".yml");
-    }
-
-    private static boolean isClaimFile(Path path) {
-        return isClaimFile(path.getFileName().toString()) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.claimboard.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,16 +69,38 @@ public class Exporter {
      */
     @Transactional(rollbackOn = IOException.class)
     public int run(Path folder) throws IOException {
+        Path real = folder(folder);
         Map<String, RecordFile> read = new HashMap<>();
         recordFiles.listAll().forEach(file -> read.put(file.recordType + " " + file.slug, file));
         List<FiledRecord> records = records();
         for (FiledRecord filed : records) {
             RecordFile file = read.get(filed.recordType() + " " + filed.slug());
-            Path path = folder.resolve(file == null ? FilePaths.of(filed) : file.path);
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Path path = below(real, file == null ? FilePaths.of(filed) : file.path);
             Files.writeString(path, file != null && saysTheSame(file, filed) ? file.text : YamlWriter.write(filed));
         }
         return records.size();
+    }
+
+    /** Where the folder really is: it may be a link. */
+    private static Path folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        return folder.toRealPath();
+    }
+
+    /** The path of a file, with its folder made. What lies outside is not written over through a link. */
+    private static Path below(Path folder, String relative) throws IOException {
+        Path path = folder.resolve(relative);
+        Path parent = Objects.requireNonNull(path.getParent());
+        if (!Files.isDirectory(parent)) {
+            Files.createDirectories(parent);
+        }
+        boolean linked = Files.isSymbolicLink(path);
+        if (!parent.toRealPath().startsWith(folder) || (linked && !(Files.exists(path) && path.toRealPath().startsWith(folder)))) {
+            throw new FileSystemException(path.toString(), null, "goes by a link that leads out of the folder");
+        }
+        return path;
     }
 
     /** Every record of the store in the form of files. */

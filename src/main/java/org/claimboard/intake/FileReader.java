@@ -7,10 +7,16 @@ import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimboard.claim.RecordType;
 
 /** Turns the text of one file into the record in it, or into what is wrong with it. */
 final class FileReader {
+
+    /** What the schema says of how much there may be. */
+    private static final Set<String> LIMITS = Set.of("maxItems", "maxLength", "maxProperties", "maximum");
+
+    private static final int LONGEST_PART = 490_000;
 
     private FileReader() {}
 
@@ -34,6 +40,7 @@ final class FileReader {
         for (Error error : FileSchema.validate(type.get(), tree)) {
             addSchemaProblem(path, parsed.lines(), error, found);
         }
+        addLongParts(path, tree, parsed.lines(), found);
         if (found.isEmpty()) {
             bind(path, text, parsed, type.get(), found).ifPresent(files::add);
         }
@@ -56,8 +63,20 @@ final class FileReader {
                     new Problem(path, lines.of(pointer), pointer, Rule.UNIT_MISSING, where(pointer) + " has no unit"));
             return;
         }
-        found.add(new Problem(
-                path, lines.of(pointer), pointer, Rule.NOT_IN_FORMAT, where(pointer) + ": " + error.getMessage()));
+        Rule rule = LIMITS.contains(error.getKeyword()) ? Rule.OVER_LIMIT : Rule.NOT_IN_FORMAT;
+        found.add(new Problem(path, lines.of(pointer), pointer, rule, where(pointer) + ": " + error.getMessage()));
+    }
+
+    /** What is kept in one column of a table has room there, however it is divided. */
+    private static void addLongParts(String path, JsonNode tree, Lines lines, List<Problem> found) {
+        tree.properties().forEach(part -> {
+            int length = part.getValue().isContainerNode() ? part.getValue().toString().length() : 0;
+            if (length > LONGEST_PART) {
+                String pointer = "/" + Lines.escape(part.getKey());
+                String message = "%s: %d characters together, at most %d".formatted(pointer, length, LONGEST_PART);
+                found.add(new Problem(path, lines.of(pointer), pointer, Rule.OVER_LIMIT, message));
+            }
+        });
     }
 
     private static Optional<FiledText> bind(

@@ -15,9 +15,18 @@ public final class FileSet {
 
     private final List<FiledText> files;
     private final List<Problem> problems;
+    private final List<String> passedOver;
     private final Map<RecordType, Map<String, FiledText>> bySlug = new LinkedHashMap<>();
 
     FileSet(List<FiledText> files, List<Problem> problems) {
+        this(files, problems, List.of());
+    }
+
+    /**
+     * @param passedOver paths of what may hold claim files and was not read
+     */
+    FileSet(List<FiledText> files, List<Problem> problems, List<String> passedOver) {
+        this.passedOver = List.copyOf(passedOver);
         this.files = List.copyOf(files);
         this.problems = List.copyOf(problems);
         for (RecordType type : RecordType.values()) {
@@ -40,6 +49,11 @@ public final class FileSet {
     /** What was wrong with files that could not be read as records. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Links that lead out of the folder, which are not followed. */
+    List<String> passedOver() {
+        return passedOver;
     }
 
     Map<String, FiledText> of(RecordType type) {

@@ -52,6 +52,16 @@ public class Importer {
      */
     @Transactional
     public ImportReport run(FileSet files, String author) {
+        return run(files, author, Set.of());
+    }
+
+    /**
+     * Imports the files.
+     *
+     * @param refused records whose files are there and are not among these
+     */
+    @Transactional
+    public ImportReport run(FileSet files, String author, Set<RecordKey> refused) {
         List<Problem> problems = Lint.check(files);
         if (problems.stream().anyMatch(Problem::isError)) {
             return ImportReport.refused(problems);
@@ -88,7 +98,7 @@ public class Importer {
             }
         }
         heads.keySet().stream()
-                .filter(key -> !present.contains(key) && read.containsKey(key))
+                .filter(key -> !present.contains(key) && !refused.contains(key) && read.containsKey(key))
                 .forEach(key -> left.add(new Left(key.type(), key.slug(), Why.FILE_GONE, "")));
         publisher.publish(taken.stream().map(file -> publication(file, author)).toList());
         taken.forEach(file -> note(file, read.get(file.key())));

@@ -14,7 +14,7 @@ public final class LintCommand {
     /**
      * Prints every problem with file, line and mend.
      *
-     * @return 0 if there are no errors, 1 if there are, 2 if the folder cannot be read
+     * @return 0 if there are no errors, 1 if there are, 2 if the folder cannot be read or holds no claim files
      */
     public static int run(Path folder, PrintStream out, PrintStream err) {
         FileSet files;
@@ -24,6 +24,7 @@ public final class LintCommand {
             err.println("cannot read claim files: " + e.getMessage());
             return 2;
         }
+        files.passedOver().forEach(link -> err.println(link + ": leads out of the folder; not followed"));
         List<Problem> problems = Lint.check(files);
         problems.forEach(problem -> out.println(problem.describe()));
         long errors = problems.stream().filter(Problem::isError).count();

@@ -8,6 +8,10 @@ public enum Rule {
             "Save the file as plain YAML in UTF-8: no aliases, anchors or tags, at most 512 KiB."),
     NOT_IN_FORMAT("CB002", Severity.ERROR, "Follow the schema of claim files, which says what each field may hold."),
     WRONG_FILE_NAME("CB003", Severity.ERROR, "Name the file after the slug in its first line."),
+    OVER_LIMIT(
+            "CB004",
+            Severity.ERROR,
+            "Shorten it, or divide the record into several; src/docs/limits.md lists all limits."),
     UNKNOWN_REFERENCE("CB010", Severity.ERROR, "Correct the slug, or add the file that it names."),
     DUPLICATE_SLUG("CB011", Severity.ERROR, "Give one of the two records another slug and file name."),
     DUPLICATE_NUMBER("CB012", Severity.ERROR, "Give one of the two records another number."),

@@ -5,12 +5,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.start.StartFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the claim files at start. Where they have errors, the store stays as it is: a tracker that has claims serves
@@ -21,17 +25,21 @@ public class StartupImport {
 
     private static final Logger LOG = Logger.getLogger(StartupImport.class);
     private static final String AUTHOR = "claim files";
+    private static final String QUEUE = "claim files";
 
     private final Importer importer;
     private final RevisionStore revisions;
+    private final SetAsideStore aside;
     private final Optional<String> folder;
 
     StartupImport(
             Importer importer,
             RevisionStore revisions,
+            SetAsideStore aside,
             @ConfigProperty(name = "claimboard.claims") Optional<String> folder) {
         this.importer = importer;
         this.revisions = revisions;
+        this.aside = aside;
         this.folder = folder;
     }
 
@@ -39,10 +47,16 @@ public class StartupImport {
         if (folder.isEmpty()) {
             return;
         }
-        FileSet files = ClaimFolder.read(Path.of(folder.get()));
+        FileSet files = files(folder.get());
+        if (files == null) {
+            return;
+        }
+        files.passedOver().forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
+        WithinLimits within = WithinLimits.of(files);
         ImportReport report = QuarkusTransaction.requiringNew()
                 .timeout(Importer.LONGEST_SECONDS)
-                .call(() -> importer.run(files, AUTHOR));
+                .call(() -> importer.run(within.files(), AUTHOR, within.keys()));
+        tell(within.refused());
         report.problems().forEach(StartupImport::log);
         if (report.refused() && revisions.count() == 0) {
             throw new StartFault(
@@ -58,6 +72,29 @@ public class StartupImport {
                         "%s %s: %s %s",
                         left.type().word(), left.slug(), left.why().message(), left.path()));
         LOG.infof("Read %s: %s", folder.get(), report.summary());
+    }
+
+    /** What was refused alone: in the log, at the desk and to whoever watches the queues. */
+    private void tell(List<Problem> refused) {
+        refused.forEach(problem -> LOG.errorf("Not read: %s", problem.describe()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            aside.settleAll(QUEUE);
+            refused.forEach(problem -> aside.note(QUEUE, problem.file(), problem.message()));
+        });
+    }
+
+    /** The claim files; null if there are none and the tracker serves what it has. */
+    private @Nullable FileSet files(String folder) throws IOException {
+        try {
+            return ClaimFolder.read(Path.of(folder));
+        } catch (NoSuchFileException e) {
+            String mend = "Name another folder in claimboard.claims, or set it to nothing to start without claim files.";
+            if (revisions.count() == 0) {
+                throw new IllegalStateException("%s. %s".formatted(e.getMessage(), mend), e);
+            }
+            LOG.errorf("%s: none was read, the store is as it was. %s", e.getMessage(), mend);
+            return null;
+        }
     }
 
     private static void log(Problem problem) {

@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,10 @@ final class YamlWriter {
     /** What YAML takes for the end of a line. */
     private static final Pattern BREAKS = Pattern.compile("[\\n\\u0085\\u2028\\u2029]");
 
-    private static final Pattern FOLDABLE = Pattern.compile("\\S+( \\S+)*");
+    /** Without going back: a text of thousands of words would overflow the stack. */
+    private static final Pattern FOLDABLE = Pattern.compile("\\S++( \\S++)*+");
+
+    private static final int MOST_ZEROS = 400;
 
     private YamlWriter() {}
 
@@ -64,7 +68,12 @@ final class YamlWriter {
         if (tree.isBoolean()) {
             return plain(Tag.BOOL, tree.asText());
         }
-        String number = tree.decimalValue().toPlainString();
+        BigDecimal exact = tree.decimalValue();
+        if (Math.abs((long) exact.scale()) > MOST_ZEROS) {
+            // Ten to the billionth, written out, would fill the memory; as a text it is refused where it stands.
+            return text(exact.toString());
+        }
+        String number = exact.toPlainString();
         return plain(number.indexOf('.') < 0 ? Tag.INT : Tag.FLOAT, number);
     }
 

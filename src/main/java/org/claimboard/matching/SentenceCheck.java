@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.intake.Published;
@@ -44,10 +45,11 @@ public class SentenceCheck implements Indexed {
     SentenceCheck(
             Models models,
             RecordContents contents,
+            SetAsideStore aside,
             @ConfigProperty(name = "claimboard.search.directory") Path directory,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.models = models;
-        this.keeper = new IndexKeeper(new MatchForm(contents, models), contents, directory);
+        this.keeper = new IndexKeeper(new MatchForm(contents, models), contents, aside, directory);
         this.serving = serving;
     }
 

@@ -19,7 +19,7 @@ public class ClaimFilter {
 
     static final int PAGE = 50;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Pattern PLACE = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
     private static final int LONGEST_SLUG = 120;
     private static final int MOST_WORDS = 200;

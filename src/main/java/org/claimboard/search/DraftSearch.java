@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.SetAsideStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches what is in hand: an index of its own, which no reader's search can reach. */
@@ -22,9 +23,10 @@ public class DraftSearch implements Indexed {
     DraftSearch(
             RecordContents contents,
             MentionStore mentions,
+            SetAsideStore aside,
             @ConfigProperty(name = "claimboard.search.directory") Path directory,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
-        this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions), contents, directory);
+        this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions), contents, aside, directory);
         this.serving = serving;
     }
 

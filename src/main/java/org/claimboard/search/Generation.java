@@ -1,8 +1,12 @@
 package org.claimboard.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -11,9 +15,12 @@ import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -21,11 +28,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.claimboard.claim.RecordKey;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One index on disk, from the moment in which it is built until another takes its place. */
 final class Generation implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Generation.class);
+    private static final String BOOT = "boot";
     private static final double BUFFER_MEGABYTES = 128;
 
     private final Path folder;
@@ -33,12 +43,14 @@ final class Generation implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable String lastCommit;
 
     private Generation(Path folder, Directory directory, IndexWriter writer) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, new Ready());
+        this.lastCommit = SegmentInfos.getLastCommitSegmentsFileName(directory);
     }
 
     /**
@@ -47,8 +59,9 @@ final class Generation implements AutoCloseable {
      * @throws IOException if it is damaged or in use
      */
     static Generation open(Path folder, IndexForm form) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new LazyDirectory(FSDirectory.open(folder));
         try {
+            checkAfterReboot(directory);
             IndexWriterConfig config = new IndexWriterConfig(form.analyzer())
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
@@ -57,6 +70,28 @@ final class Generation implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    /** Reads all of what another run of the machine may have left half written. */
+    private static void checkAfterReboot(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return;
+        }
+        SegmentInfos committed = SegmentInfos.readLatestCommit(directory);
+        if (Boot.ID.equals(committed.getUserData().get(BOOT))) {
+            return;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        }
+    }
+
+    /** Whether it can still be written: not if somebody removed its files, or the disk failed. */
+    boolean isThere() {
+        String commit = lastCommit;
+        return writer.isOpen() && (commit == null || Files.exists(folder.resolve(commit)));
     }
 
     Path folder() {
@@ -101,8 +136,18 @@ final class Generation implements AutoCloseable {
 
     /** Writes down what was put, for good. */
     void commit(IndexPlace place) throws IOException {
-        writer.setLiveCommitData(place.toCommit().entrySet());
+        commit(place, Boot.ID);
+    }
+
+    /**
+     * @param boot the run of the machine in which it was written
+     */
+    void commit(IndexPlace place, String boot) throws IOException {
+        Map<String, String> data = new HashMap<>(place.toCommit());
+        data.put(BOOT, boot);
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
+        lastCommit = SegmentInfos.getLastCommitSegmentsFileName(directory);
     }
 
     <T> T search(Function<IndexSearcher, T> work) throws IOException {
@@ -117,13 +162,14 @@ final class Generation implements AutoCloseable {
     /** Forgets what was not committed, as a crash would. */
     @Override
     public void close() {
-        try {
-            searchers.close();
-            writer.rollback();
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        // What is gone cannot be closed well, and must not keep another from taking its place.
+        List.<Closeable>of(searchers, writer::rollback, directory).forEach(each -> {
+            try {
+                each.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.warnf("Cannot close the index %s: %s", folder, e);
+            }
+        });
     }
 
     /** Reads the facets of new segments before anybody searches them. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.SetAsideStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class IndexKeeper {
 
     private final IndexForm form;
     private final RecordContents records;
+    private final PassedOver passedOver;
     private final Path directory;
     private final Semaphore woken = new Semaphore(0);
     private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -35,9 +37,10 @@ public final class IndexKeeper {
     /**
      * @param directory below which each index has its folder
      */
-    public IndexKeeper(IndexForm form, RecordContents records, Path directory) {
+    public IndexKeeper(IndexForm form, RecordContents records, SetAsideStore aside, Path directory) {
         this.form = form;
         this.records = records;
+        this.passedOver = new PassedOver(form.name(), aside, IndexKeeper::inTransaction);
         this.directory = directory;
     }
 
@@ -58,11 +61,11 @@ public final class IndexKeeper {
 
     /** Builds the index anew without serving anything: for the command line. */
     public void rebuildOnly() throws IOException {
-        KeptIndex.build(form, records, directory, IndexKeeper::inTransaction);
+        KeptIndex.build(form, records, directory, IndexKeeper::inTransaction, passedOver);
     }
 
     private KeptIndex open() throws IOException {
-        return new KeptIndex(form, records, directory, IndexKeeper::inTransaction);
+        return new KeptIndex(form, records, directory, IndexKeeper::inTransaction, passedOver);
     }
 
     /** Something was committed. */

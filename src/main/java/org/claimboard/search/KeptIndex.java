@@ -3,11 +3,12 @@ package org.claimboard.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,16 +36,24 @@ public final class KeptIndex implements AutoCloseable {
     private final RecordContents records;
     private final IndexFolder folder;
     private final Transactions transactions;
+    private final PassedOver passedOver;
 
     /** Held by whoever changes the current generation or replaces it. */
     private final Object changing = new Object();
 
     private volatile Generation current;
 
-    KeptIndex(IndexForm form, RecordContents records, Path directory, Transactions transactions) throws IOException {
+    KeptIndex(
+            IndexForm form,
+            RecordContents records,
+            Path directory,
+            Transactions transactions,
+            PassedOver passedOver)
+            throws IOException {
         this.form = form;
         this.records = records;
         this.transactions = transactions;
+        this.passedOver = passedOver;
         this.folder = new IndexFolder(directory.resolve(form.name()));
         this.current = openCurrent();
         folder.sweep();
@@ -126,6 +135,11 @@ public final class KeptIndex implements AutoCloseable {
      */
     boolean catchUp() throws IOException {
         synchronized (changing) {
+            if (!current.isThere()) {
+                LOG.warnf("The files of the index %s are gone or cannot be written: it is built anew", current.folder());
+                build();
+                return true;
+            }
             turnToAnother();
             long behind = behind();
             if (behind < 0) {
@@ -151,17 +165,28 @@ public final class KeptIndex implements AutoCloseable {
         if (end.place() == place.place()) {
             return false;
         }
-        Set<RecordKey> touched =
-                generation.search(known -> transactions.in(() -> form.touched(place.place(), end.place(), known)));
-        put(form, transactions, generation, List.copyOf(touched));
+        Set<RecordKey> touched = touched(generation, place.place(), end.place());
+        put(form, transactions, passedOver, generation, List.copyOf(touched));
         generation.show();
         generation.commit(IndexPlace.of(form, end));
         return true;
     }
 
+    private Set<RecordKey> touched(Generation generation, long behind, long upTo) throws IOException {
+        try {
+            return generation.search(known -> transactions.in(() -> form.touched(behind, upTo, known)));
+        } catch (RuntimeException e) {
+            if (!PassedOver.isRecords(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "Cannot tell what changes in the index %s; only the records that changed are put", form.name());
+            return transactions.in(() -> records.changed(behind, upTo));
+        }
+    }
+
     /** Builds it anew beside the one that answers meanwhile, and then answers from the new one. */
     public void rebuild() throws IOException {
-        Generation built = built(form, records, folder, transactions);
+        Generation built = built(form, records, folder, transactions, passedOver);
         synchronized (changing) {
             catchUp(built);
             replace(built);
@@ -170,24 +195,31 @@ public final class KeptIndex implements AutoCloseable {
     }
 
     private void build() throws IOException {
-        replace(built(form, records, folder, transactions));
+        replace(built(form, records, folder, transactions, passedOver));
         folder.sweep();
     }
 
     /** Builds an index anew without searching it; who has it open turns to the new one. */
-    static void build(IndexForm form, RecordContents records, Path directory, Transactions transactions)
+    static void build(
+            IndexForm form, RecordContents records, Path directory, Transactions transactions, PassedOver passedOver)
             throws IOException {
         IndexFolder folder = new IndexFolder(directory.resolve(form.name()));
-        Generation built = built(form, records, folder, transactions);
+        Generation built = built(form, records, folder, transactions, passedOver);
         folder.makeCurrent(built.folder());
         built.close();
         folder.sweep();
     }
 
     private static Generation built(
-            IndexForm form, RecordContents records, IndexFolder folder, Transactions transactions) throws IOException {
+            IndexForm form,
+            RecordContents records,
+            IndexFolder folder,
+            Transactions transactions,
+            PassedOver passedOver)
+            throws IOException {
         Generation building = Generation.open(folder.fresh(), form);
         try {
+            passedOver.begin();
             LedgerEnd end = transactions.in(records::end);
             long after = Long.MIN_VALUE;
             while (true) {
@@ -196,7 +228,7 @@ public final class KeptIndex implements AutoCloseable {
                 if (stretch.keys().isEmpty()) {
                     break;
                 }
-                put(form, transactions, building, stretch.keys());
+                put(form, transactions, passedOver, building, stretch.keys());
                 after = stretch.next();
             }
             building.commit(IndexPlace.of(form, end));
@@ -215,12 +247,51 @@ public final class KeptIndex implements AutoCloseable {
         before.close();
     }
 
-    private static void put(IndexForm form, Transactions transactions, Generation generation, List<RecordKey> keys) {
+    /** One record of which no document can be made is not found until it says something else; all others are. */
+    private static void put(
+            IndexForm form,
+            Transactions transactions,
+            PassedOver passedOver,
+            Generation generation,
+            List<RecordKey> keys) {
         for (int i = 0; i < keys.size(); i += form.atOnce()) {
-            Collection<RecordKey> chunk = keys.subList(i, Math.min(keys.size(), i + form.atOnce()));
-            Map<RecordKey, Document> documents = transactions.in(() -> form.documents(chunk));
+            List<RecordKey> chunk = keys.subList(i, Math.min(keys.size(), i + form.atOnce()));
+            Map<RecordKey, Throwable> failed = new ConcurrentHashMap<>();
+            Map<RecordKey, Document> documents = documents(form, transactions, chunk, failed);
             // Most of the time goes into taking texts apart into words.
-            chunk.parallelStream().forEach(key -> generation.put(key, documents.get(key)));
+            chunk.parallelStream().forEach(key -> put(generation, key, documents.get(key), failed));
+            passedOver.tell(chunk, failed);
+        }
+    }
+
+    private static Map<RecordKey, Document> documents(
+            IndexForm form, Transactions transactions, List<RecordKey> keys, Map<RecordKey, Throwable> failed) {
+        try {
+            return transactions.in(() -> form.documents(keys));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!PassedOver.isRecords(e)) {
+                throw e;
+            }
+            if (keys.size() == 1) {
+                failed.put(keys.get(0), e);
+                return Map.of();
+            }
+        }
+        Map<RecordKey, Document> documents = new HashMap<>();
+        keys.forEach(key -> documents.putAll(documents(form, transactions, List.of(key), failed)));
+        return documents;
+    }
+
+    private static void put(
+            Generation generation, RecordKey key, @Nullable Document document, Map<RecordKey, Throwable> failed) {
+        try {
+            generation.put(key, document);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!PassedOver.isRecords(e)) {
+                throw e;
+            }
+            failed.put(key, e);
+            generation.put(key, null);
         }
     }
 

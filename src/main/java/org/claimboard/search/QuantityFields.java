@@ -9,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.search.Alphabet.Script;
@@ -72,7 +71,7 @@ final class QuantityFields {
         }
         spans.add(new Span(unit, from.doubleValue(), to.doubleValue()));
         for (BigDecimal number : List.of(from, to)) {
-            terms.add(QuantityTerms.of(number, unit == null ? null : new Unit(unit)));
+            terms.add(QuantityTerms.of(number, unit));
             terms.add(QuantityTerms.of(number, null));
         }
     }

@@ -4,12 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.ReadQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers stand among the words of an index: 560만 달러 and $5.6M are one term. No word of a text looks like one. */
 final class QuantityTerms {
+
+    private static final int MOST_DIGITS = 40;
+
+    /** So many zeros of a number are written out; ten to the billionth would fill the memory. */
+    private static final int MOST_ZEROS = 400;
+
+    private static final int LONGEST = 500;
 
     private QuantityTerms() {}
 
@@ -18,7 +24,7 @@ final class QuantityTerms {
         List<String> terms = new ArrayList<>();
         numbers(quantity).forEach(number -> {
             if (quantity.unit() != null) {
-                terms.add(of(number, quantity.unit()));
+                terms.add(of(number, quantity.unit().code()));
             }
             terms.add(of(number, null));
         });
@@ -32,10 +38,19 @@ final class QuantityTerms {
                 .distinct();
     }
 
-    /** The term of a number in a unit; of the number alone if there is none. */
-    static String of(BigDecimal number, @Nullable Unit unit) {
+    /**
+     * The term of a number in a unit; of the number alone if there is none.
+     *
+     * @param unit its code, or whatever a draft has in its place
+     */
+    static String of(BigDecimal number, @Nullable String unit) {
         BigDecimal plain = number.stripTrailingZeros();
-        return "# " + (plain.precision() > 40 ? plain.toString() : plain.toPlainString())
-                + (unit == null ? "" : " " + unit.code());
+        boolean writable = plain.precision() <= MOST_DIGITS && Math.abs((long) plain.scale()) <= MOST_ZEROS;
+        return "# " + (writable ? plain.toPlainString() : shortened(plain.toString())) + (unit == null ? "" : " " + shortened(unit));
+    }
+
+    /** Equal beginnings make equal terms: better than none at all. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

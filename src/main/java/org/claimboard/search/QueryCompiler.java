@@ -291,7 +291,7 @@ final class QueryCompiler {
         String alone = QuantityTerms.of(number.value(), null);
         Unit unit = number.unit();
         if (unit != null) {
-            String term = QuantityTerms.of(number.value(), unit);
+            String term = QuantityTerms.of(number.value(), unit.code());
             all.add(constant(Fields.NUMBERS, term, NUMBER));
             said(term, NUMBER, NUMBER_SAID, all);
             said(alone, NUMBER_ALONE, NUMBER_ALONE, all);

@@ -14,7 +14,7 @@ import org.claimboard.search.Alphabet.Script;
 /** The words of a record, by script and by weight: its title, its text, and everything else that it says. */
 final class RecordTexts {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     /** Parts that are words in one language, which the words themselves tell. */
     private static final Set<String> WORDS =

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.intake.Published;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,9 +28,10 @@ public class Search implements Indexed {
     Search(
             RecordContents contents,
             MentionStore mentions,
+            SetAsideStore aside,
             @ConfigProperty(name = "claimboard.search.directory") Path directory,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
-        this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions), contents, directory);
+        this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions), contents, aside, directory);
         this.serving = serving;
     }
 

@@ -8,6 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.claim.ClockDoubtful;
+import org.claimboard.claim.StoreFault;
+import org.claimboard.claim.StoreState;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,10 +37,12 @@ class FailureRoute {
             </html>
             """;
 
+    private final StoreState store;
     private final String styles;
     private final List<FailureShape> shapes;
 
-    FailureRoute(Assets assets, @All List<FailureShape> shapes) {
+    FailureRoute(StoreState store, Assets assets, @All List<FailureShape> shapes) {
+        this.store = store;
         this.styles = assets.at("base.css");
         this.shapes = shapes;
     }
@@ -58,7 +63,7 @@ class FailureRoute {
         shapes.stream()
                 .filter(shape -> shape.isFor(path))
                 .findFirst()
-                .ifPresentOrElse(shape -> shape.answer(exchange, 400), () -> answer(exchange, 400));
+                .ifPresentOrElse(shape -> shape.answer(exchange, 400), () -> answer(exchange, 400, FailureWords.of(400)));
     }
 
     /** A header that cannot be read is the client's failure, whichever layer finds it. */
@@ -77,8 +82,21 @@ class FailureRoute {
             exchange.next();
             return;
         }
-        int status = status(exchange);
-        if (status >= 500) {
+        StoreFault fault = exchange.failure() == null ? null : StoreFault.of(exchange.failure());
+        boolean clock = exchange.failure() != null && ClockDoubtful.isBehind(exchange.failure());
+        int status = fault == null && !clock ? status(exchange) : 503;
+        if (clock) {
+            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
+        } else if (fault != null) {
+            store.met(fault);
+            LOG.errorf(
+                    "%s %s failed: the store is %s: %s",
+                    exchange.request().method(),
+                    exchange.request().path(),
+                    fault,
+                    exchange.failure());
+            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
+        } else if (status >= 500) {
             LOG.errorf(
                     exchange.failure(),
                     "%s %s failed",
@@ -89,14 +107,27 @@ class FailureRoute {
             exchange.response().reset();
             return;
         }
-        answer(exchange, status);
+        answer(exchange, status, words(status, clock, fault != null));
     }
 
-    private void answer(RoutingContext exchange, int status) {
-        FailureWords words = FailureWords.of(status);
+    private static FailureWords words(int status, boolean clock, boolean storeFault) {
+        if (clock) {
+            return FailureWords.CLOCK;
+        }
+        return storeFault ? FailureWords.STORE : FailureWords.of(status);
+    }
+
+    private void answer(RoutingContext exchange, int status, FailureWords words) {
         exchange.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(String.format(Locale.ROOT, PAGE, styles, words.title(), words.text(), words.titleInKorean(), words.textInKorean()));
+                .end(String.format(
+                        Locale.ROOT,
+                        PAGE,
+                        styles,
+                        words.title(),
+                        words.text(),
+                        words.titleInKorean(),
+                        words.textInKorean()));
     }
 }

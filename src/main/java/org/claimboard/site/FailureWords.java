@@ -3,6 +3,20 @@ package org.claimboard.site;
 /** What the bare page for failures says, in both languages at once: whoever asked may not have been asked for theirs. */
 record FailureWords(String title, String text, String titleInKorean, String textInKorean) {
 
+    /** Where nothing is recorded, since the time may be none. */
+    static final FailureWords CLOCK = new FailureWords(
+            "Nothing was saved: the clock of the server is in doubt",
+            "Nothing is recorded until whoever runs it has looked; the work list says why. Go back to keep what you typed.",
+            "저장하지 못했습니다: 서버의 시계가 맞지 않는 것 같습니다",
+            "운영자가 확인할 때까지 아무것도 기록하지 않습니다. 까닭은 작업 목록에 있습니다. 뒤로 가면 입력한 내용이 남아 있습니다.");
+
+    /** Where the database cannot be asked, or can take nothing more. */
+    static final FailureWords STORE = new FailureWords(
+            "The store cannot be reached",
+            "Nothing was changed. Wait a moment and try again; go back to keep what you typed.",
+            "저장소에 연결할 수 없습니다",
+            "바뀐 것은 없습니다. 잠시 뒤에 다시 시도해 주세요. 뒤로 가면 입력한 내용이 남아 있습니다.");
+
     static FailureWords of(int status) {
         return switch (status) {
             case 400 ->

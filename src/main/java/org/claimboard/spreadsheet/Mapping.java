@@ -20,7 +20,7 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
     /** How many cells of a column are looked at. */
     private static final int EXAMPLES = 100;
 
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     /**
      * What the columns seem to hold by their names, if any of their cells can be that. The first of two that seem to hold

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row: all of it, or what is the matter with it. Nothing is guessed, and no cell is passed over. */
 final class RowReader {
 
-    static final Pattern SLUG = Pattern.compile("(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern SLUG = Pattern.compile("(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*+");
     static final Pattern REF = Pattern.compile("[A-Z]{1,3}[0-9]{1,4}[a-z]?");
     static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?");
     private static final int LONGEST_TEXT = 8_000;

@@ -207,6 +207,11 @@ class BadRequestTest {
         assertThat(body).doesNotContain("IllegalState", "inside", "org.claimboard");
     }
 
+    @Test
+    void get_thatFailsForTheStore_isTemporary() {
+        problem(given().get("/api/v1/failure-for-tests/store"), 503).header("Retry-After", "5");
+    }
+
     /** A resource that fails as none should. */
     @jakarta.annotation.security.PermitAll
     @jakarta.ws.rs.Path("/api/v1/failure-for-tests")
@@ -217,6 +222,14 @@ class BadRequestTest {
         @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
         public String fail() {
             throw new IllegalStateException("inside");
+        }
+
+        @jakarta.ws.rs.GET
+        @jakarta.ws.rs.Path("/store")
+        @jakarta.annotation.security.PermitAll
+        @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
+        public String failAsTheStore() {
+            throw new IllegalStateException(new java.sql.SQLException("inside", "08006"));
         }
     }
 

@@ -16,9 +16,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.claimboard.OnScratch;
@@ -182,8 +184,53 @@ class ImportTest {
         problem(sendZip(java.util.Arrays.copyOf(whole, 60)), 400);
     }
 
+    @Test
+    void archives_thatAreNotWhole_areRefusedWhereverTheyAreCut() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            String slug = Records.slug();
+            entries.put("claimants/" + slug + ".yaml", claimant(slug).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = zip(entries);
+        Random random = new Random(29);
+        for (int i = 0; i < 40; i++) {
+            byte[] cut = Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
+            problem(sendZip(cut), 400).body("type", equalTo("urn:claimboard:problem:bad-files"));
+        }
+        problem(sendZip(Arrays.copyOf(whole, whole.length + 7)), 400).body("detail", containsString("cut short"));
+        byte[] behind = new byte[whole.length + 5];
+        System.arraycopy(whole, 0, behind, 5, whole.length);
+        problem(sendZip(behind), 400);
+        byte[] twice = new byte[2 * whole.length];
+        System.arraycopy(whole, 0, twice, 0, whole.length);
+        System.arraycopy(whole, 0, twice, whole.length, whole.length);
+        problem(sendZip(twice), 400);
+
+        // Every byte counts: those of contents, checksums and names alike.
+        for (int i = 0; i < 40; i++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(whole.length - 30)] ^= (byte) (1 << random.nextInt(8));
+            Response answer = sendZip(damaged);
+            assertThat(answer.statusCode()).isIn(200, 400, 422);
+            if (answer.statusCode() == 200) {
+                int records = answer.path("added.claimant") == null ? 0 : answer.path("added.claimant");
+                int known = answer.path("unchanged.claimant") == null ? 0 : answer.path("unchanged.claimant");
+                assertThat(records + known).isEqualTo(40);
+            }
+        }
+        sendZip(whole).then().statusCode(200);
+    }
+
+    @Test
+    void archive_withAFileThatLeadsOut_isRefused_whateverItIs() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("claimants/a.yaml", claimant("a").getBytes(StandardCharsets.UTF_8));
+        entries.put("../../etc/note.txt", new byte[3]);
+        problem(sendZip(zip(entries)), 422).body("errors[0].detail", containsString("no path below"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "{\"files\":[]}", "{\"files\":[{}]}", "{\"files\":[{\"path\":\"a.yaml\"}]}"})
+    @ValueSource(strings = {"", "{", "{}", "{\"files\":[]}", "{\"files\":[{}]}", "{\"files\":[{\"path\":\"a.yaml\"}]}", "{\"files\":[{\"path\":\"a.yaml\",\"text\":\"x\"}]} {"})
     void bodies_withoutFiles_areBadRequests(String body) {
         problem(send(body), 400);
     }

@@ -246,6 +246,21 @@ class ReviewImportTest {
     }
 
     @Test
+    void file_thatIsCutShort_isRefusedAsAWhole() throws Exception {
+        String lines = review("1", "False") + review("2", "False").stripTrailing();
+        String document = "[" + review("3", "False") + "," + review("4", "False") + "]";
+        for (String file : List.of(lines, document)) {
+            for (int cut : List.of(1, 2, 40, 150)) {
+                ReviewImport job = run(file.substring(0, file.length() - cut));
+                assertThat(job.failure).isEqualTo(ReviewImport.Failure.CUT_SHORT);
+                assertThat(job.taken).isZero();
+            }
+        }
+        assertThat(run(lines).taken).isEqualTo(2);
+        assertThat(run(document).taken).isEqualTo(2);
+    }
+
+    @Test
     void import_whoseProcessDied_isTakenOverByWhoeverLooks() throws Exception {
         long id = begin(review("1", "False"));
         // As one that said twelve seconds ago, for the last time, that it works on it.

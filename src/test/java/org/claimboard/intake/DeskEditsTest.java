@@ -6,18 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimboard.OnScratch;
+import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.SetAside;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.Workflow;
@@ -45,8 +55,65 @@ class DeskEditsTest {
     @Inject
     Importer importer;
 
+    @Inject
+    SetAsideStore aside;
+
     @TempDir
     Path folder;
+
+    @Test
+    void start_withARecordThatIsTooLong_readsAllOthers_andSaysWhichAndWhy() throws IOException {
+        claimant("long", "sameAs:\n" + "  - https://town.example/\n".repeat(21));
+        claimant("short", "");
+        source("by-short", "quotes:\n" + quotes(1999));
+        source("too-many-quotes", "quotes:\n" + quotes(2001));
+        source("draws-on-them", "derives:\n  - source: too-many-quotes\n    how: quotes\n");
+        new StartupImport(importer, revisions, aside, Optional.of(folder.toString()), 0).start(new StartupEvent());
+
+        Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
+                .call(() -> revisions.heads(List.of(
+                        new RecordKey(RecordType.CLAIMANT, "long"),
+                        new RecordKey(RecordType.CLAIMANT, "short"),
+                        new RecordKey(RecordType.SOURCE, "by-short"),
+                        new RecordKey(RecordType.SOURCE, "too-many-quotes"),
+                        new RecordKey(RecordType.SOURCE, "draws-on-them"))));
+        assertThat(heads.keySet()).extracting(RecordKey::slug).containsExactlyInAnyOrder("short", "by-short");
+        List<SetAside> told = QuarkusTransaction.requiringNew().call(() -> aside.first(10));
+        assertThat(told)
+                .extracting(SetAside::item)
+                .containsExactlyInAnyOrder(
+                        "claimants/long.yaml", "sources/too-many-quotes.yaml", "sources/draws-on-them.yaml");
+        assertThat(told.toString()).contains("/sameAs", "20", "/quotes", "2000", "which was refused");
+
+        Files.delete(folder.resolve("claimants/long.yaml"));
+        Files.delete(folder.resolve("sources/too-many-quotes.yaml"));
+        Files.delete(folder.resolve("sources/draws-on-them.yaml"));
+        new StartupImport(importer, revisions, aside, Optional.of(folder.toString()), 0).start(new StartupEvent());
+        assertThat(QuarkusTransaction.requiringNew().call(aside::count)).isZero();
+    }
+
+    private static String quotes(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "  - text: Words number %d\n    language: en\n".formatted(number))
+                .collect(Collectors.joining());
+    }
+
+    private void claimant(String slug, String more) throws IOException {
+        write("claimants", slug, "claimant: %s\nkind: organization\nnames:\n  en: %s\n".formatted(slug, slug) + more);
+    }
+
+    private void source(String slug, String more) throws IOException {
+        write("sources", slug, Files.readString(Path.of("src/test/resources/lint/base/sources/letter.yaml"))
+                        .replaceFirst("source: letter", "source: " + slug)
+                        .replaceFirst("ref: S03\n", "")
+                        .replaceFirst("seen: cited", "seen: own")
+                + more);
+    }
+
+    private void write(String kind, String slug, String text) throws IOException {
+        Files.createDirectories(folder.resolve(kind));
+        Files.writeString(folder.resolve(kind).resolve(slug + ".yaml"), text);
+    }
 
     private final Random random = new Random(20_261_123);
 

@@ -1,6 +1,7 @@
 package org.claimboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -103,8 +104,65 @@ class HostileFilesTest {
         Path outside = Files.createTempFile("outside", ".yaml");
         Files.createSymbolicLink(folder.resolve("town.yaml"), outside);
 
-        assertThat(ClaimFolder.read(folder).problems()).isEmpty();
+        Files.writeString(folder.resolve("else.yaml"), HEAD.replace("town", "else") + "x\n");
+
+        FileSet read = ClaimFolder.read(folder);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.files()).extracting(FiledText::path).containsExactly("else.yaml");
+        assertThat(read.passedOver()).containsExactly("town.yaml");
         Files.delete(outside);
+    }
+
+    @Test
+    void read_ofALinkToAFolder_readsThatFolder() throws IOException {
+        Path release = Files.createDirectories(folder.resolve("releases/2/claimants"));
+        Files.writeString(release.resolve("town.yaml"), HEAD + "x\n");
+        Path current = Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/2"));
+        Path again = Files.createSymbolicLink(folder.resolve("again"), current);
+
+        assertThat(ClaimFolder.read(again).files())
+                .extracting(FiledText::path)
+                .containsExactly("claimants/town.yaml");
+        assertThat(LintCommand.run(again, System.out, System.err)).isZero();
+    }
+
+    @Test
+    void read_ofAMountedVolume_readsEachFileOnce() throws IOException {
+        Path version = Files.createDirectory(folder.resolve("..2026_11_29"));
+        Files.writeString(version.resolve("town.yaml"), HEAD + "x\n");
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_11_29"));
+        Files.createSymbolicLink(folder.resolve("town.yaml"), Path.of("..data/town.yaml"));
+
+        assertThat(ClaimFolder.read(folder).files())
+                .extracting(FiledText::path)
+                .containsExactly("town.yaml");
+    }
+
+    @Test
+    void read_ofALinkThatLeadsNowhere_isAnError() throws IOException {
+        Files.createSymbolicLink(folder.resolve("town.yaml"), Path.of("gone.yaml"));
+        Files.createSymbolicLink(folder.resolve(".#open.yaml"), Path.of("somebody@somewhere"));
+
+        assertThat(readOnly().message()).contains("leads nowhere");
+    }
+
+    @Test
+    void read_ofNothing_isAnErrorThatSaysWhat() throws IOException {
+        Path file = Files.writeString(folder.resolve("note.txt"), "x");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path toFile = Files.createSymbolicLink(folder.resolve("to-file"), file);
+        Path toNothing = Files.createSymbolicLink(folder.resolve("to-nothing"), Path.of("gone"));
+        Path outward = Files.createDirectory(folder.resolve("outward"));
+        Files.createSymbolicLink(outward.resolve("claims"), empty);
+
+        assertThatThrownBy(() -> ClaimFolder.read(empty)).hasMessageContaining("no claim files");
+        assertThatThrownBy(() -> ClaimFolder.read(toFile)).hasMessageContaining("a file, not a folder");
+        assertThatThrownBy(() -> ClaimFolder.read(toNothing)).hasMessageContaining("leads nowhere");
+        assertThatThrownBy(() -> ClaimFolder.read(outward)).hasMessageContaining("not followed: [claims]");
+        for (Path nothing : List.of(empty, toFile, toNothing, outward)) {
+            assertThat(LintCommand.run(nothing, System.out, System.err)).isEqualTo(2);
+        }
     }
 
     private Problem readOnly() throws IOException {

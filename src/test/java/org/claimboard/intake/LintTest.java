@@ -2,13 +2,18 @@ package org.claimboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.claimboard.console.Console;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,32 @@ class LintTest {
 
         assertThat(code).isEqualTo(rule.severity() == Severity.ERROR ? 1 : 0);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains(rule.number(), "mend: " + rule.mend());
+    }
+
+    /** The schema says how much each list may hold; so does the page for people. */
+    @Test
+    void limits_ofTheDocs_areThoseOfTheSchema() throws IOException {
+        String page = Files.readString(Path.of("src/docs/limits.md"));
+        JsonNode definitions;
+        try (InputStream schema = FileSchema.class.getResourceAsStream("claim-file.schema.json")) {
+            definitions = new ObjectMapper().readTree(schema).path("$defs");
+        }
+        List<String> missing = new ArrayList<>();
+        definitions.properties().forEach(kind -> lists(kind.getValue(), "")
+                .filter(row -> !page.contains(row))
+                .forEach(row -> missing.add(kind.getKey() + row)));
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> lists(JsonNode schema, String path) {
+        Stream<String> own = schema.has("maxItems")
+                ? Stream.of(String.format(Locale.ROOT, "| `%s` | %,d |", path, schema.path("maxItems").intValue()))
+                : Stream.of();
+        Stream<String> items = schema.path("items").isObject() ? lists(schema.path("items"), path) : Stream.of();
+        Stream<String> fields = schema.path("properties").properties().stream()
+                .flatMap(field -> lists(
+                        field.getValue(), path.isEmpty() ? field.getKey() : path + " / " + field.getKey()));
+        return Stream.of(own, items, fields).flatMap(all -> all);
     }
 
     @Test

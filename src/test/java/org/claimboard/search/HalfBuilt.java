@@ -1,10 +1,12 @@
 package org.claimboard.search;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.inject.Vetoed;
 import java.nio.file.Path;
 import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RecordContents;
+import org.claimboard.claim.SetAsideStore;
 
 /** What readers search, while its first index is being built. */
 @Vetoed
@@ -13,7 +15,7 @@ public final class HalfBuilt extends Search {
     private final Search search;
 
     public HalfBuilt(RecordContents contents, MentionStore mentions, Search search) {
-        super(contents, mentions, Path.of("none"), false);
+        super(contents, mentions, Arc.container().instance(SetAsideStore.class).get(), Path.of("none"), false);
         this.search = ClientProxy.unwrap(search);
     }
 

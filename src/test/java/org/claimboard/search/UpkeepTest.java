@@ -1,7 +1,10 @@
 package org.claimboard.search;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,12 +13,18 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +40,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.search.IndexSearcher;
 import org.claimboard.OnScratch;
 import org.claimboard.RandomEdits;
+import org.claimboard.account.Role;
+import org.claimboard.account.TestAccounts;
 import org.claimboard.claim.LedgerEnd;
 import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RecordContents;
@@ -38,7 +49,13 @@ import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.SetAside;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.intake.Edits;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +81,15 @@ class UpkeepTest {
 
     @Inject
     MentionStore mentions;
+
+    @Inject
+    SetAsideStore aside;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    TestAccounts accounts;
 
     @Inject
     Search search;
@@ -228,6 +254,159 @@ class UpkeepTest {
         assertThat(dump(search).toString()).doesNotContain("secret-of-search");
     }
 
+    @Test
+    void drafts_ofAnyUnitNumberAndText_areIndexed_andRefusedOrPublished() {
+        AnyDraft any = new AnyDraft(20261129);
+        Person editor = new Person("Editor Any", true);
+        Person reviewer = new Person("Reviewer Any", true);
+        Set<RecordKey> drafted = new HashSet<>();
+        for (int i = 0; i < 150; i++) {
+            RecordType type = AnyDraft.types().get(i % AnyDraft.types().size());
+            RecordKey key = new RecordKey(type, "any-draft-" + i);
+            workflow.draft(key, 0, any.next(key), editor, "Whatever");
+            drafted.add(key);
+            try {
+                int number = workflow.submit(key, 1, editor, "Whatever").number;
+                workflow.publish(key, number, reviewer, "Whatever");
+            } catch (Refused refused) {
+                assertThat(refused).hasMessageContaining("");
+            }
+        }
+        RecordKey good = new RecordKey(RecordType.CLAIM, "after-any-drafts");
+        edits.draft(good);
+
+        await(() -> drafts.search(new SearchRequest("secret draft", Map.of(), 50, null)).hits().stream()
+                .anyMatch(hit -> hit.card().slug().equals(good.slug())));
+        assertThat(inTransaction(() -> aside.first(1000)))
+                .extracting(SetAside::queue)
+                .doesNotContain("index drafts", "index published", "index matching");
+        assertThat(drafts.keeper().search(IndexDump::of).keySet().toString())
+                .contains(drafted.stream()
+                        .filter(key -> key.type() != RecordType.RATES)
+                        .map(RecordKey::toString)
+                        .toList());
+    }
+
+    @Test
+    void recordOfWhichNothingCanBeMade_isSetAside_andHoldsUpNothing() throws IOException {
+        RecordKey poison = new RecordKey(RecordType.CLAIM, "deepseek-chatbot-cost-5-6-million");
+        AtomicBoolean broken = new AtomicBoolean(true);
+        try (KeptIndex index = open(new Poisoned(published(), poison, broken))) {
+            index.catchUp();
+            assertThat(index.behind()).isZero();
+            assertThat(index.<Integer>search(searcher -> searcher.getIndexReader().numDocs()))
+                    .isGreaterThan(100);
+            QuarkusTransaction.requiringNew().run(() -> aside.settleAll("events"));
+            SetAside told = inTransaction(() -> aside.first(10)).get(0);
+            assertThat(told.queue()).isEqualTo("index of a test");
+            assertThat(told.item()).isEqualTo(poison.toString());
+            assertThat(told.why()).contains("nobody thought of this");
+            accounts.signedIn(Role.EDITOR)
+                    .request()
+                    .get("/en/desk")
+                    .then()
+                    .body(containsString(poison.slug()), containsString("nobody thought of this"));
+            given().get("/q/health/ready")
+                    .then()
+                    .statusCode(200)
+                    .body("checks.find { it.name == 'queues' }.data.setAside", is(1));
+            given().get("/q/metrics").then().body(containsString("claimboard_set_aside 1.0"));
+
+            broken.set(false);
+            edits.publish(poison, RevisionAct.PUBLISHED, claim -> append(claim.withObjectProperty("text"), "mended"));
+            index.catchUp();
+            assertThat(inTransaction(() -> aside.items("index of a test"))).isEmpty();
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+        }
+    }
+
+    @Test
+    void index_whoseFolderIsDeleted_isBuiltAnew() throws IOException {
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+            Files.walkFileTree(folder, new Removal());
+            assertThat(index.catchUp()).isTrue();
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+            edits.publish(MUSK, RevisionAct.PUBLISHED, claim -> append(claim.withObjectProperty("text"), "restored"));
+            index.catchUp();
+            assertThat(index.behind()).isZero();
+        }
+        try (KeptIndex index = open(published())) {
+            assertThat(index.behind()).isZero();
+        }
+    }
+
+    @Test
+    void index_halfWrittenInAPowerCut_isBuiltAnew() throws IOException {
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+        }
+        Path current = current();
+        try (Generation generation = Generation.open(current, published())) {
+            generation.commit(IndexPlace.of(published(), inTransaction(contents::end)), "another run of the machine");
+        }
+        Path segment;
+        try (Stream<Path> files = Files.list(current)) {
+            segment = files.max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(segment);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 2, (byte) 0x5a);
+        Files.write(segment, bytes);
+        try (KeptIndex index = open(published())) {
+            index.catchUp();
+            assertThat(current()).isNotEqualTo(current);
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+        }
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /** Like the other, but for one record. */
+    private record Poisoned(IndexForm form, RecordKey poison, AtomicBoolean broken) implements IndexForm {
+
+        @Override
+        public String name() {
+            return form.name();
+        }
+
+        @Override
+        public int version() {
+            return form.version();
+        }
+
+        @Override
+        public Analyzer analyzer() {
+            return form.analyzer();
+        }
+
+        @Override
+        public Set<RecordKey> touched(long behind, long upTo, IndexSearcher known) {
+            return form.touched(behind, upTo, known);
+        }
+
+        @Override
+        public Map<RecordKey, Document> documents(Collection<RecordKey> keys) {
+            if (broken.get() && keys.contains(poison)) {
+                throw new IllegalStateException("nobody thought of this");
+            }
+            return form.documents(keys);
+        }
+    }
+
     private boolean finds(String word) {
         return search.search(new SearchRequest(word, Map.of(), 5, null)).hits().stream()
                 .anyMatch(hit ->
@@ -255,7 +434,11 @@ class UpkeepTest {
     }
 
     private KeptIndex open(IndexForm form) throws IOException {
-        return new KeptIndex(form, contents, folder, UpkeepTest::inTransaction);
+        return new KeptIndex(form, contents, folder, UpkeepTest::inTransaction, passedOver());
+    }
+
+    private PassedOver passedOver() {
+        return new PassedOver("of a test", aside, UpkeepTest::inTransaction);
     }
 
     private Path current() {
@@ -264,7 +447,7 @@ class UpkeepTest {
 
     private Map<String, SortedSet<String>> builtAnew(IndexForm form) throws IOException {
         try (KeptIndex index = new KeptIndex(
-                form, contents, folder.resolve("anew" + Instant.now().toEpochMilli()), UpkeepTest::inTransaction)) {
+                form, contents, folder.resolve("anew" + Instant.now().toEpochMilli()), UpkeepTest::inTransaction, passedOver())) {
             index.catchUp();
             return index.search(IndexDump::of);
         }
@@ -333,8 +516,8 @@ class UpkeepTest {
     /** A text at which whoever reads it is killed. */
     private static final class Killed extends Reader {
         @Override
-        public int read(char[] buffer, int offset, int length) {
-            throw new IllegalStateException("killed");
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("killed");
         }
 
         @Override

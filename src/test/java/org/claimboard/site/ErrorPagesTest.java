@@ -25,6 +25,22 @@ class ErrorPagesTest {
     }
 
     @Test
+    void failureOfTheStore_isTemporary_andTellsNothingInside() {
+        given().get("/ko/zz-failing/store")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", equalTo("5"))
+                .header("Content-Type", startsWith("text/html"))
+                .body(containsString("문제가 생겼습니다"))
+                .body(not(containsString("SQL")));
+        // It is tried out, and takes what is written.
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'store' }.status", equalTo("UP"));
+    }
+
+    @Test
     void method_thatNoPageTakes_isAnswered() {
         given().header("Sec-Fetch-Site", "same-origin")
                 .post("/ko/method")

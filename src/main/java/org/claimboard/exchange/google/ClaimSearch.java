@@ -165,7 +165,7 @@ class ClaimSearch {
         if (code == null) {
             return null;
         }
-        if (!code.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")) {
+        if (!code.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*+")) {
             throw GoogleFailure.invalid("languageCode", "is a language tag such as en-US, not “" + code + "”");
         }
         return code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT);

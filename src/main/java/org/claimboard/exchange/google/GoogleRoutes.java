@@ -5,6 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.claimboard.claim.StoreFault;
+import org.claimboard.claim.StoreState;
 import org.claimboard.site.FailureShape;
 import org.jboss.logging.Logger;
 
@@ -14,6 +16,12 @@ class GoogleRoutes implements FailureShape {
 
     private static final Logger LOG = Logger.getLogger(GoogleRoutes.class);
 
+    private final StoreState store;
+
+    GoogleRoutes(StoreState store) {
+        this.store = store;
+    }
+
     void register(@Observes Router router) {
         router.route(GoogleAnswers.ROOT).last().handler(exchange -> answer(exchange, 404));
         router.route(GoogleAnswers.ROOT + "/*").last().handler(exchange -> answer(exchange, 404));
@@ -21,8 +29,19 @@ class GoogleRoutes implements FailureShape {
     }
 
     private void fail(RoutingContext exchange) {
-        int status = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
-        if (status >= 500) {
+        StoreFault fault = exchange.failure() == null ? null : StoreFault.of(exchange.failure());
+        int failed = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
+        int status = fault == null ? failed : 503;
+        if (fault != null) {
+            store.met(fault);
+            LOG.errorf(
+                    "%s %s failed: the store is %s: %s",
+                    exchange.request().method(),
+                    exchange.request().path(),
+                    fault,
+                    exchange.failure());
+            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
+        } else if (status >= 500) {
             LOG.errorf(
                     exchange.failure(),
                     "%s %s failed",

@@ -14,7 +14,7 @@ import org.claimboard.exchange.claimreview.ReviewPlace;
  */
 record OurSite(String origin) {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:(en|ko)/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*)/?");
+    private static final Pattern PAGE = Pattern.compile("/(?:(en|ko)/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*+)/?");
 
     /** The host without {@code www.}, as Google names sites. */
     String name() {

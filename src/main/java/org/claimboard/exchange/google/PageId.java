@@ -13,7 +13,7 @@ import org.claimboard.claim.RecordType;
  */
 record PageId(String language, String slug) {
 
-    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9]+(?:-[a-z0-9]+)*+)");
     private static final int LONGEST_SLUG = 120;
 
     /** The page that is called so; 404 if none can be. */

@@ -1,0 +1,55 @@
+package org.claimboard.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.claimboard.OnScratch;
+import org.claimboard.claim.RecordKey;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionAct;
+import org.claimboard.claim.SetAsideStore;
+import org.claimboard.intake.Edits;
+import org.junit.jupiter.api.Test;
+
+/** What came to readers is told, whatever stands in the way. */
+@QuarkusTest
+@TestProfile(OnScratch.class)
+class MeaningKeeperTest {
+
+    private static final RecordKey MUSK = new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count");
+
+    @Inject
+    Edits edits;
+
+    @Inject
+    MeaningChanges changes;
+
+    @Inject
+    SetAsideStore aside;
+
+    @Test
+    void recordOfWhichNothingCanBeTold_isSetAside_andWhatComesBehindItIsTold() {
+        RecordKey breaking = new RecordKey(RecordType.CLAIM, FragileDeriver.BREAKS);
+        long before = QuarkusTransaction.requiringNew().call(changes::lastOfNow);
+        edits.publish(MUSK, breaking, RevisionAct.PUBLISHED, claim -> claim.remove("ref"));
+        edits.publish(MUSK, RevisionAct.CORRECTED, claim -> {
+            var correction = claim.withArrayProperty("corrections").addObject();
+            correction.put("severity", "minor");
+            correction.putObject("wrong").put("en", "wrong");
+            correction.putObject("right").put("en", "right");
+            correction.put("author", "Editor Kim").put("date", "2026-11-23");
+        });
+
+        long after = QuarkusTransaction.requiringNew().call(changes::lastOfNow);
+
+        assertThat(after).isEqualTo(before + 1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(aside.first(10))
+                    .anyMatch(one -> one.queue().equals("events") && one.item().equals(breaking.toString()));
+            aside.settleAll("events");
+        });
+    }
+}
