@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.claimboard.claim.StoreFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,11 @@ public class ImportWorker {
             importer.run(importId);
         } catch (IOException | RuntimeException e) {
             if (stopped) {
+                return;
+            }
+            if (StoreFault.isBehind(e)) {
+                LOG.warnf("Import %d waits for the store: %s", importId, e);
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 return;
             }
             int times = failures.merge(importId, 1, Integer::sum);

@@ -46,9 +46,12 @@ public enum StoreFault {
     /** SQL: the transaction was rolled back for the sake of another. */
     private static final String ROLLED_BACK = "40";
 
-    /** Whether the failure says nothing about what was being done, so that it may be tried again as it is. */
+    /**
+     * Whether the failure says nothing about what was being done, so that it may be tried again as it is: that of a store,
+     * or of a clock that is in doubt.
+     */
     public static boolean isBehind(Throwable failure) {
-        return of(failure) != null;
+        return of(failure) != null || ClockDoubtful.isBehind(failure);
     }
 
     /** What is the matter with the store; null if the failure is not the store's. */

@@ -52,7 +52,7 @@ public final class SyncedFiles extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             int written = file.write(source, position);
             file.force(false);
             return written;
@@ -64,7 +64,7 @@ public final class SyncedFiles extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return file.read(target, position);
         }
 

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.SetAsideStore;
 import org.claimboard.start.StartFault;
@@ -53,9 +54,15 @@ public class StartupImport {
         }
         files.passedOver().forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
         WithinLimits within = WithinLimits.of(files);
-        ImportReport report = QuarkusTransaction.requiringNew()
-                .timeout(Importer.LONGEST_SECONDS)
-                .call(() -> importer.run(within.files(), AUTHOR, within.keys()));
+        ImportReport report;
+        try {
+            report = QuarkusTransaction.requiringNew()
+                    .timeout(Importer.LONGEST_SECONDS)
+                    .call(() -> importer.run(within.files(), AUTHOR, within.keys()));
+        } catch (ClockDoubtful e) {
+            LOG.errorf("What is new in %s was not read, the store is as it was. %s", folder.get(), e.getMessage());
+            return;
+        }
         tell(within.refused());
         report.problems().forEach(StartupImport::log);
         if (report.refused() && revisions.count() == 0) {

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.claimboard.claim.SetAsideStore;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.event.MeaningChanges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Brings events to receivers, one after the other. What it knows is in the database, so it goes on after a restart. */
@@ -21,10 +23,13 @@ class Courier {
     private static final int MOST_AT_ONCE = 200;
 
     private static final int GONE = 410;
+    private static final Logger LOG = Logger.getLogger(Courier.class);
+    private static final String QUEUE = "webhooks";
 
     private final WebhookStore webhooks;
     private final MeaningChanges changes;
     private final Sending sending;
+    private final SetAsideStore aside;
     private final Clock clock;
     private final Duration giveUp;
 
@@ -32,11 +37,13 @@ class Courier {
             WebhookStore webhooks,
             MeaningChanges changes,
             Sending sending,
+            SetAsideStore aside,
             @ConfigProperty(name = "claimboard.webhook.give-up") Duration giveUp,
             Clock clock) {
         this.webhooks = webhooks;
         this.changes = changes;
         this.sending = sending;
+        this.aside = aside;
         this.giveUp = giveUp;
         this.clock = clock;
     }
@@ -93,9 +100,22 @@ class Courier {
             QuarkusTransaction.requiringNew().run(() -> webhooks.advance(id, letter.delivered(), letter.last()));
             return false;
         }
-        WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change);
+        byte[] body;
+        try {
+            body = sending.written(change);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Event %s cannot be written: it is set aside, and those behind it are sent", change.event);
+            QuarkusTransaction.requiringNew().run(() -> passOver(letter, change, e));
+            return true;
+        }
+        WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change, body);
         QuarkusTransaction.requiringNew().run(() -> settle(letter, attempt, clock.instant()));
         return attempt.isAcknowledged();
+    }
+
+    private void passOver(Letter letter, MeaningChange change, RuntimeException why) {
+        aside.note(QUEUE, "event " + change.event, why);
+        webhooks.advance(letter.id(), letter.delivered(), change.number);
     }
 
     private @Nullable Letter next(long id, String holder, Instant now) {

@@ -34,15 +34,23 @@ class Sending {
         this.clock = clock;
     }
 
+    /** The event as it is sent. */
+    byte[] written(MeaningChange change) {
+        try {
+            return MAPPER.writeValueAsBytes(EventRepresentation.of(change));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write event " + change.event, e);
+        }
+    }
+
     /** The attempt, whatever came of it; without its webhook. */
-    WebhookAttempt send(String address, String secret, MeaningChange change) {
+    WebhookAttempt send(String address, String secret, MeaningChange change, byte[] body) {
         Instant now = clock.instant();
         WebhookAttempt attempt = new WebhookAttempt();
         attempt.number = change.number;
         attempt.event = change.event;
         attempt.startedAt = now;
         try {
-            byte[] body = MAPPER.writeValueAsBytes(EventRepresentation.of(change));
             long seconds = now.getEpochSecond();
             Map<String, String> headers = Ordered.ofEntries(
                     Map.entry("webhook-id", change.event),
@@ -51,8 +59,6 @@ class Sending {
             Receipt receipt = outbound.post(Askable.parse(address).uri(), headers, body, Limits.RECEIPT);
             attempt.status = receipt.status();
             attempt.answer = shortened(receipt.text());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write event " + change.event, e);
         } catch (OutboundRefused e) {
             attempt.answer = shortened(e.rule() + ": " + e.getMessage());
             attempt.hopeless = e.rule() == OutboundRefused.Rule.ADDRESS;

@@ -135,7 +135,7 @@ public class SyncedFilesTest {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             return file.write(source, position);
         }
 
@@ -145,7 +145,7 @@ public class SyncedFilesTest {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return file.read(target, position);
         }
 
