@@ -37,6 +37,9 @@ class GeneratedClientIT {
                     System.out.println("shown " + claims.showClaim("musk-doubts-chip-count", null, null, null).getRef());
                     ListingClaimRepresentation list = claims.listClaims(List.of(Verdict.REFUTED, Verdict.CONTESTED), null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
                     System.out.println("listed " + list.getItems().size() + " of " + list.getTotal());
+                    System.out.println("found " + new SearchApi(client)
+                            .search("560만 달러", List.of(RecordType.CLAIM), null, null, null, null, null, null, null, null, 3, null, null)
+                            .getItems().size());
                     System.out.println("compared "
                             + new ComparisonsApi(client).showComparison("training-cost", null, null, null).getSlug());
                     try {
@@ -77,6 +80,7 @@ class GeneratedClientIT {
                     .contains(
                             "shown C11",
                             "listed " + Math.min(7, refutedOrContested) + " of " + refutedOrContested,
+                            "found 3",
                             "compared training-cost",
                             "drafted 1")
                     .anyMatch(line -> line.startsWith("refused 404 {\"type\":\"about:blank\""));

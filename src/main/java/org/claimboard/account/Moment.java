@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.claimboard.site.WholeSeconds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Moment(String iso, String text) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     public static Moment of(Instant instant) {
-        return new Moment(instant.toString(), TEXT.format(instant));
+        return new Moment(WholeSeconds.of(instant), TEXT.format(instant));
     }
 
     public static @Nullable Moment orNull(@Nullable Instant instant) {

@@ -24,6 +24,8 @@ import org.claimboard.event.MeaningChanges;
 import org.claimboard.search.Search;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.AnswerCache;
+import org.claimboard.site.Coding;
+import org.claimboard.site.Packed;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -81,7 +83,7 @@ public class AnswerFilter {
         // Reviews name the site, which has the address that it was asked by where none is configured.
         String key = "api " + state(resource) + " " + addresses.origin(uri) + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
-        byte[] answer = answers.find(key);
+        Packed answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).type(type(resource)).build();
     }
 
@@ -181,8 +183,13 @@ public class AnswerFilter {
     }
 
     private void putContent(ContainerRequestContext request, ContainerResponseContext response) {
-        byte[] json = json(request, response.getEntity());
-        String tag = "\"" + Fingerprint.of(json) + coding(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) + "\"";
+        boolean sentBefore = response.getEntity() instanceof Packed;
+        byte[] fresh = sentBefore ? new byte[0] : asSent(request, response.getEntity());
+        Packed answer = response.getEntity() instanceof Packed kept
+                ? kept
+                : answers.keep(String.valueOf(request.getProperty(KEY)), fresh);
+        Coding coding = Coding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        String tag = "\"" + Fingerprint.of(answer.bytes()) + suffix(coding) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
@@ -190,18 +197,12 @@ public class AnswerFilter {
             return;
         }
         boolean linked = ClaimReviewResource.LINKED_DATA.isCompatible(response.getMediaType());
-        response.setEntity(json, null, linked ? ClaimReviewResource.LINKED_DATA : MediaType.APPLICATION_JSON_TYPE);
-    }
-
-    private byte[] json(ContainerRequestContext request, Object answer) {
-        if (answer instanceof byte[] sentBefore) {
-            return sentBefore;
+        MediaType type = linked ? ClaimReviewResource.LINKED_DATA : MediaType.APPLICATION_JSON_TYPE;
+        // Behind a resource the server compresses, and would do so a second time.
+        response.setEntity(sentBefore ? answer.in(coding) : fresh, null, type);
+        if (sentBefore && answer.goesPacked(coding)) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        byte[] json = asSent(request, answer);
-        if (request.getProperty(KEY) instanceof String key) {
-            answers.keep(key, json);
-        }
-        return json;
     }
 
     /** Whether the client names the tag; proxies may have marked it as weak (RFC 9110, section 13.1.2). */
@@ -217,11 +218,7 @@ public class AnswerFilter {
     }
 
     /** A compressed answer has other bytes than a plain one, so its tag must differ (RFC 9110, section 8.8.3.3). */
-    private static String coding(@Nullable String accepted) {
-        String codings = accepted == null ? "" : accepted.toLowerCase(Locale.ROOT);
-        if (codings.contains("gzip") || codings.contains("*")) {
-            return "-gzip";
-        }
-        return codings.contains("deflate") ? "-deflate" : "";
+    private static String suffix(Coding coding) {
+        return coding == Coding.IDENTITY ? "" : "-" + coding.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -55,14 +55,32 @@ public class ApiDocument implements OASFilter {
         ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
         WebhookDocument.addTo(document);
+        // Beside the document: wherever the tracker is served.
+        document.addServer(OASFactory.createServer().url("/").description("This tracker."));
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.startsWith(Links.ROOT)) {
-                item.getOperations().values().forEach(operation -> operation
-                        .getResponses()
-                        .addAPIResponse("414", OASFactory.createAPIResponse().ref("addressTooLong"))
-                        .addAPIResponse("429", OASFactory.createAPIResponse().ref("tooMany")));
+                item.getOperations().values().forEach(operation -> {
+                    operation
+                            .getResponses()
+                            .addAPIResponse("414", OASFactory.createAPIResponse().ref("addressTooLong"))
+                            .addAPIResponse("429", OASFactory.createAPIResponse().ref("tooMany"));
+                    listExamples(operation);
+                });
             }
         });
+    }
+
+    /** The example of a list is a list, however it is written in an address. */
+    private static void listExamples(Operation operation) {
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        for (Parameter parameter : parameters) {
+            Schema schema = parameter.getSchema();
+            if (schema != null
+                    && List.of(SchemaType.ARRAY).equals(schema.getType())
+                    && parameter.getExample() instanceof String example) {
+                parameter.setExample(List.of(example.split(",", -1)));
+            }
+        }
     }
 
     private static void addParameters(Components components) {
@@ -153,7 +171,11 @@ public class ApiDocument implements OASFilter {
                     .getResponses()
                     .addAPIResponse("404", OASFactory.createAPIResponse().ref("notFound"));
         }
-        if (!path.equals(SearchResource.PATH)) {
+        if (path.equals(SearchResource.PATH)) {
+            // Named by annotations, references would take the place of the first parameters.
+            operation.addParameter(OASFactory.createParameter().ref("limit"));
+            operation.addParameter(OASFactory.createParameter().ref("cursor"));
+        } else {
             operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
         }
         operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
@@ -195,7 +217,7 @@ public class ApiDocument implements OASFilter {
                 new TreeSet<>(schema(components, schema).getProperties().keySet()));
         return query("fields", "Fields to give, of each item or of the resource: repeat it or separate by commas.")
                 .explode(false)
-                .example("slug,self")
+                .example(List.of("slug", "self"))
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.ARRAY)
                         .items(OASFactory.createSchema()

@@ -49,7 +49,7 @@ public class Lookup {
      * @param limit how many at most
      */
     public SearchRepresentation search(String text, int limit) {
-        SearchRequest request = new SearchRequest(text, Map.of(Facet.TYPE, QUESTIONS), limit, null);
+        SearchRequest request = new SearchRequest(text, Map.of(Facet.TYPE, QUESTIONS), limit, null, true);
         return SearchRepresentation.of(search.search(request), null);
     }
 

@@ -6,6 +6,7 @@ import org.claimboard.claim.Ordered;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the OpenAPI document what may go wrong with a request for matches, and an example of each form. */
@@ -24,6 +25,8 @@ final class MatchDocument {
                         ApiDocument.problem("The index is still being built; `Retry-After` says when to try."));
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         answer.setDescription(operation.getDescription());
+        name(document, operation.getRequestBody().getContent().getMediaType(JSON), "MatchQuestion");
+        name(document, answer.getContent().getMediaType(JSON), "MatchAnswers");
         Ordered.ofEntries(Map.entry("one", "match"), Map.entry("many", "matchMany"))
                 .forEach((name, file) -> {
                     operation
@@ -50,5 +53,11 @@ final class MatchDocument {
                         document.getPaths().getPathItem(SearchResource.PATH).getGET())
                 .getResponses()
                 .addAPIResponse("503", OASFactory.createAPIResponse().ref("notReady"));
+    }
+
+    /** Makers of clients invent a name for what has none, and it is that of the operation, which they use themselves. */
+    private static void name(OpenAPI document, MediaType content, String name) {
+        document.getComponents().addSchema(name, content.getSchema());
+        content.setSchema(OASFactory.createSchema().ref(name));
     }
 }

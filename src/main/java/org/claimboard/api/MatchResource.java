@@ -41,7 +41,7 @@ public class MatchResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "match",
+            operationId = "matchSentences",
             summary = "Match sentences with claims",
             description =
                     "The published claims that cover a sentence or post, the likeliest first, with what speaks for each"

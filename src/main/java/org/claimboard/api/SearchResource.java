@@ -117,8 +117,6 @@ public class SearchResource {
             description = "`open`: claims that an open doubt disputes; `none`: those without one.",
             explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(ref = "limit")
-    @Parameter(ref = "cursor")
     public SearchRepresentation search(@Context UriInfo uri) {
         Parameters parameters = Parameters.ofSearch(uri, SearchParameters.NAMES);
         SearchRequest request = SearchParameters.request(parameters);

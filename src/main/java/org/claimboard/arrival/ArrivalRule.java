@@ -20,6 +20,10 @@ public enum ArrivalRule {
     ADDRESS_IN_LIST(Outcome.REPAIRED, "an address stands in a list of one; taken out of it"),
     /** A party was a plain name. */
     PARTY_IS_TEXT(Outcome.REPAIRED, "a person or organisation is a plain text; taken as the name"),
+    /** A text stood in an object. */
+    TEXT_IN_OBJECT(Outcome.REPAIRED, "a text stands in an object; taken out of it"),
+    /** A text carried HTML. */
+    MARKUP_READ(Outcome.REPAIRED, "a text carries HTML; taken as a page would show it"),
     /** Characters that no text may hold. */
     CHARACTERS_DROPPED(Outcome.REPAIRED, "characters that no text may hold were left out"),
 
@@ -53,6 +57,16 @@ public enum ArrivalRule {
     /** A party is only a reference to something that is not there. */
     PARTY_ELSEWHERE(
             Outcome.LEFT_OUT, "a person or organisation is only a reference, and what it refers to is not there"),
+    /** Something stood where a text belongs. */
+    TEXT_UNREADABLE(Outcome.LEFT_OUT, "something else stands where a text belongs"),
+    /** More than one text where one belongs. */
+    SEVERAL_TEXTS(Outcome.LEFT_OUT, "several texts stand where one belongs; the first was taken"),
+    /** More than one page of the review. */
+    SEVERAL_ADDRESSES(Outcome.LEFT_OUT, "the record names several pages of the review; the first was taken"),
+    /** More than one publisher. */
+    SEVERAL_PUBLISHERS(Outcome.LEFT_OUT, "the record names several publishers of the review; the first was taken"),
+    /** A party has neither name nor address. */
+    PARTY_UNREADABLE(Outcome.LEFT_OUT, "a person or organisation has neither a name nor an address"),
     /** More than one claimant. */
     SEVERAL_CLAIMANTS(Outcome.LEFT_OUT, "several claimants are named; they are in the notes, none was chosen"),
     /** More than one reviewed item. */

@@ -35,12 +35,26 @@ final class PageScripts implements Elements {
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         for (Element script : Jsoup.parse(Decoding.page(bytes, null), "", parser)
-                .select("script[type=application/ld+json]")) {
-            byte[] json = script.data().getBytes(StandardCharsets.UTF_8);
+                .select("script[type]")) {
+            if (!isLinkedData(script.attr("type"))) {
+                continue;
+            }
+            byte[] json = withoutWrapping(script.data()).getBytes(StandardCharsets.UTF_8);
             int line = Math.max(1, script.sourceRange().start().lineNumber());
             documents.add(new JsonDocument(new ByteArrayInputStream(json), line));
         }
         return new PageScripts(documents);
+    }
+
+    /** A media type may be written in any case, with blanks and parameters (RFC 9110, section 8.3.1). */
+    private static boolean isLinkedData(String type) {
+        return type.split(";", 2)[0].strip().equalsIgnoreCase("application/ld+json");
+    }
+
+    /** Without the marks by which pages keep scripts from old readers, and with as many lines. */
+    private static String withoutWrapping(String script) {
+        return script.replaceFirst("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)", "")
+                .replaceFirst("(?://)?\\s*(?:-->|\\]\\]>)\\s*$", "");
     }
 
     private static Elements one(org.claimboard.arrival.Element element) {

@@ -57,12 +57,15 @@ final class Parties {
         addresses(whole.path("url"), addresses);
         addresses(whole.path("sameAs"), addresses);
         Party party = new Party(name(whole.path("name"), pointer + "/name"), kind(whole), List.copyOf(addresses));
-        return party.isNamed() || !addresses.isEmpty() ? List.of(party) : List.of();
+        if (!party.isNamed() && addresses.isEmpty()) {
+            notes.add(ArrivalRule.PARTY_UNREADABLE, pointer, node.toString());
+            return List.of();
+        }
+        return List.of(party);
     }
 
     private String name(JsonNode node, String pointer) {
-        JsonNode first = node.isArray() && node.size() == 1 ? node.get(0) : node;
-        String name = notes.line(first, pointer);
+        String name = notes.line(node, pointer);
         if (name.length() > LONGEST_NAME) {
             notes.add(ArrivalRule.TEXT_CUT, pointer, name);
             return Clean.text(name.substring(0, LONGEST_NAME));
@@ -79,7 +82,8 @@ final class Parties {
     }
 
     private static @Nullable ClaimantKind kind(JsonNode node) {
-        String type = node.path("@type").asText("").toLowerCase(Locale.ROOT);
+        JsonNode said = node.path("@type").isArray() ? node.path("@type").path(0) : node.path("@type");
+        String type = said.asText("").toLowerCase(Locale.ROOT);
         if (type.endsWith("person")) {
             return ClaimantKind.PERSON;
         }

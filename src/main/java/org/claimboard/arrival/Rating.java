@@ -1,6 +1,7 @@
 package org.claimboard.arrival;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -41,7 +42,8 @@ record Rating(String words, @Nullable Stance stance) {
             return new Rating("", byNumber);
         }
         Stance byWords = RatingWords.stance(words);
-        if (byWords != null && byNumber != null && byWords != byNumber) {
+        boolean open = byWords == null && RatingWords.isOpen(words);
+        if (byNumber != null && (open || byWords != null && byWords != byNumber)) {
             notes.add(ArrivalRule.RATING_CONTRADICTS, "/reviewRating", words);
             return new Rating(words, null);
         }
@@ -88,9 +90,17 @@ record Rating(String words, @Nullable Stance stance) {
         if (!rating.hasNonNull("ratingValue")) {
             return null;
         }
-        BigDecimal value = decimal(rating.path("ratingValue"));
+        String[] parts = rating.path("ratingValue").asText("").split("/", 2);
+        boolean ofBest = rating.path("ratingValue").isTextual() && parts.length == 2;
+        BigDecimal value = decimal(ofBest ? TextNode.valueOf(parts[0]) : rating.path("ratingValue"));
         BigDecimal worst = rating.hasNonNull("worstRating") ? decimal(rating.path("worstRating")) : LOWEST_USUALLY;
         BigDecimal best = rating.hasNonNull("bestRating") ? decimal(rating.path("bestRating")) : HIGHEST_USUALLY;
+        if (ofBest) {
+            // "5/5" says what is best; where the record says so too, both must agree.
+            BigDecimal said = decimal(TextNode.valueOf(parts[1]));
+            boolean agrees = said != null && best != null && (!rating.hasNonNull("bestRating") || said.compareTo(best) == 0);
+            best = agrees ? said : null;
+        }
         if (value == null || worst == null || best == null || !isOn(value, worst, best)) {
             String detail = String.format(
                     Locale.ROOT,
@@ -115,7 +125,8 @@ record Rating(String words, @Nullable Stance stance) {
         if (node.isNumber()) {
             return node.decimalValue();
         }
-        boolean plain = node.asText("").strip().matches("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
-        return plain ? new BigDecimal(node.asText().strip()) : null;
+        String text = node.asText("").strip();
+        boolean plain = text.matches("-?[0-9]{1,9}([.,][0-9]{1,9})?");
+        return plain ? new BigDecimal(text.replace(',', '.')) : null;
     }
 }

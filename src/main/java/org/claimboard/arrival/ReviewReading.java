@@ -7,10 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimboard.claim.RevisionHash;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ final class ReviewReading {
 
     private @Nullable Review read() {
         String claim =
-                cut(notes.text(first(tree.path("claimReviewed")), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
+                cut(notes.text(tree.path("claimReviewed"), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
         JsonNode item = item();
         if (claim.isEmpty()) {
             notes.add(ArrivalRule.NO_CLAIM, "/claimReviewed", "");
@@ -109,7 +111,7 @@ final class ReviewReading {
             notes.add(ArrivalRule.ADDRESS_IN_LIST, "/url", node.get(0).asText());
             node = node.get(0);
         }
-        String address = notes.text(node, "/url");
+        String address = node.isArray() ? firstAddress(node) : notes.text(addressIn(node), "/url");
         if (address.isEmpty()) {
             notes.add(ArrivalRule.ADDRESS_MISSING, "/url", "");
         } else if (!RecordedAddress.isOne(address)) {
@@ -121,6 +123,25 @@ final class ReviewReading {
         return address;
     }
 
+    /** The first of several that is one. */
+    private String firstAddress(JsonNode list) {
+        List<String> all = new ArrayList<>();
+        list.forEach(item -> all.add(notes.text(addressIn(item), "/url")));
+        all.removeIf(String::isEmpty);
+        if (all.size() > 1) {
+            notes.add(ArrivalRule.SEVERAL_ADDRESSES, "/url", String.join(" ", all));
+        }
+        return all.stream()
+                .filter(WebAddress::isOne)
+                .findFirst()
+                .orElse(all.isEmpty() ? "" : all.get(0));
+    }
+
+    private static JsonNode addressIn(JsonNode node) {
+        JsonNode inside = node.hasNonNull("url") ? node.path("url") : node.path("@id");
+        return inside.isTextual() ? inside : node;
+    }
+
     private Party publisher(Parties parties) {
         List<Party> found = parties.at(tree.path("author"), "/author");
         if (found.isEmpty()) {
@@ -129,12 +150,15 @@ final class ReviewReading {
         if (found.isEmpty()) {
             notes.add(ArrivalRule.PUBLISHER_MISSING, "/author", "");
         }
+        if (found.size() > 1) {
+            String all = found.stream().map(Party::label).collect(Collectors.joining(" / "));
+            notes.add(ArrivalRule.SEVERAL_PUBLISHERS, "/author", all);
+        }
         return found.isEmpty() ? Party.NONE : found.get(0);
     }
 
     private String language() {
-        String language =
-                notes.line(first(tree.path("inLanguage")), "/inLanguage").replace('_', '-');
+        String language = tag(tree.path("inLanguage")).replace('_', '-');
         if (language.isEmpty()) {
             notes.add(ArrivalRule.LANGUAGE_MISSING, "/inLanguage", "");
             return Review.UNDETERMINED;
@@ -144,6 +168,27 @@ final class ReviewReading {
             return Review.UNDETERMINED;
         }
         return language;
+    }
+
+    /** The tag of a language, also where it is described: as its code, which schema.org has in alternateName. */
+    private String tag(JsonNode node) {
+        if (node.isArray()) {
+            List<String> tags = new ArrayList<>();
+            node.forEach(one -> tags.add(tag(one)));
+            tags.removeIf(String::isEmpty);
+            if (tags.stream().distinct().count() > 1) {
+                notes.add(ArrivalRule.SEVERAL_TEXTS, "/inLanguage", String.join(" / ", tags));
+            }
+            return tags.isEmpty() ? "" : tags.get(0);
+        }
+        for (String field : List.of("alternateName", "identifier", "name")) {
+            JsonNode code = node.path(field).isArray() ? node.path(field).path(0) : node.path(field);
+            if (LANGUAGE.matcher(code.asText("").replace('_', '-')).matches()) {
+                notes.add(ArrivalRule.TEXT_IN_OBJECT, "/inLanguage", code.asText());
+                return code.asText();
+            }
+        }
+        return notes.line(node, "/inLanguage");
     }
 
     private @Nullable LocalDate day(JsonNode node, String pointer) {

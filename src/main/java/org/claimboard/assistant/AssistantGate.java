@@ -13,6 +13,7 @@ import org.claimboard.site.Addresses;
 import org.claimboard.traffic.Allowance;
 import org.claimboard.traffic.RateLimits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AssistantGate {
 
-    private static final String PATH = "/mcp";
+    static final String PATH = "/mcp";
+
+    /** The field of a request that names its session. */
+    static final String SESSION = "Mcp-Session-Id";
+
+    /** Bytes of a request. */
+    static final int LARGEST_BODY = 64 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(AssistantGate.class);
 
     /** Behind the security headers, ahead of everything that may answer. */
     private static final int SECOND = 9_000;
-
-    private static final int LARGEST_BODY = 64 * 1024;
 
     private final boolean open;
     private final RateLimits limits;
@@ -43,6 +50,9 @@ class AssistantGate {
 
     void register(@Observes Filters filters) {
         filters.register(this::pass, SECOND);
+        if (open) {
+            LOG.infof("Assistants may ask at %s (MCP, Streamable HTTP)", PATH);
+        }
     }
 
     private void pass(RoutingContext exchange) {
@@ -51,11 +61,15 @@ class AssistantGate {
             exchange.next();
             return;
         }
-        int refused = open && path.equals(PATH) ? refusal(exchange) : 404;
+        if (!open || !path.equals(PATH)) {
+            exchange.response().setStatusCode(404).end();
+            return;
+        }
+        int refused = refusal(exchange);
         if (refused == 0) {
             exchange.next();
         } else {
-            exchange.response().setStatusCode(refused).end();
+            RpcError.refused(refused).send(exchange.response());
         }
     }
 
@@ -90,6 +104,6 @@ class AssistantGate {
         if (length == null) {
             return 411;
         }
-        return length.length() > 9 || Long.parseLong(length) > LARGEST_BODY ? 413 : 0;
+        return !length.matches("[0-9]{1,9}") || Long.parseLong(length) > LARGEST_BODY ? 413 : 0;
     }
 }

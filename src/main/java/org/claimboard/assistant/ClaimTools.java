@@ -1,17 +1,16 @@
 package org.claimboard.assistant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkiverse.mcp.server.ToolGuardrails;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.claimboard.api.Lookup;
-import org.claimboard.api.Representations;
 import org.claimboard.matching.SentenceCheck;
 import org.claimboard.site.Addresses;
 
@@ -22,8 +21,6 @@ import org.claimboard.site.Addresses;
 @ApplicationScoped
 class ClaimTools {
 
-    private static final int LONGEST_QUERY = 500;
-    private static final int MOST = 20;
     private static final String SLUG = "[a-z0-9-]{1,120}";
 
     private final Lookup lookup;
@@ -44,16 +41,19 @@ class ClaimTools {
                     + " unit: 560만 달러 finds $5.6 million. Gives slugs for get_claim and compare.",
             annotations =
                     @Tool.Annotations(
+                            title = "Search checked claims",
                             readOnlyHint = true,
                             destructiveHint = false,
                             idempotentHint = true,
-                            openWorldHint = false))
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ToolArguments.class))
+    @ToolGuardrails(input = ToolArguments.class)
     @Transactional
     String search(
             @ToolArg(description = "What to search for, 1 to 500 characters.") String query,
             @ToolArg(description = "How many at most, 1 to 20.", defaultValue = "5") int limit) {
         requireReady();
-        return answer("/search", lookup.search(text("query", query, LONGEST_QUERY), number("limit", limit)), "result");
+        return answer("/search", lookup.search(text("query", query, ToolArguments.LONGEST_QUERY), number("limit", limit)), "result");
     }
 
     @Tool(
@@ -65,10 +65,13 @@ class ClaimTools {
                             + " corrections. Quote it with `page`; `cite` has the permanent address of this version.",
             annotations =
                     @Tool.Annotations(
+                            title = "Get a claim",
                             readOnlyHint = true,
                             destructiveHint = false,
                             idempotentHint = true,
-                            openWorldHint = false))
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ToolArguments.class))
+    @ToolGuardrails(input = ToolArguments.class)
     @Transactional
     String claim(@ToolArg(description = "The claim's slug, such as search_claims gives it.") String slug) {
         return answer(
@@ -87,10 +90,13 @@ class ClaimTools {
                             + " from being compared, the ratios that are fair and those that are not, and the doubts.",
             annotations =
                     @Tool.Annotations(
+                            title = "Compare competing figures",
                             readOnlyHint = true,
                             destructiveHint = false,
                             idempotentHint = true,
-                            openWorldHint = false))
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ToolArguments.class))
+    @ToolGuardrails(input = ToolArguments.class)
     @Transactional
     String compare(@ToolArg(description = "The comparison's slug, such as search_claims gives it.") String slug) {
         return answer(
@@ -110,10 +116,13 @@ class ClaimTools {
                             + " `other-year` or `related` says nothing about the sentence.",
             annotations =
                     @Tool.Annotations(
+                            title = "Check a sentence",
                             readOnlyHint = true,
                             destructiveHint = false,
                             idempotentHint = true,
-                            openWorldHint = false))
+                            openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ToolArguments.class))
+    @ToolGuardrails(input = ToolArguments.class)
     @Transactional
     String check(
             @ToolArg(description = "The sentence, 1 to 4,000 characters.") String text,
@@ -126,16 +135,16 @@ class ClaimTools {
 
     private String answer(String path, Object content, String name) {
         String origin = origin();
-        Map<String, Object> answer = new LinkedHashMap<>();
+        ObjectNode answer = ToldRecord.MAPPER.createObjectNode();
         answer.put("page", origin + "/en" + path);
         answer.put("pageInKorean", origin + "/ko" + path);
         if (name.equals("claim")) {
             answer.put("cite", origin + "/en" + path + "/cite.txt");
         }
         answer.put("addressesAreRelativeTo", origin);
-        answer.put(name, content);
+        answer.set(name, ToldRecord.of(content, origin));
         try {
-            return Representations.writer().writeValueAsString(answer);
+            return ToldRecord.MAPPER.writeValueAsString(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what the API says cannot be written", e);
         }
@@ -159,8 +168,8 @@ class ClaimTools {
     }
 
     private static int number(String name, int value) {
-        if (value < 1 || value > MOST) {
-            throw new ToolCallException(name + " must be 1 to " + MOST + ", and is " + value);
+        if (value < 1 || value > ToolArguments.MOST) {
+            throw new ToolCallException(name + " must be 1 to " + ToolArguments.MOST + ", and is " + value);
         }
         return value;
     }

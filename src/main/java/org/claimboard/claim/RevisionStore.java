@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,6 +98,26 @@ public class RevisionStore implements PanacheRepository<Revision> {
                         Object[].class)
                 .setParameter(1, type)
                 .setParameter(2, slugs)
+                .getResultStream()
+                .forEach(row -> moments.put((String) row[0], (Instant) row[1]));
+        return moments;
+    }
+
+    /** When readers first saw the records, by slug; those that they never saw are missing. */
+    public Map<String, Instant> firstShown(RecordType type, Collection<String> slugs) {
+        Map<String, Instant> moments = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select r.slug, min(r.recordedAt) from Revision r where r.recordType = ?1 and r.slug in ?2"
+                                + " and r.act in ?3 group by r.slug",
+                        Object[].class)
+                .setParameter(1, type)
+                .setParameter(2, slugs)
+                .setParameter(
+                        3,
+                        Stream.of(RevisionAct.values())
+                                .filter(RevisionAct::isPublic)
+                                .toList())
                 .getResultStream()
                 .forEach(row -> moments.put((String) row[0], (Instant) row[1]));
         return moments;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.account.See;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
@@ -71,7 +72,7 @@ class ClaimDrafts {
     private @Nullable Refusal add(Place place, Desk desk, ClaimForm form) {
         RecordHead head = head(place.key());
         ObjectNode record = CanonicalForm.parse(head.latest.content);
-        String today = LocalDate.now(clock).toString();
+        String today = NewsroomDay.today(clock).toString();
         form.addTo(record, desk.person().signature(), today);
         try {
             workflow.draft(place.key(), form.seen(), record, desk.person(), form.reason());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.address.WebAddress;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
@@ -72,7 +73,7 @@ class LogDrafts {
     @Transactional
     List<RecordKey> make(LogForm form, Person by, String reason) {
         revisions.lock();
-        String today = LocalDate.now(clock).toString();
+        String today = NewsroomDay.today(clock).toString();
         Logging logging =
                 new Logging(by, reason, new Slugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
         List<LogEntry> accepted = form.accepted();

@@ -22,6 +22,9 @@ public interface DataWords {
     String formulas();
 
     @Message
+    String inSpreadsheets();
+
+    @Message
     String head();
 
     @Message

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Dated
 public class DownloadResource {
 
+    /** By which Excel knows UTF-8; other programs take it for a part of the first column's name. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final Visit visit;
     private final PublishedRecords records;
     private final ClaimReviews reviews;
@@ -53,9 +56,15 @@ public class DownloadResource {
 
     @GET
     @Path("/{table: [a-z]{1,20}}.csv")
-    public Response csv(@PathParam("table") String name) {
+    public Response csv(@PathParam("table") String name, @QueryParam("bom") @Nullable String bom) {
         Table<?> table = table(name);
-        return file(name + ".csv", "text/csv;charset=UTF-8;header=present", out -> CsvFile.write(table, records, out));
+        boolean marked = marked(bom);
+        return file(name + ".csv", "text/csv;charset=UTF-8;header=present", out -> {
+            if (marked) {
+                out.write(BYTE_ORDER_MARK);
+            }
+            CsvFile.write(table, records, out);
+        });
     }
 
     @GET
@@ -88,6 +97,16 @@ public class DownloadResource {
                 "claimboard.zip",
                 "application/zip",
                 out -> DataPackage.write(records, reviews.newsroom(), page, json, out));
+    }
+
+    private static boolean marked(@Nullable String bom) {
+        if (bom == null || bom.isBlank() || bom.equals("0")) {
+            return false;
+        }
+        if (bom.equals("1")) {
+            return true;
+        }
+        throw new BadField("bom", bom, List.of("0", "1"));
     }
 
     private static Table<?> table(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.claimboard.exchange.claimreview.Newsroom;
+import org.claimboard.site.WholeSeconds;
 
 /** All reviews as a schema.org DataFeed, which search engines and archives fetch as one file. */
 final class ReviewFeed {
@@ -43,7 +44,7 @@ final class ReviewFeed {
         try {
             generator.writeStartObject();
             generator.writeStringField("@type", "DataFeedItem");
-            generator.writeStringField("dateModified", item.changed().toString());
+            generator.writeStringField("dateModified", WholeSeconds.of(item.changed()));
             generator.writeStringField("url", item.page());
             generator.writeArrayFieldStart("item");
             generator.writeTree(item.review());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -88,7 +89,7 @@ class Saving {
     }
 
     private Response changed(Draft draft, String button) {
-        String today = LocalDate.now(clock).toString();
+        String today = NewsroomDay.today(clock).toString();
         Signature signature = new Signature(person().signature(), today);
         Change.of(button).ifPresent(change -> change.applyTo(draft.typed(), draft.form(), signature));
         return shown(draft);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.claimboard.site.WholeSeconds;
 
 /** Writes a feed as Atom (RFC 4287), with the address of the next document as RFC 5005 has it. */
 final class Atom {
@@ -35,7 +36,7 @@ final class Atom {
         writer.writeAttribute("xml:lang", feed.language());
         element(writer, "title", feed.title());
         element(writer, "id", feed.first());
-        element(writer, "updated", feed.updated().toString());
+        element(writer, "updated", WholeSeconds.of(feed.updated()));
         writer.writeStartElement("author");
         element(writer, "name", "Claimboard");
         writer.writeEndElement();
@@ -56,8 +57,8 @@ final class Atom {
         writer.writeAttribute("xml:lang", entry.language());
         element(writer, "id", entry.id());
         element(writer, "title", entry.title());
-        element(writer, "published", entry.published().toString());
-        element(writer, "updated", entry.updated().toString());
+        element(writer, "published", WholeSeconds.of(entry.published()));
+        element(writer, "updated", WholeSeconds.of(entry.updated()));
         link(writer, "alternate", "text/html", entry.address());
         writer.writeStartElement("content");
         writer.writeAttribute("type", "text");

@@ -2,20 +2,20 @@ package org.claimboard.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.LocalizedText;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.Notice;
-import org.claimboard.claim.Verdict;
 import org.claimboard.event.EventRepresentation;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.event.MeaningKind;
 import org.claimboard.event.MeaningWords;
 import org.claimboard.event.Wording;
+import org.claimboard.reading.Headline;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +27,24 @@ final class Entries {
 
     private Entries() {}
 
-    static Feed.Entry of(Claim claim, Instant shown, Visit visit) {
+    /**
+     * @param published when readers first saw it, which no later revision changes
+     * @param updated when they first saw it as it is
+     */
+    static Feed.Entry of(Claim claim, Instant published, Instant updated, Visit visit) {
         Language reader = visit.language();
         String address = visit.absolute("/claims/" + claim.slug);
-        Verdict verdict = claim.verdict();
-        String head = verdict == null ? "" : Wording.words(reader).verdict(verdict) + ": ";
         LocalizedText rationale = claim.currentAssessment == null ? null : claim.currentAssessment.rationale;
         return new Feed.Entry(
                 address,
                 address,
-                head + claim.title.in(reader.tag()),
-                paragraphs(claim.text.in(reader.tag()), in(rationale, reader)),
+                Headline.of(claim, reader),
+                claim.isRetracted()
+                        ? paragraphs(in(Objects.requireNonNull(claim.retraction).reason(), reader))
+                        : paragraphs(claim.text.in(reader.tag()), in(rationale, reader)),
                 claim.title.languageFor(reader.tag()),
-                shown,
-                shown,
+                published,
+                updated,
                 null);
     }
 
@@ -56,7 +60,7 @@ final class Entries {
                 : paragraphs(
                         words.before() + " " + in(correction.wrong, reader),
                         words.after() + " " + in(correction.right, reader));
-        Instant day = notice.date().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant day = NewsroomDay.start(notice.date());
         return new Feed.Entry(
                 address + "#" + (correction == null ? "retraction" : "correction-" + correction.ordinal),
                 address,

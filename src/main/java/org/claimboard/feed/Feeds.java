@@ -43,10 +43,15 @@ class Feeds {
     @ReadOnly
     Feed claims(ClaimQuery query, Visit visit, String path) {
         Page<Claim, ClaimQuery.Cursor> page = claims.page(query.lastFiledFirst(ENTRIES));
-        Map<String, Instant> shown = revisions.lastShown(
-                RecordType.CLAIM, page.items().stream().map(claim -> claim.slug).toList());
+        List<String> slugs = page.items().stream().map(claim -> claim.slug).toList();
+        Map<String, Instant> first = revisions.firstShown(RecordType.CLAIM, slugs);
+        Map<String, Instant> last = revisions.lastShown(RecordType.CLAIM, slugs);
         List<Feed.Entry> entries = page.items().stream()
-                .map(claim -> Entries.of(claim, shown.getOrDefault(claim.slug, Instant.EPOCH), visit))
+                .map(claim -> Entries.of(
+                        claim,
+                        first.getOrDefault(claim.slug, Instant.EPOCH),
+                        last.getOrDefault(claim.slug, Instant.EPOCH),
+                        visit))
                 .toList();
         ClaimQuery.Cursor next = page.next();
         return feed(

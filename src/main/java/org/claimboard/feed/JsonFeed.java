@@ -3,6 +3,7 @@ package org.claimboard.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.claimboard.site.WholeSeconds;
 
 /** Writes a feed as JSON Feed 1.1. */
 final class JsonFeed {
@@ -39,8 +40,8 @@ final class JsonFeed {
         item.put("url", entry.address());
         item.put("title", entry.title());
         item.put("content_text", entry.text());
-        item.put("date_published", entry.published().toString());
-        item.put("date_modified", entry.updated().toString());
+        item.put("date_published", WholeSeconds.of(entry.published()));
+        item.put("date_modified", WholeSeconds.of(entry.updated()));
         item.put("language", entry.language());
         if (entry.data() != null) {
             item.set("_claimboard", entry.data());

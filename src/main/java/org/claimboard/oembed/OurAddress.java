@@ -3,6 +3,7 @@ package org.claimboard.oembed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMoment moment) {
 
     private static final Pattern PATH =
-            Pattern.compile("(?:/(?<language>[a-z]{2}))?/(?<kind>claim|comparison)s/(?<slug>[a-z0-9-]{1,120})");
+            Pattern.compile("(?:/(?<language>[a-z]{2}))?/(?<kind>claim|comparison)s/(?<slug>[a-z0-9-]{1,120})/?");
 
     /**
      * What the address names; nothing if it is not one of ours.

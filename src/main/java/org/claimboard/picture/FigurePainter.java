@@ -17,6 +17,8 @@ final class FigurePainter {
     private static final int SCALE_FROM = 420;
     private static final int SCALE_TO = 850;
     private static final int AMOUNT = 880;
+    private static final float LARGEST_AMOUNT = 24;
+    private static final float SMALLEST_AMOUNT = 12;
     private static final Color LINE = new Color(0xd5dae1);
     private static final Color PANEL = new Color(0xf4f5f7);
     private static final Color OWN = new Color(0x0b4a86);
@@ -72,10 +74,10 @@ final class FigurePainter {
     private void line(Picture.Line line, double y) {
         TypeFace label = face(line.own(), 24);
         write(label, Painter.INK, label.fitted(line.label(), SCALE_FROM - 84.0), Painter.MARGIN, y + 31);
-        TypeFace bold = face(true, 24);
         TypeFace tiny = face(false, 19);
         double room = Painter.WIDTH - Painter.MARGIN - (double) AMOUNT;
         double apart = line.apart().isEmpty() ? 0 : tiny.width(line.apart()) + 34;
+        TypeFace bold = amountFace(line.amount(), room - apart);
         String amount = bold.fitted(line.amount(), room - apart);
         write(bold, Painter.INK, amount, AMOUNT, y + 31);
         if (!line.apart().isEmpty()) {
@@ -86,6 +88,15 @@ final class FigurePainter {
             write(tiny, Painter.SOFT, line.apart(), x + 9, y + 30);
         }
         mark(line, y + ROW / 2.0);
+    }
+
+    /** As large as the number's room allows: a number is read whole or misread. */
+    private TypeFace amountFace(String amount, double room) {
+        float size = LARGEST_AMOUNT;
+        while (size > SMALLEST_AMOUNT && face(true, size).width(amount) > room) {
+            size--;
+        }
+        return face(true, size);
     }
 
     private void mark(Picture.Line line, double y) {

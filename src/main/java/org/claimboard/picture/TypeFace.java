@@ -41,14 +41,15 @@ final class TypeFace {
         }
     }
 
-    /** The text, cut at its end until it fits. */
+    /** The text, cut at its end until it fits; numbers are whole or not there. */
     String fitted(String text, double width) {
         if (width(text) <= width) {
             return text;
         }
         String cut = text;
         while (!cut.isEmpty() && width(cut + CUT) > width) {
-            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1)).stripTrailing();
+            int end = cut.offsetByCodePoints(cut.length(), -1);
+            cut = text.substring(0, WholeNumbers.cut(text, end)).stripTrailing();
         }
         return cut + CUT;
     }

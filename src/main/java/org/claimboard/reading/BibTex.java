@@ -27,6 +27,9 @@ final class BibTex {
             Map.entry('&', "\\&"),
             Map.entry('_', "\\_"));
 
+    /** What LaTeX calls languages, to hyphenate and sort by their rules. */
+    private static final Map<String, String> BABEL = Map.of("en", "english", "ko", "korean");
+
     private BibTex() {}
 
     static String of(Citation citation) {
@@ -37,8 +40,13 @@ final class BibTex {
         field(entry, "howpublished", Citation.SITE);
         field(entry, "year", Integer.toString(citation.issued().getYear()));
         entry.append(",\n  month = ").append(month(citation));
+        field(entry, "day", Integer.toString(citation.issued().getDayOfMonth()));
         field(entry, "note", text(note(citation)));
         field(entry, "language", citation.title().lang());
+        String babel = BABEL.get(citation.title().lang());
+        if (babel != null) {
+            field(entry, "langid", babel);
+        }
         field(entry, "url", citation.address());
         return entry.append("\n}\n").toString();
     }

@@ -1,7 +1,5 @@
 package org.claimboard.reading;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.Assessment;
@@ -45,15 +43,16 @@ class Citations {
         Assessment assessment = claim.currentAssessment;
         return new Citation(
                 slug,
-                Text.of(claim.title, reader),
+                claim.isRetracted()
+                        ? new Text(Headline.of(claim, reader), claim.title.languageFor(reader.tag()))
+                        : Text.of(claim.title, reader),
                 revision.number,
-                assessment == null ? null : words(reader).verdict(assessment.verdict),
+                claim.isRetracted(),
+                claim.isRetracted() || assessment != null
+                        ? Headline.standing(claim.isRetracted(), claim.verdict(), reader)
+                        : null,
                 assessment == null ? null : assessment.reviewer,
                 revision.recordedAt,
                 visit.absolute("/claims/" + slug + "?" + PastMoment.PARAMETER + "=" + revision.recordedAt));
-    }
-
-    private static ScaleWords words(Language reader) {
-        return MessageBundles.get(ScaleWords.class, Localized.Literal.of(reader.tag()));
     }
 }

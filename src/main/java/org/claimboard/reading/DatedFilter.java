@@ -21,7 +21,9 @@ import org.claimboard.claim.RevisionStore;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.BadField;
+import org.claimboard.site.Coding;
 import org.claimboard.site.LookBack;
+import org.claimboard.site.Packed;
 import org.claimboard.site.PastLinks;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final String TAG = "claimboard.tag";
     private static final String CACHED = "claimboard.cached";
+    private static final String GZIP = "gzip";
 
     /** Another program may write the same records otherwise. */
     private long programStart;
@@ -82,10 +85,15 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
             request.abortWith(unchanged.build());
             return;
         }
-        byte[] rendered = pages.find(key(tag));
+        Packed rendered = pages.find(key(tag));
         if (rendered != null) {
             request.setProperty(CACHED, true);
-            request.abortWith(Response.ok(rendered, PAGE).build());
+            Coding coding = Coding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+            Response.ResponseBuilder answer = Response.ok(rendered.in(coding), PAGE);
+            if (rendered.goesPacked(coding)) {
+                answer.encoding(GZIP);
+            }
+            request.abortWith(answer.build());
         }
     }
 
@@ -128,6 +136,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
         }
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         pages.keep(key(tag), bytes);
+        // Behind a resource the server compresses, and would do so a second time.
         response.setEntity(bytes, null, PAGE);
     }
 

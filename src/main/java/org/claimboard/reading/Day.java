@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.claimboard.site.Language;
+import org.claimboard.site.WholeSeconds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,11 @@ public record Day(String iso, String text) {
         return new Day(date.toString(), write(date, reader, "d MMMM yyyy", "yyyy년 M월 d일"));
     }
 
-    /** A moment to the second, in UTC; machines read it in full. */
+    /** A moment to the second, in UTC. */
     public static Day ofMoment(Instant moment, Language reader) {
         OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
         return new Day(
-                moment.toString(), write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
+                WholeSeconds.of(moment), write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
     }
 
     /**

@@ -32,6 +32,11 @@ public class Embeds {
         return Card.of(path, title, visit.absolute(path) + Card.SEGMENT).frame("100%", Card.height(path));
     }
 
+    /** How a link to the claim is headed elsewhere: the verdict first. */
+    public Text headline(ClaimRef claim) {
+        return new Text(Headline.of(claim, visit.language()), claim.title().lang());
+    }
+
     /** Whether pages have pictures. */
     public boolean pictures() {
         return pictures.areDrawn();

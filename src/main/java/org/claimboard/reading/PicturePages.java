@@ -13,6 +13,7 @@ import org.claimboard.picture.Pictures;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.ContentPolicy;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.site.Packed;
 import org.claimboard.site.Visit;
 
 /** The addresses of the pictures by which other sites announce a page. Each can be had as of any moment. */
@@ -82,12 +83,11 @@ public class PicturePages {
         }
         long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
         String key = "picture " + publication + " " + visit.base() + visit.path();
-        byte[] png = answers.find(key);
+        Packed png = answers.find(key);
         if (png == null) {
-            png = pictures.png(picture.get());
-            answers.keep(key, png);
+            png = answers.keep(key, pictures.png(picture.get()));
         }
-        return Response.ok(png, PNG)
+        return Response.ok(png.plain(), PNG)
                 .header(ContentPolicy.RESOURCE_HEADER, "cross-origin")
                 .build();
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.claimboard.site.Language;
+import org.claimboard.site.WholeSeconds;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps of the site for search engines (sitemaps.org 0.9), each page in each language that it is in. */
@@ -62,7 +63,7 @@ final class SiteMap {
         }
         alternate(xml, "x-default", origin + entry.path());
         if (entry.since() != null) {
-            element(xml, "lastmod", entry.since().toString());
+            element(xml, "lastmod", WholeSeconds.of(entry.since()));
         }
         xml.writeEndElement();
     }

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param filters the values of which records must have one, for each facet named
  * @param limit how many hits at most
  * @param after behind which hit to begin; null for the first page
+ * @param exactly whether only what was asked for is found, also where that is little: for programs that show what they
+ *     get as the answer, and cannot show that it is only like what was asked
  */
-public record SearchRequest(String text, Map<Facet, Set<String>> filters, int limit, @Nullable After after) {
+public record SearchRequest(
+        String text, Map<Facet, Set<String>> filters, int limit, @Nullable After after, boolean exactly) {
+
+    public SearchRequest(String text, Map<Facet, Set<String>> filters, int limit, @Nullable After after) {
+        this(text, filters, limit, after, false);
+    }
 
     public SearchRequest {
         filters = filters.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(filters));

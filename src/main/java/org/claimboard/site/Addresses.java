@@ -18,7 +18,7 @@ public class Addresses {
 
     /** Whether a path is a page's, for people. What lies under the APIs' paths answers for itself. */
     public static boolean isPage(String path) {
-        return Stream.of("/api", "/v1alpha1", "/q")
+        return Stream.of("/api", "/v1alpha1", "/mcp", "/q")
                 .noneMatch(root -> path.equals(root) || path.startsWith(root + "/") || path.startsWith(root + ";"));
     }
 

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers as they were sent, by a key that holds everything they depend on, the newest revision of the records among it:
+ * Answers as they were sent, compressed, by a key that holds everything they depend on, the newest revision of the records among it:
  * after a change nothing old is found, and what is not asked for any more makes room.
  */
 @ApplicationScoped
 public class AnswerCache {
 
-    private final Cache<String, byte[]> answers;
+    private final Cache<String, Packed> answers;
     private final long largest;
 
     /**
@@ -23,17 +23,25 @@ public class AnswerCache {
         this.largest = largest;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(largest)
-                .weigher((String key, byte[] answer) -> key.length() * 2 + answer.length)
+                .weigher((String key, Packed answer) -> key.length() * 2 + answer.bytes().length)
                 .build();
     }
 
-    public byte @Nullable [] find(String key) {
+    public @Nullable Packed find(String key) {
         return answers.getIfPresent(key);
     }
 
-    public void keep(String key, byte[] answer) {
-        if (answer.length < largest) {
-            answers.put(key, answer);
+    /** Packs the answer, and keeps it if it fits. */
+    public Packed keep(String key, byte[] answer) {
+        Packed packed = Packed.of(answer);
+        if (packed.bytes().length < largest) {
+            answers.put(key, packed);
         }
+        return packed;
+    }
+
+    /** Forgets all of them. */
+    public void forget() {
+        answers.invalidateAll();
     }
 }

@@ -10,10 +10,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,6 +126,110 @@ class OpenApiDocumentTest {
         }
     }
 
+    /** What resources name in annotations is in the document: by name, place and type, and required where it must be. */
+    @Test
+    void parameters_ofEveryMethod_areInTheDocument() throws IOException {
+        JsonNode document = document();
+        for (Method method : methods()) {
+            String path = path(method.getDeclaringClass()) + path(method);
+            JsonNode operation = document.path("paths").path(path).path(verb(method));
+            Map<String, JsonNode> documented = new LinkedHashMap<>();
+            for (JsonNode parameter : operation.path("parameters")) {
+                assertThat(parameter.has("$ref") && parameter.size() > 1)
+                        .as("%s: beside a reference nothing counts: %s", path, parameter)
+                        .isFalse();
+                JsonNode resolved = resolve(document, parameter);
+                String key = resolved.path("in").asText() + " " + resolved.path("name").asText();
+                assertThat(documented.put(key, resolved)).as("%s %s", path, key).isNull();
+            }
+            named(method).forEach((key, type) -> {
+                JsonNode parameter = documented.get(key);
+                assertThat(parameter).as("%s %s %s", verb(method), path, key).isNotNull();
+                assertThat(parameter.at("/schema/type").asText())
+                        .as("%s %s", path, key)
+                        .isEqualTo(type);
+                assertThat(parameter.path("required").asBoolean())
+                        .as("%s %s", path, key)
+                        .isEqualTo(key.startsWith("path "));
+            });
+        }
+    }
+
+    /** A search is asked as a program asks that was made of the document: with all that the search knows. */
+    @Test
+    void parameters_ofTheSearch_areAllOfThem() {
+        JsonNode document = document();
+        List<String> names = new ArrayList<>();
+        for (JsonNode parameter : document.at("/paths/~1api~1v1~1search/get/parameters")) {
+            JsonNode resolved = resolve(document, parameter);
+            if (resolved.path("in").asText().equals("query")) {
+                names.add(resolved.path("name").asText());
+            }
+        }
+        assertThat(names).containsExactlyInAnyOrder(SearchParameters.NAMES);
+    }
+
+    @Test
+    void document_isSuchThatClientsCanBeMadeOfIt() {
+        JsonNode document = document();
+        assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
+        document.path("paths").forEach(path -> path.forEach(operation -> {
+            String id = operation.path("operationId").asText();
+            if (id.isEmpty()) {
+                return;
+            }
+            String invented = Character.toUpperCase(id.charAt(0)) + id.substring(1) + "Request";
+            assertThat(document.at("/components/schemas").has(invented))
+                    .as(invented)
+                    .isFalse();
+            operation
+                    .at("/requestBody/content")
+                    .forEach(content -> assertThat(content.at("/schema").has("oneOf")
+                                    || content.at("/schema").has("properties"))
+                            .as("%s has a body without a name", id)
+                            .isFalse());
+            for (JsonNode parameter : operation.path("parameters")) {
+                JsonNode resolved = resolve(document, parameter);
+                if (resolved.has("example")
+                        && resolved.at("/schema/type").asText().equals("array")) {
+                    assertThat(resolved.path("example").isArray()).as("%s %s", id, resolved).isTrue();
+                }
+            }
+        }));
+    }
+
+    private static Map<String, String> named(Method method) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (java.lang.reflect.Parameter parameter : method.getParameters()) {
+            String type = type(parameter.getType());
+            if (parameter.isAnnotationPresent(PathParam.class)) {
+                named.put("path " + parameter.getAnnotation(PathParam.class).value(), type);
+            } else if (parameter.isAnnotationPresent(QueryParam.class)) {
+                named.put("query " + parameter.getAnnotation(QueryParam.class).value(), type);
+            } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
+                named.put("header " + parameter.getAnnotation(HeaderParam.class).value(), type);
+            }
+        }
+        return named;
+    }
+
+    private static String type(Class<?> type) {
+        if (type.equals(String.class)) {
+            return "string";
+        }
+        return type.equals(List.class) || type.isArray() ? "array" : "integer";
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
     @Test
     void answers_areValidAgainstTheirSchemas() throws IOException {
         JsonNode document = closed(document());
@@ -209,6 +317,12 @@ class OpenApiDocumentTest {
     }
 
     private static Set<String> routes() throws IOException {
+        return methods().stream()
+                .map(method -> path(method.getDeclaringClass()) + path(method))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Method> methods() throws IOException {
         java.nio.file.Path folder = java.nio.file.Path.of("target/classes/org/claimboard/api");
         try (Stream<java.nio.file.Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
@@ -218,9 +332,8 @@ class OpenApiDocumentTest {
                     .flatMap(type -> Arrays.stream(type.getMethods())
                             .filter(method -> Arrays.stream(method.getAnnotations())
                                     .anyMatch(annotation ->
-                                            annotation.annotationType().isAnnotationPresent(HttpMethod.class)))
-                            .map(method -> path(type) + path(method)))
-                    .collect(Collectors.toCollection(TreeSet::new));
+                                            annotation.annotationType().isAnnotationPresent(HttpMethod.class))))
+                    .toList();
         }
     }
 

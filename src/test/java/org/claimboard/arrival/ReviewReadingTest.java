@@ -65,6 +65,102 @@ class ReviewReadingTest {
                 .isEqualTo(stance == null || stance.isEmpty() ? "null" : stance);
     }
 
+    /** Words that leave it open are not settled by a number beside them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Unproven                       | 5     | RATING_CONTRADICTS | null
+                    unproven.                      | 1     | RATING_CONTRADICTS | null
+                    There is no evidence for this  | "5"   | RATING_CONTRADICTS | null
+                    판단 유보                       | 5     | RATING_CONTRADICTS | null
+                    Odd                            | "5,0" |                    | SUPPORTS
+                    Odd                            | "5/5" |                    | SUPPORTS
+                    Odd                            | "4.5/5" |                  | null
+                    Odd                            | "1/4" | NUMBER_OFF_SCALE   | null
+                    Odd                            | "many" | NUMBER_OFF_SCALE  | null
+                    True                           | "5.0" |                    | SUPPORTS
+                    """)
+    void read_ofWordsBesideANumber_takesTheWords(String words, String value, ArrivalRule rule, String stance)
+            throws IOException {
+        String rating = "{\"alternateName\": \"%s\", \"ratingValue\": %s, \"bestRating\": 5, \"worstRating\": 1}";
+        Arriving arriving = one(
+                WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating.formatted(words, value)));
+
+        assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance);
+        assertThat(rules(arriving)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void read_ofAScaleUpsideDown_takesNoNumber() throws IOException {
+        String rating = "{\"alternateName\": \"Odd\", \"ratingValue\": 5, \"bestRating\": 1, \"worstRating\": 5}";
+        Arriving arriving = one(WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating));
+
+        assertThat(review(arriving).stance()).isNull();
+        assertThat(rules(arriving)).containsExactly(ArrivalRule.NUMBER_OFF_SCALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "The harbour cost 4 million dollars" | {"@type": "Claim", "name": "The harbour cost 4 million dollars"} | TEXT_IN_OBJECT
+                    "The harbour cost 4 million dollars" | {"text": "The harbour cost 4 million dollars"}                   | TEXT_IN_OBJECT
+                    "The harbour cost 4 million dollars" | ["The harbour cost 4 million dollars", "It is deep"]             | SEVERAL_TEXTS
+                    "The harbour cost 4 million dollars" | "<p>The harbour <b>cost</b> 4&nbsp;million dollars</p>"          | MARKUP_READ
+                    "inLanguage": "en"                   | "inLanguage": {"@type": "Language", "name": "English", "alternateName": "en"} | TEXT_IN_OBJECT
+                    "inLanguage": "en"                   | "inLanguage": [{"@type": "Language", "alternateName": "en"}]     | TEXT_IN_OBJECT
+                    "inLanguage": "en"                   | "inLanguage": ["en", "ko"]                                       | SEVERAL_TEXTS
+                    {"@type": "Organization", "name": "Checkers", "url": "https://example.org/"} | [{"name": "Checkers"}, {"name": "Others"}] | SEVERAL_PUBLISHERS
+                    "url": "https://example.org/checks/1" | "url": ["https://example.org/checks/1", "https://example.org/en/checks/1"] | SEVERAL_ADDRESSES
+                    "url": "https://example.org/checks/1" | "url": {"@id": "https://example.org/checks/1"}                  |
+                    {"@type": "Person", "name": "Kim"}   | {"@type": "Person", "jobTitle": "mayor"}                         | PARTY_UNREADABLE
+                    {"@type": "Person", "name": "Kim"}   | {"@type": "Person", "name": ["Kim", "Kim Minji"]}                | SEVERAL_TEXTS
+                    {"@type": "Person", "name": "Kim"}   | {"@type": "Person", "name": {"first": 1}}                        | TEXT_UNREADABLE
+                    """)
+    void read_ofAnotherShape_takesWhatIsMeant_andSaysSo(String whole, String shape, ArrivalRule rule)
+            throws IOException {
+        String record = WHOLE.replace("\n", "").replaceAll(" +", " ");
+        assertThat(record).contains(whole);
+        Arriving arriving = one(record.replace(whole, shape));
+
+        Review review = review(arriving);
+        assertThat(review.claim()).isEqualTo("The harbour cost 4 million dollars");
+        assertThat(review.address()).isEqualTo("https://example.org/checks/1");
+        assertThat(review.language()).isEqualTo("en");
+        assertThat(review.publisher().name()).isEqualTo("Checkers");
+        if (rule != null) {
+            assertThat(rules(arriving)).contains(rule);
+        }
+    }
+
+    @Test
+    void read_ofHtml_leavesNumbersWhatTheyAre() throws IOException {
+        String html = "It cost <del>460</del><ins>620</ins> &lt; 10<sup>6</sup> dollars &amp; more";
+        Arriving arriving = one(WHOLE.replace("The harbour cost 4 million dollars", html));
+
+        assertThat(review(arriving).claim()).isEqualTo("It cost 620 < 10⁶ dollars & more");
+        assertThat(review(one(WHOLE.replace("The harbour cost", "If 3 < 5 and 7 > 6 it cost")))
+                        .claim())
+                .startsWith("If 3 < 5 and 7 > 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/ld+json; charset=utf-8",
+                "Application/LD+JSON",
+                " application/ld+json ;charset=\"utf-8\""
+            })
+    void elements_ofAPage_areFoundByTheirMediaType(String type) throws IOException {
+        String page = "<html><script>var a;</script><script type='%s'>\n<!--\n%s\n-->\n</script></html>";
+        assertThat(all(page.formatted(type, WHOLE))).hasSize(1).allSatisfy(found -> assertThat(review(found)
+                        .claim())
+                .startsWith("The harbour"));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, REFUTES", "5, SUPPORTS", "3, null"})
     void read_ofANumberedRating_takesTheEndsOfTheScaleOnly(int value, String stance) throws IOException {

@@ -3,8 +3,10 @@ package org.claimboard.assistant;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +82,136 @@ class AssistantTest {
         });
     }
 
+    /** Clients in use check what they are sent, and throw at a null where the protocol has a text or nothing. */
+    @Test
+    void messages_holdNoNull_andToolsSayWhatTheyTake() throws IOException {
+        String session = session();
+        for (JsonNode answer : List.of(
+                json(message("initialize", initialization()).post("/mcp")),
+                ask(session, "tools/list", Map.of()),
+                ask(session, "ping", Map.of()),
+                ask(session, "tools/call", Map.of("name", "get_claim", "arguments", Map.of("slug", "no-such"))),
+                answer("get_claim", Map.of("slug", "musk-doubts-chip-count")),
+                answer("compare", Map.of("slug", "training-cost")),
+                answer("search_claims", Map.of("query", "chips")),
+                answer("check_sentence", Map.of("text", "DeepSeek cost 5.6 million dollars")))) {
+            assertNoNull(answer, "");
+        }
+        assertThat(ask(session, "tools/list", Map.of()).at("/result/tools")).allSatisfy(tool -> {
+            assertThat(tool.at("/annotations/title")).isEqualTo(tool.path("title"));
+            assertThat(tool.at("/inputSchema/additionalProperties")).isEqualTo(BooleanNode.FALSE);
+            assertThat(tool.at("/inputSchema/properties")).allSatisfy(argument -> assertThat(
+                            argument.path("type").asText())
+                    .isIn("string", "integer"));
+        });
+    }
+
+    private static void assertNoNull(JsonNode node, String pointer) {
+        assertThat(node.isNull()).as(pointer).isFalse();
+        node.properties().forEach(field -> assertNoNull(field.getValue(), pointer + "/" + field.getKey()));
+        if (node.isArray()) {
+            node.forEach(item -> assertNoNull(item, pointer + "/-"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    search_claims  | {"query": "chips", "limit": 2.5}      | limit must be a whole number
+                    check_sentence | {"text": "chips", "limit": 1e300}     | limit must be a whole number
+                    search_claims  | {"query": "chips", "limit": 99999999999} | limit must be a whole number
+                    search_claims  | {"query": "chips", "limt": 2}         | There is no argument limt; search_claims takes
+                    get_claim      | {"slug": "x", "language": "ko"}       | There is no argument language; get_claim takes slug
+                    compare        | {"slug": "x", "a\\u0000<b>": 1}        | There is no argument a??b?
+                    """)
+    void arguments_thatAreNotTaken_areRefusedByName(String tool, String arguments, String words) throws IOException {
+        JsonNode result = call(tool, MAPPER.readValue(arguments, new TypeReference<Map<String, Object>>() {}));
+
+        assertThat(result.path("isError").asBoolean()).as(result.toString()).isTrue();
+        assertThat(result.at("/content/0/text").asText()).startsWith(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {bad                                                             | 400 | -32700
+                    ``                                                               | 400 | -32600
+                    5                                                                | 400 | -32600
+                    null                                                             | 400 | -32600
+                    []                                                               | 400 | -32600
+                    [5]                                                              | 400 | -32600
+                    {"jsonrpc": "2.0", "id": 3}                                      | 400 | -32600
+                    {"jsonrpc": "2.0", "id": null, "method": "ping"}                 | 400 | -32600
+                    {"jsonrpc": "2.0", "id": 2.5, "method": "ping"}                  | 400 | -32600
+                    {"jsonrpc": "2.0", "id": 3, "method": 5}                         | 400 | -32600
+                    {"id": 3, "method": "ping"}                                      | 400 | -32600
+                    {"jsonrpc": "2.0", "id": 3, "method": "ping", "params": []}      | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "compare", "arguments": []}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "no/such"}                 | 200 | -32601
+                    """,
+            quoteCharacter = '`')
+    void message_thatIsNone_isAnsweredAsJsonRpcHasIt(String body, int status, int code) throws IOException {
+        Response response = given().contentType("application/json")
+                .accept("application/json, text/event-stream")
+                .header("Mcp-Session-Id", session())
+                .body(body)
+                .post("/mcp");
+
+        assertError(response, status, code);
+    }
+
+    private static void assertError(Response response, int status, int code) throws IOException {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        assertThat(response.contentType()).startsWith("application/json");
+        JsonNode error = MAPPER.readTree(response.asString());
+        assertThat(error.at("/error/code").asInt()).as(response.asString()).isEqualTo(code);
+        assertThat(error.path("jsonrpc").asText()).isEqualTo("2.0");
+        assertThat(error.at("/error/message").asText()).isNotBlank();
+        assertNoNull(error, "");
+    }
+
+    @Test
+    void sessionThatIsNotThere_isAnErrorOfTheProtocol() throws IOException {
+        assertError(message("tools/list", Map.of()).post("/mcp"), 400, -32001);
+        assertError(message("tools/list", Map.of()).header("Mcp-Session-Id", "no-such").post("/mcp"), 404, -32001);
+        assertError(given().header("Mcp-Session-Id", "no-such").delete("/mcp"), 404, -32001);
+        assertError(
+                given().contentType("application/json")
+                        .accept("text/html")
+                        .body(Map.of("jsonrpc", "2.0", "id", 1, "method", "initialize", "params", initialization()))
+                        .post("/mcp"),
+                400,
+                -32000);
+        assertError(given().get("/mcp"), 405, -32000);
+    }
+
+    @Test
+    void found_haveTitlesInPlainText_andThePagesToQuote() throws IOException {
+        JsonNode answer = answer("search_claims", Map.of("query", "chips", "limit", 5));
+
+        assertThat(answer.toString()).doesNotContain("\"marked\"");
+        for (JsonNode item : answer.at("/result/items")) {
+            assertThat(item.at("/title").toString()).as(item.toString()).contains("chip");
+            assertThat(item.path("page").asText())
+                    .endsWith("/en" + item.path("self").asText().substring("/api/v1".length()));
+            given().get(item.path("page").asText()).then().statusCode(200);
+        }
+    }
+
+    /** The answer without what is added to that of the API. */
+    private static JsonNode asTheApiSays(JsonNode node) {
+        node.forEach(AssistantTest::asTheApiSays);
+        if (node instanceof ObjectNode record && record.has("self") && record.has("page")) {
+            record.remove("page");
+        }
+        return node;
+    }
+
     @ParameterizedTest
     @CsvSource({"560만 달러", "'$5.6 million'"})
     void search_findsClaims_inKoreanAndEnglish(String query) throws IOException {
@@ -93,7 +225,7 @@ class AssistantTest {
     void claim_hasItsSourcesAndThePageToQuote() throws IOException {
         JsonNode answer = answer("get_claim", Map.of("slug", "musk-doubts-chip-count"));
 
-        assertThat(answer.at("/claim"))
+        assertThat(asTheApiSays(answer.at("/claim")))
                 .isEqualTo(MAPPER.readTree(
                         given().get("/api/v1/claims/musk-doubts-chip-count").asString()));
         assertThat(answer.at("/claim/evidence")).isNotEmpty();
@@ -106,7 +238,7 @@ class AssistantTest {
     void comparison_isThatOfTheApi() throws IOException {
         JsonNode answer = answer("compare", Map.of("slug", "training-cost"));
 
-        assertThat(answer.at("/comparison"))
+        assertThat(asTheApiSays(answer.at("/comparison")))
                 .isEqualTo(MAPPER.readTree(
                         given().get("/api/v1/comparisons/training-cost").asString()));
         given().get(answer.path("page").asText()).then().statusCode(200);

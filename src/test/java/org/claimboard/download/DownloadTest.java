@@ -215,6 +215,16 @@ class DownloadTest {
     }
 
     @Test
+    void csv_hasAByteOrderMark_whereItIsAskedFor() {
+        byte[] plain = given().get("/en/data/claims.csv").asByteArray();
+        byte[] marked = given().get("/en/data/claims.csv?bom=1").asByteArray();
+
+        assertThat(marked).hasSize(plain.length + 3).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain);
+        assertThat(given().get("/en/data/claims.csv?bom=0").asByteArray()).isEqualTo(plain);
+        given().get("/en/data/claims.csv?bom=yes").then().statusCode(400);
+    }
+
+    @Test
     void table_thatThereIsNot_isNotFound() {
         given().get("/en/data/accounts.csv").then().statusCode(404);
         given().get("/en/data/accounts.ndjson").then().statusCode(404);

@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -58,6 +61,25 @@ class FeedResourceTest {
                         .toList())
                 .isEqualTo(json.getList("items.title", String.class));
         assertThat(atom.getDocumentElement().getAttribute("xml:lang")).isEqualTo("ko");
+    }
+
+    /** Readers in use take the digits behind the point for milliseconds: only whole seconds are read alike by all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "corrections", "changes"})
+    void moments_areWholeSeconds_asOtherReadersReadThem(String list) throws Exception {
+        JsonPath json = given().get("/en/" + list + ".json").jsonPath();
+        byte[] atom = given().get("/en/" + list + ".atom").asByteArray();
+        SyndFeed read = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(atom)));
+
+        List<String> modified = json.getList("items.date_modified", String.class);
+        assertThat(modified)
+                .allMatch(moment -> moment.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"));
+        assertThat(read.getEntries())
+                .extracting(entry -> entry.getUpdatedDate().toInstant().toString())
+                .isEqualTo(modified);
+        assertThat(read.getEntries())
+                .extracting(entry -> entry.getPublishedDate().toInstant().toString())
+                .isEqualTo(json.getList("items.date_published", String.class));
     }
 
     @Test

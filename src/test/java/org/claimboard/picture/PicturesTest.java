@@ -3,6 +3,7 @@ package org.claimboard.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,6 +42,34 @@ class PicturesTest {
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
         assertThat(colours(image, 60, 120, 1080, 200)).hasSizeGreaterThan(10);
+    }
+
+    /** A number that is cut is another number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DeepSeek spent $5.6 million on one run",
+                "학습비는 557만 6,000달러였다",
+                "from 1,000 to 2,500 chips",
+                "up −15.5% in 2024",
+                "₩8.14 billion, 10⁶ and 5×10⁶ times"
+            })
+    void text_isCutBeforeANumber_notInIt(String text) throws Exception {
+        TypeFace face = new TypeFace(Fonts.load().of(true, 24), new FontRenderContext(null, true, true));
+        List<String> tokens = List.of(
+                "$5.6 million", "557만 6,000달러", "1,000 to", "2,500 chips", "−15.5%", "2024", "₩8.14 billion", "10⁶", "5×10⁶ times");
+        for (double width = 20; width < face.width(text); width += 3) {
+            String cut = face.fitted(text, width);
+            assertThat(cut).endsWith("…");
+            String kept = cut.substring(0, cut.length() - 1);
+            assertThat(text).startsWith(kept);
+            for (String token : tokens) {
+                int at = text.indexOf(token);
+                assertThat(at < 0 || kept.length() <= at || kept.length() >= at + token.replaceFirst(" to$", "").length())
+                        .as("%s in %s", token, cut)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +55,10 @@ class CitationTest {
                           howpublished = {Claimboard},
                           year = {2026},
                           month = nov,
+                          day = {23},
                           note = {오해 소지. Revision 3},
                           language = {ko},
+                          langid = {korean},
                           url = {https://claims.example.org/ko/claims/costs?asOf=2026-11-23T23:59:59.123456Z}
                         }
                         """);
@@ -71,6 +78,19 @@ class CitationTest {
         }
         assertThat(depth).isZero();
         assertThat(entry).contains("author = {{Claimboard}}", "note = {Revision 3}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R&D cost 100% of $5.6M, says OpenAI", "}{\\", "딥시크 {5} 달러", "C:\\new ~^<>|_#"})
+    void bibTex_ofAnyClaim_isReadByAParser(String title) throws Exception {
+        BibTeXDatabase read = new BibTeXParser().parse(new StringReader(BibTex.of(citation(title, "Misleading", "Kim"))));
+
+        BibTeXEntry entry = read.resolveEntry(new Key("costs"));
+        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString())
+                .isEqualTo("{" + BibTex.text(title) + "}");
+        assertThat(entry.getField(new Key("day")).toUserString()).isEqualTo("23");
+        assertThat(entry.getField(BibTeXEntry.KEY_MONTH).toUserString()).isEqualToIgnoringCase("nov");
+        assertThat(entry.getField(new Key("langid")).toUserString()).isEqualTo("korean");
     }
 
     @Test
@@ -112,6 +132,7 @@ class CitationTest {
                 "costs",
                 new Text(title, "ko"),
                 3,
+                false,
                 verdict,
                 reviewer,
                 Instant.parse("2026-11-23T23:59:59.123456Z"),

@@ -50,7 +50,7 @@ class CrawlerTextsTest {
         assertThat(map.select("url > loc").eachText())
                 .containsExactly(ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost");
         assertThat(map.select("url > lastmod").eachText())
-                .containsExactly("2026-11-23T10:00:00.500Z", "2026-11-23T10:00:00.500Z");
+                .containsExactly("2026-11-23T10:00:00Z", "2026-11-23T10:00:00Z");
         assertThat(map.select("url:last-of-type").get(0).getElementsByTag("xhtml:link"))
                 .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
                 .containsExactly(

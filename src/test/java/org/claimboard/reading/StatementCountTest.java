@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.claimboard.site.AnswerCache;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class StatementCountTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    AnswerCache answers;
 
     @Inject
     Addresses addresses;
@@ -61,6 +65,7 @@ class StatementCountTest {
     }
 
     private long statements(String page) {
+        answers.forget();
         sessions.getStatistics().clear();
         given().get(page).then().statusCode(200);
         return sessions.getStatistics().getPrepareStatementCount();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -205,7 +206,10 @@ class TakeAwayTest {
                 .body("version", equalTo("1.0"))
                 .body("type", equalTo("rich"))
                 .body("width", equalTo(600))
-                .body("title", equalTo(page.select("h1").text()));
+                .body(
+                        "title",
+                        equalTo(page.select("meta[property=og:title]").attr("content")))
+                .body("title", endsWith(page.select("h1").text()));
         Element frame =
                 Jsoup.parse(found.path("html").toString()).select("iframe").get(0);
         assertThat(frame.attr("src")).isEqualTo(copied.attr("src"));
@@ -221,6 +225,33 @@ class TakeAwayTest {
                 .body("height", equalTo(200))
                 .body("html", containsString("width=\"320\" height=\"200\""));
         oembed("/en" + CLAIM, "maxwidth", "5000").then().body("width", equalTo(600));
+    }
+
+    /** As people paste addresses: with a slash behind, escapes that need none, the usual port, a fragment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "#evidence", "?utm_source=feed", "/?x=1#top", " "})
+    void oembed_ofAnAddressAsItIsPasted_isThatOfThePage(String behind) {
+        for (String before : List.of("/en", "/ko", "")) {
+            oembed(before + CLAIM + behind).then().statusCode(200).body("html", containsString(CLAIM + "/card"));
+        }
+        oembed("/en" + CLAIM.replace("-", "%2D").replace("/claims", "/%63laims") + behind)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/claims/deepseek-chatbot-cost-5-6-million, 'Misleading: '",
+        "/ko/claims/deepseek-chatbot-cost-5-6-million, '오해 소지: '"
+    })
+    void titles_elsewhere_beginWithTheVerdict(String address, String verdict) {
+        Document page = Jsoup.parse(get(address, "text/html").asString());
+
+        assertThat(page.select("meta[property=og:title]").attr("content")).startsWith(verdict);
+        assertThat(page.select("meta[property=og:image:alt]").attr("content")).startsWith(verdict);
+        assertThat(page.select("link[type=application/json+oembed]").attr("title"))
+                .startsWith(verdict);
+        oembed(address).then().body("title", startsWith(verdict)).body("html", containsString("title=\"" + verdict));
     }
 
     @Test

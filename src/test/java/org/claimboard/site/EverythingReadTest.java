@@ -83,6 +83,8 @@ class EverythingReadTest {
             return;
         }
         assertThat(answer.header("Content-Encoding")).as(address).isEqualTo("gzip");
+        Response again = asked(address, "gzip", "");
+        assertThat(again.header("Content-Encoding")).as(address + " again").isEqualTo("gzip");
         assertThat(String.join(",", answer.headers().getValues("Vary")).toLowerCase(java.util.Locale.ROOT))
                 .as(address)
                 .contains("accept-encoding");

@@ -3,6 +3,7 @@ package org.claimboard.exchange.claimreview;
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Who publishes the verdicts. */
@@ -16,4 +17,8 @@ public interface Newsroom {
 
     /** Address of the licence under which the structured data may be used; none is said if it is absent. */
     Optional<String> licence();
+
+    /** In which time zone its days are counted: today, the day of a verdict or of a withdrawal. */
+    @WithDefault("UTC")
+    ZoneId zone();
 }

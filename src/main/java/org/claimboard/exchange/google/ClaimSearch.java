@@ -1,7 +1,6 @@
 package org.claimboard.exchange.google;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Verdict;
@@ -99,7 +99,7 @@ class ClaimSearch {
         int lookedAt = 0;
         List<FoundClaim> found = new ArrayList<>();
         while (true) {
-            SearchResult result = search.search(new SearchRequest(wanted.query(), WITH_VERDICT, CHUNK, behind));
+            SearchResult result = search.search(new SearchRequest(wanted.query(), WITH_VERDICT, CHUNK, behind, true));
             Map<String, Claim> loaded = loaded(result);
             List<SearchResult.Hit> hits = result.hits();
             for (int i = done; i < hits.size(); i++) {
@@ -158,7 +158,7 @@ class ClaimSearch {
     }
 
     private @Nullable LocalDate oldest(int days) {
-        return days == 0 ? null : LocalDate.now(clock).minusDays(days);
+        return days == 0 ? null : NewsroomDay.today(clock).minusDays(days);
     }
 
     private static @Nullable String language(@Nullable String code) {

@@ -3,11 +3,10 @@ package org.claimboard.exchange.google;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
@@ -101,7 +100,7 @@ class PageDrafts {
         PageView view = reading.view(id, claim, true);
         Map<RecordKey, String> contents = new LinkedHashMap<>();
         String claimant = claimants.slug(view, markup.claimAuthor(), contents);
-        PageMerge merge = new PageMerge(view, by.signature(), shown, LocalDate.now(clock));
+        PageMerge merge = new PageMerge(view, by.signature(), shown, NewsroomDay.today(clock));
         ObjectNode merged = merge.merged(page, markup, claimant);
         contents.put(id.key(), CanonicalForm.json(id.key(), merged));
         workflow.draftAll(contents, by, REASON);
@@ -133,7 +132,7 @@ class PageDrafts {
                 .put("en", "Withdrawn by the newsroom, which gave no reason.")
                 .put("ko", "뉴스룸이 이유를 밝히지 않고 철회했다.");
         retraction.put("author", by.signature());
-        retraction.put("date", LocalDate.now(clock).toString());
+        retraction.put("date", NewsroomDay.today(clock).toString());
         Revision draft = workflow.draft(id.key(), head.latest.number, claim, by, REASON);
         return workflow.submit(id.key(), draft.number, by, REASON);
     }

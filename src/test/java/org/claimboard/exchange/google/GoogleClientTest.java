@@ -31,6 +31,7 @@ import org.claimboard.account.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Google's own client, of which only the root address is changed. Bodies are gzipped, as it always does. */
 @QuarkusTest
@@ -81,6 +82,14 @@ class GoogleClientTest {
             assertThat(review.getReviewDate()).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
             assertThat(review.getTextualRating()).isNotBlank();
         });
+    }
+
+    /** A reader of another site would take what is only like the words for an answer to them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bleach cures covid", "Mosk dobts the chip clame", "the mayor of Lisbon"})
+    void search_ofWhatWasNotChecked_findsNothing(String query) throws Exception {
+        assertThat(client("").claims().search().setQuery(query).execute().getClaims())
+                .isNull();
     }
 
     @Test

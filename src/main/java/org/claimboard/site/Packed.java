@@ -1,0 +1,56 @@
+package org.claimboard.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The bytes of an answer, compressed once for all who ask for it; as they are where that makes them no smaller. */
+public final class Packed {
+
+    private final byte[] bytes;
+    private final boolean compressed;
+
+    private Packed(byte[] bytes, boolean compressed) {
+        this.bytes = bytes;
+        this.compressed = compressed;
+    }
+
+    static Packed of(byte[] plain) {
+        ByteArrayOutputStream into = new ByteArrayOutputStream(plain.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return into.size() < plain.length ? new Packed(into.toByteArray(), true) : new Packed(plain, false);
+    }
+
+    /** As they are kept: in gzip if they are compressed, and the same for the same answer. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether a client that takes the coding gets the bytes as they are kept, in gzip. */
+    public boolean goesPacked(Coding coding) {
+        return compressed && coding == Coding.GZIP;
+    }
+
+    /** What such a client is sent; unpacked if it takes another coding. */
+    public byte[] in(Coding coding) {
+        return goesPacked(coding) ? bytes : plain();
+    }
+
+    public byte[] plain() {
+        if (!compressed) {
+            return bytes;
+        }
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
