@@ -32,7 +32,7 @@ record Embedding(
      */
     static Embedding of(Card card, int maxWidth, int maxHeight, String origin) {
         int width = Math.min(Card.WIDTH, maxWidth);
-        int height = Math.min(card.height(), maxHeight);
+        int height = Math.min(card.height(width), maxHeight);
         String html = card.frame(Integer.toString(width), height);
         return new Embedding("1.0", "rich", card.title(), "Claimboard", origin, HOUR, html, width, height);
     }

@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -207,6 +209,28 @@ class BrowserTest {
             page.locator(".languages a[hreflang=en]").click();
             assertThat(page.url()).contains("/en/claims/");
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        }
+    }
+
+    /** In the frame that oEmbed announces, the longest cards on file are read without scrolling. */
+    @ParameterizedTest
+    @CsvSource({"claims, 600", "claims, 320", "comparisons, 600", "comparisons, 320"})
+    void cards_fitTheirFrames(String kind, int width) {
+        List<String> slugs = given().get("/api/v1/" + kind + "?limit=100").path("items.slug");
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 100))) {
+            Page page = context.newPage();
+            for (String slug : slugs) {
+                for (String language : List.of("en", "ko")) {
+                    String path = language + "/" + kind + "/" + slug;
+                    int height = given().queryParam("url", site + path)
+                            .queryParam("maxwidth", width)
+                            .get("/oembed")
+                            .path("height");
+                    page.navigate(site + path + "/card");
+                    Number shown = (Number) page.evaluate("() => document.documentElement.getBoundingClientRect().height");
+                    assertThat(shown.doubleValue()).as(path).isLessThanOrEqualTo(height);
+                }
+            }
         }
     }
 
