@@ -132,7 +132,7 @@ final class ReviewReading {
             notes.add(ArrivalRule.SEVERAL_ADDRESSES, "/url", String.join(" ", all));
         }
         return all.stream()
-                .filter(WebAddress::isOne)
+                .filter(RecordedAddress::isOne)
                 .findFirst()
                 .orElse(all.isEmpty() ? "" : all.get(0));
     }

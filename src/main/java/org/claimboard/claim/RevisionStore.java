@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RevisionStore implements PanacheRepository<Revision> {
 
-    @Inject
-    Clock clock;
 
     private static final int CHUNK = 500;
     private static final String PUBLIC = "recordType = ?1 and slug = ?2 and publication <= ?3";

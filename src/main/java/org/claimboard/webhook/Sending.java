@@ -15,7 +15,6 @@ import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
-import org.claimboard.outbound.WebAddress;
 import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */

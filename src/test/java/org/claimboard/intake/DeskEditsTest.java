@@ -68,7 +68,7 @@ class DeskEditsTest {
         source("by-short", "quotes:\n" + quotes(1999));
         source("too-many-quotes", "quotes:\n" + quotes(2001));
         source("draws-on-them", "derives:\n  - source: too-many-quotes\n    how: quotes\n");
-        new StartupImport(importer, revisions, aside, Optional.of(folder.toString()), 0).start(new StartupEvent());
+        new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
 
         Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
                 .call(() -> revisions.heads(List.of(
@@ -88,7 +88,7 @@ class DeskEditsTest {
         Files.delete(folder.resolve("claimants/long.yaml"));
         Files.delete(folder.resolve("sources/too-many-quotes.yaml"));
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
-        new StartupImport(importer, revisions, aside, Optional.of(folder.toString()), 0).start(new StartupEvent());
+        new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
         assertThat(QuarkusTransaction.requiringNew().call(aside::count)).isZero();
     }
 

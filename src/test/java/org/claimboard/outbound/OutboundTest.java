@@ -162,7 +162,7 @@ class OutboundTest {
                 "http://news.example:-80/"
             })
     void address_thatNothingCanBeAt_isRefusedByName(String address) {
-        assertThatThrownBy(() -> WebAddress.parse(address))
+        assertThatThrownBy(() -> Askable.parse(address))
                 .asInstanceOf(type(OutboundRefused.class))
                 .extracting(OutboundRefused::rule)
                 .isEqualTo(OutboundRefused.Rule.ADDRESS);
