@@ -13,6 +13,8 @@ public enum Coding {
     private static final float UNNAMED = -1;
 
     /**
+     * The coding in which the client is answered.
+     *
      * @param accepted the field {@code Accept-Encoding}; null if the client sent none
      */
     public static Coding of(@Nullable String accepted) {
