@@ -96,7 +96,7 @@ public final class UnitNames {
             return null;
         }
         String pattern = OURS.getString(key);
-        boolean plural = one && language == ULocale.ENGLISH && pattern.matches("\\{0} [a-zA-Z -]*[a-z]s");
+        boolean plural = one && language.equals(ULocale.ENGLISH) && pattern.matches("\\{0} [a-zA-Z -]*[a-z]s");
         return plural && !code.equals("gpu-hours") ? pattern.substring(0, pattern.length() - 1) : pattern;
     }
 
@@ -118,14 +118,14 @@ public final class UnitNames {
             return null;
         }
         String amount = find(new Unit(price), false, language);
-        if (language == ULocale.KOREAN) {
+        if (language.equals(ULocale.KOREAN)) {
             return name(new Unit(of), "ko") + "당 " + amount;
         }
         return amount + " per " + Currency.getInstance(of).getName(language, Currency.PLURAL_LONG_NAME, "one", new boolean[1]);
     }
 
     private static String measure(MeasureUnit unit, boolean one, ULocale language) {
-        int sample = one && language == ULocale.ENGLISH ? 1 : 480;
+        int sample = one && language.equals(ULocale.ENGLISH) ? 1 : 480;
         String written = NumberFormatter.withLocale(language)
                 .unit(unit)
                 .unitWidth(UnitWidth.FULL_NAME)

@@ -84,7 +84,7 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
     private List<Row.DoubtRow> doubts(Standing standing) {
         Set<Long> shown = new HashSet<>();
         reckoned.standings().stream()
-                .takeWhile(before -> before != standing)
+                .takeWhile(before -> before.position() != standing.position())
                 .filter(before -> isAbout(before).equals(isAbout(standing)))
                 .forEach(before -> shown.addAll(doubting(before)));
         return doubts(standing, shown, Set.of());

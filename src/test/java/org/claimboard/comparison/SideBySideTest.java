@@ -196,8 +196,8 @@ class SideBySideTest {
                             comparison, Samples.rates(), Around.of(List.of(finding), List.of(dispute(won.claim))))
                     .standings()
                     .get(0);
-            assertThat(standing.statedBy()).isSameAs(conversion == recorded ? finding : null);
-            assertThat(standing.disputes()).hasSize(conversion == recorded ? 0 : 1);
+            assertThat(standing.statedBy()).isSameAs(conversion.equals(recorded) ? finding : null);
+            assertThat(standing.disputes()).hasSize(conversion.equals(recorded) ? 0 : 1);
         }
     }
 

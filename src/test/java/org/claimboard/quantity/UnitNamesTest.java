@@ -39,6 +39,7 @@ class UnitNamesTest {
     }
 
     @Test
+    @SuppressWarnings("JavaUtilDate")
     void amount_ofEveryCurrency_isNamedInBothLanguages() {
         Date epoch = new Date(1_790_000_000_000L);
         Set<String> codes = new TreeSet<>();

@@ -84,9 +84,8 @@ class ShownTrulyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/en/comparisons/won-conversion-training-cost", "/ko/comparisons/won-conversion-openai"})
     void comparison_ofAConversion_saysWhichNumberIsOurs(String address) {
-        Element ours = page(address).selectFirst("li.row.calculation");
+        Element ours = page(address).expectFirst("li.row.calculation");
 
-        assertThat(ours).isNotNull();
         assertThat(ours.select(".by").text()).isIn("Our calculation", "우리 계산");
         assertThat(ours.select(".verdict")).isEmpty();
         String card =
@@ -106,7 +105,8 @@ class ShownTrulyTest {
         for (JsonNode head : list("/api/v1/claims?limit=100&include=appearances,evidence")) {
             String slug = head.path("slug").asText();
             List<String> onFile = new ArrayList<>();
-            head.path("appearances").forEach(one -> onFile.add(plain(one.path("quote").asText())));
+            head.path("appearances")
+                    .forEach(one -> onFile.add(plain(one.path("selector").path("exact").asText())));
             head.path("evidence").forEach(one -> onFile.add(plain(one.path("quote").asText())));
             Document page = page("/en/claims/" + slug);
             for (Element marked : page.select("q, blockquote.statement, blockquote.verbatim")) {
@@ -137,7 +137,7 @@ class ShownTrulyTest {
         for (String address : pages) {
             for (Element link : page("/en" + address).select("a[href*=/claims?]:has(b)")) {
                 String list = link.attr("href");
-                assertThat(page(list).selectFirst(".total").ownText().replaceAll("\\D", ""))
+                assertThat(page(list).expectFirst(".total").ownText().replaceAll("\\D", ""))
                         .as(address + " → " + list)
                         .isEqualTo(link.select("b").text());
                 followed++;
@@ -151,9 +151,9 @@ class ShownTrulyTest {
         Document list = page("/en/claims?article=deepseek-openai&verdict=none&claimant=deepseek");
         assertThat(list.select("select[name=article] option[selected]").attr("value")).isEqualTo("deepseek-openai");
         assertThat(list.select("input[name=verdict][value=none][checked]")).hasSize(1);
-        assertThat(page("/en/claims?verdict=none").selectFirst(".total").ownText()).contains("14");
-        assertThat(page("/en/claims?verdict=none&verdict=refuted").selectFirst(".total").ownText())
-                .isNotEqualTo(page("/en/claims?verdict=none").selectFirst(".total").ownText());
+        assertThat(page("/en/claims?verdict=none").expectFirst(".total").ownText()).contains("14");
+        assertThat(page("/en/claims?verdict=none&verdict=refuted").expectFirst(".total").ownText())
+                .isNotEqualTo(page("/en/claims?verdict=none").expectFirst(".total").ownText());
     }
 
     private static String plain(String words) {
