@@ -73,6 +73,8 @@ class StartIT {
                 "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://localhost:1/claims       | localhost:1",
                 "-Dclaimboard.matching.model=none.onnx                                    | none.onnx",
                 "-Dclaimboard.session.idle=soon                                           | claimboard.session.idle",
+                "-Dclaimboard.four-eyes=perhaps                                           | claimboard.four-eyes",
+                "-Dclaimboard.matching.pooling=highest                                    | claimboard.matching.pooling",
                 "-Dquarkus.http.port=many                                                 | quarkus.http.port",
                 "-Dquarkus.http.host=no-such-host.invalid                                 | no-such-host.invalid"
             })

@@ -1,6 +1,7 @@
 package org.claimboard.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +32,7 @@ public class FirstAdministrator {
      * How to become the first administrator, with a new link that ends those before; nothing where somebody can sign in
      * already.
      */
+    @Transactional
     public Optional<String> invitation() {
         if (!accounts.awaits(name)) {
             return Optional.empty();

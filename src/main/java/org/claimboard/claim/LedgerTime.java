@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,10 +23,11 @@ public class LedgerTime {
     private static final Logger LOG = Logger.getLogger(LedgerTime.class);
 
     private final EntityManager entities;
-    private SteadyClock clock = new SteadyClock();
+    private SteadyClock clock;
 
-    LedgerTime(EntityManager entities) {
+    LedgerTime(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = new SteadyClock(clock);
     }
 
     /** For tests, which need days of their own. */

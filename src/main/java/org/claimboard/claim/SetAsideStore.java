@@ -24,9 +24,11 @@ public class SetAsideStore {
     private static final int LONGEST_WHY = 1000;
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    SetAsideStore(EntityManager entities) {
+    SetAsideStore(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** The queue passed the item over; told until it is settled. */
@@ -42,7 +44,7 @@ public class SetAsideStore {
         if (known == 0) {
             change(
                     "insert into set_aside (queue, item, why, since) values (?, ?, ?, ?)",
-                    List.of(queue, name, detail, Clock.systemUTC().instant().atOffset(ZoneOffset.UTC)));
+                    List.of(queue, name, detail, clock.instant().atOffset(ZoneOffset.UTC)));
         }
     }
 

@@ -3,7 +3,6 @@ package org.claimboard.claim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,8 +29,8 @@ final class SteadyClock {
     private Instant startedAt;
     private Duration startedAfter;
 
-    SteadyClock() {
-        this(Clock.systemUTC(), SteadyClock::uptime);
+    SteadyClock(InstantSource clock) {
+        this(clock, SteadyClock::uptime);
     }
 
     /**

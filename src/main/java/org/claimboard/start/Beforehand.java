@@ -20,8 +20,8 @@ final class Beforehand {
 
     /** @throws StartFault if it cannot */
     static void look(SmallRyeConfig config) {
-        boolean serving =
-                value(config, "quarkus.http.host-enabled", Boolean.class).orElse(true);
+        Values.look(config);
+        boolean serving = value(config, "quarkus.http.host-enabled", Boolean.class).orElse(true);
         if (serving) {
             port(config);
             claims(config);
@@ -39,8 +39,7 @@ final class Beforehand {
         try {
             return config.getOptionalValue(property, type);
         } catch (IllegalArgumentException e) {
-            throw Failures.ofProperty(
-                    property, String.valueOf(config.getConfigValue(property).getValue()), e);
+            throw Failures.ofProperty(property, String.valueOf(config.getConfigValue(property).getValue()), e);
         }
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import org.claimboard.console.Console;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the application, or says in a few lines why it does not. */
@@ -41,7 +40,10 @@ public final class Start {
         if (fault != null) {
             end(fault);
         }
-        Logger.getLogger(Start.class).fatal("Cannot start, and nobody thought of why", failure);
+        // By then the log is closed.
+        Console.err().println("claimboard: cannot go on, and nobody thought of why:");
+        failure.printStackTrace(Console.err());
+        Console.err().flush();
         System.exit(FAILED);
     }
 

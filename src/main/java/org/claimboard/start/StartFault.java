@@ -1,5 +1,7 @@
 package org.claimboard.start;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why the program does not start, in words for whoever started it: what is wrong, and what to do. */
 public final class StartFault extends RuntimeException {
 
@@ -18,7 +20,7 @@ public final class StartFault extends RuntimeException {
         this.mend = mend;
     }
 
-    StartFault(String what, String mend, Throwable cause) {
+    StartFault(String what, String mend, @Nullable Throwable cause) {
         super(what, cause);
         this.mend = mend;
     }

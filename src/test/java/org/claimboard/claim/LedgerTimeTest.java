@@ -49,7 +49,7 @@ class LedgerTimeTest {
 
     @AfterEach
     void setRight() {
-        time.set(new SteadyClock());
+        time.set(new SteadyClock(Clock.systemUTC()));
         // Whatever a failed test left behind.
         time.accept();
     }
@@ -92,7 +92,7 @@ class LedgerTimeTest {
         publish();
         assertThat(newest()).isAfter(Instant.now().plus(WRONG.minusDays(1)));
 
-        time.set(new SteadyClock());
+        time.set(new SteadyClock(Clock.systemUTC()));
         assertThatThrownBy(this::publish).hasMessageContaining("later").hasMessageContaining("accept-clock");
         accounts.signedIn(Role.EDITOR)
                 .request()
