@@ -2,6 +2,8 @@ package org.claimboard.arrival;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,18 @@ record AnchorReport(String quote, State state, @Nullable String now, List<Change
     /**
      * A number that is another now; empty where it was added or is gone.
      */
-    record ChangedNumber(String before, String now) {}
+    record ChangedNumber(String before, String now) {
+
+        private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*");
+
+        /** The digits alone where all else about the number is as it was; else all of it. */
+        static ChangedNumber of(String before, String now) {
+            List<String> old = DIGITS.matcher(before).results().map(MatchResult::group).toList();
+            List<String> fresh = DIGITS.matcher(now).results().map(MatchResult::group).toList();
+            boolean same = DIGITS.matcher(before).replaceAll("0").equals(DIGITS.matcher(now).replaceAll("0"));
+            return same && old.size() == 1 && fresh.size() == 1 && !old.equals(fresh)
+                    ? new ChangedNumber(old.get(0), fresh.get(0))
+                    : new ChangedNumber(before, now);
+        }
+    }
 }

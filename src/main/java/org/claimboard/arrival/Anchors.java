@@ -3,6 +3,7 @@ package org.claimboard.arrival;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimboard.arrival.AnchorReport.ChangedNumber;
 import org.claimboard.arrival.AnchorReport.State;
+import org.claimboard.arrival.UnitNumbers.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,9 @@ final class Anchors {
     private final Map<String, UnitNumbers> numbers = new HashMap<>();
 
     private Anchors(String before, String after) {
-        this.before = TextUnits.in(before);
-        List<String> now = TextUnits.in(after);
+        List<String> old = TextUnits.in(before);
+        List<String> now = TextUnits.like(TextUnits.in(after), old);
+        this.before = TextUnits.like(old, now);
         oldCounts = count(this.before);
         counts = count(now);
         for (int i = 0; i < this.before.size(); i++) {
@@ -73,7 +76,7 @@ final class Anchors {
 
     /** The sentences before in which the quote stands: one, or several for a quote of several. */
     private List<Integer> places(String quote) {
-        List<String> parts = TextUnits.in(quote);
+        List<String> parts = TextUnits.like(TextUnits.in(quote), before);
         for (int start = 0; start + parts.size() <= before.size(); start++) {
             if (parts.size() > 1 ? before.subList(start, start + parts.size()).equals(parts) : fits(parts, start)) {
                 List<Integer> places = new ArrayList<>();
@@ -83,7 +86,22 @@ final class Anchors {
                 return places;
             }
         }
-        return List.of();
+        return within(TextUnits.folded(quote));
+    }
+
+    /** The sentences over which a quote is spread that begins or ends within one of them. */
+    private List<Integer> within(String quote) {
+        int at = String.join(" ", before).indexOf(quote);
+        List<Integer> places = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < before.size() && at >= 0; i++) {
+            int end = start + before.get(i).length();
+            if (start < at + quote.length() && at < end) {
+                places.add(i);
+            }
+            start = end + 1;
+        }
+        return places;
     }
 
     private boolean fits(List<String> parts, int place) {
@@ -126,7 +144,7 @@ final class Anchors {
                 continue;
             }
             UnitNumbers theirs = numbers(other);
-            if (renumbered && theirs.words().equals(ours.words())) {
+            if (renumbered && theirs.values().equals(ours.values())) {
                 continue;
             }
             double likeness = ours.likeness(theirs);
@@ -141,17 +159,21 @@ final class Anchors {
 
     private AnchorReport altered(String quote, String sentence, String other, int verbatim) {
         List<ChangedNumber> changed =
-                changed(numbers(sentence).words(), numbers(other).words());
+                changed(numbers(sentence).numbers(), numbers(other).numbers());
         return new AnchorReport(quote, State.ALTERED, other, changed, verbatim);
     }
 
-    private static List<ChangedNumber> changed(List<String> before, List<String> now) {
+    private static List<ChangedNumber> changed(List<Number> before, List<Number> now) {
         List<ChangedNumber> changed = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, now).getDeltas()) {
-            List<String> old = delta.getSource().getLines();
-            List<String> fresh = delta.getTarget().getLines();
+        Patch<Number> patch =
+                DiffUtils.diff(before, now, (one, other) -> one.value().equals(other.value()));
+        for (AbstractDelta<Number> delta : patch.getDeltas()) {
+            List<Number> old = delta.getSource().getLines();
+            List<Number> fresh = delta.getTarget().getLines();
             for (int i = 0; i < Math.max(old.size(), fresh.size()); i++) {
-                changed.add(new ChangedNumber(i < old.size() ? old.get(i) : "", i < fresh.size() ? fresh.get(i) : ""));
+                changed.add(ChangedNumber.of(
+                        i < old.size() ? old.get(i).words() : "",
+                        i < fresh.size() ? fresh.get(i).words() : ""));
             }
         }
         return List.copyOf(changed);

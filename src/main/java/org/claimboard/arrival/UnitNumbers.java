@@ -1,6 +1,7 @@
 package org.claimboard.arrival;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,46 +9,90 @@ import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 
 /**
- * The numbers of a sentence: every run of digits, and the quantities in words.
+ * The numbers of a sentence: quantities with their unit, every other run of digits with its sign and power, and vague ones
+ * such as 수천 and millions.
  *
- * @param words the numbers as they are written, in their order
+ * @param numbers in their order
  * @param masked the sentence with a mark in the place of each
  */
-record UnitNumbers(List<String> words, String masked) {
+record UnitNumbers(List<Number> numbers, String masked) {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+(?:[.,:]\\p{Nd}+)*+");
+    /**
+     * A number with all that belongs to it.
+     *
+     * @param words as they are written
+     * @param value the same for all ways to write it, another one for another number, sign, scale or unit
+     */
+    record Number(int start, int end, String words, String value) {}
+
+    private static final String POWER = "[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*";
+    private static final String SIGN = "(?:(?<![\\p{L}\\p{N}])[-−+±△▲▽▼])?";
+    private static final Pattern DIGITS =
+            Pattern.compile(SIGN + "\\p{Nd}+(?:[.,:]\\p{Nd}+)*+" + POWER + "(?:%p|%|‰|℃|℉)?");
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<![가-힣])(?:수|몇) ?(?:십|백|천|만|억|조)+|\\b(?:(?:tens|hundreds|thousands) of )?(?:dozens|hundreds|thousands|millions|billions|trillions)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What no text from outside has in it. */
     private static final String MARK = "\uE000";
 
     static UnitNumbers of(String sentence) {
-        List<int[]> places = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(sentence);
-        while (digits.find()) {
-            places.add(new int[] {digits.start(), digits.end()});
-        }
+        List<Number> numbers = new ArrayList<>();
         for (ReadQuantity quantity : QuantityReader.read(sentence)) {
-            boolean written =
-                    places.stream().anyMatch(place -> place[0] < quantity.end() && quantity.start() < place[1]);
-            if (!written) {
-                places.add(new int[] {quantity.start(), quantity.end()});
-            }
+            numbers.add(number(sentence, quantity));
         }
-        places.sort((one, other) -> Integer.compare(one[0], other[0]));
-        return cut(sentence, places);
+        add(numbers, DIGITS.matcher(sentence));
+        add(numbers, VAGUE.matcher(sentence));
+        numbers.sort(Comparator.comparingInt(Number::start));
+        return cut(sentence, numbers);
     }
 
-    private static UnitNumbers cut(String sentence, List<int[]> places) {
-        List<String> words = new ArrayList<>();
+    /** The quantity with a sign before it and a power behind it that are no part of what was read. */
+    private static Number number(String sentence, ReadQuantity quantity) {
+        int start = quantity.start();
+        int end = quantity.end();
+        while (start > 0 && "-−+±△▲▽▼".indexOf(sentence.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        while (end < sentence.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".indexOf(sentence.charAt(end)) >= 0) {
+            end++;
+        }
+        String value = sentence.substring(start, quantity.start()).replace('−', '-')
+                + (quantity.value() == null ? quantity.lower() + ".." + quantity.upper() : quantity.value())
+                + sentence.substring(quantity.end(), end)
+                + " " + quantity.unit()
+                + " " + quantity.qualifier();
+        return new Number(start, end, sentence.substring(start, end), value);
+    }
+
+    private static void add(List<Number> numbers, Matcher found) {
+        List<Number> fresh = new ArrayList<>();
+        while (found.find()) {
+            boolean written = numbers.stream()
+                    .anyMatch(number -> number.start() < found.end() && found.start() < number.end());
+            if (!written) {
+                String value = found.group().replaceAll("(?<=\\d),(?=\\d{3})", "").replace('−', '-');
+                fresh.add(new Number(found.start(), found.end(), found.group(), value));
+            }
+        }
+        numbers.addAll(fresh);
+    }
+
+    private static UnitNumbers cut(String sentence, List<Number> numbers) {
         StringBuilder masked = new StringBuilder();
         int from = 0;
-        for (int[] place : places) {
-            words.add(sentence.substring(place[0], place[1]));
-            masked.append(sentence, from, place[0]).append(MARK);
-            from = place[1];
+        for (Number number : numbers) {
+            masked.append(sentence, from, number.start()).append(MARK);
+            from = number.end();
         }
         return new UnitNumbers(
-                List.copyOf(words), masked.append(sentence.substring(from)).toString());
+                List.copyOf(numbers), masked.append(sentence.substring(from)).toString());
+    }
+
+    /** The numbers, each by its value. */
+    List<String> values() {
+        return numbers.stream().map(Number::value).toList();
     }
 
     /** How much of the two is the same, their numbers apart: 0 to 1, by words in their order. */

@@ -91,6 +91,70 @@ class AnchorsTest {
                 .containsExactly(State.ALTERED, State.LOST, State.EXACT, State.EXACT);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    It cost 4 million dollars. | It cost 4 billion dollars.
+                    It cost £4 million. | It cost $4 million.
+                    비용은 560만 달러다. | 비용은 560만 위안이다.
+                    비용은 560만 달러였다. | 비용은 560만 위안이었다.
+                    칩은 수만 개였다. | 칩은 수천 개였다.
+                    금리는 2.5%p 올랐다. | 금리는 2.5% 올랐다.
+                    성장률은 −5%였다. | 성장률은 5%였다.
+                    The rate was -5% last year. | The rate was 5% last year.
+                    It has 10⁶ cells in all. | It has 10⁹ cells in all.
+                    They sold thousands of chips. | They sold millions of chips.
+                    It weighs 5 kg in all. | It weighs 5 g in all.
+                    It holds at least 5 litres now. | It holds up to 5 litres now.
+                    비용은 75억 원이다. | 비용은 75조 원이다.
+                    """)
+    void compare_ofAnotherSignScaleOrUnit_isAChangedNumberAndFirst(String before, String after) {
+        String other = "Another sentence stays.";
+        List<AnchorReport> reports =
+                Anchors.compare(other + "\n" + before + "\nGone.", other + "\n" + after, List.of("Gone.", other, before));
+
+        assertThat(reports.get(0).quote()).isEqualTo(before);
+        assertThat(reports.get(0).state()).isEqualTo(State.ALTERED);
+        assertThat(reports.get(0).changedNumbers()).hasSize(1).allSatisfy(number -> assertThat(number.before())
+                .isNotEqualTo(number.now()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    They sold 4,000,000 chips. | They sold 4000000 chips.
+                    It cost 4 million dollars. | It cost 4,000,000 dollars.
+                    It cost $4 million. | It cost 4 million dollars.
+                    비용은 560만 달러다. | 비용은 5,600,000달러다.
+                    비용은 560만 달러다. | 비용은 560만달러다.
+                    """)
+    void compare_ofTheNumberInOtherFigures_isNoChangedNumber(String before, String after) {
+        AnchorReport report = Anchors.compare(before, after, List.of(before)).get(0);
+
+        assertThat(report.state()).isEqualTo(State.ALTERED);
+        assertThat(report.changedNumbers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It cost 4 million dollars,It cost 4 million\\ndollars,EXACT",
+        "It cost 4 million\\ndollars,It cost 4 million dollars,EXACT",
+        "It cost 4 million dollars,It cost\\n5 million\\ndollars,ALTERED"
+    })
+    void compare_ofWordsSpreadOverLines_isAsInOne(String old, String now, State state) {
+        String before = TEXT.replace("It cost 4 million dollars", old.replace("\\n", "\n"));
+        String after = TEXT.replace("It cost 4 million dollars", now.replace("\\n", "\n"));
+
+        AnchorReport report = Anchors.compare(before, after, List.of("It cost 4 million dollars, the town says."))
+                .get(0);
+
+        assertThat(report.state()).isEqualTo(state);
+    }
+
     private static AnchorReport of(String after, String quote) {
         return Anchors.compare(TEXT, after, List.of(quote)).get(0);
     }
