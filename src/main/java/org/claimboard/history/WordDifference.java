@@ -64,6 +64,14 @@ public final class WordDifference {
 
     /** A Korean word that changed its ending keeps its stem: 달러에 and 달러뿐 differ in 에 and 뿐. */
     private void replace(List<String> old, List<String> now) {
+        String end = old.isEmpty() || now.isEmpty() ? "" : Tokens.sharedEnd(old.get(0), now.get(0));
+        if (!end.isEmpty()) {
+            add(Fate.REMOVED, old.get(0).substring(0, old.get(0).length() - end.length()));
+            add(Fate.ADDED, now.get(0).substring(0, now.get(0).length() - end.length()));
+            add(Fate.KEPT, end);
+            replace(old.subList(1, old.size()), now.subList(1, now.size()));
+            return;
+        }
         String removed = String.join("", old);
         String added = String.join("", now);
         int stem = isKorean(old) && isKorean(now) ? commonStem(old.get(0), now.get(0)) : 0;

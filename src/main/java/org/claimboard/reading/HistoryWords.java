@@ -13,6 +13,9 @@ public interface HistoryWords {
     String act(RevisionAct act);
 
     @Message
+    String addedMark();
+
+    @Message
     String because();
 
     @Message
@@ -86,4 +89,7 @@ public interface HistoryWords {
 
     @Message
     String alone();
+
+    @Message
+    String removedMark();
 }

@@ -24,6 +24,12 @@ class WordDifferenceTest {
                 "same words | same words | same words",
                 "训练成本 | 训练费用 | 训练[-成本][+费用]",
                 "the town | the old town | the [+old ]town",
+                "It was −5% then | It was 5% then | It was [-−5%][+5%] then",
+                "it has 10⁶ cells | it has 10⁹ cells | it has [-10⁶][+10⁹] cells",
+                "4 million dollars | 4 billion dollars | [-4 million][+4 billion] dollars",
+                "비용은 75억 원 | 비용은 75조 원 | 비용은 [-75억][+75조] 원",
+                "금리는 2.5%p 올랐다 | 금리는 2.5% 올랐다 | 금리는 [-2.5%p][+2.5%] 올랐다",
+                "it cost £4 here | it cost $4 here | it cost [-£4][+$4] here",
             })
     void between_marksWords(String before, String after, String marked) {
         assertThat(marked(WordDifference.between(before, after))).isEqualTo(marked);
