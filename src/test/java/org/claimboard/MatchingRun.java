@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.claimboard.console.Console;
 
@@ -51,14 +50,14 @@ public final class MatchingRun {
         }
         Path folder = Files.createTempDirectory("matching");
         Packaged packaged = new Packaged(folder);
-        String link = packaged.run("admin", "anna");
-        Process server = packaged.serve();
+        Runtime.getRuntime().addShutdownHook(new Thread(packaged::stop));
         try {
+            String link = packaged.run("admin", "anna");
+            packaged.serve();
             String token = Packaged.token(link);
             new MatchingRun(corpus, new MatchingClient(packaged.here("http://localhost:8080"), token)).run(arguments);
         } finally {
-            server.destroy();
-            server.waitFor(1, TimeUnit.MINUTES);
+            packaged.stop();
             remove(folder);
         }
     }

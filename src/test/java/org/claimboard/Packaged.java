@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,12 @@ import org.claimboard.account.Visitor;
 final class Packaged {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(Long.getLong("packaged.minutes", 10));
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final Pattern INVITATION = Pattern.compile("/invitation/\\S+");
     private static final Pattern TOKEN = Pattern.compile("<code>([^<]+)</code>");
 
+    private final List<Process> started = new CopyOnWriteArrayList<>();
     private final Path folder;
     private final String claims;
     private final int port;
@@ -63,11 +66,29 @@ final class Packaged {
         command.addAll(properties);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+        started.add(process);
+        return process;
+    }
+
+    /** Ends what was started and still runs, by force if it takes long. */
+    void stop() {
+        started.forEach(Process::destroy);
+        for (Process process : started) {
+            try {
+                if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                    process.destroyForcibly().waitFor();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+        started.clear();
     }
 
     /** The words with the address at which this one listens. */
@@ -106,7 +127,7 @@ final class Packaged {
     String run(String... arguments) throws IOException, InterruptedException {
         long before = Files.exists(log()) ? Files.size(log()) : 0;
         Process command = process(arguments);
-        assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(command.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)).isTrue();
         String printed = Files.readString(log()).substring((int) before);
         assertThat(command.exitValue()).as(printed).isZero();
         return printed;
