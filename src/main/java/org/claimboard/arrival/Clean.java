@@ -8,7 +8,7 @@ public final class Clean {
 
     private Clean() {}
 
-    /** Without control characters, half characters and the blanks around it; with line breaks of this program. */
+    /** Composed, without control characters, half characters and the blanks around it; with line breaks of this program. */
     public static String text(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
@@ -16,7 +16,7 @@ public final class Clean {
                 .codePoints()
                 .filter(Clean::isKept)
                 .forEach(kept::appendCodePoint);
-        return kept.toString().strip();
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     /** On one line. */

@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.text.Normalizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class ClaimMatcher {
      *
      * @param tongue null if the sentence itself shows it
      */
-    Matches match(IndexSearcher searcher, String post, @Nullable Tongue tongue, int limit) {
+    Matches match(IndexSearcher searcher, String written, @Nullable Tongue tongue, int limit) {
+        String post = Normalizer.normalize(written, Normalizer.Form.NFC);
         if (post.isBlank()) {
             return Matches.of(List.of());
         }

@@ -1,5 +1,7 @@
 package org.claimboard.matching;
 
+import java.text.Normalizer;
+
 /**
  * A claim's words in one language.
  *
@@ -10,7 +12,9 @@ record Wording(String title, String text) {
 
     static Wording of(String title, String text) {
         String whole = text.isBlank() ? title : text;
-        return new Wording(title.strip().equals(whole.strip()) ? "" : title.strip(), whole.strip());
+        String composed = Normalizer.normalize(whole.strip(), Normalizer.Form.NFC);
+        String heading = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+        return new Wording(heading.equals(composed) ? "" : heading, composed);
     }
 
     /** Both, as one text. */

@@ -1,6 +1,8 @@
 package org.claimboard.reading;
 
-/** Text that a reader pasted, as it can be read and shown. */
+import java.text.Normalizer;
+
+/** Text that a reader pasted, as it can be read and shown: composed, for that from a Mac may not be. */
 final class Pasted {
 
     private Pasted() {}
@@ -13,6 +15,6 @@ final class Pasted {
                 .map(letter -> Character.isISOControl(letter) && letter != '\n' ? ' ' : letter)
                 .filter(letter -> Character.getType(letter) != Character.SURROGATE)
                 .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
+        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.claimboard.search;
 
+import java.text.Normalizer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,6 +113,6 @@ final class Names {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimboard.search;
 
+import java.text.Normalizer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -98,7 +99,7 @@ final class RecordTexts {
     }
 
     private static void add(Map<Script, Set<String>> part, Script script, String words) {
-        part.computeIfAbsent(script, known -> new LinkedHashSet<>()).add(words.strip());
+        part.computeIfAbsent(script, known -> new LinkedHashSet<>()).add(Normalizer.normalize(words.strip(), Normalizer.Form.NFC));
     }
 
     /** Adds what another record that this one names is called, as words that this one says too. */

@@ -28,7 +28,7 @@ final class SurfaceWords {
     /** The words of a text as a dictionary of spellings keeps them. */
     static List<String> in(String text) {
         List<String> words = new ArrayList<>();
-        WORD.matcher(text).results().map(found -> found.group()).forEach(word -> {
+        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).results().map(found -> found.group()).forEach(word -> {
             if (word.length() >= SHORTEST && word.length() <= LONGEST && !Character.isDigit(word.charAt(0))) {
                 words.add(spelt(word));
             }

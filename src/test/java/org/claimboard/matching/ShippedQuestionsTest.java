@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.text.Normalizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -71,6 +72,15 @@ class ShippedQuestionsTest {
         assertThat(match.slug()).isEqualTo("deepseek-chatbot-cost-5-6-million");
         assertThat(match.flag()).isEqualTo(Flag.SAME_CLAIM);
         assertThat(match.why().quantities()).containsExactly("5,600,000 dollars");
+    }
+
+    /** As a Mac writes it. */
+    @Test
+    void match_ofDecomposedHangul_isAsOfComposed() {
+        String question = "오픈AI가 작년에 챗GPT 만드느라 50억 달러를 썼다면서?";
+
+        assertThat(matcher.match(searcher, Normalizer.normalize(question, Normalizer.Form.NFD), null, 5))
+                .isEqualTo(matcher.match(searcher, question, null, 5));
     }
 
     @Test
