@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where it stands at the desk; null if nothing is newer than what readers see
  * @param who took its last step
+ * @param changes whether readers see an older version of it, which changes too
  * @param own whether the person wrote at it
  */
-record BundlePart(Place place, Text title, @Nullable State state, String who, boolean own) {
+record BundlePart(Place place, Text title, @Nullable State state, String who, boolean changes, boolean own) {
 
     static BundlePart of(RecordHead head, boolean own, Language reader) {
         return new BundlePart(
-                new Place(head.key()), RecordTitle.of(head, reader), State.atDesk(head), head.latest.author, own);
+                new Place(head.key()), RecordTitle.of(head, reader), State.atDesk(head), head.latest.author, head.isPublished(), own);
     }
 }

@@ -33,6 +33,9 @@ public interface DeskWords {
     String backToRecord();
 
     @Message
+    String bundleChanges();
+
+    @Message
     String bundleHead();
 
     @Message

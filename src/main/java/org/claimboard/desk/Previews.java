@@ -1,12 +1,14 @@
 package org.claimboard.desk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.claimboard.claim.RecordKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.FiledRecord;
 import org.claimboard.intake.Finding;
 import org.claimboard.intake.Findings;
@@ -49,8 +51,9 @@ class Previews {
      */
     Preview of(Place place, Language reader) {
         RecordHead head = revisions.head(place.key()).orElseThrow(() -> new NoSuchPage("record " + place.key()));
-        List<Findings> checked = bundles.of(head).stream()
-                .map(part -> check.check(part.key(), CanonicalForm.parse(part.latest.content)))
+        Map<RecordKey, ObjectNode> bundle = Bundles.contents(bundles.of(head));
+        List<Findings> checked = bundle.entrySet().stream()
+                .map(part -> check.check(part.getKey(), part.getValue(), bundle))
                 .toList();
         List<FindingView> inTheWay = checked.stream()
                 .flatMap(findings -> findings.list().stream().filter(finding -> isInTheWay(finding, findings)))

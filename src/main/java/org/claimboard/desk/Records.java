@@ -1,5 +1,7 @@
 package org.claimboard.desk;
 
+import java.util.Map;
+import org.claimboard.claim.RecordKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -99,8 +101,9 @@ class Records {
 
     private RecordPage.Review review(
             RecordHead head, List<RecordHead> bundle, Set<Long> written, Person person, Language reader) {
-        List<FindingView> findings = bundle.stream()
-                .flatMap(part -> check.check(part.key(), CanonicalForm.parse(part.latest.content)).list().stream())
+        Map<RecordKey, ObjectNode> together = Bundles.contents(bundle);
+        List<FindingView> findings = together.entrySet().stream()
+                .flatMap(part -> check.check(part.getKey(), part.getValue(), together).list().stream())
                 .map(FindingView::of)
                 .toList();
         boolean sound = findings.stream().noneMatch(FindingView::isError);

@@ -30,13 +30,27 @@ public class RecordCheck {
 
     /** What the rules say about a record or draft. */
     public Findings check(RecordKey key, ObjectNode record) {
+        return check(key, record, Map.of());
+    }
+
+    /**
+     * What the rules say about a record or draft that is published together with others.
+     *
+     * @param others what they will say; the record itself may be among them
+     */
+    public Findings check(RecordKey key, ObjectNode record, Map<RecordKey, ObjectNode> others) {
         ObjectNode canonical = CanonicalForm.parse(CanonicalForm.json(key, record));
         List<FiledText> read = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         read(key, canonical, read, problems);
         FiledText file = read.isEmpty() ? null : read.get(0);
         if (file != null) {
-            surroundings.of(Map.of(key, canonical)).values().forEach(filed -> read.add(FiledText.unread(filed)));
+            Map<RecordKey, ObjectNode> together = new HashMap<>(others);
+            together.remove(key);
+            together.forEach((other, content) ->
+                    Surroundings.read(other, content).ifPresent(filed -> read.add(FiledText.unread(filed))));
+            together.put(key, canonical);
+            surroundings.of(together).values().forEach(filed -> read.add(FiledText.unread(filed)));
             problems.addAll(Lint.check(new FileSet(read, List.of())));
         }
         List<Finding> findings = new ArrayList<>(problems.stream()

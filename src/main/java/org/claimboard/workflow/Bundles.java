@@ -15,17 +15,23 @@ import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
+import org.claimboard.intake.RecordCheck;
 import org.claimboard.intake.References;
 import org.claimboard.intake.References.Reference;
 
-/** A draft and the drafts that it needs: those that it refers to and readers do not see yet. */
+/**
+ * A draft and the drafts that it needs: those that it refers to and readers do not see yet, and the pending changes of
+ * published records without which it would break a rule, such as the passage of an article in which it stands.
+ */
 @ApplicationScoped
 public class Bundles {
 
     private final RevisionStore revisions;
+    private final RecordCheck check;
 
-    Bundles(RevisionStore revisions) {
+    Bundles(RevisionStore revisions, RecordCheck check) {
         this.revisions = revisions;
+        this.check = check;
     }
 
     /** The record itself, then what must be published with it. */
@@ -40,12 +46,37 @@ public class Bundles {
                     .map(Reference::key)
                     .filter(known::add)
                     .collect(Collectors.toSet());
+            Collection<RecordHead> referring = last;
             last = revisions.heads(named).values().stream()
-                    .filter(part -> !part.isPublished() && part.isPending())
+                    .filter(RecordHead::isPending)
+                    .filter(part -> !part.isPublished() || isNeeded(part, referring))
                     .toList();
             last.forEach(part -> bundle.put(part.key(), part));
         }
         return new ArrayList<>(bundle.values());
+    }
+
+    /** What each part says, for checking them together. */
+    public static Map<RecordKey, ObjectNode> contents(Collection<RecordHead> bundle) {
+        Map<RecordKey, ObjectNode> contents = new LinkedHashMap<>();
+        bundle.forEach(part -> contents.put(part.key(), content(part)));
+        return contents;
+    }
+
+    /** Whether one of those that refer to it breaks a rule with what readers see of it, and does not with its change. */
+    private boolean isNeeded(RecordHead part, Collection<RecordHead> referring) {
+        Map<RecordKey, ObjectNode> change = contents(List.of(part));
+        return referring.stream()
+                .filter(from -> References.in(from.recordType, content(from)).stream()
+                        .anyMatch(reference -> reference.key().equals(part.key())))
+                .anyMatch(from -> {
+                    int before =
+                            check.check(from.key(), content(from)).errors().size();
+                    int after = check.check(from.key(), content(from), change)
+                            .errors()
+                            .size();
+                    return after < before;
+                });
     }
 
     /** Whether the person wrote anything of what readers do not see yet. */

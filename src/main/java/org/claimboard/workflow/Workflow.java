@@ -196,7 +196,7 @@ public class Workflow {
         Map<RecordKey, ObjectNode> records = new LinkedHashMap<>();
         bundle.forEach(part -> records.put(part.key(), CanonicalForm.parse(part.latest.content)));
         List<Findings> checked = records.entrySet().stream()
-                .map(record -> check.check(record.getKey(), record.getValue()))
+                .map(record -> check.check(record.getKey(), record.getValue(), records))
                 .toList();
         List<Finding> errors = new ArrayList<>();
         checked.forEach(findings -> errors.addAll(findings.errors()));

@@ -149,6 +149,58 @@ class DeskTest {
     }
 
     @Test
+    void claim_ofAFurtherSentenceOfAPublishedArticle_isPublishedTogetherWithItsPassage() {
+        RecordKey article = new RecordKey(RecordType.ARTICLE, "heron-harbour");
+        ObjectNode record = CanonicalForm.parse("{}");
+        record.put("article", article.slug()).put("title", "Heron Harbour").put("language", "en");
+        record.put("publisher", "Heron Post").put("url", "https://heron.example.org/harbour");
+        record.putArray("passages").addObject().put("paragraph", 1).put("text", "The heron harbour opened.");
+        Person anna = new Person("anna", false);
+        int drafted = workflow.draft(article, 0, record, anna, "").number;
+        int handedIn = workflow.submit(article, drafted, anna, "").number;
+        workflow.publish(article, handedIn, new Person("bora", true), "");
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        Visitor second = accounts.signedIn(Role.REVIEWER);
+        String sentence = "The heron harbour cost more than the heron council said.";
+        String location = author.form()
+                .formParam("keep", "existing")
+                .formParam("address", "https://heron.example.org/harbour")
+                .formParam("title", "Heron Harbour")
+                .formParam("publisher", "Heron Post")
+                .formParam("language", "en")
+                .formParam("p0.take", "on")
+                .formParam("p0.quote", sentence)
+                .formParam("p0.text", sentence)
+                .formParam("p0.title", "The heron harbour cost more")
+                .formParam("p0.claimant", "Heron Post")
+                .formParam("p0.kind", "opinion")
+                .formParam("p0.language", "en")
+                .post("/en/desk/claims/log/accepted")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String list = body(author.request().get(location).then().statusCode(200));
+        String path = "/en" + find(list, "/en(/desk/claims/[a-z0-9-]+)\"");
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+
+        author.request().get(path + "/preview").then().statusCode(200).body(containsString(sentence));
+        step(author, path, "submission", number(slug), "").statusCode(303);
+        second.request()
+                .get(path)
+                .then()
+                .body(containsString("Heron Harbour"))
+                .body(containsString("changes what readers see"));
+        given().get("/en/articles/heron-harbour").then().body(not(containsString(sentence)));
+        step(author, path, "publication", number(slug), "").statusCode(403);
+        step(second, path, "publication", number(slug), "").statusCode(303);
+
+        given().get("/en/claims/" + slug).then().statusCode(200).body(containsString(sentence));
+        given().get("/en/articles/heron-harbour").then().statusCode(200).body(containsString(sentence));
+        assertThat(latest(article).act.isPublic()).isTrue();
+    }
+
+    @Test
     void return_goesBackToItsAuthor() {
         Visitor author = accounts.signedIn(Role.EDITOR);
         Visitor reviewer = accounts.signedIn(Role.REVIEWER);
