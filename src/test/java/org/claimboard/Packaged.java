@@ -33,6 +33,7 @@ final class Packaged {
     private final Path folder;
     private final String claims;
     private final int port;
+    private final List<String> machine;
 
     /** On an empty store. */
     Packaged(Path folder) throws IOException {
@@ -45,11 +46,39 @@ final class Packaged {
     }
 
     private Packaged(Path folder, String claims) throws IOException {
+        this(folder, claims, freePort(), List.of());
+    }
+
+    private Packaged(Path folder, String claims, int port, List<String> machine) {
         this.folder = folder;
         this.claims = claims;
+        this.port = port;
+        this.machine = machine;
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
+            return socket.getLocalPort();
         }
+    }
+
+    /**
+     * The same on another machine, at the same address: once this one has stopped.
+     *
+     * @param elsewhere the folder that has its store
+     * @param options what Java takes from that machine, such as its language
+     */
+    Packaged on(Path elsewhere, List<String> options) {
+        return new Packaged(elsewhere, claims, port, options);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Everything that it printed so far. */
+    String printed() throws IOException {
+        return Files.readString(log());
     }
 
     private Process process(String... arguments) throws IOException {
@@ -63,6 +92,7 @@ final class Packaged {
                 "-Dquarkus.http.port=" + port,
                 "-Dclaimboard.claims=" + claims,
                 "-Dclaimboard.four-eyes=false"));
+        command.addAll(machine);
         command.addAll(properties);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));

@@ -1,5 +1,6 @@
 package org.claimboard.api;
 
+import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -97,8 +98,7 @@ final class SentFiles {
             }
         }
         if (!sorted(found).equals(sorted(listed))) {
-            throw new ZipException("it holds %d files, and its directory names %s"
-                    .formatted(found.size(), found.size() == listed.size() ? "others" : listed.size()));
+            throw new ZipException(String.format(Locale.ROOT, "it holds %d files, and its directory names %s", found.size(), found.size() == listed.size() ? "others" : listed.size()));
         }
     }
 

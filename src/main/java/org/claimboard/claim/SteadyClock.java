@@ -1,5 +1,6 @@
 package org.claimboard.claim;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,7 @@ final class SteadyClock {
         if (drift.compareTo(TOLERATED) <= 0) {
             return Optional.empty();
         }
-        return Optional.of("The clock says %s, %s more than has passed since the start of the tracker."
-                .formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), inWords(drift))
+        return Optional.of(String.format(Locale.ROOT, "The clock says %s, %s more than has passed since the start of the tracker.", clock.instant().truncatedTo(ChronoUnit.SECONDS), inWords(drift))
                 + " Set it right, and writing goes on by itself; if it is right now, restart the tracker.");
     }
 
@@ -88,8 +88,7 @@ final class SteadyClock {
         if (!behind && !silent) {
             return Optional.empty();
         }
-        return Optional.of("The clock says %s, and the newest entry in the ledger is of %s, %s %s."
-                .formatted(
+        return Optional.of(String.format(Locale.ROOT, "The clock says %s, and the newest entry in the ledger is of %s, %s %s.", 
                         now.truncatedTo(ChronoUnit.SECONDS),
                         last.truncatedTo(ChronoUnit.SECONDS),
                         inWords(ahead.abs()),

@@ -4,15 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimboard.intake.Finding;
 import org.claimboard.intake.Rule;
 
 /** What is to mend in a form: first what cannot be kept, then what the rules say. */
 record Notes(List<Note> list) {
-
-    private static final Pattern MISSING = Pattern.compile("required property '([^']+)' not found");
 
     static Notes of(Map<String, Fault> faults, List<Finding> findings, ObjectNode record) {
         List<Note> notes = new ArrayList<>();
@@ -26,9 +22,9 @@ record Notes(List<Note> list) {
 
     private static Note note(Finding finding, ObjectNode record) {
         String pointer = Places.inForm(record, finding.pointer());
-        Matcher missing = MISSING.matcher(finding.message());
-        if (missing.find()) {
-            return new Note(Pointers.child(pointer, missing.group(1)), null, finding.rule(), true, "");
+        String missing = finding.missing();
+        if (missing != null) {
+            return new Note(Pointers.child(pointer, missing), null, finding.rule(), true, "");
         }
         if (finding.rule() == Rule.UNIT_MISSING && !pointer.endsWith("/unit")) {
             return new Note(pointer + "/unit", null, finding.rule(), false, finding.message());

@@ -101,7 +101,7 @@ public class Breakages {
         for (Problem problem : Lint.check(new FileSet(files, List.of()))) {
             RecordKey key = checked.get(problem.file());
             if (key != null && problem.isError() && !FOUND_AT_THE_CHANGE.contains(problem.rule())) {
-                errors.add(new Finding(key, problem.pointer(), problem.rule(), problem.message()));
+                errors.add(Finding.of(key, problem));
             }
         }
         return errors;

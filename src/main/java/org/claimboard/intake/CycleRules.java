@@ -28,12 +28,14 @@ final class CycleRules {
                 .cycles()) {
             FiledText file = Objects.requireNonNull(
                     files.find(RecordType.CLAIM, cycle.path().get(0)));
-            found.accept(file.problem(Rule.CYCLE_IN_DERIVES_FROM, "/relations", "derives from itself: " + way(cycle)));
+            found.accept(file.problem(Rule.CYCLE_IN_DERIVES_FROM, "/relations", "derives from itself: " + way(cycle))
+                    .ofCircle(cycle.path()));
         }
         for (Cycle cycle : cyclesOfSources(files)) {
             FiledText file = Objects.requireNonNull(
                     files.find(RecordType.SOURCE, cycle.path().get(0)));
-            found.accept(file.problem(Rule.CYCLE_OF_SOURCES, "/derives", "draws on itself: " + way(cycle)));
+            found.accept(file.problem(Rule.CYCLE_OF_SOURCES, "/derives", "draws on itself: " + way(cycle))
+                    .ofCircle(cycle.path()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimboard.claim.RecordType;
@@ -58,13 +59,20 @@ final class FileReader {
 
     private static void addSchemaProblem(String path, Lines lines, Error error, List<Problem> found) {
         String pointer = error.getInstanceLocation().toString();
-        if (error.getKeyword().equals("required") && "unit".equals(error.getProperty())) {
+        if ("unit".equals(FileSchema.missing(error))) {
             found.add(
                     new Problem(path, lines.of(pointer), pointer, Rule.UNIT_MISSING, where(pointer) + " has no unit"));
             return;
         }
         Rule rule = LIMITS.contains(error.getKeyword()) ? Rule.OVER_LIMIT : Rule.NOT_IN_FORMAT;
-        found.add(new Problem(path, lines.of(pointer), pointer, rule, where(pointer) + ": " + error.getMessage()));
+        found.add(new Problem(
+                path,
+                lines.of(pointer),
+                pointer,
+                rule,
+                where(pointer) + ": " + error.getMessage(),
+                FileSchema.missing(error),
+                List.of()));
     }
 
     /** What is kept in one column of a table has room there, however it is divided. */
@@ -73,7 +81,8 @@ final class FileReader {
             int length = part.getValue().isContainerNode() ? part.getValue().toString().length() : 0;
             if (length > LONGEST_PART) {
                 String pointer = "/" + Lines.escape(part.getKey());
-                String message = "%s: %d characters together, at most %d".formatted(pointer, length, LONGEST_PART);
+                String message = String.format(
+                        Locale.ROOT, "%s: %d characters together, at most %d", pointer, length, LONGEST_PART);
                 found.add(new Problem(path, lines.of(pointer), pointer, Rule.OVER_LIMIT, message));
             }
         });

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -42,12 +43,18 @@ final class FileSchema {
                 : Optional.empty();
     }
 
-    /** What the schema has against a record of the kind. */
+    /** What the schema has against a record of the kind, in English on every machine. */
     static List<Error> validate(RecordType type, JsonNode tree) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(
                 "urn:claimboard:claim-file#/$defs/" + type.name().toLowerCase(Locale.ROOT) + "-file"));
         return schema.validate(
-                tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                tree, context -> context.executionConfig(
+                        config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)));
+    }
+
+    /** The field that the error says must be there and is not; null if the error is another. */
+    static @Nullable String missing(Error error) {
+        return error.getKeyword().equals("required") ? error.getProperty() : null;
     }
 
     private static SchemaRegistry registry() {

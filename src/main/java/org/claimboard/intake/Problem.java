@@ -1,5 +1,7 @@
 package org.claimboard.intake;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -10,9 +12,32 @@ import java.util.Locale;
  * @param line line of the file, from 1
  * @param pointer the part of the record concerned (RFC 6901); empty for the whole
  * @param rule the rule
- * @param message what is wrong, naming the field and the value
+ * @param message what is wrong, naming the field and the value; for people, nothing is read out of it
+ * @param missing the field of that part that must be there and is not; null unless that is what is wrong
+ * @param circle the slugs of the records that refer to each other in a circle; empty unless that is what is wrong
  */
-public record Problem(String file, int line, String pointer, Rule rule, String message) implements Comparable<Problem> {
+public record Problem(
+        String file,
+        int line,
+        String pointer,
+        Rule rule,
+        String message,
+        @Nullable String missing,
+        List<String> circle)
+        implements Comparable<Problem> {
+
+    public Problem {
+        circle = List.copyOf(circle);
+    }
+
+    public Problem(String file, int line, String pointer, Rule rule, String message) {
+        this(file, line, pointer, rule, message, null, List.of());
+    }
+
+    /** The same, of records that refer to each other in a circle. */
+    Problem ofCircle(List<String> slugs) {
+        return new Problem(file, line, pointer, rule, message, missing, slugs);
+    }
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::rule);

@@ -55,7 +55,7 @@ public class RecordCheck {
         }
         List<Finding> findings = new ArrayList<>(problems.stream()
                 .filter(problem -> concerns(problem, key, file))
-                .map(problem -> new Finding(key, problem.pointer(), problem.rule(), problem.message()))
+                .map(problem -> Finding.of(key, problem))
                 .toList());
         if (file != null) {
             number(key, canonical).ifPresent(findings::add);
@@ -79,7 +79,11 @@ public class RecordCheck {
     public List<Finding> format(RecordKey key, ObjectNode document) {
         return FileSchema.validate(key.type(), document).stream()
                 .map(error -> new Finding(
-                        key, error.getInstanceLocation().toString(), Rule.NOT_IN_FORMAT, error.getMessage()))
+                        key,
+                        error.getInstanceLocation().toString(),
+                        Rule.NOT_IN_FORMAT,
+                        error.getMessage(),
+                        FileSchema.missing(error)))
                 .toList();
     }
 
@@ -108,9 +112,8 @@ public class RecordCheck {
 
     /** A circle is found at any of the records in it; it is ours if the record is one of them. */
     private static boolean concerns(Problem problem, RecordKey key, @Nullable FiledText file) {
-        boolean circle = problem.rule() == Rule.CYCLE_OF_SOURCES || problem.rule() == Rule.CYCLE_IN_DERIVES_FROM;
         return file == null
                 || problem.file().equals(Objects.requireNonNull(file).path())
-                || (circle && List.of(problem.message().split("[ :→]+")).contains(key.slug()));
+                || problem.circle().contains(key.slug());
     }
 }

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import java.util.Locale;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class StartupImport {
         } catch (NoSuchFileException e) {
             String mend = "Name another folder in claimboard.claims, or set it to nothing to start without claim files.";
             if (revisions.count() == 0) {
-                throw new IllegalStateException("%s. %s".formatted(e.getMessage(), mend), e);
+                throw new IllegalStateException(String.format(Locale.ROOT, "%s. %s", e.getMessage(), mend), e);
             }
             LOG.errorf("%s: none was read, the store is as it was. %s", e.getMessage(), mend);
             return null;

@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import org.claimboard.claim.Ordered;
 import java.util.Locale;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class EnglishWords {
     private EnglishWords() {}
 
     private static Set<String> words(String text) {
-        return Set.copyOf(new java.util.HashSet<>(java.util.List.of(text.strip().split("\\s+"))));
+        return Ordered.of(java.util.List.of(text.strip().split("\\s+")));
     }
 
     /** Whether the word is no name wherever it stands. */

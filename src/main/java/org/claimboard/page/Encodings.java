@@ -1,5 +1,6 @@
 package org.claimboard.page;
 
+import org.claimboard.claim.Ordered;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -48,6 +49,6 @@ final class Encodings {
                 known.put(label, Charset.forName(charset));
             }
         }
-        return Map.copyOf(known);
+        return Ordered.of(known);
     }
 }

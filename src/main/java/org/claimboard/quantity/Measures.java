@@ -1,5 +1,6 @@
 package org.claimboard.quantity;
 
+import org.claimboard.claim.Ordered;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
@@ -80,7 +81,7 @@ final class Measures {
         signs.put("MWh", "megawatt-hour");
         signs.put("GWh", "gigawatt-hour");
         signs.put("TWh", "terawatt-hour");
-        return Map.copyOf(signs);
+        return Ordered.of(signs);
     }
 
     private static void put(String identifier, Map<String, String> signs, Set<String> shared) {

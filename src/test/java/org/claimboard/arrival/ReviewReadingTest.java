@@ -86,7 +86,7 @@ class ReviewReadingTest {
             throws IOException {
         String rating = "{\"alternateName\": \"%s\", \"ratingValue\": %s, \"bestRating\": 5, \"worstRating\": 1}";
         Arriving arriving = one(
-                WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + rating.formatted(words, value)));
+                WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + String.format(Locale.ROOT, rating, words, value)));
 
         assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance);
         assertThat(rules(arriving)).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -156,7 +156,7 @@ class ReviewReadingTest {
             })
     void elements_ofAPage_areFoundByTheirMediaType(String type) throws IOException {
         String page = "<html><script>var a;</script><script type='%s'>\n<!--\n%s\n-->\n</script></html>";
-        assertThat(all(page.formatted(type, WHOLE))).hasSize(1).allSatisfy(found -> assertThat(review(found)
+        assertThat(all(String.format(Locale.ROOT, page, type, WHOLE))).hasSize(1).allSatisfy(found -> assertThat(review(found)
                         .claim())
                 .startsWith("The harbour"));
     }

@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,12 +95,12 @@ class DeskEditsTest {
 
     private static String quotes(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> "  - text: Words number %d\n    language: en\n".formatted(number))
+                .mapToObj(number -> String.format(Locale.ROOT, "  - text: Words number %d\n    language: en\n", number))
                 .collect(Collectors.joining());
     }
 
     private void claimant(String slug, String more) throws IOException {
-        write("claimants", slug, "claimant: %s\nkind: organization\nnames:\n  en: %s\n".formatted(slug, slug) + more);
+        write("claimants", slug, String.format(Locale.ROOT, "claimant: %s\nkind: organization\nnames:\n  en: %s\n", slug, slug) + more);
     }
 
     private void source(String slug, String more) throws IOException {

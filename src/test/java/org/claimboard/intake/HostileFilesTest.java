@@ -1,5 +1,6 @@
 package org.claimboard.intake;
 
+import org.claimboard.console.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,7 +125,7 @@ class HostileFilesTest {
         assertThat(ClaimFolder.read(again).files())
                 .extracting(FiledText::path)
                 .containsExactly("claimants/town.yaml");
-        assertThat(LintCommand.run(again, System.out, System.err)).isZero();
+        assertThat(LintCommand.run(again, Console.out(), Console.err())).isZero();
     }
 
     @Test
@@ -161,7 +162,7 @@ class HostileFilesTest {
         assertThatThrownBy(() -> ClaimFolder.read(toNothing)).hasMessageContaining("leads nowhere");
         assertThatThrownBy(() -> ClaimFolder.read(outward)).hasMessageContaining("not followed: [claims]");
         for (Path nothing : List.of(empty, toFile, toNothing, outward)) {
-            assertThat(LintCommand.run(nothing, System.out, System.err)).isEqualTo(2);
+            assertThat(LintCommand.run(nothing, Console.out(), Console.err())).isEqualTo(2);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.claimboard.page;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -75,7 +76,7 @@ class PageTextTest {
         };
         for (String holder : holders) {
             for (String words : new String[] {"It cost %d million dollars.", "항만에 %d만 달러가 들었다.", ENGLISH.repeat(3) + " %d."}) {
-                String[] lines = {words.formatted(4), words.formatted(5), words.formatted(6)};
+                String[] lines = {String.format(Locale.ROOT, words, 4), String.format(Locale.ROOT, words, 5), String.format(Locale.ROOT, words, 6)};
                 String breaks = String.join("<br><br>", lines);
                 String blocks = lines[0] + "<p>" + lines[1] + "</p>" + lines[2];
                 for (String inside : new String[] {breaks, blocks}) {
