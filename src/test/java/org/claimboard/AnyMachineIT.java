@@ -120,7 +120,11 @@ class AnyMachineIT {
         try {
             awaitIndexes();
             SortedMap<String, String> everything = Crawl.of(packaged.port());
-            return new Told(everything, story());
+            Told told = new Told(everything, story());
+            assertThat(server.isAlive())
+                    .as("this server answered, no other at its port")
+                    .isTrue();
+            return told;
         } finally {
             stop(server);
         }

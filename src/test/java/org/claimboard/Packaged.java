@@ -136,7 +136,12 @@ final class Packaged {
         Process server = process();
         Instant end = Instant.now().plus(LONGEST_START);
         while (!answers()) {
-            assertThat(server.isAlive() && Instant.now().isBefore(end))
+            boolean awaited = server.isAlive() && Instant.now().isBefore(end);
+            if (!awaited) {
+                // It would go on and answer in the place of the next one at this port.
+                server.destroyForcibly();
+            }
+            assertThat(awaited)
                     .as(() -> printed("the server does not answer"))
                     .isTrue();
             Thread.sleep(100);
