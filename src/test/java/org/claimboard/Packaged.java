@@ -76,11 +76,6 @@ final class Packaged {
         return port;
     }
 
-    /** Everything that it printed so far. */
-    String printed() throws IOException {
-        return Files.readString(log());
-    }
-
     private Process process(String... arguments) throws IOException {
         return process(List.of(), arguments);
     }
