@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /** Problems for what fails outside resources: unknown addresses, requests too large to read, failures nobody foresaw. */
 @ApplicationScoped
-class ProblemRoutes implements FailureShape {
+class ProblemRoutes {
 
     private static final Logger LOG = Logger.getLogger(ProblemRoutes.class);
 
@@ -57,13 +57,7 @@ class ProblemRoutes implements FailureShape {
         answer(exchange, status);
     }
 
-    @Override
-    public boolean isFor(String path) {
-        return AnswerFilter.isApi(path);
-    }
-
-    @Override
-    public void answer(RoutingContext exchange, int status) {
+    private static void answer(RoutingContext exchange, int status) {
         HttpServerResponse response = exchange.response();
         response.setStatusCode(status);
         response.putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);

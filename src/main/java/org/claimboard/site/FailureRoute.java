@@ -1,12 +1,10 @@
 package org.claimboard.site;
 
-import io.quarkus.arc.All;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
 import java.util.Locale;
 import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.StoreFault;
@@ -39,31 +37,14 @@ class FailureRoute {
 
     private final StoreState store;
     private final String styles;
-    private final List<FailureShape> shapes;
 
-    FailureRoute(StoreState store, Assets assets, @All List<FailureShape> shapes) {
+    FailureRoute(StoreState store, Assets assets) {
         this.store = store;
         this.styles = assets.at("base.css");
-        this.shapes = shapes;
     }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
-        // What no route can be found for, since its path cannot be read.
-        router.errorHandler(400, this::unreadable);
-    }
-
-    private void unreadable(RoutingContext exchange) {
-        if (exchange.response().ended() || exchange.response().headWritten()) {
-            return;
-        }
-        String path = String.valueOf(exchange.request().path());
-        exchange.response().putHeader("X-Content-Type-Options", "nosniff");
-        exchange.response().putHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
-        shapes.stream()
-                .filter(shape -> shape.isFor(path))
-                .findFirst()
-                .ifPresentOrElse(shape -> shape.answer(exchange, 400), () -> answer(exchange, 400, FailureWords.of(400)));
     }
 
     /** A header that cannot be read is the client's failure, whichever layer finds it. */

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.util.List;
 import org.claimboard.traffic.SlowClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,22 +53,6 @@ class RequestHeadTest {
     void host_isNotAskedOfAProbe() throws IOException {
         assertThat(answer("GET /q/health/live HTTP/1.0\r\n")).contains(" 200 ");
         assertThat(answer("GET /en/claims HTTP/1.0\r\n")).contains(" 400 ");
-    }
-
-    @Test
-    void escape_thatIsMalformed_isToldInTheShapeOfItsPath() throws IOException {
-        String rest = " HTTP/1.1\r\nHost: localhost\r\n";
-        for (String escape : List.of("%zz", "%", "%f", "%%41")) {
-            assertThat(answer("GET /api/v1/claims/" + escape + rest))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("application/problem+json", "\"status\":400");
-            assertThat(answer("GET /v1alpha1/pages/" + escape + rest))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("INVALID_ARGUMENT");
-            assertThat(answer("GET /en/claims/" + escape + rest))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("text/html", "This request cannot be read", "nosniff");
-        }
     }
 
     @Test

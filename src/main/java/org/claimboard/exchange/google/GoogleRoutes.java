@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Google's errors for what fails outside resources: unknown addresses, bodies too large, failures nobody foresaw. */
 @ApplicationScoped
-class GoogleRoutes implements FailureShape {
+class GoogleRoutes {
 
     private static final Logger LOG = Logger.getLogger(GoogleRoutes.class);
 
@@ -55,13 +55,7 @@ class GoogleRoutes implements FailureShape {
         answer(exchange, status);
     }
 
-    @Override
-    public boolean isFor(String path) {
-        return GoogleAnswers.isOurs(path);
-    }
-
-    @Override
-    public void answer(RoutingContext exchange, int status) {
+    private static void answer(RoutingContext exchange, int status) {
         exchange.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/json")
