@@ -62,8 +62,10 @@ public class ApiDocument implements OASFilter {
                 item.getOperations().values().forEach(operation -> {
                     operation
                             .getResponses()
-                            .addAPIResponse("414", OASFactory.createAPIResponse().ref("addressTooLong"))
-                            .addAPIResponse("429", OASFactory.createAPIResponse().ref("tooMany"));
+                            .addAPIResponse(
+                                    "414", OASFactory.createAPIResponse().ref("addressTooLong"))
+                            .addAPIResponse(
+                                    "429", OASFactory.createAPIResponse().ref("tooMany"));
                     listExamples(operation);
                 });
             }

@@ -9,8 +9,8 @@ import org.jsoup.nodes.TextNode;
 /** Texts that carry HTML, as a page would show them: no mark, no entity, nothing struck out, powers as powers. */
 final class PlainText {
 
-    private static final Pattern HTML =
-            Pattern.compile("(?is).*(</?(?:p|br|b|i|u|em|strong|span|a|div|sup|sub|h[1-6]|li|ul|ol|q|blockquote|font|small"
+    private static final Pattern HTML = Pattern.compile(
+            "(?is).*(</?(?:p|br|b|i|u|em|strong|span|a|div|sup|sub|h[1-6]|li|ul|ol|q|blockquote|font|small"
                     + "|mark|s|del|ins|img|cite|wbr|script|style)(?:\\s[^<>]*)?/?>|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}"
                     + "|[a-z][a-z0-9]{1,30});).*");
 

@@ -98,7 +98,8 @@ record Rating(String words, @Nullable Stance stance) {
         if (ofBest) {
             // "5/5" says what is best; where the record says so too, both must agree.
             BigDecimal said = decimal(TextNode.valueOf(parts[1]));
-            boolean agrees = said != null && best != null && (!rating.hasNonNull("bestRating") || said.compareTo(best) == 0);
+            boolean agrees =
+                    said != null && best != null && (!rating.hasNonNull("bestRating") || said.compareTo(best) == 0);
             best = agrees ? said : null;
         }
         if (value == null || worst == null || best == null || !isOn(value, worst, best)) {

@@ -58,8 +58,7 @@ final class ReviewReading {
     }
 
     private @Nullable Review read() {
-        String claim =
-                cut(notes.text(tree.path("claimReviewed"), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
+        String claim = cut(notes.text(tree.path("claimReviewed"), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
         JsonNode item = item();
         if (claim.isEmpty()) {
             notes.add(ArrivalRule.NO_CLAIM, "/claimReviewed", "");

@@ -53,7 +53,10 @@ class ClaimTools {
             @ToolArg(description = "What to search for, 1 to 500 characters.") String query,
             @ToolArg(description = "How many at most, 1 to 20.", defaultValue = "5") int limit) {
         requireReady();
-        return answer("/search", lookup.search(text("query", query, ToolArguments.LONGEST_QUERY), number("limit", limit)), "result");
+        return answer(
+                "/search",
+                lookup.search(text("query", query, ToolArguments.LONGEST_QUERY), number("limit", limit)),
+                "result");
     }
 
     @Tool(

@@ -25,7 +25,8 @@ record RpcError(int status, int code, String message, @Nullable Object id) {
         return switch (status) {
             case 403 -> of(status, REFUSED, "Pages of other sites may not ask here.");
             case 404 -> of(status, NO_SESSION, "There is no such session. Send initialize for a new one.");
-            case 405 -> of(status, REFUSED, "Send messages with POST; DELETE ends a session. There is no stream to GET.");
+            case 405 ->
+                of(status, REFUSED, "Send messages with POST; DELETE ends a session. There is no stream to GET.");
             case 411 -> of(status, REFUSED, "Send Content-Length.");
             case 413 -> of(status, REFUSED, "A message may have 64 KiB.");
             case 429 -> of(status, REFUSED, "Too many requests; Retry-After says when to go on.");

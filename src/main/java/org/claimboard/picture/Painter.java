@@ -94,7 +94,14 @@ final class Painter {
         int most = Math.max(1, (int) (room / (size * LEADING)));
         for (int i = 0; i < Math.min(most, lines.size()); i++) {
             boolean cut = i == most - 1 && lines.size() > most;
-            write(bold, INK, cut ? bold.fitted(String.join(" ", lines.subList(i, Math.min(i + 2, lines.size()))), width) : lines.get(i), MARGIN, y);
+            write(
+                    bold,
+                    INK,
+                    cut
+                            ? bold.fitted(String.join(" ", lines.subList(i, Math.min(i + 2, lines.size()))), width)
+                            : lines.get(i),
+                    MARGIN,
+                    y);
             y += size * LEADING;
         }
         if (signed) {

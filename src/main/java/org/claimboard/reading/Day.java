@@ -31,7 +31,8 @@ public record Day(String iso, String text) {
     public static Day ofMoment(Instant moment, Language reader) {
         OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
         return new Day(
-                WholeSeconds.of(moment), write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
+                WholeSeconds.of(moment),
+                write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
     }
 
     /**

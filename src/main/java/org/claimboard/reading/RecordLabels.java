@@ -54,8 +54,7 @@ class RecordLabels {
                                 .map(one -> SourceRef.of(one, reader).label());
                     case CLAIM ->
                         claims.bySlug(key.slug())
-                                .map(one ->
-                                        new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));
+                                .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));
                     case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.question, reader));
                     case CHAIN ->
                         chains.bySlug(key.slug())

@@ -43,7 +43,8 @@ final class RecordSearch {
         Compiled compiled = QueryCompiler.strict(typed);
         FacetCounter counter = counted(searcher, compiled);
         Spelling spelling = new Spelling(searcher.getIndexReader());
-        boolean few = !request.exactly() && counter.total() < FEW && !typed.words().isEmpty();
+        boolean few =
+                !request.exactly() && counter.total() < FEW && !typed.words().isEmpty();
         String suggestion = few ? spelling.mended(text, typed) : null;
         long strictly = counter.total();
         if (few) {

@@ -61,7 +61,6 @@ class Codings {
     }
 
     private boolean isText(@Nullable String type) {
-        return type != null
-                && compressed.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+        return type != null && compressed.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 }

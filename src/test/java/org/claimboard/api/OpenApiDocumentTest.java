@@ -140,7 +140,8 @@ class OpenApiDocumentTest {
                         .as("%s: beside a reference nothing counts: %s", path, parameter)
                         .isFalse();
                 JsonNode resolved = resolve(document, parameter);
-                String key = resolved.path("in").asText() + " " + resolved.path("name").asText();
+                String key = resolved.path("in").asText() + " "
+                        + resolved.path("name").asText();
                 assertThat(documented.put(key, resolved)).as("%s %s", path, key).isNull();
             }
             named(method).forEach((key, type) -> {
@@ -174,29 +175,31 @@ class OpenApiDocumentTest {
     void document_isSuchThatClientsCanBeMadeOfIt() {
         JsonNode document = document();
         assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
-        document.path("paths").forEach(path -> path.forEach(operation -> {
-            String id = operation.path("operationId").asText();
-            if (id.isEmpty()) {
-                return;
-            }
-            String invented = Character.toUpperCase(id.charAt(0)) + id.substring(1) + "Request";
-            assertThat(document.at("/components/schemas").has(invented))
-                    .as(invented)
-                    .isFalse();
-            operation
-                    .at("/requestBody/content")
-                    .forEach(content -> assertThat(content.at("/schema").has("oneOf")
-                                    || content.at("/schema").has("properties"))
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    String id = operation.path("operationId").asText();
+                    if (id.isEmpty()) {
+                        return;
+                    }
+                    String invented = Character.toUpperCase(id.charAt(0)) + id.substring(1) + "Request";
+                    assertThat(document.at("/components/schemas").has(invented))
+                            .as(invented)
+                            .isFalse();
+                    operation.at("/requestBody/content").forEach(content -> assertThat(
+                                    content.at("/schema").has("oneOf")
+                                            || content.at("/schema").has("properties"))
                             .as("%s has a body without a name", id)
                             .isFalse());
-            for (JsonNode parameter : operation.path("parameters")) {
-                JsonNode resolved = resolve(document, parameter);
-                if (resolved.has("example")
-                        && resolved.at("/schema/type").asText().equals("array")) {
-                    assertThat(resolved.path("example").isArray()).as("%s %s", id, resolved).isTrue();
-                }
-            }
-        }));
+                    for (JsonNode parameter : operation.path("parameters")) {
+                        JsonNode resolved = resolve(document, parameter);
+                        if (resolved.has("example")
+                                && resolved.at("/schema/type").asText().equals("array")) {
+                            assertThat(resolved.path("example").isArray())
+                                    .as("%s %s", id, resolved)
+                                    .isTrue();
+                        }
+                    }
+                }));
     }
 
     private static Map<String, String> named(Method method) {

@@ -100,9 +100,9 @@ class AssistantTest {
         assertThat(ask(session, "tools/list", Map.of()).at("/result/tools")).allSatisfy(tool -> {
             assertThat(tool.at("/annotations/title")).isEqualTo(tool.path("title"));
             assertThat(tool.at("/inputSchema/additionalProperties")).isEqualTo(BooleanNode.FALSE);
-            assertThat(tool.at("/inputSchema/properties")).allSatisfy(argument -> assertThat(
-                            argument.path("type").asText())
-                    .isIn("string", "integer"));
+            assertThat(tool.at("/inputSchema/properties"))
+                    .allSatisfy(argument ->
+                            assertThat(argument.path("type").asText()).isIn("string", "integer"));
         });
     }
 
@@ -178,7 +178,12 @@ class AssistantTest {
     @Test
     void sessionThatIsNotThere_isAnErrorOfTheProtocol() throws IOException {
         assertError(message("tools/list", Map.of()).post("/mcp"), 400, -32001);
-        assertError(message("tools/list", Map.of()).header("Mcp-Session-Id", "no-such").post("/mcp"), 404, -32001);
+        assertError(
+                message("tools/list", Map.of())
+                        .header("Mcp-Session-Id", "no-such")
+                        .post("/mcp"),
+                404,
+                -32001);
         assertError(given().header("Mcp-Session-Id", "no-such").delete("/mcp"), 404, -32001);
         assertError(
                 given().contentType("application/json")

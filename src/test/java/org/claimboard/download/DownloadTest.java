@@ -219,7 +219,10 @@ class DownloadTest {
         byte[] plain = given().get("/en/data/claims.csv").asByteArray();
         byte[] marked = given().get("/en/data/claims.csv?bom=1").asByteArray();
 
-        assertThat(marked).hasSize(plain.length + 3).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain);
+        assertThat(marked)
+                .hasSize(plain.length + 3)
+                .startsWith(0xEF, 0xBB, 0xBF)
+                .endsWith(plain);
         assertThat(given().get("/en/data/claims.csv?bom=0").asByteArray()).isEqualTo(plain);
         given().get("/en/data/claims.csv?bom=yes").then().statusCode(400);
     }

@@ -57,7 +57,15 @@ class PicturesTest {
     void text_isCutBeforeANumber_notInIt(String text) throws Exception {
         TypeFace face = new TypeFace(Fonts.load().of(true, 24), new FontRenderContext(null, true, true));
         List<String> tokens = List.of(
-                "$5.6 million", "557만 6,000달러", "1,000 to", "2,500 chips", "−15.5%", "2024", "₩8.14 billion", "10⁶", "5×10⁶ times");
+                "$5.6 million",
+                "557만 6,000달러",
+                "1,000 to",
+                "2,500 chips",
+                "−15.5%",
+                "2024",
+                "₩8.14 billion",
+                "10⁶",
+                "5×10⁶ times");
         for (double width = 20; width < face.width(text); width += 3) {
             String cut = face.fitted(text, width);
             assertThat(cut).endsWith("…");
@@ -65,7 +73,10 @@ class PicturesTest {
             assertThat(text).startsWith(kept);
             for (String token : tokens) {
                 int at = text.indexOf(token);
-                assertThat(at < 0 || kept.length() <= at || kept.length() >= at + token.replaceFirst(" to$", "").length())
+                assertThat(at < 0
+                                || kept.length() <= at
+                                || kept.length()
+                                        >= at + token.replaceFirst(" to$", "").length())
                         .as("%s in %s", token, cut)
                         .isTrue();
             }

@@ -217,7 +217,8 @@ class BrowserTest {
     @CsvSource({"claims, 600", "claims, 320", "comparisons, 600", "comparisons, 320"})
     void cards_fitTheirFrames(String kind, int width) {
         List<String> slugs = given().get("/api/v1/" + kind + "?limit=100").path("items.slug");
-        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 100))) {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 100))) {
             Page page = context.newPage();
             for (String slug : slugs) {
                 for (String language : List.of("en", "ko")) {
@@ -227,7 +228,8 @@ class BrowserTest {
                             .get("/oembed")
                             .path("height");
                     page.navigate(site + path + "/card");
-                    Number shown = (Number) page.evaluate("() => document.documentElement.getBoundingClientRect().height");
+                    Number shown =
+                            (Number) page.evaluate("() => document.documentElement.getBoundingClientRect().height");
                     assertThat(shown.doubleValue()).as(path).isLessThanOrEqualTo(height);
                 }
             }

@@ -8,11 +8,11 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,11 +83,11 @@ class CitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"R&D cost 100% of $5.6M, says OpenAI", "}{\\", "딥시크 {5} 달러", "C:\\new ~^<>|_#"})
     void bibTex_ofAnyClaim_isReadByAParser(String title) throws Exception {
-        BibTeXDatabase read = new BibTeXParser().parse(new StringReader(BibTex.of(citation(title, "Misleading", "Kim"))));
+        BibTeXDatabase read =
+                new BibTeXParser().parse(new StringReader(BibTex.of(citation(title, "Misleading", "Kim"))));
 
         BibTeXEntry entry = read.resolveEntry(new Key("costs"));
-        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString())
-                .isEqualTo("{" + BibTex.text(title) + "}");
+        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString()).isEqualTo("{" + BibTex.text(title) + "}");
         assertThat(entry.getField(new Key("day")).toUserString()).isEqualTo("23");
         assertThat(entry.getField(BibTeXEntry.KEY_MONTH).toUserString()).isEqualToIgnoringCase("nov");
         assertThat(entry.getField(new Key("langid")).toUserString()).isEqualTo("korean");

@@ -158,8 +158,7 @@ class KeptPagesTest {
                 .contains("title = {{Retracted: Musk", "note = {Retracted. Revision");
         assertThat(given().get("/ko/claims/musk-doubts-chip-count/cite.json").asString())
                 .contains("철회됨");
-        assertThat(given().get("/ko/claims/musk-doubts-chip-count").asString())
-                .contains("og:title\" content=\"철회됨: ");
+        assertThat(given().get("/ko/claims/musk-doubts-chip-count").asString()).contains("og:title\" content=\"철회됨: ");
     }
 
     private void withdraw() {

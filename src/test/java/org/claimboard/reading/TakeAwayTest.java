@@ -3,8 +3,8 @@ package org.claimboard.reading;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -206,9 +206,7 @@ class TakeAwayTest {
                 .body("version", equalTo("1.0"))
                 .body("type", equalTo("rich"))
                 .body("width", equalTo(600))
-                .body(
-                        "title",
-                        equalTo(page.select("meta[property=og:title]").attr("content")))
+                .body("title", equalTo(page.select("meta[property=og:title]").attr("content")))
                 .body("title", endsWith(page.select("h1").text()));
         Element frame =
                 Jsoup.parse(found.path("html").toString()).select("iframe").get(0);

@@ -44,7 +44,8 @@ class ForeignFormatsTest {
                 "/oembed?url=ORIGIN/ko/comparisons/training-cost"
             })
     void json_holdsNoNull_andWholeSeconds(String address) throws IOException {
-        String origin = given().get("/en/claims.json").path("home_page_url").toString().replaceAll("/en/.*", "");
+        String origin =
+                given().get("/en/claims.json").path("home_page_url").toString().replaceAll("/en/.*", "");
         Response answer = given().get(address.replace("ORIGIN", origin));
 
         assertSound(MAPPER.readTree(answer.asByteArray()), address);
@@ -52,14 +53,21 @@ class ForeignFormatsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/en/claims.atom", "/en/corrections.atom", "/en/changes.atom", "/sitemap.xml", "/sitemap/claims-1.xml"})
+            strings = {
+                "/en/claims.atom",
+                "/en/corrections.atom",
+                "/en/changes.atom",
+                "/sitemap.xml",
+                "/sitemap/claims-1.xml"
+            })
     void xml_hasWholeSeconds(String address) {
         assertThat(given().get(address).asString()).doesNotContainPattern(FRACTION);
     }
 
     @Test
     void changes_haveWholeSeconds_whereReadersLook() throws IOException {
-        for (JsonNode item : MAPPER.readTree(given().get("/en/changes.json").asByteArray()).path("items")) {
+        for (JsonNode item :
+                MAPPER.readTree(given().get("/en/changes.json").asByteArray()).path("items")) {
             for (String field : List.of("date_published", "date_modified")) {
                 assertThat(item.path(field).asText()).doesNotContainPattern(FRACTION);
             }
@@ -67,12 +75,13 @@ class ForeignFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/claims/musk-doubts-chip-count", "/en/claims/musk-doubts-chip-count/history", "/ko/changes"})
+    @ValueSource(
+            strings = {"/en/claims/musk-doubts-chip-count", "/en/claims/musk-doubts-chip-count/history", "/ko/changes"})
     void pages_haveWholeSeconds_andReviewsWithoutNulls(String address) throws IOException {
         var page = Jsoup.parse(given().get(address).asString());
 
-        assertThat(page.select("time").eachAttr("datetime")).allSatisfy(moment -> assertThat(moment)
-                .doesNotContainPattern(FRACTION));
+        assertThat(page.select("time").eachAttr("datetime"))
+                .allSatisfy(moment -> assertThat(moment).doesNotContainPattern(FRACTION));
         for (Element script : page.select("script[type=application/ld+json]")) {
             assertSound(MAPPER.readTree(script.data()), address);
         }
