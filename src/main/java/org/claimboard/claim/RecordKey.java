@@ -21,7 +21,7 @@ public record RecordKey(RecordType type, String slug) {
     /** The same at each start, which an enum's own is not: what is gathered by key keeps one order. */
     @Override
     public int hashCode() {
-        return 31 * type.ordinal() + slug.hashCode();
+        return 31 * type.word().hashCode() + slug.hashCode();
     }
 
     /** Kind and slug, as in {@code claim harbour-cost}. */
