@@ -15,7 +15,7 @@ import org.claimboard.claim.RecordType;
 final class AnyDraft {
 
     private static final List<String> UNITS = List.of(
-            "MWh", "USD", "usd", "m²", "kg/m²", "%", "평", "개", "GPU hours", "XXX", "ZZZ", "", " ", "‮DSU", "🚀🚀",
+            "MWh", "USD", "usd", "m²", "kg/m²", "%", "평", "개", "GPU hours", "XXX", "ZZZ", "", " ", "\u202eDSU", "🚀🚀",
             "of a very long name that says much more than any unit ought to say at all", "e\u0301", "‑", "0");
 
     private static final List<String> NUMBERS = List.of(
@@ -23,7 +23,7 @@ final class AnyDraft {
             "1234567890123456789012345678901234567890", "0.00000000000000000000000000000000000001", "5600000", "-893");
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "560만 달러", "$5.6M 👩‍👩‍👧‍👦 🏳️‍🌈", "ثلاثة ملايين دولار", "‮dessertS‬ \u200d\u200b\ufeff",
+            "", " ", "560만 달러", "$5.6M 👩\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈", "ثلاثة ملايين دولار", "\u202edessertS\u202c \u200d\u200b\ufeff",
             "Z̴̡̛a̷̧͝l̶̨͠g̵̢͞o̴̢͝", "<script>alert(1)</script>", "\n\t\n", "딥시크", "漢字".repeat(2000), "a".repeat(8000),
             "한".repeat(8000), "😀".repeat(4000), "1".repeat(4000), "5.6 ".repeat(1500), "\"'`{}[]()*+?\\^$|:~-",
             "AND OR NOT claimant:x after:2025 1e999999999 dollars", "#".repeat(300), "9".repeat(50) + " dollars",
