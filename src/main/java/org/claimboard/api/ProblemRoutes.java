@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.claimboard.claim.StoreFault;
 import org.claimboard.claim.StoreState;
-import org.claimboard.site.FailureShape;
 import org.jboss.logging.Logger;
 
 /** Problems for what fails outside resources: unknown addresses, requests too large to read, failures nobody foresaw. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.claimboard.claim.StoreFault;
 import org.claimboard.claim.StoreState;
-import org.claimboard.site.FailureShape;
 import org.jboss.logging.Logger;
 
 /** Google's errors for what fails outside resources: unknown addresses, bodies too large, failures nobody foresaw. */
