@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,8 @@ class AnyMachineIT {
 
     private static final String PASSWORD = "correct horse battery staple";
     private static final Duration LONGEST_INDEXING = Duration.ofMinutes(2);
-    private static final String ENGLISH = "-Duser.language=en -Duser.country=US -Duser.timezone=UTC -Dfile.encoding=UTF-8";
+    private static final String ENGLISH =
+            "-Duser.language=en -Duser.country=US -Duser.timezone=UTC -Dfile.encoding=UTF-8";
     /** What is another in each form: its token, and what the server names its own things by. */
     private static final Pattern ANOTHER_EACH_TIME =
             Pattern.compile("name=\"_token\" value=\"[^\"]*\"|name=\"(base|once|key)\" value=\"[^\"]*\"");
@@ -46,7 +46,9 @@ class AnyMachineIT {
 
     @BeforeAll
     static void inEnglish() throws Exception {
-        shipped = new Packaged(Files.createDirectory(folder.resolve("first")), Path.of("claims").toAbsolutePath());
+        shipped = new Packaged(
+                Files.createDirectory(folder.resolve("first")),
+                Path.of("claims").toAbsolutePath());
         Process server = shipped.serve();
         try {
             Packaged.token(shipped.printed());

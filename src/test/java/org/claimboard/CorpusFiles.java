@@ -99,8 +99,7 @@ record CorpusFiles(Map<String, Claim> claims, List<SortedMap<String, String>> pa
 
     /** Without what no claim file may hold. */
     private static String fit(String text) {
-        String clean =
-                text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip();
+        String clean = text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip();
         return clean.codePointCount(0, clean.length()) <= LONGEST_TEXT
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_TEXT)).strip();

@@ -136,9 +136,7 @@ final class Packaged {
                 // It would go on and answer in the place of the next one at this port.
                 server.destroyForcibly();
             }
-            assertThat(awaited)
-                    .as(() -> printed("the server does not answer"))
-                    .isTrue();
+            assertThat(awaited).as(() -> printed("the server does not answer")).isTrue();
             Thread.sleep(100);
         }
         return server;

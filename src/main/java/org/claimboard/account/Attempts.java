@@ -72,9 +72,7 @@ class Attempts {
      * that one does not count against the owner of the name.
      */
     Optional<Duration> begin(String name, String address) {
-        return held(addresses.get(address))
-                .or(() -> held(place(name, address)))
-                .or(() -> held(names.get(name)));
+        return held(addresses.get(address)).or(() -> held(place(name, address))).or(() -> held(names.get(name)));
     }
 
     /** The same for a browser that is known to be the owner's. */
@@ -100,9 +98,7 @@ class Attempts {
 
     private static Optional<Duration> held(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     private Optional<Duration> held(String place) {
@@ -125,8 +121,7 @@ class Attempts {
         if (over < 0) {
             return Duration.ZERO;
         }
-        Duration pause =
-                limits.window().dividedBy(limits.perAccount()).multipliedBy(1L << Math.min(over, DOUBLINGS));
+        Duration pause = limits.window().dividedBy(limits.perAccount()).multipliedBy(1L << Math.min(over, DOUBLINGS));
         return pause.compareTo(limits.window()) > 0 ? limits.window() : pause;
     }
 

@@ -31,10 +31,7 @@ class Refusals {
     private final SignInPages signIn;
     private final boolean oidc;
 
-    Refusals(
-            Visit visit,
-            SignInPages signIn,
-            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
+    Refusals(Visit visit, SignInPages signIn, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
         this.visit = visit;
         this.signIn = signIn;
         this.oidc = oidc;

@@ -85,7 +85,8 @@ class SignIn {
     private Counting counting(String name, Optional<Account> account, String actor, @Nullable KnownBrowser browser) {
         Optional<String> known = account.map(found -> found.passwordHash)
                 .filter(hash -> browser != null && browser.isOf(name, hash))
-                .map(hash -> "browser " + Objects.requireNonNull(browser).number().text());
+                .map(hash ->
+                        "browser " + Objects.requireNonNull(browser).number().text());
         String session = actor.equals(name) ? "session" : null;
         return new Counting(attempts, name, address.counted(), known.orElse(session));
     }
@@ -93,9 +94,7 @@ class SignIn {
     /** What the browser may carry in which someone just signed in; empty for an account without a password. */
     @Transactional
     Optional<KnownBrowser> remember(String name) {
-        return accounts.byName(name)
-                .map(account -> account.passwordHash)
-                .map(hash -> KnownBrowser.begin(name, hash));
+        return accounts.byName(name).map(account -> account.passwordHash).map(hash -> KnownBrowser.begin(name, hash));
     }
 
     /** Begins the session of someone whose password was right, and writes the password anew if its hash is outdated. */

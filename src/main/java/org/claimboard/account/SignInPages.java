@@ -68,7 +68,8 @@ public class SignInPages {
                 Password.typed(Optional.ofNullable(form.getFirst("password")).orElse(""));
         KeptForm kept = KeptForm.carried(form).orElse(null);
         SignInPage asked = page(form.getFirst("next"), name, kept);
-        Outcome outcome = signIn.check(name, password, "", Cookies.readBrowser(exchange).orElse(null));
+        Outcome outcome =
+                signIn.check(name, password, "", Cookies.readBrowser(exchange).orElse(null));
         if (outcome instanceof Outcome.Wait wait) {
             return limited(asked, wait.time());
         }

@@ -84,7 +84,10 @@ final class Escapes {
         int first = value(part, at);
         if (first < 0x80) {
             boolean plain = Character.isLetterOrDigit(first) || UNRESERVED.indexOf(first) >= 0;
-            into.append(plain ? Character.toString(first) : part.substring(at, at + 3).toUpperCase(Locale.ROOT));
+            into.append(
+                    plain
+                            ? Character.toString(first)
+                            : part.substring(at, at + 3).toUpperCase(Locale.ROOT));
             return 1;
         }
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;

@@ -48,8 +48,7 @@ final class HostName {
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Escapes.bytes(typed));
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

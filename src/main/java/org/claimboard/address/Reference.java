@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of an address or of a reference to one (RFC 3986, appendix B); those that it does not have are null. */
 record Reference(@Nullable String scheme, @Nullable String authority, String path, @Nullable String query) {
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
 
     static Reference of(String text) {
         Matcher parts = PARTS.matcher(text);

@@ -51,11 +51,7 @@ public record WebAddress(String scheme, String host, int port, String path, @Nul
             return Optional.empty();
         }
         return Optional.of(new WebAddress(
-                scheme,
-                host.get(),
-                port == usual ? -1 : port,
-                path.get(),
-                parts.query() == null ? null : query.get()));
+                scheme, host.get(), port == usual ? -1 : port, path.get(), parts.query() == null ? null : query.get()));
     }
 
     /**

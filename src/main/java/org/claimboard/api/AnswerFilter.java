@@ -81,7 +81,8 @@ public class AnswerFilter {
         }
         lookBack(request.getUriInfo());
         // Reviews name the site, which has the address that it was asked by where none is configured.
-        String key = "api " + state(resource) + " " + addresses.origin(uri) + uri.getRawPath() + "?" + uri.getRawQuery();
+        String key =
+                "api " + state(resource) + " " + addresses.origin(uri) + uri.getRawPath() + "?" + uri.getRawQuery();
         request.setProperty(KEY, key);
         Packed answer = answers.find(key);
         return answer == null ? null : Response.ok(answer).type(type(resource)).build();

@@ -77,7 +77,9 @@ class BodyLimit {
         MultiMap headers = exchange.request().headers();
         String length = headers.get(HttpHeaderNames.CONTENT_LENGTH);
         boolean told = length != null && isNumber(length) && !headers.contains(HttpHeaderNames.CONTENT_ENCODING);
-        return told ? Long.parseLong(length) > bytes : length != null || headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
+        return told
+                ? Long.parseLong(length) > bytes
+                : length != null || headers.contains(HttpHeaderNames.TRANSFER_ENCODING);
     }
 
     private static boolean isNumber(String length) {

@@ -37,10 +37,7 @@ class ProblemRoutes {
             store.met(fault);
             LOG.errorf(
                     "%s %s failed: the store is %s: %s",
-                    exchange.request().method(),
-                    exchange.request().path(),
-                    fault,
-                    exchange.failure());
+                    exchange.request().method(), exchange.request().path(), fault, exchange.failure());
             exchange.response().putHeader(HttpHeaderNames.RETRY_AFTER, Integer.toString(StoreFault.RETRY_SECONDS));
         } else if (status >= 500) {
             LOG.errorf(

@@ -1,6 +1,5 @@
 package org.claimboard.api;
 
-import java.util.Locale;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -98,7 +98,11 @@ final class SentFiles {
             }
         }
         if (!sorted(found).equals(sorted(listed))) {
-            throw new ZipException(String.format(Locale.ROOT, "it holds %d files, and its directory names %s", found.size(), found.size() == listed.size() ? "others" : listed.size()));
+            throw new ZipException(String.format(
+                    Locale.ROOT,
+                    "it holds %d files, and its directory names %s",
+                    found.size(),
+                    found.size() == listed.size() ? "others" : listed.size()));
         }
     }
 

@@ -52,7 +52,8 @@ final class ZipDirectory {
                 return at;
             }
         }
-        throw new ZipException("it has no directory of its files at its end; it was cut short, or bytes stand behind it");
+        throw new ZipException(
+                "it has no directory of its files at its end; it was cut short, or bytes stand behind it");
     }
 
     private static List<String> names(ByteBuffer bytes, int count, int end) throws ZipException {

@@ -42,9 +42,13 @@ record AnchorReport(String quote, State state, @Nullable String now, List<Change
 
         /** The digits alone where all else about the number is as it was; else all of it. */
         static ChangedNumber of(String before, String now) {
-            List<String> old = DIGITS.matcher(before).results().map(MatchResult::group).toList();
-            List<String> fresh = DIGITS.matcher(now).results().map(MatchResult::group).toList();
-            boolean same = DIGITS.matcher(before).replaceAll("0").equals(DIGITS.matcher(now).replaceAll("0"));
+            List<String> old =
+                    DIGITS.matcher(before).results().map(MatchResult::group).toList();
+            List<String> fresh =
+                    DIGITS.matcher(now).results().map(MatchResult::group).toList();
+            boolean same = DIGITS.matcher(before)
+                    .replaceAll("0")
+                    .equals(DIGITS.matcher(now).replaceAll("0"));
             return same && old.size() == 1 && fresh.size() == 1 && !old.equals(fresh)
                     ? new ChangedNumber(old.get(0), fresh.get(0))
                     : new ChangedNumber(before, now);

@@ -120,9 +120,7 @@ public class ImportPages {
         String address = Clean.line(typed == null ? "" : typed);
         Fetching.Answer answer = fetching.get(address, Fetching.FILE);
         Fetched fetched = answer.fetched();
-        return fetched == null
-                ? refused(address, answer.fault())
-                : begin(address, Fetching.file(fetched));
+        return fetched == null ? refused(address, answer.fault()) : begin(address, Fetching.file(fetched));
     }
 
     private Response begin(String origin, InputStream bytes) throws IOException {

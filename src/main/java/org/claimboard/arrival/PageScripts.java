@@ -34,8 +34,8 @@ final class PageScripts implements Elements {
             return new PageScripts(documents);
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        for (Element script : Jsoup.parse(Decoding.page(bytes, null), "", parser)
-                .select("script[type]")) {
+        for (Element script :
+                Jsoup.parse(Decoding.page(bytes, null), "", parser).select("script[type]")) {
             if (!isLinkedData(script.attr("type"))) {
                 continue;
             }

@@ -38,7 +38,9 @@ final class Parties {
             notes.add(ArrivalRule.PARTY_IS_TEXT, pointer, node.textValue());
             String text = name(node, pointer);
             return List.of(
-                    RecordedAddress.isOne(text) ? new Party("", null, List.of(text)) : new Party(text, null, List.of()));
+                    RecordedAddress.isOne(text)
+                            ? new Party("", null, List.of(text))
+                            : new Party(text, null, List.of()));
         }
         return node.isObject() ? object(node, pointer) : List.of();
     }

@@ -130,10 +130,7 @@ final class ReviewReading {
         if (all.size() > 1) {
             notes.add(ArrivalRule.SEVERAL_ADDRESSES, "/url", String.join(" ", all));
         }
-        return all.stream()
-                .filter(RecordedAddress::isOne)
-                .findFirst()
-                .orElse(all.isEmpty() ? "" : all.get(0));
+        return all.stream().filter(RecordedAddress::isOne).findFirst().orElse(all.isEmpty() ? "" : all.get(0));
     }
 
     private static JsonNode addressIn(JsonNode node) {

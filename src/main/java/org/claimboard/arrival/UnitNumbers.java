@@ -69,10 +69,11 @@ record UnitNumbers(List<Number> numbers, String masked) {
     private static void add(List<Number> numbers, Matcher found) {
         List<Number> fresh = new ArrayList<>();
         while (found.find()) {
-            boolean written = numbers.stream()
-                    .anyMatch(number -> number.start() < found.end() && found.start() < number.end());
+            boolean written =
+                    numbers.stream().anyMatch(number -> number.start() < found.end() && found.start() < number.end());
             if (!written) {
-                String value = found.group().replaceAll("(?<=\\d),(?=\\d{3})", "").replace('−', '-');
+                String value =
+                        found.group().replaceAll("(?<=\\d),(?=\\d{3})", "").replace('−', '-');
                 fresh.add(new Number(found.start(), found.end(), found.group(), value));
             }
         }

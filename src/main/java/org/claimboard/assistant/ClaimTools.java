@@ -113,10 +113,9 @@ class ClaimTools {
     @Tool(
             name = "check_sentence",
             title = "Check a sentence",
-            description =
-                    "Whether a published claim covers a sentence or post, in Korean or English, and whether the"
-                            + " sentence states another number. A claim whose flag is `opposite`, `other-subject`,"
-                            + " `other-year` or `related` says nothing about the sentence.",
+            description = "Whether a published claim covers a sentence or post, in Korean or English, and whether the"
+                    + " sentence states another number. A claim whose flag is `opposite`, `other-subject`,"
+                    + " `other-year` or `related` says nothing about the sentence.",
             annotations =
                     @Tool.Annotations(
                             title = "Check a sentence",

@@ -89,7 +89,16 @@ public record ClaimQuery(
         return new ClaimQuery(
                 verdicts,
                 unassessed,
-                kinds, claimant, source, article, outside, openDoubts, words, ClaimSort.FILED, after, most);
+                kinds,
+                claimant,
+                source,
+                article,
+                outside,
+                openDoubts,
+                words,
+                ClaimSort.FILED,
+                after,
+                most);
     }
 
     /**

@@ -67,8 +67,7 @@ public class LedgerTime {
 
     private boolean isAccepted(long place) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement query =
-                    connection.prepareStatement("select 1 from clock_step where place = ?")) {
+            try (PreparedStatement query = connection.prepareStatement("select 1 from clock_step where place = ?")) {
                 query.setLong(1, place);
                 try (ResultSet row = query.executeQuery()) {
                     return row.next();
@@ -86,8 +85,7 @@ public class LedgerTime {
     public Optional<String> accept() {
         Ledger ledger = entities.find(Ledger.class, Ledger.ONLY, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.now();
-        Optional<String> gap =
-                SteadyClock.gap(ledger.lastRecordedAt, now).filter(why -> !isAccepted(ledger.revisions));
+        Optional<String> gap = SteadyClock.gap(ledger.lastRecordedAt, now).filter(why -> !isAccepted(ledger.revisions));
         if (gap.isPresent()) {
             entities.createNativeQuery("insert into clock_step (place, publications, accepted_at) values (?1, ?2, ?3)")
                     .setParameter(1, ledger.revisions)

@@ -2,7 +2,6 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The ledger of revisions: what each record said, from when on. */
 @ApplicationScoped
 public class RevisionStore implements PanacheRepository<Revision> {
-
 
     private static final int CHUNK = 500;
     private static final String PUBLIC = "recordType = ?1 and slug = ?2 and publication <= ?3";
@@ -296,7 +294,8 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .createQuery("select max(r.publication) from Revision r where r.recordedAt <= ?1", Long.class)
                 .setParameter(1, moment.truncatedTo(ChronoUnit.MICROS))
                 .getSingleResult();
-        return Math.max(last == null ? 0 : last, time.publicationsAccepted(moment).orElse(0));
+        return Math.max(
+                last == null ? 0 : last, time.publicationsAccepted(moment).orElse(0));
     }
 
     /** Which of the slugs are taken, by drafts or by what is published. */

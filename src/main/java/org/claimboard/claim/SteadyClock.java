@@ -1,6 +1,5 @@
 package org.claimboard.claim;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -61,8 +61,8 @@ final class SteadyClock {
 
     /** Why now is not to be written down as it is, in a sentence; empty if it is. */
     synchronized Optional<String> jump() {
-        Duration drift = Duration.between(startedAt, clock.instant())
-                .minus(running.get().minus(startedAfter));
+        Duration drift =
+                Duration.between(startedAt, clock.instant()).minus(running.get().minus(startedAfter));
         if (drift.compareTo(TOLERATED.negated()) < 0) {
             // It was ahead, and was set right. What it stamped meanwhile is seen in the ledger.
             startedAt = clock.instant();
@@ -72,7 +72,11 @@ final class SteadyClock {
         if (drift.compareTo(TOLERATED) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(String.format(Locale.ROOT, "The clock says %s, %s more than has passed since the start of the tracker.", clock.instant().truncatedTo(ChronoUnit.SECONDS), inWords(drift))
+        return Optional.of(String.format(
+                        Locale.ROOT,
+                        "The clock says %s, %s more than has passed since the start of the tracker.",
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                        inWords(drift))
                 + " Set it right, and writing goes on by itself; if it is right now, restart the tracker.");
     }
 
@@ -88,7 +92,9 @@ final class SteadyClock {
         if (!behind && !silent) {
             return Optional.empty();
         }
-        return Optional.of(String.format(Locale.ROOT, "The clock says %s, and the newest entry in the ledger is of %s, %s %s.", 
+        return Optional.of(String.format(
+                        Locale.ROOT,
+                        "The clock says %s, and the newest entry in the ledger is of %s, %s %s.",
                         now.truncatedTo(ChronoUnit.SECONDS),
                         last.truncatedTo(ChronoUnit.SECONDS),
                         inWords(ahead.abs()),

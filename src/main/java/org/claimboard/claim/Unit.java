@@ -19,10 +19,10 @@ public record Unit(@JsonValue String code) {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     /** No blank, mark-up, list or invisible sign. The schema of claim files has the same. */
-    private static final String SIGN = "<>{}\"\\\\|;:,!?&=@#\\u0000-\\u001f\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
+    private static final String SIGN =
+            "<>{}\"\\\\|;:,!?&=@#\\u0000-\\u001f\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("[^\\s" + SIGN + "]([^" + SIGN + "]*[^\\s" + SIGN + "])?");
+    private static final Pattern WRITTEN = Pattern.compile("[^\\s" + SIGN + "]([^" + SIGN + "]*[^\\s" + SIGN + "])?");
 
     /**
      * @throws IllegalArgumentException if the code can be no unit at all

@@ -17,6 +17,11 @@ record BundlePart(Place place, Text title, @Nullable State state, String who, bo
 
     static BundlePart of(RecordHead head, boolean own, Language reader) {
         return new BundlePart(
-                new Place(head.key()), RecordTitle.of(head, reader), State.atDesk(head), head.latest.author, head.isPublished(), own);
+                new Place(head.key()),
+                RecordTitle.of(head, reader),
+                State.atDesk(head),
+                head.latest.author,
+                head.isPublished(),
+                own);
     }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.site.NoSuchPage;
 import org.claimboard.claim.LedgerTime;
 import org.claimboard.claim.SetAsideStore;
+import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.FourEyes;
 import org.jspecify.annotations.Nullable;
 

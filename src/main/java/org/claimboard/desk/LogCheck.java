@@ -92,6 +92,8 @@ final class LogCheck {
     private static boolean isAddress(String text) {
         boolean web = text.startsWith("https://") || text.startsWith("http://");
         return text.isEmpty()
-                || (web && text.length() <= LONGEST_ADDRESS && WebAddress.of(text).isPresent());
+                || (web
+                        && text.length() <= LONGEST_ADDRESS
+                        && WebAddress.of(text).isPresent());
     }
 }

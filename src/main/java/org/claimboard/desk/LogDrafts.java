@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,10 @@ class LogDrafts {
     }
 
     private static String hostOf(LogForm form) {
-        return WebAddress.of(form.address()).map(WebAddress::shownHost).orElse("").replaceFirst("^www\\.", "");
+        return WebAddress.of(form.address())
+                .map(WebAddress::shownHost)
+                .orElse("")
+                .replaceFirst("^www\\.", "");
     }
 
     private void claim(LogEntry entry, Optional<LoggedArticle> article, String publisher, Logging logging) {

@@ -2,10 +2,10 @@ package org.claimboard.desk;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimboard.address.WebAddress;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;
-import org.claimboard.address.WebAddress;
 
 /** Makes the proposals for what was pasted. */
 final class LogProposals {

@@ -1,13 +1,13 @@
 package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import org.claimboard.claim.RecordKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.claim.RecordHead;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.FiledRecord;
 import org.claimboard.intake.Finding;

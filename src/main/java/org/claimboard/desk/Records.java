@@ -1,16 +1,16 @@
 package org.claimboard.desk;
 
-import java.util.Map;
-import org.claimboard.claim.RecordKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
 import org.claimboard.claim.RevisionStore;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class TwoNumbers {
 
     /** Nobody writes so many digits without a comma before a word for thousands or a share, or in one group. */
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?<![0-9])[0-9]{5,}(\\.[0-9]+)?\\s?(?:[천만억조경%]|퍼센트|(?i:thousand|million|billion|trillion|percent|[kmb]n?\\b))"
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?<![0-9])[0-9]{5,}(\\.[0-9]+)?\\s?(?:[천만억조경%]|퍼센트|(?i:thousand|million|billion|trillion|percent|[kmb]n?\\b))"
                     + "|[0-9]\\.[0-9]+\\.[0-9]"
                     + "|[0-9],[0-9]{4,}"
                     + "|[0-9],[0-9]{1,2}(?![0-9])\\s?[천만억조경%]");

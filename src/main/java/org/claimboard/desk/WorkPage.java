@@ -18,5 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WorkPage(
-        List<WorkSection> sections, boolean reviews, boolean fourEyes, List<Place.Kind> kinds, @Nullable String clock, List<AsideView> aside, @Nullable Done done)
+        List<WorkSection> sections,
+        boolean reviews,
+        boolean fourEyes,
+        List<Place.Kind> kinds,
+        @Nullable String clock,
+        List<AsideView> aside,
+        @Nullable Done done)
         implements TemplateInstance {}

@@ -103,8 +103,8 @@ class MeaningKeeper {
     /** The records of the next publication of which alone nothing can be told; all of them, if each alone can be. */
     private Map<RecordKey, RuntimeException> failing() {
         List<Shown> together = QuarkusTransaction.requiringNew()
-                .call(() -> publications.nextTogether(
-                        entities.find(MeaningPlace.class, MeaningPlace.ONLY).publication));
+                .call(() ->
+                        publications.nextTogether(entities.find(MeaningPlace.class, MeaningPlace.ONLY).publication));
         Map<RecordKey, RuntimeException> failing = new LinkedHashMap<>();
         for (Shown shown : together) {
             try {

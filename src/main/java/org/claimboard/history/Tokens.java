@@ -16,7 +16,8 @@ final class Tokens {
             "(?:[십백천만억조경]+(?! ?[십백천만억조경])|(?: (?:thousand|million|billion|trillion)(?![\\p{L}])))?";
 
     /** −5%, 10⁶, $5.6 million, 560만. */
-    private static final String NUMBER = SIGN + "[$€£¥₩]?[0-9]+(?:[.,:-][0-9]+)*+[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*(?:%p|%|‰|℃|℉|㎞|㎡|㎏)?" + SCALE;
+    private static final String NUMBER =
+            SIGN + "[$€£¥₩]?[0-9]+(?:[.,:-][0-9]+)*+[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*(?:%p|%|‰|℃|℉|㎞|㎡|㎏)?" + SCALE;
 
     private static final Pattern LAST_DIGIT = Pattern.compile("^(.*[0-9])([^0-9]*)$", Pattern.DOTALL);
 

@@ -54,7 +54,8 @@ public final class ClaimFolder {
         }
         if (files.isEmpty() && problems.isEmpty()) {
             String links = passedOver.isEmpty() ? "" : "; links that lead out of it are not followed: " + passedOver;
-            throw new NoSuchFileException(folder.toString(), null, "no claim files (.yaml or .yml) in this folder" + links);
+            throw new NoSuchFileException(
+                    folder.toString(), null, "no claim files (.yaml or .yml) in this folder" + links);
         }
         return new FileSet(files, problems, passedOver);
     }

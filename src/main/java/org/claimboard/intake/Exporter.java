@@ -97,7 +97,8 @@ public class Exporter {
             Files.createDirectories(parent);
         }
         boolean linked = Files.isSymbolicLink(path);
-        if (!parent.toRealPath().startsWith(folder) || (linked && !(Files.exists(path) && path.toRealPath().startsWith(folder)))) {
+        if (!parent.toRealPath().startsWith(folder)
+                || (linked && !(Files.exists(path) && path.toRealPath().startsWith(folder)))) {
             throw new FileSystemException(path.toString(), null, "goes by a link that leads out of the folder");
         }
         return path;

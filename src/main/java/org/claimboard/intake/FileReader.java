@@ -78,7 +78,9 @@ final class FileReader {
     /** What is kept in one column of a table has room there, however it is divided. */
     private static void addLongParts(String path, JsonNode tree, Lines lines, List<Problem> found) {
         tree.properties().forEach(part -> {
-            int length = part.getValue().isContainerNode() ? part.getValue().toString().length() : 0;
+            int length = part.getValue().isContainerNode()
+                    ? part.getValue().toString().length()
+                    : 0;
             if (length > LONGEST_PART) {
                 String pointer = "/" + Lines.escape(part.getKey());
                 String message = String.format(

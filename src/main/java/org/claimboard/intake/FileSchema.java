@@ -1,6 +1,5 @@
 package org.claimboard.intake;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.claim.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of claim files: the one that stands beside this class and that editors' tools can use. */
 final class FileSchema {
@@ -48,7 +48,8 @@ final class FileSchema {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(
                 "urn:claimboard:claim-file#/$defs/" + type.name().toLowerCase(Locale.ROOT) + "-file"));
         return schema.validate(
-                tree, context -> context.executionConfig(
+                tree,
+                context -> context.executionConfig(
                         config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)));
     }
 

@@ -1,7 +1,7 @@
 package org.claimboard.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.claimboard.claim.RecordKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a rule has against a record.

@@ -1,9 +1,9 @@
 package org.claimboard.intake;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that a claim file breaks.
@@ -17,13 +17,7 @@ import java.util.Locale;
  * @param circle the slugs of the records that refer to each other in a circle; empty unless that is what is wrong
  */
 public record Problem(
-        String file,
-        int line,
-        String pointer,
-        Rule rule,
-        String message,
-        @Nullable String missing,
-        List<String> circle)
+        String file, int line, String pointer, Rule rule, String message, @Nullable String missing, List<String> circle)
         implements Comparable<Problem> {
 
     public Problem {

@@ -1,6 +1,5 @@
 package org.claimboard.intake;
 
-import java.util.Locale;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.RevisionStore;
@@ -53,7 +53,8 @@ public class StartupImport {
         if (files == null) {
             return;
         }
-        files.passedOver().forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
+        files.passedOver()
+                .forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
         WithinLimits within = WithinLimits.of(files);
         ImportReport report;
         try {
@@ -96,7 +97,8 @@ public class StartupImport {
         try {
             return ClaimFolder.read(Path.of(folder));
         } catch (NoSuchFileException e) {
-            String mend = "Name another folder in claimboard.claims, or set it to nothing to start without claim files.";
+            String mend =
+                    "Name another folder in claimboard.claims, or set it to nothing to start without claim files.";
             if (revisions.count() == 0) {
                 throw new IllegalStateException(String.format(Locale.ROOT, "%s. %s", e.getMessage(), mend), e);
             }

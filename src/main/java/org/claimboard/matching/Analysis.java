@@ -1,11 +1,7 @@
 package org.claimboard.matching;
 
-import org.jspecify.annotations.Nullable;
-import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.ko.POS.Tag;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import java.io.StringReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +14,14 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS.Tag;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text. The ranker's weights were learned with exactly these: they do not change with the search index.
@@ -70,8 +70,8 @@ final class Analysis {
     /** The parts of a Korean word. */
     static List<Tagged> tagged(String word) {
         List<Tagged> parts = new ArrayList<>();
-        try (KoreanTokenizer stream = new KoreanTokenizer(
-                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false)) {
+        try (KoreanTokenizer stream =
+                new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false)) {
             CharTermAttribute part = stream.addAttribute(CharTermAttribute.class);
             PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
             stream.setReader(new StringReader(word));

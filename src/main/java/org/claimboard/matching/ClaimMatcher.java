@@ -1,8 +1,8 @@
 package org.claimboard.matching;
 
-import java.text.Normalizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -81,7 +81,8 @@ final class ClaimMatcher {
         }
     }
 
-    private void add(Map<String, Match> best, IndexSearcher searcher, Question question, Guard guard, Ranker ranker, int limit)
+    private void add(
+            Map<String, Match> best, IndexSearcher searcher, Question question, Guard guard, Ranker ranker, int limit)
             throws IOException {
         List<Candidate> candidates = new Recall(searcher, models).candidates(question);
         Map<Cutting, Rarity> rarity = rarity(searcher.getIndexReader());
@@ -89,14 +90,14 @@ final class ClaimMatcher {
         Ranked ranked = ranker.rank(candidates, features);
         double[] likely = ranker.likely(ranked, features);
         Reasons reasons = new Reasons(question, rarity);
-        for (int place : ranked.order().subList(0, Math.min(limit, ranked.order().size()))) {
+        for (int place :
+                ranked.order().subList(0, Math.min(limit, ranked.order().size()))) {
             Candidate candidate = candidates.get(place);
             Match match = reasons.match(candidate, likely[place]);
             if (match.flag().covers()) {
                 IndexReader reader = searcher.getIndexReader();
                 Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
-                match = reasons.guarded(
-                        match, guard.against(wordings, Wordings.named(reader, candidate.document())));
+                match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
             }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
         }

@@ -44,8 +44,7 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named) {
         named.add(claim.path("claimant").asText().replace('-', ' '));
         claim.path("namedAs").forEach(name -> named.add(name.asText()));
         claim.path("quantities")
-                .forEach(quantity ->
-                        quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
+                .forEach(quantity -> quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
         return String.join("\n", named);
     }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /** What texts deny, in both languages: the denying words, each with what it denies. */
 final class Denials {
@@ -83,7 +82,9 @@ final class Denials {
     /** Across languages, what is denied cannot be compared: only whether one denies and the other does not. */
     private static List<String> odd(List<Denial> mine, List<Denial> others) {
         long here = mine.stream().filter(Denial::explicit).count();
-        return here % 2 == 1 && others.isEmpty() ? mine.stream().map(Denial::word).toList() : List.of();
+        return here % 2 == 1 && others.isEmpty()
+                ? mine.stream().map(Denial::word).toList()
+                : List.of();
     }
 
     private static List<String> unmatched(List<Denial> mine, List<Denial> others, Set<String> asked) {
@@ -94,7 +95,8 @@ final class Denials {
         pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
         pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1);
         List<String> words = new ArrayList<>();
-        if (left.stream().filter(Denial::explicit).count() % 2 == 1 || left.stream().anyMatch(one -> !one.explicit())) {
+        if (left.stream().filter(Denial::explicit).count() % 2 == 1
+                || left.stream().anyMatch(one -> !one.explicit())) {
             left.forEach(one -> words.add(one.word()));
         }
         open.stream()
@@ -111,7 +113,10 @@ final class Denials {
 
     private static void pair(List<Denial> left, List<Denial> open, Alike alike) {
         for (Denial one : List.copyOf(left)) {
-            Denial match = open.stream().filter(two -> alike.test(one, two)).findFirst().orElse(null);
+            Denial match = open.stream()
+                    .filter(two -> alike.test(one, two))
+                    .findFirst()
+                    .orElse(null);
             if (match != null) {
                 left.remove(one);
                 open.remove(match);
@@ -190,6 +195,6 @@ final class Denials {
 
     /** They deny, and are no part of what is denied. */
     private static final Set<String> DENYING = Set.of(
-            "not", "no", "did", "do", "doe", "didn't", "don't", "doesn't", "cannot", "can", "never", "않", "없", "아니", "못",
-            "안", "하", "있", "되", "이");
+            "not", "no", "did", "do", "doe", "didn't", "don't", "doesn't", "cannot", "can", "never", "않", "없", "아니",
+            "못", "안", "하", "있", "되", "이");
 }

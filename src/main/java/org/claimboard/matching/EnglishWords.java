@@ -1,8 +1,8 @@
 package org.claimboard.matching;
 
-import org.claimboard.claim.Ordered;
 import java.util.Locale;
 import java.util.Set;
+import org.claimboard.claim.Ordered;
 
 /** Words that are no names though they have capitals, or begin sentences. */
 final class EnglishWords {

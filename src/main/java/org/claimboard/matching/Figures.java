@@ -79,7 +79,8 @@ record Figures(List<Figure> figures, String rest) {
     /** Amounts of money of which the other text states none, but others in another currency. */
     private List<Figure> otherMoney(Figures others) {
         List<Figure> money = figures.stream().filter(Figure::isMoney).toList();
-        boolean known = money.stream().anyMatch(figure -> others.figures.stream().anyMatch(figure::agrees));
+        boolean known =
+                money.stream().anyMatch(figure -> others.figures.stream().anyMatch(figure::agrees));
         return known || others.figures.stream().noneMatch(Figure::isMoney) ? List.of() : money;
     }
 
@@ -90,9 +91,10 @@ record Figures(List<Figure> figures, String rest) {
     /** Whether these are the others with some of them changed, as far as two or more can tell: $5bn = 6.7tn won. */
     boolean standInPlaceOf(Figures others) {
         List<Figure> amounts = amounts();
-        int shared = (int) shared(others).stream().filter(figure -> !figure.isYear()).count();
-        int changed =
-                (int) contradicted(others).stream().filter(figure -> !figure.isYear()).count();
+        int shared =
+                (int) shared(others).stream().filter(figure -> !figure.isYear()).count();
+        int changed = (int)
+                contradicted(others).stream().filter(figure -> !figure.isYear()).count();
         return amounts.size() > 1
                 && amounts.size() == others.amounts().size()
                 && shared > 0

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The names in a text: of people, firms, places and things that go by a name of their own. */
 final class Names {
 
-    private static final Pattern LATIN =
-            Pattern.compile("(?<![\\p{N}$€£])(?<![\\p{L}])\\p{Lu}[\\p{IsLatin}\\p{N}]*(?:[.'’&-][\\p{IsLatin}\\p{N}]+)*");
+    private static final Pattern LATIN = Pattern.compile(
+            "(?<![\\p{N}$€£])(?<![\\p{L}])\\p{Lu}[\\p{IsLatin}\\p{N}]*(?:[.'’&-][\\p{IsLatin}\\p{N}]+)*");
 
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{Ll}{4,})['’]s(?!\\p{L})");
     private static final Pattern ENDING = Pattern.compile(".{2,}(?:ing|ed|ly|ers?|ists?|ies|ments?|tions?)");
@@ -45,7 +45,8 @@ final class Names {
         Matcher word = LATIN.matcher(text);
         while (word.find()) {
             String name = word.group().replaceFirst("['’]s?$", "");
-            boolean marked = name.substring(1).codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            boolean marked =
+                    name.substring(1).codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             boolean owner = !name.equals(word.group());
             boolean loud = loud(text) && name.chars().noneMatch(Character::isDigit);
             boolean ordinary = EnglishWords.isOrdinary(name.toLowerCase(Locale.ROOT));
@@ -88,14 +89,17 @@ final class Names {
                 .splitAsStream(text)
                 .filter(word -> word.length() >= FEWEST)
                 .toList();
-        long capitals =
-                words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         return words.size() >= FEWEST_WORDS && capitals >= HEADLINE * words.size();
     }
 
     private static boolean begins(String text, int place) {
         int before = place - 1;
-        while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && ".!?:\n".indexOf(text.charAt(before)) < 0) {
+        while (before >= 0
+                && !Character.isLetterOrDigit(text.charAt(before))
+                && ".!?:\n".indexOf(text.charAt(before)) < 0) {
             before--;
         }
         return before < 0 || ".!?:\n".indexOf(text.charAt(before)) >= 0;

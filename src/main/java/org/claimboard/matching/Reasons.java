@@ -1,8 +1,8 @@
 package org.claimboard.matching;
 
-import java.util.LinkedHashSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +45,9 @@ final class Reasons {
 
     Match match(Candidate candidate, double likely) {
         Figures stated = Figures.of(candidate.wording());
-        List<Figure> others =
-                asked.contradicted(stated).stream().filter(figure -> !figure.isYear()).toList();
+        List<Figure> others = asked.contradicted(stated).stream()
+                .filter(figure -> !figure.isYear())
+                .toList();
         Why why = new Why(
                 words(candidate),
                 asked.shared(stated).stream().map(Figure::words).toList(),
@@ -106,8 +107,7 @@ final class Reasons {
     }
 
     private static Flag flag(double likely, List<Figure> others, Why why) {
-        boolean overlap = !why.words().isEmpty()
-                || why.quantities().stream().anyMatch(words -> !NamedYears.is(words));
+        boolean overlap = !why.words().isEmpty() || why.quantities().stream().anyMatch(words -> !NamedYears.is(words));
         if (likely < ClaimMatcher.CHECKED || !overlap) {
             return Flag.RELATED;
         }

@@ -34,8 +34,8 @@ final class Subjects {
      * sentence's names, or others in their place.
      */
     List<String> missingIn(Map<Tongue, Wording> claim, String named) {
-        Known stated = Known.of(
-                claim.values().stream().map(Wording::whole).collect(Collectors.joining(" ")) + "\n" + named);
+        Known stated =
+                Known.of(claim.values().stream().map(Wording::whole).collect(Collectors.joining(" ")) + "\n" + named);
         Map<String, Boolean> names = Names.in(near, tongue, stated::hasWord);
         List<String> missing =
                 names.keySet().stream().filter(name -> !stated.has(name)).toList();
@@ -112,7 +112,8 @@ final class Subjects {
                 return true;
             }
             String unified = bare(Concepts.unified(name));
-            boolean telling = bare.length() >= SHORTEST_STEM || bare.codePoints().anyMatch(Known::isHangul);
+            boolean telling =
+                    bare.length() >= SHORTEST_STEM || bare.codePoints().anyMatch(Known::isHangul);
             if (telling && (joined.contains(bare) || joined.contains(unified))) {
                 return true;
             }

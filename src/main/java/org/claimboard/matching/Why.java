@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning how near their meanings are, 0 to 1; null if no model knows the language
  */
 public record Why(
-        List<String> words, List<String> quantities, List<String> otherQuantities, List<String> against, @Nullable Double meaning) {}
+        List<String> words,
+        List<String> quantities,
+        List<String> otherQuantities,
+        List<String> against,
+        @Nullable Double meaning) {}

@@ -28,18 +28,90 @@ final class Boilerplate {
 
     /** Words of names that stand for themselves, however long the element is. */
     private static final Set<String> CERTAIN = Set.of(
-            "cookie", "cookies", "cookiebanner", "cookieconsent", "consent", "gdpr", "ccpa", "onetrust", "cookiebot",
-            "comment", "comments", "commentlist", "reply", "replies", "disqus", "livere", "respond");
+            "cookie",
+            "cookies",
+            "cookiebanner",
+            "cookieconsent",
+            "consent",
+            "gdpr",
+            "ccpa",
+            "onetrust",
+            "cookiebot",
+            "comment",
+            "comments",
+            "commentlist",
+            "reply",
+            "replies",
+            "disqus",
+            "livere",
+            "respond");
 
     /** Words of names that may be those of a wrapper as well. */
     private static final Set<String> LIKELY = Set.of(
-            "share", "sharing", "sharebar", "sns", "social", "related", "relation", "relate", "recommend", "recommended",
-            "recommendation", "recommendations", "popular", "ranking", "trending", "mostread", "mostviewed",
-            "newsletter", "subscribe", "subscription", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar",
-            "banner", "advert", "advertisement", "ad", "ads", "adsense", "promo", "promotion", "sponsor", "sponsored",
-            "outbrain", "taboola", "dable", "copyright", "tags", "taglist", "hashtag", "hashtags", "keywords",
-            "toolbar", "util", "utils", "utility", "login", "signup", "menu", "nav", "navbar", "navigation", "gnb",
-            "lnb", "snb", "footer", "masthead", "popup", "modal", "overlay", "toast", "tooltip");
+            "share",
+            "sharing",
+            "sharebar",
+            "sns",
+            "social",
+            "related",
+            "relation",
+            "relate",
+            "recommend",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "popular",
+            "ranking",
+            "trending",
+            "mostread",
+            "mostviewed",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "breadcrumb",
+            "breadcrumbs",
+            "pagination",
+            "pager",
+            "sidebar",
+            "banner",
+            "advert",
+            "advertisement",
+            "ad",
+            "ads",
+            "adsense",
+            "promo",
+            "promotion",
+            "sponsor",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "dable",
+            "copyright",
+            "tags",
+            "taglist",
+            "hashtag",
+            "hashtags",
+            "keywords",
+            "toolbar",
+            "util",
+            "utils",
+            "utility",
+            "login",
+            "signup",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "gnb",
+            "lnb",
+            "snb",
+            "footer",
+            "masthead",
+            "popup",
+            "modal",
+            "overlay",
+            "toast",
+            "tooltip");
 
     private static final Set<String> ABOUT_OTHERS = Set.of("has", "with", "without", "no", "is", "not", "js");
 
@@ -48,8 +120,8 @@ final class Boilerplate {
 
     private static final String BODY = "h1, main, [role=main], [itemprop=articleBody]";
 
-    private static final Pattern RELATED = Pattern.compile(
-            "(?i)[\\[【<▶■◆●☞\\s]*((관련|추천|인기|많이 (본|읽은)|주요|최신|이 시각|함께 (본|읽)|실시간|오늘의)\\s?[가-힣 ]{0,8}"
+    private static final Pattern RELATED =
+            Pattern.compile("(?i)[\\[【<▶■◆●☞\\s]*((관련|추천|인기|많이 (본|읽은)|주요|최신|이 시각|함께 (본|읽)|실시간|오늘의)\\s?[가-힣 ]{0,8}"
                     + "(기사|뉴스|글|콘텐츠|소식|이슈)?|related|recommended|more (from|on|stories|in)|read (more|next|also)|most"
                     + " (read|popular|viewed)|you (may|might) (also )?like|trending|popular|also read|see also|latest)"
                     + "[^.!?。]{0,30}");
@@ -85,7 +157,9 @@ final class Boilerplate {
     private static void notShown(Element body) {
         for (Element element : body.select(NOT_SHOWN + ", [style]")) {
             boolean hides = element.is(NOT_SHOWN)
-                    || INVISIBLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+                    || INVISIBLE
+                            .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                            .find();
             if (hides && !element.equals(body)) {
                 element.remove();
             }
@@ -99,7 +173,9 @@ final class Boilerplate {
                 continue;
             }
             for (Element around : button.parents()) {
-                if (around.equals(body) || !around.select(BODY).isEmpty() || around.text().length() > LONGEST_NOTICE) {
+                if (around.equals(body)
+                        || !around.select(BODY).isEmpty()
+                        || around.text().length() > LONGEST_NOTICE) {
                     break;
                 }
                 if (COOKIES.matcher(around.text()).find() && mass(body) - mass(around) >= LEAST) {
@@ -138,14 +214,17 @@ final class Boilerplate {
                 .flatMap(names -> Arrays.stream(names.split("\\s+", -1)))
                 .map(name -> name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT))
                 .map(name -> List.of(name.split("[^a-z]+", -1)))
-                .anyMatch(name -> !ABOUT_OTHERS.contains(name.get(0)) && name.stream().anyMatch(words::contains));
+                .anyMatch(name ->
+                        !ABOUT_OTHERS.contains(name.get(0)) && name.stream().anyMatch(words::contains));
     }
 
     /** Lists of links that are announced as such. */
     private static void relatedLists(Element body) {
         for (Element heading : body.select("h2, h3, h4, h5, h6, p, strong, b, dt, span, div")) {
             String words = heading.text().strip();
-            if (heading.closest("body") == null || words.length() > 200 || !RELATED.matcher(words).lookingAt()) {
+            if (heading.closest("body") == null
+                    || words.length() > 200
+                    || !RELATED.matcher(words).lookingAt()) {
                 continue;
             }
             Element announcing = heading;
@@ -171,7 +250,8 @@ final class Boilerplate {
 
     /** Letters and digits: what stands between the links of a menu is no text. */
     private static int letters(Element element) {
-        return (int) element.text().codePoints().filter(Character::isLetterOrDigit).count();
+        return (int)
+                element.text().codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** Letters and digits that stand in no link. */

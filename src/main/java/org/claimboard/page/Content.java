@@ -17,10 +17,35 @@ enum Content {
 
     /** How pictures, sounds, archives, programs and office files begin, in hexadecimal. */
     private static final List<String> OTHERS = List.of(
-            "89504E47", "FFD8FF", "47494638", "52494646", "424D", "49492A00", "4D4D002A", "00000100", "504B0304",
-            "504B0506", "1F8B", "425A68", "FD377A58", "377ABCAF", "52617221", "D0CF11E0", "7F454C46", "4D5A90",
-            "494433", "4F676753", "1A45DFA3", "25215053", "7B5C727466", "774F4646", "774F4632", "28B52FFD",
-            "435753", "465753", "CAFEBABE");
+            "89504E47",
+            "FFD8FF",
+            "47494638",
+            "52494646",
+            "424D",
+            "49492A00",
+            "4D4D002A",
+            "00000100",
+            "504B0304",
+            "504B0506",
+            "1F8B",
+            "425A68",
+            "FD377A58",
+            "377ABCAF",
+            "52617221",
+            "D0CF11E0",
+            "7F454C46",
+            "4D5A90",
+            "494433",
+            "4F676753",
+            "1A45DFA3",
+            "25215053",
+            "7B5C727466",
+            "774F4646",
+            "774F4632",
+            "28B52FFD",
+            "435753",
+            "465753",
+            "CAFEBABE");
 
     static Content of(byte[] bytes, @Nullable String mediaType) {
         String type = mediaType == null ? "" : mediaType.toLowerCase(Locale.ROOT);
@@ -32,7 +57,8 @@ enum Content {
         if (isOther(beginning, bytes) || (beginning.indexOf('\0') >= 0 && !wide && !type.contains("utf-16"))) {
             return OTHER;
         }
-        String start = beginning.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                beginning.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         boolean markup = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;

@@ -91,7 +91,8 @@ public final class Decoding {
     }
 
     private static Charset fitting(byte[] bytes, @Nullable Charset declared) {
-        if (declared != null && (declared.name().startsWith("UTF-16") || declared.name().startsWith("ISO-2022"))) {
+        if (declared != null
+                && (declared.name().startsWith("UTF-16") || declared.name().startsWith("ISO-2022"))) {
             return declared;
         }
         Utf8 utf8 = Utf8.of(bytes);
@@ -116,7 +117,8 @@ public final class Decoding {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
             long wide = text.chars().filter(c -> c >= 0x80).count();
-            long syllables = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+            long syllables =
+                    text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
             return wide > 0 && syllables * 2 > wide;
         } catch (CharacterCodingException e) {
             return false;

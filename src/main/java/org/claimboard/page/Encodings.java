@@ -1,6 +1,5 @@
 package org.claimboard.page;
 
-import org.claimboard.claim.Ordered;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.claimboard.claim.Ordered;
 
 /**
  * What pages call their encodings, as the WHATWG Encoding Standard reads the names: EUC-KR is all of Windows code page 949,

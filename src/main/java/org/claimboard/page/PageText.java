@@ -22,7 +22,13 @@ public record PageText(String title, List<String> paragraphs, @Nullable Unread u
         return switch (Content.of(body, fetched.mediaType())) {
             case PAGE -> of(fetched.address().toString(), Decoding.page(body, fetched.charset()));
             case TEXT ->
-                read("", Decoding.file(body, fetched.charset()).lines().map(String::strip).toList(), null);
+                read(
+                        "",
+                        Decoding.file(body, fetched.charset())
+                                .lines()
+                                .map(String::strip)
+                                .toList(),
+                        null);
             case PDF -> read("", List.of(), Unread.PDF);
             case OTHER -> read("", List.of(), Unread.NOT_A_PAGE);
         };
@@ -39,7 +45,8 @@ public record PageText(String title, List<String> paragraphs, @Nullable Unread u
     }
 
     private static PageText read(String title, List<String> paragraphs, @Nullable Unread unread) {
-        List<String> filled = paragraphs.stream().filter(line -> !line.isEmpty()).toList();
+        List<String> filled =
+                paragraphs.stream().filter(line -> !line.isEmpty()).toList();
         if (unread != null) {
             return new PageText(title, List.of(), unread);
         }
@@ -50,7 +57,8 @@ public record PageText(String title, List<String> paragraphs, @Nullable Unread u
         Document head = Document.createShell(address);
         head.head().html(page.head().html());
         page.select("h1, h2").forEach(heading -> head.body().appendChild(heading.clone()));
-        String title = new Readability4JExtended(address, head.outerHtml()).parse().getTitle();
+        String title =
+                new Readability4JExtended(address, head.outerHtml()).parse().getTitle();
         return title == null ? "" : title;
     }
 }

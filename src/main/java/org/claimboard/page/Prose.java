@@ -16,11 +16,66 @@ import org.jsoup.nodes.TextNode;
 final class Prose {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "math", "mfenced", "mi", "mn", "mo", "mrow", "ms", "mspace", "msqrt", "mstyle",
-            "mtext", "nobr", "output", "q", "rb", "ruby", "samp", "semantics", "small", "span", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr", "del", "s", "strike", "rt", "rp", "rtc", "msup", "msub", "mfrac",
-            "annotation", "annotation-xml", "img", "picture", "source");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "math",
+            "mfenced",
+            "mi",
+            "mn",
+            "mo",
+            "mrow",
+            "ms",
+            "mspace",
+            "msqrt",
+            "mstyle",
+            "mtext",
+            "nobr",
+            "output",
+            "q",
+            "rb",
+            "ruby",
+            "samp",
+            "semantics",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "del",
+            "s",
+            "strike",
+            "rt",
+            "rp",
+            "rtc",
+            "msup",
+            "msub",
+            "mfrac",
+            "annotation",
+            "annotation-xml",
+            "img",
+            "picture",
+            "source");
 
     private static final Set<String> UNREAD =
             Set.of("del", "s", "strike", "rt", "rp", "rtc", "annotation", "annotation-xml");
@@ -28,10 +83,10 @@ final class Prose {
     private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]*line-through");
     private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*super");
     private static final Pattern LOWERED = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
-    private static final Pattern NOTE_NAME =
-            Pattern.compile("(?i)(^|[\\s_-])(foot-?notes?|end-?notes?|note-?ref|fn-?ref|reference|cite_ref)([\\s_-]|$)");
-    private static final Pattern NOTE_TEXT =
-            Pattern.compile("[\\[(]?[0-9]{1,3}[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]?|\\[?(주|note)\\s?[0-9]+[\\])]?");
+    private static final Pattern NOTE_NAME = Pattern.compile(
+            "(?i)(^|[\\s_-])(foot-?notes?|end-?notes?|note-?ref|fn-?ref|reference|cite_ref)([\\s_-]|$)");
+    private static final Pattern NOTE_TEXT = Pattern.compile(
+            "[\\[(]?[0-9]{1,3}[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]?|\\[?(주|note)\\s?[0-9]+[\\])]?");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final int LOOKED_AHEAD = 20;
@@ -123,7 +178,8 @@ final class Prose {
         String text = shown(element);
         boolean note = isNote(element)
                 || element.select("a[href^=#], [role=doc-noteref]").stream().anyMatch(Prose::isNote)
-                || (NOTE_NAME.matcher(element.className()).find() && NOTE_TEXT.matcher(text).matches());
+                || (NOTE_NAME.matcher(element.className()).find()
+                        && NOTE_TEXT.matcher(text).matches());
         place(note ? Raised.MARK : Raised.above(text, line.toString(), after(element)), text, true);
     }
 
@@ -179,7 +235,9 @@ final class Prose {
     private static String shown(Element element) {
         Element copy = element.clone();
         copy.select(String.join(", ", UNREAD)).remove();
-        return BLANKS.matcher(INVISIBLE.matcher(copy.text()).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(INVISIBLE.matcher(copy.text()).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The beginning of what follows on the same line. */

@@ -18,10 +18,11 @@ enum Raised {
             "[\\[(]?[0-9]{1,3}(\\s?[,;–-]\\s?[0-9]{1,3})*[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]|주\\s?[0-9]*\\)?");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(st|nd|rd|th|er|re|ème)\\.?");
     private static final Pattern LAST_NUMBER = Pattern.compile("(.{0,4}?)([0-9][0-9.,]*)$", Pattern.DOTALL);
-    private static final Pattern UNIT = Pattern.compile("(?:^|[^A-Za-z])(?:[kcmµμn]?m|ft|in|yd|mi|kg|sec|hr|[A-Za-zα-ωΑ-Ω])$|[=×*+]\\s*[A-Za-z0-9]{0,3}[A-Za-z]$");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:^|[^A-Za-z])(?:[kcmµμn]?m|ft|in|yd|mi|kg|sec|hr|[A-Za-zα-ωΑ-Ω])$|[=×*+]\\s*[A-Za-z0-9]{0,3}[A-Za-z]$");
     private static final Pattern FORMULA = Pattern.compile("\\([A-Za-z0-9. ]*[-+−×*/][A-Za-z0-9. ]*\\)$");
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?i)\\s*(?:[십백천만억조경]|%|퍼센트|프로|(?:thousand|million|billion|trillion|percent|hundred)\\b)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)\\s*(?:[십백천만억조경]|%|퍼센트|프로|(?:thousand|million|billion|trillion|percent|hundred)\\b)");
     private static final Pattern RECKONED = Pattern.compile("\\s*[=×≈*^].*", Pattern.DOTALL);
 
     /**

@@ -93,12 +93,15 @@ final class Scope {
 
     /** Whether a heading, a paragraph or bare text stands beside the child. */
     private static boolean hasProseBeside(Element parent, Element child) {
-        boolean bare = parent.textNodes().stream().anyMatch(text -> text.text().strip().length() >= LEAST / 2);
+        boolean bare =
+                parent.textNodes().stream().anyMatch(text -> text.text().strip().length() >= LEAST / 2);
         return bare
                 || parent.children().stream()
                         .filter(one -> !one.equals(child))
-                        .filter(one -> Set.of("p", "h1", "h2", "blockquote", "ul", "ol", "dl").contains(one.normalName()))
-                        .anyMatch(one -> Boilerplate.mass(one) > (one.normalName().startsWith("h") ? 0 : 5));
+                        .filter(one -> Set.of("p", "h1", "h2", "blockquote", "ul", "ol", "dl")
+                                .contains(one.normalName()))
+                        .anyMatch(
+                                one -> Boilerplate.mass(one) > (one.normalName().startsWith("h") ? 0 : 5));
     }
 
     /** Menus beside the text. */
@@ -114,7 +117,8 @@ final class Scope {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).attr(PLACE, String.valueOf(i));
         }
-        Element kept = new Readability4JExtended(address, page.outerHtml()).parse().getArticleContent();
+        Element kept =
+                new Readability4JExtended(address, page.outerHtml()).parse().getArticleContent();
         all.forEach(element -> element.removeAttr(PLACE));
         if (kept == null) {
             return null;

@@ -55,7 +55,8 @@ final class Substitute {
         }
         boolean asked = page.select("input[type=password]").stream()
                 .anyMatch(one -> one.closest("header, nav, footer, [hidden], [role=dialog]") == null);
-        boolean door = SIGN_IN_TEXT.matcher(text).find() || SIGN_IN_PATH.matcher(address).matches();
+        boolean door = SIGN_IN_TEXT.matcher(text).find()
+                || SIGN_IN_PATH.matcher(address).matches();
         if (small && (asked || (door && text.length() <= SHELL * 2))) {
             return Unread.SIGN_IN;
         }
@@ -64,9 +65,12 @@ final class Substitute {
 
     private static boolean isShell(Document page, String text) {
         boolean scripted = !page.select("script").isEmpty();
-        boolean says = SCRIPTS_TEXT.matcher(page.select("noscript").text() + "\n" + text).find()
+        boolean says = SCRIPTS_TEXT
+                        .matcher(page.select("noscript").text() + "\n" + text)
+                        .find()
                 || SCRIPTS_TEXT.matcher(text).find();
-        boolean empty = page.select(MOUNTS).stream().anyMatch(mount -> mount.text().length() < SHELL / 4);
+        boolean empty =
+                page.select(MOUNTS).stream().anyMatch(mount -> mount.text().length() < SHELL / 4);
         return (scripted && (says || empty || text.isEmpty())) || (says && text.isEmpty());
     }
 }

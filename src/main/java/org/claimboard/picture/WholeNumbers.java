@@ -8,7 +8,8 @@ final class WholeNumbers {
 
     private static final String SCALE = "천|백|십|만|억|조|경|thousand|million|billion|trillion|hundred|[kKmMB]|bn";
 
-    private static final String DIGITS = "[-+\u2212]?\\p{Nd}+(?:[.,:/\u00d7\u2013~-]\\p{Nd}+)*[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]*";
+    private static final String DIGITS =
+            "[-+\u2212]?\\p{Nd}+(?:[.,:/\u00d7\u2013~-]\\p{Nd}+)*[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u207b]*";
 
     /** Digits with sign, currency, scale and unit. */
     private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]{0,3}\\p{Sc}\\s?)?" + DIGITS + "(?:\\s?(?:" + SCALE

@@ -1,6 +1,5 @@
 package org.claimboard.quantity;
 
-import org.claimboard.claim.Ordered;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
@@ -10,13 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The measure of CLDR that a code means: by its identifier, in the plural and in British spelling too, or by its sign. */
 final class Measures {
 
     private static final List<String> PREFIXES = List.of("", "kilo", "mega", "giga", "tera");
-    private static final List<String> PREFIXED = List.of("watt", "watt-hour", "byte", "bit", "hertz", "joule", "meter", "gram");
+    private static final List<String> PREFIXED =
+            List.of("watt", "watt-hour", "byte", "bit", "hertz", "joule", "meter", "gram");
     private static final Map<String, String> BY_SIGN = signs();
 
     private Measures() {}
@@ -58,7 +59,10 @@ final class Measures {
         try {
             MeasureUnit unit = MeasureUnit.forIdentifier(code);
             // Some units can be parsed and not be named: they are as good as unknown.
-            NumberFormatter.withLocale(ULocale.ENGLISH).unit(unit).unitWidth(UnitWidth.FULL_NAME).format(1);
+            NumberFormatter.withLocale(ULocale.ENGLISH)
+                    .unit(unit)
+                    .unitWidth(UnitWidth.FULL_NAME)
+                    .format(1);
             return unit;
         } catch (RuntimeException e) {
             return null;

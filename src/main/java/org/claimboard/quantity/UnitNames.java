@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitNames {
 
     private static final String NUMBER = "{0}";
-    private static final ResourceBundle OURS =
-            ResourceBundle.getBundle("org.claimboard.quantity.unit-names", Locale.ROOT, UnitNames.class.getClassLoader());
+    private static final ResourceBundle OURS = ResourceBundle.getBundle(
+            "org.claimboard.quantity.unit-names", Locale.ROOT, UnitNames.class.getClassLoader());
     private static final Pattern RATE = Pattern.compile("([a-z]{3})-per-([a-z]{3})");
 
     /** Of each language, unit and grammatical number: no more than a desk ever names, for others are not kept. */
@@ -54,7 +54,8 @@ public final class UnitNames {
 
     /** The name alone, in the plural where the language has one: megawatts, 메가와트. */
     public static String name(Unit unit, String language) {
-        String name = pattern(unit, false, language).replace(NUMBER, " ").strip().replaceAll(" {2,}", " ");
+        String name =
+                pattern(unit, false, language).replace(NUMBER, " ").strip().replaceAll(" {2,}", " ");
         return name.isEmpty() ? unit.code() : name;
     }
 
@@ -121,7 +122,8 @@ public final class UnitNames {
         if (language.equals(ULocale.KOREAN)) {
             return name(new Unit(of), "ko") + "당 " + amount;
         }
-        return amount + " per " + Currency.getInstance(of).getName(language, Currency.PLURAL_LONG_NAME, "one", new boolean[1]);
+        return amount + " per "
+                + Currency.getInstance(of).getName(language, Currency.PLURAL_LONG_NAME, "one", new boolean[1]);
     }
 
     private static String measure(MeasureUnit unit, boolean one, ULocale language) {

@@ -3,10 +3,10 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.Flag;
 import org.claimboard.site.Language;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,8 @@ public record CheckPage(
      * @param contradicting claims that are much like it and say something else
      * @param related claims that are only about the same
      */
-    public record Found(Flag outcome, List<MatchView> covering, List<MatchView> contradicting, List<MatchView> related) {
+    public record Found(
+            Flag outcome, List<MatchView> covering, List<MatchView> contradicting, List<MatchView> related) {
 
         static Found of(CheckResult result, Language reader) {
             List<MatchView> all =

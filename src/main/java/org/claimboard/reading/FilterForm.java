@@ -64,8 +64,7 @@ public record FilterForm(
                                 .map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
                         query.source()),
                 options(
-                        articles.stream()
-                                .map(one -> new Option(one.slug, new Text(one.title, one.language), false)),
+                        articles.stream().map(one -> new Option(one.slug, new Text(one.title, one.language), false)),
                         query.article()),
                 query.openDoubts(),
                 query.words(),
@@ -74,8 +73,8 @@ public record FilterForm(
 
     /** What is chosen is shown, and sent again, even where it is not among the first. */
     private static List<Option> options(Stream<Option> first, @Nullable String chosen) {
-        List<Option> options = first.map(one -> new Option(
-                        one.slug(), one.label(), one.slug().equals(chosen)))
+        List<Option> options = first.map(
+                        one -> new Option(one.slug(), one.label(), one.slug().equals(chosen)))
                 .toList();
         if (chosen == null || options.stream().anyMatch(Option::chosen)) {
             return options;

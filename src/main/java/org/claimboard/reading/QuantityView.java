@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param amount the exact number; null where none is given
  */
 public record QuantityView(
-        Text stated, boolean verbatim, @Nullable String amount, ScopeView scope, @Nullable Day asOf, @Nullable Text note) {
+        Text stated,
+        boolean verbatim,
+        @Nullable String amount,
+        ScopeView scope,
+        @Nullable Day asOf,
+        @Nullable Text note) {
 
     static QuantityView of(Quantity quantity, String language, Verbatim verbatim, Language reader) {
         return new QuantityView(
@@ -25,8 +30,7 @@ public record QuantityView(
                 Text.ofNullable(quantity.note(), reader));
     }
 
-    static List<QuantityView> all(
-            List<Quantity> quantities, String language, Verbatim verbatim, Language reader) {
+    static List<QuantityView> all(List<Quantity> quantities, String language, Verbatim verbatim, Language reader) {
         return quantities.stream()
                 .map(quantity -> of(quantity, language, verbatim, reader))
                 .toList();

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param share how long its stretch is, in percent; 0 for those without a verdict, which are in no bar
  * @param path the address of the list of these very claims, from the language on
  */
-public record VerdictCount(
-        @Nullable Verdict verdict, long claims, BigDecimal from, BigDecimal share, String path) {
+public record VerdictCount(@Nullable Verdict verdict, long claims, BigDecimal from, BigDecimal share, String path) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

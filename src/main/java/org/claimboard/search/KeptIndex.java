@@ -43,12 +43,7 @@ public final class KeptIndex implements AutoCloseable {
 
     private volatile Generation current;
 
-    KeptIndex(
-            IndexForm form,
-            RecordContents records,
-            Path directory,
-            Transactions transactions,
-            PassedOver passedOver)
+    KeptIndex(IndexForm form, RecordContents records, Path directory, Transactions transactions, PassedOver passedOver)
             throws IOException {
         this.form = form;
         this.records = records;
@@ -136,7 +131,8 @@ public final class KeptIndex implements AutoCloseable {
     boolean catchUp() throws IOException {
         synchronized (changing) {
             if (!current.isThere()) {
-                LOG.warnf("The files of the index %s are gone or cannot be written: it is built anew", current.folder());
+                LOG.warnf(
+                        "The files of the index %s are gone or cannot be written: it is built anew", current.folder());
                 build();
                 return true;
             }
@@ -179,7 +175,8 @@ public final class KeptIndex implements AutoCloseable {
             if (!PassedOver.isRecords(e)) {
                 throw e;
             }
-            LOG.errorf(e, "Cannot tell what changes in the index %s; only the records that changed are put", form.name());
+            LOG.errorf(
+                    e, "Cannot tell what changes in the index %s; only the records that changed are put", form.name());
             return transactions.in(() -> records.changed(behind, upTo));
         }
     }

@@ -1,7 +1,7 @@
 package org.claimboard.search;
 
-import java.text.Normalizer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -62,8 +62,8 @@ final class PassedOver {
         if (settled.isEmpty() && failed.isEmpty()) {
             return;
         }
-        failed.forEach((key, why) ->
-                LOG.errorf(why, "%s is not in the %s: nothing could be made of it. What stands around it is", key, queue));
+        failed.forEach((key, why) -> LOG.errorf(
+                why, "%s is not in the %s: nothing could be made of it. What stands around it is", key, queue));
         transactions.in(() -> {
             store.settle(queue, settled);
             failed.forEach((key, why) -> store.note(queue, key.toString(), why));

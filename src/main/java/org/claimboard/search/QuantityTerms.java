@@ -46,7 +46,8 @@ final class QuantityTerms {
     static String of(BigDecimal number, @Nullable String unit) {
         BigDecimal plain = number.stripTrailingZeros();
         boolean writable = plain.precision() <= MOST_DIGITS && Math.abs((long) plain.scale()) <= MOST_ZEROS;
-        return "# " + (writable ? plain.toPlainString() : shortened(plain.toString())) + (unit == null ? "" : " " + shortened(unit));
+        return "# " + (writable ? plain.toPlainString() : shortened(plain.toString()))
+                + (unit == null ? "" : " " + shortened(unit));
     }
 
     /** Equal beginnings make equal terms: better than none at all. */

@@ -1,7 +1,7 @@
 package org.claimboard.search;
 
-import java.text.Normalizer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -99,7 +99,8 @@ final class RecordTexts {
     }
 
     private static void add(Map<Script, Set<String>> part, Script script, String words) {
-        part.computeIfAbsent(script, known -> new LinkedHashSet<>()).add(Normalizer.normalize(words.strip(), Normalizer.Form.NFC));
+        part.computeIfAbsent(script, known -> new LinkedHashSet<>())
+                .add(Normalizer.normalize(words.strip(), Normalizer.Form.NFC));
     }
 
     /** Adds what another record that this one names is called, as words that this one says too. */

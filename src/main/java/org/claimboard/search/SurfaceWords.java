@@ -28,11 +28,14 @@ final class SurfaceWords {
     /** The words of a text as a dictionary of spellings keeps them. */
     static List<String> in(String text) {
         List<String> words = new ArrayList<>();
-        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).results().map(found -> found.group()).forEach(word -> {
-            if (word.length() >= SHORTEST && word.length() <= LONGEST && !Character.isDigit(word.charAt(0))) {
-                words.add(spelt(word));
-            }
-        });
+        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .results()
+                .map(found -> found.group())
+                .forEach(word -> {
+                    if (word.length() >= SHORTEST && word.length() <= LONGEST && !Character.isDigit(word.charAt(0))) {
+                        words.add(spelt(word));
+                    }
+                });
         return words;
     }
 

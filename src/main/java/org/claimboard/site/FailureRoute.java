@@ -72,10 +72,7 @@ class FailureRoute {
             store.met(fault);
             LOG.errorf(
                     "%s %s failed: the store is %s: %s",
-                    exchange.request().method(),
-                    exchange.request().path(),
-                    fault,
-                    exchange.failure());
+                    exchange.request().method(), exchange.request().path(), fault, exchange.failure());
             exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
         } else if (status >= 500) {
             LOG.errorf(

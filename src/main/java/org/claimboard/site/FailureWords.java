@@ -45,22 +45,13 @@ record FailureWords(String title, String text, String titleInKorean, String text
                         "보낸 내용이 이 페이지에서 받을 수 있는 크기를 넘습니다.");
             case 414 ->
                 new FailureWords(
-                        "The address is too long",
-                        "Ask with fewer words.",
-                        "주소가 너무 깁니다",
-                        "더 짧게 줄여 다시 시도해 주세요.");
+                        "The address is too long", "Ask with fewer words.", "주소가 너무 깁니다", "더 짧게 줄여 다시 시도해 주세요.");
             case 429, 503 ->
                 new FailureWords(
-                        "Too much at once",
-                        "Wait a moment and try again.",
-                        "요청이 너무 많습니다",
-                        "잠시 뒤에 다시 시도해 주세요.");
+                        "Too much at once", "Wait a moment and try again.", "요청이 너무 많습니다", "잠시 뒤에 다시 시도해 주세요.");
             default ->
                 new FailureWords(
-                        "Something went wrong",
-                        "The server could not answer.",
-                        "문제가 생겼습니다",
-                        "서버가 응답하지 못했습니다.");
+                        "Something went wrong", "The server could not answer.", "문제가 생겼습니다", "서버가 응답하지 못했습니다.");
         };
     }
 }

@@ -83,7 +83,9 @@ class RequestHead {
             // Probes of a machine's health may be as old as that; pages could not say where they are.
             return request.path().startsWith("/q/");
         }
-        return hosts.size() == 1 && isHost(hosts.get(0).strip()) && isNamedAlike(request.uri(), hosts.get(0).strip());
+        return hosts.size() == 1
+                && isHost(hosts.get(0).strip())
+                && isNamedAlike(request.uri(), hosts.get(0).strip());
     }
 
     private static boolean isHost(String text) {

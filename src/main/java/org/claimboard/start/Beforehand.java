@@ -21,7 +21,8 @@ final class Beforehand {
     /** @throws StartFault if it cannot */
     static void look(SmallRyeConfig config) {
         Values.look(config);
-        boolean serving = value(config, "quarkus.http.host-enabled", Boolean.class).orElse(true);
+        boolean serving =
+                value(config, "quarkus.http.host-enabled", Boolean.class).orElse(true);
         if (serving) {
             port(config);
             claims(config);
@@ -39,7 +40,8 @@ final class Beforehand {
         try {
             return config.getOptionalValue(property, type);
         } catch (IllegalArgumentException e) {
-            throw Failures.ofProperty(property, String.valueOf(config.getConfigValue(property).getValue()), e);
+            throw Failures.ofProperty(
+                    property, String.valueOf(config.getConfigValue(property).getValue()), e);
         }
     }
 

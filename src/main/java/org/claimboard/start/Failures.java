@@ -104,12 +104,14 @@ final class Failures {
     static StartFault inUse(String data) {
         return new StartFault(
                 "another process uses the data in " + data,
-                "Stop it first (the embedded database has one user at a time), or name other data with " + Database.URL);
+                "Stop it first (the embedded database has one user at a time), or name other data with "
+                        + Database.URL);
     }
 
     private static StartFault ofSchema(Throwable cause) {
         return new StartFault(
-                "the data was written by another version of this program, most likely a newer one: " + cause.getMessage(),
+                "the data was written by another version of this program, most likely a newer one: "
+                        + cause.getMessage(),
                 "Start that version, or name other data with " + Database.URL + "; nothing was changed",
                 cause);
     }
@@ -135,7 +137,9 @@ final class Failures {
         }
         if (state.equals("3D000")) {
             return new StartFault(
-                    "the server has no database for " + place, "Create it, or name another with " + Database.URL, refused);
+                    "the server has no database for " + place,
+                    "Create it, or name another with " + Database.URL,
+                    refused);
         }
         if (state.startsWith("08")) {
             return new StartFault(

@@ -54,7 +54,8 @@ public class BodyGate {
     BodyGate(BodyTimes times) {
         this.times = times;
         this.unfinished = new Shares(times.perAddress(), times.inAll());
-        long inAll = Math.max(LEAST_ROOM, Math.min(MOST_ROOM, Runtime.getRuntime().maxMemory() / 4));
+        long inAll =
+                Math.max(LEAST_ROOM, Math.min(MOST_ROOM, Runtime.getRuntime().maxMemory() / 4));
         this.room = new Shares(inAll / 2, inAll);
     }
 

@@ -33,8 +33,8 @@ public final class HangUp {
         }
         exchange.addEndHandler(answered -> {
             if (alone) {
-                exchange.vertx()
-                        .setTimer(LINGER_MILLIS, lingered -> request.connection().close());
+                exchange.vertx().setTimer(LINGER_MILLIS, lingered -> request.connection()
+                        .close());
             } else {
                 exchange.response().reset(NO_ERROR);
             }

@@ -25,8 +25,9 @@ public final class ClockCommand implements QuarkusApplication {
     @Override
     public int run(String... args) {
         Optional<String> doubt = time.accept();
-        Console.out().println(doubt.map(why -> why + "\nTaken as right: from now on entries get the clock's time again.")
-                .orElse("The clock fits the ledger; nothing was done."));
+        Console.out()
+                .println(doubt.map(why -> why + "\nTaken as right: from now on entries get the clock's time again.")
+                        .orElse("The clock fits the ledger; nothing was done."));
         return 0;
     }
 }

@@ -70,8 +70,7 @@ public class Bundles {
                 .filter(from -> References.in(from.recordType, content(from)).stream()
                         .anyMatch(reference -> reference.key().equals(part.key())))
                 .anyMatch(from -> {
-                    int before =
-                            check.check(from.key(), content(from)).errors().size();
+                    int before = check.check(from.key(), content(from)).errors().size();
                     int after = check.check(from.key(), content(from), change)
                             .errors()
                             .size();

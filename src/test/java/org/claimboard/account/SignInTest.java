@@ -135,10 +135,14 @@ class SignInTest {
         for (int i = 0; i < 12; i++) {
             signIn(Visitor.anonymous(), account.name, "guess number " + i, "");
         }
-        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "").then().statusCode(429);
+        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "")
+                .then()
+                .statusCode(429);
 
         assertThat(signInFrom("127.0.0.2", account.name)).startsWith("HTTP/1.1 303 ");
-        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "").then().statusCode(429);
+        signIn(Visitor.anonymous(), account.name, TestAccounts.PASSWORD, "")
+                .then()
+                .statusCode(429);
     }
 
     @Test
@@ -149,7 +153,8 @@ class SignInTest {
         for (int i = 0; i < 12; i++) {
             signIn(Visitor.anonymous(), account.name, "guess number " + i, "");
         }
-        assertThat(signInWith("x".repeat(43) + browser.substring(43), account.name)).isEqualTo(429);
+        assertThat(signInWith("x".repeat(43) + browser.substring(43), account.name))
+                .isEqualTo(429);
         assertThat(signInWith(browser, accounts.create(Role.EDITOR).name)).isEqualTo(303);
         assertThat(signInWith(browser, account.name)).isEqualTo(303);
     }
@@ -168,9 +173,11 @@ class SignInTest {
         Secret form = Secret.random();
         String body = "name=" + name + "&password=" + URLEncoder.encode(TestAccounts.PASSWORD, StandardCharsets.UTF_8)
                 + "&" + FormToken.FIELD + "=" + form.seal("form");
-        String head = "POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n"
-                + "Cookie: " + Cookies.FORM + "=" + form.text()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+        String head =
+                "POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n"
+                        + "Cookie: " + Cookies.FORM + "=" + form.text()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n";
         try (SlowClient client = new SlowClient(InetAddress.getByName(address), head + body)) {
             return client.answer(10_000);
         }
@@ -207,7 +214,8 @@ class SignInTest {
         answer.then().statusCode(303).header("Location", equalTo(expected));
         assertThat(answer.getHeaders().getValues("Set-Cookie"))
                 .hasSize(2)
-                .allMatch(cookie -> cookie.startsWith(Cookies.SESSION + "=") || cookie.startsWith(Cookies.BROWSER + "="));
+                .allMatch(
+                        cookie -> cookie.startsWith(Cookies.SESSION + "=") || cookie.startsWith(Cookies.BROWSER + "="));
     }
 
     @ParameterizedTest

@@ -230,7 +230,16 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "{\"files\":[]}", "{\"files\":[{}]}", "{\"files\":[{\"path\":\"a.yaml\"}]}", "{\"files\":[{\"path\":\"a.yaml\",\"text\":\"x\"}]} {"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "{\"files\":[]}",
+                "{\"files\":[{}]}",
+                "{\"files\":[{\"path\":\"a.yaml\"}]}",
+                "{\"files\":[{\"path\":\"a.yaml\",\"text\":\"x\"}]} {"
+            })
     void bodies_withoutFiles_areBadRequests(String body) {
         problem(send(body), 400);
     }

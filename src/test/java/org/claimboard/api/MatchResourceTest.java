@@ -89,7 +89,14 @@ class MatchResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"In 2021 it was 12 degrees", "The harbour of Busan froze over in winter", "부산 항구가 겨울에 얼어붙었다", "?", "🙂", "<b>"})
+            value = {
+                "In 2021 it was 12 degrees",
+                "The harbour of Busan froze over in winter",
+                "부산 항구가 겨울에 얼어붙었다",
+                "?",
+                "🙂",
+                "<b>"
+            })
     void match_ofWhatNobodyChecked_isNotChecked(String sentence) {
         JsonNode answer = match(Map.of("text", sentence));
 

@@ -112,8 +112,8 @@ class AnchorsTest {
                     """)
     void compare_ofAnotherSignScaleOrUnit_isAChangedNumberAndFirst(String before, String after) {
         String other = "Another sentence stays.";
-        List<AnchorReport> reports =
-                Anchors.compare(other + "\n" + before + "\nGone.", other + "\n" + after, List.of("Gone.", other, before));
+        List<AnchorReport> reports = Anchors.compare(
+                other + "\n" + before + "\nGone.", other + "\n" + after, List.of("Gone.", other, before));
 
         assertThat(reports.get(0).quote()).isEqualTo(before);
         assertThat(reports.get(0).state()).isEqualTo(State.ALTERED);

@@ -85,8 +85,9 @@ class ReviewReadingTest {
     void read_ofWordsBesideANumber_takesTheWords(String words, String value, ArrivalRule rule, String stance)
             throws IOException {
         String rating = "{\"alternateName\": \"%s\", \"ratingValue\": %s, \"bestRating\": 5, \"worstRating\": 1}";
-        Arriving arriving = one(
-                WHOLE.replaceFirst("\"reviewRating\": \\{[^}]*}", "\"reviewRating\": " + String.format(Locale.ROOT, rating, words, value)));
+        Arriving arriving = one(WHOLE.replaceFirst(
+                "\"reviewRating\": \\{[^}]*}",
+                "\"reviewRating\": " + String.format(Locale.ROOT, rating, words, value)));
 
         assertThat(String.valueOf(review(arriving).stance())).isEqualTo(stance);
         assertThat(rules(arriving)).isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -156,9 +157,9 @@ class ReviewReadingTest {
             })
     void elements_ofAPage_areFoundByTheirMediaType(String type) throws IOException {
         String page = "<html><script>var a;</script><script type='%s'>\n<!--\n%s\n-->\n</script></html>";
-        assertThat(all(String.format(Locale.ROOT, page, type, WHOLE))).hasSize(1).allSatisfy(found -> assertThat(review(found)
-                        .claim())
-                .startsWith("The harbour"));
+        assertThat(all(String.format(Locale.ROOT, page, type, WHOLE)))
+                .hasSize(1)
+                .allSatisfy(found -> assertThat(review(found).claim()).startsWith("The harbour"));
     }
 
     @ParameterizedTest

@@ -87,7 +87,9 @@ class LedgerTimeTest {
     void ledger_thatWasWrittenInTheFuture_goesOnOnceSomebodySaysThatTheClockIsRight() {
         ahead.set(WRONG);
         time.set(steady());
-        assertThatThrownBy(this::publish).hasMessageContaining("400 days before").hasMessageContaining("accept-clock");
+        assertThatThrownBy(this::publish)
+                .hasMessageContaining("400 days before")
+                .hasMessageContaining("accept-clock");
         assertThat(time.accept()).isPresent();
         publish();
         assertThat(newest()).isAfter(Instant.now().plus(WRONG.minusDays(1)));
@@ -131,6 +133,7 @@ class LedgerTimeTest {
     }
 
     private Instant newest() {
-        return QuarkusTransaction.requiringNew().call(() -> revisions.head(CLAIM).orElseThrow().latest.recordedAt);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> revisions.head(CLAIM).orElseThrow().latest.recordedAt);
     }
 }

@@ -11,10 +11,26 @@ class StoreFaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, GONE", "08001, GONE", "53100, GONE", "53300, GONE", "57P01, GONE", "58030, GONE",
-        "90028, GONE", "90031, GONE", "90098, GONE", "90121, GONE", "90067, GONE",
-        "40001, BUSY", "HYT00, BUSY", "90131, BUSY", "55P03, BUSY", "57014, BUSY",
-        "22001, ", "22P05, ", "23505, ", "42601, "
+        "08006, GONE",
+        "08001, GONE",
+        "53100, GONE",
+        "53300, GONE",
+        "57P01, GONE",
+        "58030, GONE",
+        "90028, GONE",
+        "90031, GONE",
+        "90098, GONE",
+        "90121, GONE",
+        "90067, GONE",
+        "40001, BUSY",
+        "HYT00, BUSY",
+        "90131, BUSY",
+        "55P03, BUSY",
+        "57014, BUSY",
+        "22001, ",
+        "22P05, ",
+        "23505, ",
+        "42601, "
     })
     void fault_ofADatabase_isToldByItsState(String state, StoreFault fault) {
         Throwable behind = new IllegalStateException("outer", new RuntimeException(new SQLException("why", state)));
@@ -30,6 +46,7 @@ class StoreFaultTest {
 
     @Test
     void fault_ofTheProgram_isNone() {
-        assertThat(StoreFault.of(new IllegalArgumentException("\"MWh\" is no unit"))).isNull();
+        assertThat(StoreFault.of(new IllegalArgumentException("\"MWh\" is no unit")))
+                .isNull();
     }
 }

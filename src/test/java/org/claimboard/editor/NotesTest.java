@@ -36,8 +36,8 @@ class NotesTest {
 
     @Test
     void sentenceThatQuotesTheValidator_isNoMissingField() {
-        Note note = note(
-                new Finding(KEY, "/text/en", Rule.NOT_IN_FORMAT, "says \"required property 'title' not found\""));
+        Note note =
+                note(new Finding(KEY, "/text/en", Rule.NOT_IN_FORMAT, "says \"required property 'title' not found\""));
         assertThat(note.missing()).isFalse();
         assertThat(note.pointer()).isEqualTo("/text/en");
     }

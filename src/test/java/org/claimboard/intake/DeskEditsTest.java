@@ -1,6 +1,5 @@
 package org.claimboard.intake;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -100,15 +100,21 @@ class DeskEditsTest {
     }
 
     private void claimant(String slug, String more) throws IOException {
-        write("claimants", slug, String.format(Locale.ROOT, "claimant: %s\nkind: organization\nnames:\n  en: %s\n", slug, slug) + more);
+        write(
+                "claimants",
+                slug,
+                String.format(Locale.ROOT, "claimant: %s\nkind: organization\nnames:\n  en: %s\n", slug, slug) + more);
     }
 
     private void source(String slug, String more) throws IOException {
-        write("sources", slug, Files.readString(Path.of("src/test/resources/lint/base/sources/letter.yaml"))
-                        .replaceFirst("source: letter", "source: " + slug)
-                        .replaceFirst("ref: S03\n", "")
-                        .replaceFirst("seen: cited", "seen: own")
-                + more);
+        write(
+                "sources",
+                slug,
+                Files.readString(Path.of("src/test/resources/lint/base/sources/letter.yaml"))
+                                .replaceFirst("source: letter", "source: " + slug)
+                                .replaceFirst("ref: S03\n", "")
+                                .replaceFirst("seen: cited", "seen: own")
+                        + more);
     }
 
     private void write(String kind, String slug, String text) throws IOException {

@@ -1,6 +1,5 @@
 package org.claimboard.intake;
 
-import org.claimboard.console.Console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimboard.console.Console;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,9 +122,7 @@ class HostileFilesTest {
         Path current = Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/2"));
         Path again = Files.createSymbolicLink(folder.resolve("again"), current);
 
-        assertThat(ClaimFolder.read(again).files())
-                .extracting(FiledText::path)
-                .containsExactly("claimants/town.yaml");
+        assertThat(ClaimFolder.read(again).files()).extracting(FiledText::path).containsExactly("claimants/town.yaml");
         assertThat(LintCommand.run(again, Console.out(), Console.err())).isZero();
     }
 
@@ -135,9 +133,7 @@ class HostileFilesTest {
         Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_11_29"));
         Files.createSymbolicLink(folder.resolve("town.yaml"), Path.of("..data/town.yaml"));
 
-        assertThat(ClaimFolder.read(folder).files())
-                .extracting(FiledText::path)
-                .containsExactly("town.yaml");
+        assertThat(ClaimFolder.read(folder).files()).extracting(FiledText::path).containsExactly("town.yaml");
     }
 
     @Test

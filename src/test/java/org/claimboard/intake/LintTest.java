@@ -85,12 +85,16 @@ class LintTest {
 
     private static Stream<String> lists(JsonNode schema, String path) {
         Stream<String> own = schema.has("maxItems")
-                ? Stream.of(String.format(Locale.ROOT, "| `%s` | %,d |", path, schema.path("maxItems").intValue()))
+                ? Stream.of(String.format(
+                        Locale.ROOT,
+                        "| `%s` | %,d |",
+                        path,
+                        schema.path("maxItems").intValue()))
                 : Stream.of();
         Stream<String> items = schema.path("items").isObject() ? lists(schema.path("items"), path) : Stream.of();
         Stream<String> fields = schema.path("properties").properties().stream()
-                .flatMap(field -> lists(
-                        field.getValue(), path.isEmpty() ? field.getKey() : path + " / " + field.getKey()));
+                .flatMap(field ->
+                        lists(field.getValue(), path.isEmpty() ? field.getKey() : path + " / " + field.getKey()));
         return Stream.of(own, items, fields).flatMap(all -> all);
     }
 

@@ -39,17 +39,20 @@ class GuardTest {
 
     @Test
     void against_minimalPairs_saysWhatDiffers() throws IOException {
-        assertThat(MinimalPair.all()).filteredOn(pair -> pair.kind() != MinimalPair.Kind.REWORDED).allSatisfy(pair -> {
-            Flag flag = flag(pair.claim(), pair.sentence());
-            Flag expected = switch (pair.kind()) {
-                case DENIED, CONTRARY -> Flag.OPPOSITE;
-                case NAME -> Flag.OTHER_SUBJECT;
-                case YEAR -> Flag.OTHER_YEAR;
-                case NUMBER, LIMIT -> Flag.DIFFERENT_NUMBER;
-                case REWORDED -> Flag.SAME_CLAIM;
-            };
-            assertThat(flag).isEqualTo(expected);
-        });
+        assertThat(MinimalPair.all())
+                .filteredOn(pair -> pair.kind() != MinimalPair.Kind.REWORDED)
+                .allSatisfy(pair -> {
+                    Flag flag = flag(pair.claim(), pair.sentence());
+                    Flag expected =
+                            switch (pair.kind()) {
+                                case DENIED, CONTRARY -> Flag.OPPOSITE;
+                                case NAME -> Flag.OTHER_SUBJECT;
+                                case YEAR -> Flag.OTHER_YEAR;
+                                case NUMBER, LIMIT -> Flag.DIFFERENT_NUMBER;
+                                case REWORDED -> Flag.SAME_CLAIM;
+                            };
+                    assertThat(flag).isEqualTo(expected);
+                });
     }
 
     @Test

@@ -11,7 +11,12 @@ import org.claimboard.claim.SetAsideStore;
 public final class HalfRead extends SentenceCheck {
 
     public HalfRead(RecordContents contents) {
-        super(Arc.container().instance(Models.class).get(), contents, Arc.container().instance(SetAsideStore.class).get(), Path.of("none"), false);
+        super(
+                Arc.container().instance(Models.class).get(),
+                contents,
+                Arc.container().instance(SetAsideStore.class).get(),
+                Path.of("none"),
+                false);
     }
 
     @Override

@@ -24,9 +24,10 @@ record MinimalPair(Kind kind, Tongue tongue, String claim, String sentence) {
         REWORDED
     }
 
-    private static final List<String> NAMES =
-            List.of("Norvane", "Calder Motors", "Ashford", "Mirelle Foods", "Tessaro", "Kim Dae-ho", "Port Elden", "Quillon");
-    private static final List<String> KOREAN_NAMES = List.of("노르바네", "미렐푸드", "테사로", "퀼른모터스", "김다호", "하늘시", "세림전자", "바렌사");
+    private static final List<String> NAMES = List.of(
+            "Norvane", "Calder Motors", "Ashford", "Mirelle Foods", "Tessaro", "Kim Dae-ho", "Port Elden", "Quillon");
+    private static final List<String> KOREAN_NAMES =
+            List.of("노르바네", "미렐푸드", "테사로", "퀼른모터스", "김다호", "하늘시", "세림전자", "바렌사");
     private static final List<String> AMOUNTS = List.of("$5.6 million", "$30 million", "$7.2 billion");
     private static final List<String> KOREAN_AMOUNTS = List.of("560만 달러", "30억 원", "7조 2,000억 원");
     private static final List<String> SHARES = List.of("12%", "4.5%", "31%");
@@ -35,8 +36,7 @@ record MinimalPair(Kind kind, Tongue tongue, String claim, String sentence) {
 
     static List<MinimalPair> all() throws IOException {
         List<MinimalPair> pairs = new ArrayList<>();
-        try (InputStream file =
-                Objects.requireNonNull(MinimalPair.class.getResourceAsStream("minimal-pairs.tsv"))) {
+        try (InputStream file = Objects.requireNonNull(MinimalPair.class.getResourceAsStream("minimal-pairs.tsv"))) {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

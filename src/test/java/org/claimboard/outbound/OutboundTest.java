@@ -90,7 +90,8 @@ class OutboundTest {
             redirect(exchange, new String(bytes, StandardCharsets.ISO_8859_1));
         });
         site.createContext(
-                "/host", exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
+                "/host",
+                exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
         site.createContext("/asked/", exchange -> answer(exchange, 200, rawTarget(exchange)));
         site.createContext("/기사/", exchange -> answer(exchange, 200, rawTarget(exchange)));
         site.createContext("/drip", OutboundTest::drip);
@@ -326,8 +327,8 @@ class OutboundTest {
                 "application/json, UTF-8, NOT_A_PAGE",
                 "text/css, UTF-8, NOT_A_PAGE"
             })
-    void pageText_ofWhatWasFetched_isReadOrRefusedByName(
-            @Nullable String type, String written, @Nullable Unread unread) throws IOException {
+    void pageText_ofWhatWasFetched_isReadOrRefusedByName(@Nullable String type, String written, @Nullable Unread unread)
+            throws IOException {
         String sentence = "뷁 똠방각하 펲시 비용은 560만 달러다.";
         boolean plain = type != null && type.startsWith("text/plain");
         serve(type, (plain ? sentence : "<html><body><article><p>" + sentence).getBytes(Charset.forName(written)));
@@ -346,8 +347,7 @@ class OutboundTest {
         "text/plain, D0CF11E0A1B11AE1, NOT_A_PAGE",
         "text/html, 4100420043, NOT_A_PAGE"
     })
-    void pageText_ofFilesThatAreCalledPages_isRefusedByName(String type, String hex, Unread unread)
-            throws IOException {
+    void pageText_ofFilesThatAreCalledPages_isRefusedByName(String type, String hex, Unread unread) throws IOException {
         serve(type, HexFormat.of().parseHex(hex));
         assertThat(PageText.of(outbound().get(site("/served"), SHORT)).unread()).isEqualTo(unread);
     }

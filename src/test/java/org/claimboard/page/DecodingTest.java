@@ -21,8 +21,20 @@ class DecodingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "euc-kr", "EUC-KR", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "KSC_5601", "cp949", "ms949",
-                "windows-949", "x-windows-949", "korean", "iso-ir-149", "cseuckr", " euc-kr "
+                "euc-kr",
+                "EUC-KR",
+                "ks_c_5601-1987",
+                "ks_c_5601-1989",
+                "ksc5601",
+                "KSC_5601",
+                "cp949",
+                "ms949",
+                "windows-949",
+                "x-windows-949",
+                "korean",
+                "iso-ir-149",
+                "cseuckr",
+                " euc-kr "
             })
     void page_inWhatKoreanSitesCallTheirEncoding_isRead(String label) {
         assertThat(Decoding.page(KOREAN.getBytes(CP949), label)).isEqualTo(KOREAN);
@@ -39,11 +51,13 @@ class DecodingTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "utf-8, x-windows-949", "-, x-windows-949", "nonsense, x-windows-949", "euc-kr, UTF-8", "iso-8859-1, UTF-8",
+                "utf-8, x-windows-949", "-, x-windows-949", "nonsense, x-windows-949", "euc-kr, UTF-8",
+                        "iso-8859-1, UTF-8",
                 "windows-1252, UTF-8", "nonsense, UTF-8", "-, UTF-8", "shift_jis, UTF-8", "utf-16, UTF-16LE"
             })
     void page_thatIsCalledWhatItIsNot_isReadAsWhatItIs(@Nullable String label, String written) {
-        assertThat(Decoding.page(KOREAN.getBytes(Charset.forName(written)), label)).isEqualTo(KOREAN);
+        assertThat(Decoding.page(KOREAN.getBytes(Charset.forName(written)), label))
+                .isEqualTo(KOREAN);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.claimboard.page;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +28,8 @@ class PageTextTest {
             "The town council met for three hours on Tuesday, and heard the engineers, who explained, at length, why the"
                     + " harbour wall had to be rebuilt before the winter, and what it would cost the town if it were not.";
 
-    private static final String KOREAN = "시의회는 화요일에 세 시간 동안 회의를 열고, 겨울이 오기 전에 방파제를 다시 쌓아야 하는 까닭과 그러지"
-            + " 않으면 시가 치러야 할 비용을 기술자들에게서 자세히 들었다.";
+    private static final String KOREAN =
+            "시의회는 화요일에 세 시간 동안 회의를 열고, 겨울이 오기 전에 방파제를 다시 쌓아야 하는 까닭과 그러지" + " 않으면 시가 치러야 할 비용을 기술자들에게서 자세히 들었다.";
 
     private static final String MENU = "<ul class=\"gnb\"><li><a href=\"/a\">정치</a></li><li><a href=\"/b\">경제</a></li>"
             + "<li><a href=\"/c\">사회</a></li><li><a href=\"/d\">Home</a></li><li><a href=\"/e\">World news</a></li></ul>";
@@ -71,12 +71,28 @@ class PageTextTest {
     private static Stream<Shape> made() {
         List<Shape> shapes = new ArrayList<>();
         String[] holders = {
-            "article", "section", "div", "blockquote", "details", "center",
-            "table><tr><td", "table><tr><th", "ul><li", "ol><li", "dl><dd", "figure><figcaption", "table><caption"
+            "article",
+            "section",
+            "div",
+            "blockquote",
+            "details",
+            "center",
+            "table><tr><td",
+            "table><tr><th",
+            "ul><li",
+            "ol><li",
+            "dl><dd",
+            "figure><figcaption",
+            "table><caption"
         };
         for (String holder : holders) {
-            for (String words : new String[] {"It cost %d million dollars.", "항만에 %d만 달러가 들었다.", ENGLISH.repeat(3) + " %d."}) {
-                String[] lines = {String.format(Locale.ROOT, words, 4), String.format(Locale.ROOT, words, 5), String.format(Locale.ROOT, words, 6)};
+            for (String words :
+                    new String[] {"It cost %d million dollars.", "항만에 %d만 달러가 들었다.", ENGLISH.repeat(3) + " %d."}) {
+                String[] lines = {
+                    String.format(Locale.ROOT, words, 4),
+                    String.format(Locale.ROOT, words, 5),
+                    String.format(Locale.ROOT, words, 6)
+                };
                 String breaks = String.join("<br><br>", lines);
                 String blocks = lines[0] + "<p>" + lines[1] + "</p>" + lines[2];
                 for (String inside : new String[] {breaks, blocks}) {
@@ -114,7 +130,8 @@ class PageTextTest {
         int found = 0;
         int kept = 0;
         for (Shape shape : shapes().filter(one -> one.page().length() > 1500).toList()) {
-            var content = new Readability4JExtended(ADDRESS, shape.page()).parse().getArticleContent();
+            var content =
+                    new Readability4JExtended(ADDRESS, shape.page()).parse().getArticleContent();
             String text = String.join(" ", PageText.of(ADDRESS, shape.page()).paragraphs());
             Set<String> words = new HashSet<>(List.of(text.split("\\s+", -1)));
             for (String word : content == null ? new String[0] : content.text().split("\\s+", -1)) {
@@ -159,7 +176,8 @@ class PageTextTest {
     @Test
     void of_anArticleOnSuchThings_isTheArticle() {
         for (String sentence : List.of(
-                "확진자가 404명으로 늘었다. 시는 삭제된 기사에 대해 설명했다.", "The company enabled JavaScript for 4 million readers.",
+                "확진자가 404명으로 늘었다. 시는 삭제된 기사에 대해 설명했다.",
+                "The company enabled JavaScript for 4 million readers.",
                 "Readers had to log in to continue, the mayor said, and 404 of them could not.")) {
             String page = "<title>항만 소식</title><article>" + ("<p>" + sentence + " " + KOREAN + "</p>").repeat(6)
                     + "</article><script>1</script>";

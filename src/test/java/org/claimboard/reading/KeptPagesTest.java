@@ -202,6 +202,7 @@ class KeptPagesTest {
     void keptAnswer_forOneHost_reachesNoReaderOfAnother(String address) {
         given().header("Host", "evil.example").get(address).then().statusCode(200);
 
-        assertThat(given().get(address).then().statusCode(200).extract().asString()).doesNotContain("evil.example");
+        assertThat(given().get(address).then().statusCode(200).extract().asString())
+                .doesNotContain("evil.example");
     }
 }

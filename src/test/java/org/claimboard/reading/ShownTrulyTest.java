@@ -106,11 +106,15 @@ class ShownTrulyTest {
             String slug = head.path("slug").asText();
             List<String> onFile = new ArrayList<>();
             head.path("appearances")
-                    .forEach(one -> onFile.add(plain(one.path("selector").path("exact").asText())));
-            head.path("evidence").forEach(one -> onFile.add(plain(one.path("quote").asText())));
+                    .forEach(one ->
+                            onFile.add(plain(one.path("selector").path("exact").asText())));
+            head.path("evidence")
+                    .forEach(one -> onFile.add(plain(one.path("quote").asText())));
             Document page = page("/en/claims/" + slug);
             for (Element marked : page.select("q, blockquote.statement, blockquote.verbatim")) {
-                assertThat(onFile).as(slug + ": " + marked.text()).anyMatch(quote -> quote.contains(plain(marked.text())));
+                assertThat(onFile)
+                        .as(slug + ": " + marked.text())
+                        .anyMatch(quote -> quote.contains(plain(marked.text())));
             }
             assertThat(page.select("blockquote.statement").isEmpty())
                     .as(slug)
@@ -122,8 +126,13 @@ class ShownTrulyTest {
                 assertThat(page.select(".wording").text()).isEqualTo("In our words");
                 assertThat(page("/ko/claims/" + slug).select(".wording").text()).isEqualTo("우리가 풀어 쓴 말");
             }
-            String text = given().get("/en/claims/" + slug + ".txt").then().statusCode(200).extract().asString();
-            assertThat(text.contains("(In our words)")).isEqualTo(!head.path("verbatim").asBoolean());
+            String text = given().get("/en/claims/" + slug + ".txt")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(text.contains("(In our words)"))
+                    .isEqualTo(!head.path("verbatim").asBoolean());
         }
         assertThat(paraphrased).isEqualTo(14);
         assertThat(quoted).isEqualTo(22);
@@ -149,11 +158,16 @@ class ShownTrulyTest {
     @Test
     void filter_showsAllThatIsChosen() {
         Document list = page("/en/claims?article=deepseek-openai&verdict=none&claimant=deepseek");
-        assertThat(list.select("select[name=article] option[selected]").attr("value")).isEqualTo("deepseek-openai");
+        assertThat(list.select("select[name=article] option[selected]").attr("value"))
+                .isEqualTo("deepseek-openai");
         assertThat(list.select("input[name=verdict][value=none][checked]")).hasSize(1);
-        assertThat(page("/en/claims?verdict=none").expectFirst(".total").ownText()).contains("14");
-        assertThat(page("/en/claims?verdict=none&verdict=refuted").expectFirst(".total").ownText())
-                .isNotEqualTo(page("/en/claims?verdict=none").expectFirst(".total").ownText());
+        assertThat(page("/en/claims?verdict=none").expectFirst(".total").ownText())
+                .contains("14");
+        assertThat(page("/en/claims?verdict=none&verdict=refuted")
+                        .expectFirst(".total")
+                        .ownText())
+                .isNotEqualTo(
+                        page("/en/claims?verdict=none").expectFirst(".total").ownText());
     }
 
     private static String plain(String words) {

@@ -15,19 +15,64 @@ import org.claimboard.claim.RecordType;
 final class AnyDraft {
 
     private static final List<String> UNITS = List.of(
-            "MWh", "USD", "usd", "m²", "kg/m²", "%", "평", "개", "GPU hours", "XXX", "ZZZ", "", " ", "\u202eDSU", "🚀🚀",
-            "of a very long name that says much more than any unit ought to say at all", "e\u0301", "‑", "0");
+            "MWh",
+            "USD",
+            "usd",
+            "m²",
+            "kg/m²",
+            "%",
+            "평",
+            "개",
+            "GPU hours",
+            "XXX",
+            "ZZZ",
+            "",
+            " ",
+            "\u202eDSU",
+            "🚀🚀",
+            "of a very long name that says much more than any unit ought to say at all",
+            "e\u0301",
+            "‑",
+            "0");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-0.0", "1E+999999999", "1E-999999999", "-1E+400", "1E+308", "1.7976931348623157E+308", "4.9E-324",
-            "1234567890123456789012345678901234567890", "0.00000000000000000000000000000000000001", "5600000", "-893");
+            "0",
+            "-0.0",
+            "1E+999999999",
+            "1E-999999999",
+            "-1E+400",
+            "1E+308",
+            "1.7976931348623157E+308",
+            "4.9E-324",
+            "1234567890123456789012345678901234567890",
+            "0.00000000000000000000000000000000000001",
+            "5600000",
+            "-893");
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "560만 달러", "$5.6M 👩\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈", "ثلاثة ملايين دولار", "\u202edessertS\u202c \u200d\u200b\ufeff",
-            "Z̴̡̛a̷̧͝l̶̨͠g̵̢͞o̴̢͝", "<script>alert(1)</script>", "\n\t\n", "딥시크", "漢字".repeat(2000), "a".repeat(8000),
-            "한".repeat(8000), "😀".repeat(4000), "1".repeat(4000), "5.6 ".repeat(1500), "\"'`{}[]()*+?\\^$|:~-",
-            "AND OR NOT claimant:x after:2025 1e999999999 dollars", "#".repeat(300), "9".repeat(50) + " dollars",
-            "1e999999999 USD", "0x7fffffffffffffff", "½ ⅓ ⑳ ௧௨௩ ٣٤ 〇一二");
+            "",
+            " ",
+            "560만 달러",
+            "$5.6M 👩\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈",
+            "ثلاثة ملايين دولار",
+            "\u202edessertS\u202c \u200d\u200b\ufeff",
+            "Z̴̡̛a̷̧͝l̶̨͠g̵̢͞o̴̢͝",
+            "<script>alert(1)</script>",
+            "\n\t\n",
+            "딥시크",
+            "漢字".repeat(2000),
+            "a".repeat(8000),
+            "한".repeat(8000),
+            "😀".repeat(4000),
+            "1".repeat(4000),
+            "5.6 ".repeat(1500),
+            "\"'`{}[]()*+?\\^$|:~-",
+            "AND OR NOT claimant:x after:2025 1e999999999 dollars",
+            "#".repeat(300),
+            "9".repeat(50) + " dollars",
+            "1e999999999 USD",
+            "0x7fffffffffffffff",
+            "½ ⅓ ⑳ ௧௨௩ ٣٤ 〇一二");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -44,14 +89,19 @@ final class AnyDraft {
         for (String field : List.of("title", "text", "names", "name", "question", "summary", "note")) {
             draft.set(field, text());
         }
-        for (String field : List.of("date", "stated", "url", "publisher", "author", "kind", "claimant", "ref", "seenWhere")) {
+        for (String field :
+                List.of("date", "stated", "url", "publisher", "author", "kind", "claimant", "ref", "seenWhere")) {
             draft.set(field, oddly(NODES.textNode(one(TEXTS))));
         }
         draft.set("quantities", list(this::quantity));
         draft.set("evidence", list(this::evidence));
-        draft.set("relations", list(() -> NODES.objectNode().put("type", one(TEXTS)).put("claim", one(TEXTS))));
+        draft.set(
+                "relations",
+                list(() -> NODES.objectNode().put("type", one(TEXTS)).put("claim", one(TEXTS))));
         draft.set("assessments", list(() -> NODES.objectNode().put("verdict", one(TEXTS))));
-        draft.set("appears", list(() -> NODES.objectNode().put("article", one(TEXTS)).put("passage", -1)));
+        draft.set(
+                "appears",
+                list(() -> NODES.objectNode().put("article", one(TEXTS)).put("passage", -1)));
         draft.set("quotes", list(() -> NODES.objectNode().put("id", "q").put("text", one(TEXTS))));
         draft.set("passages", list(() -> NODES.objectNode().put("text", one(TEXTS))));
         draft.set("days", NODES.objectNode().set("2025-01-01", number()));
@@ -79,7 +129,10 @@ final class AnyDraft {
     }
 
     private JsonNode evidence() {
-        return NODES.objectNode().put("source", one(TEXTS)).put("stance", one(TEXTS)).put("quote", one(TEXTS));
+        return NODES.objectNode()
+                .put("source", one(TEXTS))
+                .put("stance", one(TEXTS))
+                .put("quote", one(TEXTS));
     }
 
     private JsonNode text() {

@@ -294,7 +294,8 @@ class UpkeepTest {
         try (KeptIndex index = open(new Poisoned(published(), poison, broken))) {
             index.catchUp();
             assertThat(index.behind()).isZero();
-            assertThat(index.<Integer>search(searcher -> searcher.getIndexReader().numDocs()))
+            assertThat(index.<Integer>search(
+                            searcher -> searcher.getIndexReader().numDocs()))
                     .isGreaterThan(100);
             QuarkusTransaction.requiringNew().run(() -> aside.settleAll("events"));
             SetAside told = inTransaction(() -> aside.first(10)).get(0);
@@ -447,7 +448,11 @@ class UpkeepTest {
 
     private Map<String, SortedSet<String>> builtAnew(IndexForm form) throws IOException {
         try (KeptIndex index = new KeptIndex(
-                form, contents, folder.resolve("anew" + Instant.now().toEpochMilli()), UpkeepTest::inTransaction, passedOver())) {
+                form,
+                contents,
+                folder.resolve("anew" + Instant.now().toEpochMilli()),
+                UpkeepTest::inTransaction,
+                passedOver())) {
             index.catchUp();
             return index.search(IndexDump::of);
         }

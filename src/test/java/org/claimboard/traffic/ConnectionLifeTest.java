@@ -42,7 +42,8 @@ class ConnectionLifeTest {
 
     @Test
     void netty_findsTheWatch() {
-        assertThat(ServiceLoader.load(ChannelInitializerExtension.class)).hasAtLeastOneElementOfType(NewConnections.class);
+        assertThat(ServiceLoader.load(ChannelInitializerExtension.class))
+                .hasAtLeastOneElementOfType(NewConnections.class);
     }
 
     private ConnectionLife life() {

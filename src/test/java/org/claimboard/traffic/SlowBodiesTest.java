@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,8 +52,11 @@ class SlowBodiesTest {
                 answers.add(client.answer(15_000));
             }
             assertThat(answers).allMatch(answer -> answer.matches("(?s)HTTP/1.1 (408|429) .*"));
-            assertThat(answers).filteredOn(answer -> answer.startsWith("HTTP/1.1 408")).hasSizeBetween(1, 20);
-            assertThat(answers).allMatch(answer -> answer.toLowerCase(Locale.ROOT).contains("connection: close"));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.startsWith("HTTP/1.1 408"))
+                    .hasSizeBetween(1, 20);
+            assertThat(answers)
+                    .allMatch(answer -> answer.toLowerCase(Locale.ROOT).contains("connection: close"));
         } finally {
             for (SlowClient client : clients) {
                 client.close();

@@ -46,8 +46,7 @@ public class GoogleAnswers {
             return;
         }
         // What is shown to the bearer of a token may be a draft.
-        response.getHeaders()
-                .putSingle(HttpHeaders.CACHE_CONTROL, isUnregistered(request) ? "no-cache" : "no-store");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, isUnregistered(request) ? "no-cache" : "no-store");
         response.getHeaders().putSingle(HttpHeaders.VARY, "Authorization, Accept-Encoding");
         if (response.getStatus() == 401 && isUnregistered(request)) {
             // As Google does; besides, the client's HTTP library cannot read the body of a 401 to what it has sent.

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.claim.Confidence;
-import org.claimboard.claim.NewsroomDay;
 import org.claimboard.claim.Verdict;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
