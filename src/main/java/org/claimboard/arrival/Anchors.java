@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimboard.arrival.AnchorReport.ChangedNumber;
 import org.claimboard.arrival.AnchorReport.State;
-import org.claimboard.arrival.UnitNumbers.Number;
+import org.claimboard.arrival.UnitNumbers.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,13 +163,13 @@ final class Anchors {
         return new AnchorReport(quote, State.ALTERED, other, changed, verbatim);
     }
 
-    private static List<ChangedNumber> changed(List<Number> before, List<Number> now) {
+    private static List<ChangedNumber> changed(List<Figure> before, List<Figure> now) {
         List<ChangedNumber> changed = new ArrayList<>();
-        Patch<Number> patch =
+        Patch<Figure> patch =
                 DiffUtils.diff(before, now, (one, other) -> one.value().equals(other.value()));
-        for (AbstractDelta<Number> delta : patch.getDeltas()) {
-            List<Number> old = delta.getSource().getLines();
-            List<Number> fresh = delta.getTarget().getLines();
+        for (AbstractDelta<Figure> delta : patch.getDeltas()) {
+            List<Figure> old = delta.getSource().getLines();
+            List<Figure> fresh = delta.getTarget().getLines();
             for (int i = 0; i < Math.max(old.size(), fresh.size()); i++) {
                 changed.add(ChangedNumber.of(
                         i < old.size() ? old.get(i).words() : "",

@@ -43,7 +43,7 @@ record Rating(String words, @Nullable Stance stance) {
         }
         Stance byWords = RatingWords.stance(words);
         boolean open = byWords == null && RatingWords.isOpen(words);
-        if (byNumber != null && (open || byWords != null && byWords != byNumber)) {
+        if (byNumber != null && (open || (byWords != null && byWords != byNumber))) {
             notes.add(ArrivalRule.RATING_CONTRADICTS, "/reviewRating", words);
             return new Rating(words, null);
         }

@@ -15,7 +15,7 @@ import org.claimboard.quantity.ReadQuantity;
  * @param numbers in their order
  * @param masked the sentence with a mark in the place of each
  */
-record UnitNumbers(List<Number> numbers, String masked) {
+record UnitNumbers(List<Figure> numbers, String masked) {
 
     /**
      * A number with all that belongs to it.
@@ -23,7 +23,7 @@ record UnitNumbers(List<Number> numbers, String masked) {
      * @param words as they are written
      * @param value the same for all ways to write it, another one for another number, sign, scale or unit
      */
-    record Number(int start, int end, String words, String value) {}
+    record Figure(int start, int end, String words, String value) {}
 
     private static final String POWER = "[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*";
     private static final String SIGN = "(?:(?<![\\p{L}\\p{N}])[-−+±△▲▽▼])?";
@@ -38,18 +38,18 @@ record UnitNumbers(List<Number> numbers, String masked) {
     private static final String MARK = "\uE000";
 
     static UnitNumbers of(String sentence) {
-        List<Number> numbers = new ArrayList<>();
+        List<Figure> numbers = new ArrayList<>();
         for (ReadQuantity quantity : QuantityReader.read(sentence)) {
             numbers.add(number(sentence, quantity));
         }
         add(numbers, DIGITS.matcher(sentence));
         add(numbers, VAGUE.matcher(sentence));
-        numbers.sort(Comparator.comparingInt(Number::start));
+        numbers.sort(Comparator.comparingInt(Figure::start));
         return cut(sentence, numbers);
     }
 
     /** The quantity with a sign before it and a power behind it that are no part of what was read. */
-    private static Number number(String sentence, ReadQuantity quantity) {
+    private static Figure number(String sentence, ReadQuantity quantity) {
         int start = quantity.start();
         int end = quantity.end();
         while (start > 0 && "-−+±△▲▽▼".indexOf(sentence.charAt(start - 1)) >= 0) {
@@ -63,27 +63,27 @@ record UnitNumbers(List<Number> numbers, String masked) {
                 + sentence.substring(quantity.end(), end)
                 + " " + quantity.unit()
                 + " " + quantity.qualifier();
-        return new Number(start, end, sentence.substring(start, end), value);
+        return new Figure(start, end, sentence.substring(start, end), value);
     }
 
-    private static void add(List<Number> numbers, Matcher found) {
-        List<Number> fresh = new ArrayList<>();
+    private static void add(List<Figure> numbers, Matcher found) {
+        List<Figure> fresh = new ArrayList<>();
         while (found.find()) {
             boolean written =
                     numbers.stream().anyMatch(number -> number.start() < found.end() && found.start() < number.end());
             if (!written) {
                 String value =
                         found.group().replaceAll("(?<=\\d),(?=\\d{3})", "").replace('−', '-');
-                fresh.add(new Number(found.start(), found.end(), found.group(), value));
+                fresh.add(new Figure(found.start(), found.end(), found.group(), value));
             }
         }
         numbers.addAll(fresh);
     }
 
-    private static UnitNumbers cut(String sentence, List<Number> numbers) {
+    private static UnitNumbers cut(String sentence, List<Figure> numbers) {
         StringBuilder masked = new StringBuilder();
         int from = 0;
-        for (Number number : numbers) {
+        for (Figure number : numbers) {
             masked.append(sentence, from, number.start()).append(MARK);
             from = number.end();
         }
@@ -93,7 +93,7 @@ record UnitNumbers(List<Number> numbers, String masked) {
 
     /** The numbers, each by its value. */
     List<String> values() {
-        return numbers.stream().map(Number::value).toList();
+        return numbers.stream().map(Figure::value).toList();
     }
 
     /** How much of the two is the same, their numbers apart: 0 to 1, by words in their order. */

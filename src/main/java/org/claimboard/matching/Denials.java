@@ -175,7 +175,7 @@ final class Denials {
             }
             return pieces(behind.toString(), tongue);
         }
-        String[] before = clause.substring(0, found.start()).strip().split("\\s+");
+        String[] before = clause.substring(0, found.start()).strip().split("\\s+", 0);
         StringBuilder denied = new StringBuilder();
         for (int i = Math.max(0, before.length - 2); i < before.length; i++) {
             denied.append(before[i]).append(' ');

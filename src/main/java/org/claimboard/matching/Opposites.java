@@ -84,7 +84,7 @@ final class Opposites {
 
     private static Set<String> words(String side, boolean english) {
         Set<String> words = new HashSet<>();
-        for (String word : side.strip().split("\\s+")) {
+        for (String word : side.strip().split("\\s+", 0)) {
             words.add(english ? stem(word) : word);
         }
         return words;

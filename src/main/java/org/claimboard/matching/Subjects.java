@@ -73,7 +73,7 @@ final class Subjects {
         static Known of(String text) {
             String unified = Concepts.unified(text);
             Set<String> words = new LinkedHashSet<>();
-            for (String word : (text.toLowerCase(Locale.ROOT) + " " + unified).split("[^\\p{L}\\p{N}]+")) {
+            for (String word : (text.toLowerCase(Locale.ROOT) + " " + unified).split("[^\\p{L}\\p{N}]+", 0)) {
                 words.add(word);
             }
             return new Known(words, bare(text) + " " + bare(unified), initials(text));
@@ -86,7 +86,7 @@ final class Subjects {
         private static Set<String> initials(String text) {
             Set<String> initials = new LinkedHashSet<>();
             StringBuilder run = new StringBuilder();
-            for (String word : text.split("[^\\p{L}\\p{N}&]+")) {
+            for (String word : text.split("[^\\p{L}\\p{N}&]+", 0)) {
                 boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
                 if (capital) {
                     run.append(Character.toLowerCase(word.charAt(0)));
