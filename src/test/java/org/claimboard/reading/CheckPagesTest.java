@@ -52,7 +52,14 @@ class CheckPagesTest {
         Document page = page("en", text);
 
         assertThat(page.select(".outcome")).isEmpty();
-        assertThat(page.select(".tips .badge")).hasSize(3);
+        assertThat(page.select(".tips .badge").eachText())
+                .containsExactly(
+                        "Same claim",
+                        "Same claim, different number",
+                        "The opposite",
+                        "About somebody or something else",
+                        "Another year",
+                        "Related");
     }
 
     @ParameterizedTest

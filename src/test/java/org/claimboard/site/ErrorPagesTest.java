@@ -31,7 +31,7 @@ class ErrorPagesTest {
                 .statusCode(503)
                 .header("Retry-After", equalTo("5"))
                 .header("Content-Type", startsWith("text/html"))
-                .body(containsString("문제가 생겼습니다"))
+                .body(containsString("저장소에 연결할 수 없습니다"))
                 .body(not(containsString("SQL")));
         // It is tried out, and takes what is written.
         given().get("/q/health/ready")
