@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The file of the embedded database. */
 final class DataFolder {
 
-    private static final String FILE = "jdbc:h2:file:";
+    /** A file, also one that is written through to the disk. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file|synced):([^;]+)(?:;.*)?");
+
     private static final String ENDING = ".mv.db";
 
     private DataFolder() {}
@@ -32,8 +36,9 @@ final class DataFolder {
     /** The database's file; nothing if the database is not embedded, or not in a file. */
     static Optional<Path> file(SmallRyeConfig config) {
         return Beforehand.value(config, Database.URL, String.class)
-                .filter(url -> url.startsWith(FILE))
-                .map(url -> url.substring(FILE.length()).split(";", 2)[0])
+                .map(FILE::matcher)
+                .filter(Matcher::matches)
+                .map(url -> url.group(1))
                 .map(path -> path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path)
                 .map(path -> Path.of(path + ENDING));
     }
