@@ -36,10 +36,12 @@ final class QuantityFilter extends TokenFilter {
     }
 
     /** The text that is analysed next. */
-    void read(String text) {
+    void read(Spelt text) {
         List<Mark> found = new ArrayList<>();
-        for (ReadQuantity quantity : QuantityReader.read(text)) {
-            QuantityTerms.of(quantity).forEach(each -> found.add(new Mark(quantity.start(), quantity.end(), each)));
+        for (ReadQuantity quantity : QuantityReader.read(text.toString())) {
+            int start = text.written(quantity.start());
+            int end = text.writtenEnd(quantity.end());
+            QuantityTerms.of(quantity).forEach(each -> found.add(new Mark(start, end, each)));
         }
         found.sort(Comparator.comparingInt(Mark::start));
         marks = found;

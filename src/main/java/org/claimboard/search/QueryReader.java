@@ -33,6 +33,7 @@ final class QueryReader {
             + "|(?<word>(?:(?!\\.\\.)[^\\s\"<>≥≤])+|\\S))");
 
     private final StringBuilder plain;
+    private final Spelt spelt;
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private final List<TypedQuery.Phrase> excluded = new ArrayList<>();
@@ -66,6 +67,7 @@ final class QueryReader {
         }
         this.text = printable(typed);
         this.plain = new StringBuilder(text);
+        this.spelt = Spelt.of(text);
     }
 
     /** As much of what was typed as is read, in characters that can be shown. */
@@ -135,10 +137,11 @@ final class QueryReader {
             return;
         }
         String cut = typed.substring(0, Math.min(typed.length(), exact ? LONGEST : LONGEST_WORD));
-        if (cut.chars().noneMatch(Character::isLetterOrDigit)) {
+        String meant = spelt(cut, part);
+        if (meant.chars().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
-        TypedQuery.Phrase phrase = new TypedQuery.Phrase(cut, exact);
+        TypedQuery.Phrase phrase = new TypedQuery.Phrase(meant, exact);
         if (not || negated) {
             excluded.add(phrase);
             blank(part.start(), part.end());
@@ -149,6 +152,12 @@ final class QueryReader {
         }
         negated = false;
         joined = false;
+    }
+
+    /** How the words of the part are spelt where they stand, after a number or not. */
+    private String spelt(String words, Matcher part) {
+        int start = text.indexOf(words, part.start());
+        return start < 0 ? Spelt.of(words).toString().strip() : spelt.part(start, start + words.length());
     }
 
     private void field(String name, String value, boolean not, Matcher part) {
@@ -266,13 +275,21 @@ final class QueryReader {
         return end;
     }
 
+    /** Whether a word says of what there are so many, in a unit that is only a word: 84㎡. */
+    private static boolean hasMore(Word word, ReadQuantity quantity) {
+        return quantity.unit() == null && word.alternatives.get(0).text().indexOf(' ') > 0;
+    }
+
     /** Takes the quantities among the plain words; words with their digits are words no more. */
     private void takeNumbers() {
-        for (ReadQuantity quantity : QuantityReader.read(plain.toString())) {
+        Spelt read = Spelt.of(plain.toString());
+        for (ReadQuantity quantity : QuantityReader.read(read.toString())) {
+            int start = read.written(quantity.start());
+            int end = read.writtenEnd(quantity.end());
             QuantityTerms.numbers(quantity)
                     .forEach(value -> numbers.add(new TypedQuery.Figure(value, quantity.unit())));
             for (Word word : List.copyOf(words)) {
-                if (word.start < quantity.end() && word.end > quantity.start() && word.alternatives.size() == 1) {
+                if (word.start < end && word.end > start && word.alternatives.size() == 1 && !hasMore(word, quantity)) {
                     boolean digits = word.alternatives.get(0).text().chars().anyMatch(Character::isDigit);
                     word.optional = true;
                     if (digits && !word.alternatives.get(0).exact()) {

@@ -95,8 +95,10 @@ final class RecordDocument {
             document.add(new Field(Fields.body(script), body.text(), Fields.MARKED));
             document.add(new Field(Fields.lead(script), lead, Fields.IN_ORDER));
             document.add(new Field(Fields.PAIRS, lead, Fields.COUNTING));
-            spelt.addAll(SurfaceWords.in(lead));
-            spelt.addAll(SurfaceWords.in(body.text().substring(body.shown())));
+            for (String text : List.of(lead, body.text().substring(body.shown()))) {
+                spelt.addAll(SurfaceWords.in(text));
+                spelt.addAll(SurfaceWords.in(Spelt.of(text).toString()));
+            }
         }
         spelt.forEach(word -> document.add(new StringField(Fields.SPELT, word, Field.Store.NO)));
         return bodies;
@@ -104,7 +106,8 @@ final class RecordDocument {
 
     private Set<String> called(RecordTexts texts) {
         Set<String> called = new HashSet<>();
-        for (String title : texts.titles()) {
+        for (String written : texts.titles()) {
+            String title = Spelt.of(written).toString();
             called.add(SurfaceWords.joined(title));
             if (key.type() == RecordType.CLAIMANT) {
                 called.addAll(SurfaceWords.in(title));

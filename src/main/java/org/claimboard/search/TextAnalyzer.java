@@ -2,7 +2,6 @@ package org.claimboard.search;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
@@ -90,14 +89,15 @@ final class TextAnalyzer extends Analyzer {
         Tokenizer words = tokenizer.get();
         TokenStream terms = filters.apply(words);
         if (!quantities) {
-            return new TokenStreamComponents(words, terms);
+            return new TokenStreamComponents(
+                    reader -> words.setReader(new SpeltReader(Spelt.of(text(reader)))), terms);
         }
         QuantityFilter marked = new QuantityFilter(terms);
         return new TokenStreamComponents(
                 reader -> {
-                    String text = text(reader);
+                    Spelt text = Spelt.of(text(reader));
                     marked.read(text);
-                    words.setReader(new StringReader(text));
+                    words.setReader(new SpeltReader(text));
                 },
                 marked);
     }

@@ -24,18 +24,24 @@ record TypedNumber(BigDecimal value, @Nullable Unit unit, int end) {
 
     /** The number that the text begins with; null if it begins with none. */
     static @Nullable TypedNumber at(String text) {
-        String head = text.substring(0, Math.min(text.length(), LONGEST));
+        Spelt spelt = Spelt.of(text.substring(0, Math.min(text.length(), LONGEST)));
+        String head = spelt.toString();
         TypedNumber whole = read(head, "");
         if (whole != null && whole.unit() != null) {
-            return whole;
+            return whole.endingAt(spelt.writtenEnd(whole.end()));
         }
         Matcher digits = DIGITS.matcher(head);
         if (!digits.find()) {
-            return whole;
+            return whole == null ? null : whole.endingAt(spelt.writtenEnd(whole.end()));
         }
         // Alone a number may be taken for a name or a year; with any unit behind it, it is one.
         TypedNumber scaled = read(digits.group().strip(), " dollars");
-        return scaled == null ? whole : new TypedNumber(scaled.value(), null, digits.end());
+        TypedNumber number = scaled == null ? whole : new TypedNumber(scaled.value(), null, digits.end());
+        return number == null ? null : number.endingAt(spelt.writtenEnd(number.end()));
+    }
+
+    private TypedNumber endingAt(int place) {
+        return new TypedNumber(value, unit, place);
     }
 
     private static @Nullable TypedNumber read(String words, String unit) {

@@ -20,7 +20,7 @@ import org.claimboard.claim.RecordType;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.ClaimFolder;
 
-/** The shipped claim files in an index in memory, written and searched by the code that the application uses. */
+/** The shipped claim files, or other records, in an index in memory, written and searched by the code that the application uses. */
 final class ShippedIndex {
 
     private final Directory directory = new ByteBuffersDirectory();
@@ -28,9 +28,21 @@ final class ShippedIndex {
     private final IndexSearcher searcher;
 
     ShippedIndex() {
+        this(shipped());
+    }
+
+    ShippedIndex(Map<RecordKey, String> contents) {
         try {
-            write(ClaimFolder.read(Path.of("claims")).contents());
+            write(contents);
             searcher = new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<RecordKey, String> shipped() {
+        try {
+            return ClaimFolder.read(Path.of("claims")).contents();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
