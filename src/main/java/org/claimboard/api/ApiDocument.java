@@ -129,9 +129,7 @@ public class ApiDocument implements OASFilter {
         components.addResponse("badRequest", problem("A parameter cannot be used; `errors` says which and why."));
         components.addResponse("notFound", problem("Nothing goes by this slug."));
         components.addResponse("notAcceptable", problem("The client does not accept JSON."));
-        components.addResponse(
-                "addressTooLong",
-                OASFactory.createAPIResponse().description("The address is longer than a server takes: 12 KiB."));
+        components.addResponse("addressTooLong", problem("The address is longer than a server takes: 12 KiB."));
         components.addResponse(
                 "tooMany",
                 problem(

@@ -31,7 +31,10 @@ final class FilterValues {
                 Set<String> known = known(facet, value, searcher);
                 if (known.isEmpty()) {
                     notices.add(new SearchNotice(SearchNotice.Kind.UNKNOWN_VALUE, facet.word() + ":" + value));
-                    words.add(new TypedQuery.Choice(List.of(new TypedQuery.Phrase(Spelt.of(value).toString().strip(), false)), false));
+                    words.add(new TypedQuery.Choice(
+                            List.of(new TypedQuery.Phrase(
+                                    Spelt.of(value).toString().strip(), false)),
+                            false));
                 } else {
                     filters.computeIfAbsent(facet, each -> new LinkedHashSet<>())
                             .addAll(known);
@@ -80,7 +83,8 @@ final class FilterValues {
     /** The records of the type in whose title or names the words stand. */
     private static Set<String> called(RecordType type, String words, IndexSearcher searcher) throws IOException {
         Set<String> slugs = new LinkedHashSet<>();
-        for (ScoreDoc found : searcher.search(QueryCompiler.titled(type, Spelt.of(words).toString()), MOST).scoreDocs) {
+        for (ScoreDoc found :
+                searcher.search(QueryCompiler.titled(type, Spelt.of(words).toString()), MOST).scoreDocs) {
             slugs.add(Cards.of(searcher, found.doc).slug());
         }
         return slugs;

@@ -37,7 +37,8 @@ final class Names {
     /** Takes the names of a claimant in place of those that it had. */
     synchronized void put(String slug, JsonNode claimant) {
         List<String> names = new ArrayList<>();
-        claimant.path("names").forEach(name -> names.add(Normalizer.normalize(name.asText().strip(), Normalizer.Form.NFC)));
+        claimant.path("names")
+                .forEach(name -> names.add(Normalizer.normalize(name.asText().strip(), Normalizer.Form.NFC)));
         names.removeIf(name -> name.length() < SHORTEST);
         remove(slug);
         bySlug.put(slug, List.copyOf(names));

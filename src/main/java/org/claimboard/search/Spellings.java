@@ -40,9 +40,7 @@ final class Spellings {
     static String reading(String spelling) {
         String lower = spelling.toLowerCase(Locale.ROOT);
         String always = READINGS.get(lower);
-        return always == null
-                ? Objects.requireNonNull(READINGS.get(AFTER_NUMBER + lower), spelling)
-                : always;
+        return always == null ? Objects.requireNonNull(READINGS.get(AFTER_NUMBER + lower), spelling) : always;
     }
 
     private static boolean isKorean(String spelling) {
@@ -68,7 +66,9 @@ final class Spellings {
         }
         Map<String, String> readings = new HashMap<>();
         for (String reading : rows.stringPropertyNames()) {
-            Stream.concat(Stream.of(reading), Stream.of(rows.getProperty(reading).split("\\|", -1)))
+            Stream.concat(
+                            Stream.of(reading),
+                            Stream.of(rows.getProperty(reading).split("\\|", -1)))
                     .forEach(spelling -> readings.put(spelling.strip().toLowerCase(Locale.ROOT), reading));
         }
         return Map.copyOf(readings);

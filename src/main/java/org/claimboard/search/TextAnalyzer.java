@@ -89,8 +89,7 @@ final class TextAnalyzer extends Analyzer {
         Tokenizer words = tokenizer.get();
         TokenStream terms = filters.apply(words);
         if (!quantities) {
-            return new TokenStreamComponents(
-                    reader -> words.setReader(new SpeltReader(Spelt.of(text(reader)))), terms);
+            return new TokenStreamComponents(reader -> words.setReader(new SpeltReader(Spelt.of(text(reader)))), terms);
         }
         QuantityFilter marked = new QuantityFilter(terms);
         return new TokenStreamComponents(

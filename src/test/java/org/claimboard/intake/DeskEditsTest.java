@@ -79,7 +79,9 @@ class DeskEditsTest {
                         new RecordKey(RecordType.SOURCE, "too-many-quotes"),
                         new RecordKey(RecordType.SOURCE, "draws-on-them"))));
         assertThat(heads.keySet()).extracting(RecordKey::slug).containsExactlyInAnyOrder("short", "by-short");
-        List<SetAside> told = QuarkusTransaction.requiringNew().call(() -> aside.first(10));
+        List<SetAside> told = QuarkusTransaction.requiringNew().call(() -> aside.first(10)).stream()
+                .filter(one -> one.queue().equals("claim files"))
+                .toList();
         assertThat(told)
                 .extracting(SetAside::item)
                 .containsExactlyInAnyOrder(
@@ -90,7 +92,8 @@ class DeskEditsTest {
         Files.delete(folder.resolve("sources/too-many-quotes.yaml"));
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
         new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
-        assertThat(QuarkusTransaction.requiringNew().call(aside::count)).isZero();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> aside.items("claim files")))
+                .isEmpty();
     }
 
     private static String quotes(int count) {

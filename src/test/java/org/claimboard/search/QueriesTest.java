@@ -85,7 +85,8 @@ class QueriesTest {
         Map<RecordKey, String> claims = new HashMap<>();
         for (int i = 0; i < spellings.size(); i++) {
             claims.put(new RecordKey(RecordType.CLAIM, "english-" + i), claim("en", "About " + spellings.get(i) + "."));
-            claims.put(new RecordKey(RecordType.CLAIM, "korean-" + i), claim("ko", "그것은 " + spellings.get(i) + " 이야기이다"));
+            claims.put(
+                    new RecordKey(RecordType.CLAIM, "korean-" + i), claim("ko", "그것은 " + spellings.get(i) + " 이야기이다"));
         }
         claims.put(new RecordKey(RecordType.CLAIM, "other"), claim("en", "The M2 of a 파라미터"));
         ShippedIndex index = new ShippedIndex(claims);

@@ -297,7 +297,10 @@ class UpkeepTest {
             assertThat(index.<Integer>search(
                             searcher -> searcher.getIndexReader().numDocs()))
                     .isGreaterThan(100);
-            QuarkusTransaction.requiringNew().run(() -> aside.settleAll("events"));
+            QuarkusTransaction.requiringNew().run(() -> {
+                aside.settleAll("events");
+                aside.settleAll("claim files");
+            });
             SetAside told = inTransaction(() -> aside.first(10)).get(0);
             assertThat(told.queue()).isEqualTo("index of a test");
             assertThat(told.item()).isEqualTo(poison.toString());

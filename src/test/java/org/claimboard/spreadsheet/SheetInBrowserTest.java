@@ -36,7 +36,7 @@ class SheetInBrowserTest {
             주장,발언자,날짜,수치,단위,링크
             %1$s 항구를 짓는 데 560만 달러가 들었다,%1$s 시장,2025. 2. 1.,5600000,USD,https://harbour.example/news/1
             %1$s 등대는 2030년까지 꺼져 있다,%1$s 등대지기,어제,,,https://harbour.example/news/2?utm_source=a-long-parameter
-            %1$s 부두는 무료다,,2025-02-03,0,공짜,
+            %1$s 부두는 무료다,,2025-02-03,0,??,
             %1$s 방파제는 300미터다,%1$s 시장,2025-02-04,300,metres,
             """;
 
