@@ -86,7 +86,7 @@ class DeskEditsTest {
                 .extracting(SetAside::item)
                 .containsExactlyInAnyOrder(
                         "claimants/long.yaml", "sources/too-many-quotes.yaml", "sources/draws-on-them.yaml");
-        assertThat(told.toString()).contains("/sameAs", "20", "/quotes", "2000", "which was refused");
+        assertThat(told.toString()).contains("/sameAs", "20", "/quotes", "2,000", "which was refused");
 
         Files.delete(folder.resolve("claimants/long.yaml"));
         Files.delete(folder.resolve("sources/too-many-quotes.yaml"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import io.restassured.response.Response;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -43,12 +44,9 @@ class ReachabilityTest {
             if (!reached.add(address)) {
                 continue;
             }
-            String page = given().urlEncodingEnabled(false)
-                    .get(address)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
+            Response answer = given().urlEncodingEnabled(false).get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            String page = answer.asString();
             LINK.matcher(page)
                     .results()
                     .map(found -> found.group(1).replace("&amp;", "&"))
