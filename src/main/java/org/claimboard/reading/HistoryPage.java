@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import org.claimboard.claim.RevisionAct;
 import org.claimboard.history.FieldChange;
@@ -24,6 +25,7 @@ public record HistoryPage(String path, Text label, List<Version> versions, long 
      *
      * @param number its place among those on this list, from 1
      * @param at the moment from which on it was shown
+     * @param moment the same to the microsecond, by which the past is asked for
      * @param shown whether readers saw it
      * @param alone whether one person wrote and published it
      * @param changes what it says otherwise than the one before
@@ -34,6 +36,7 @@ public record HistoryPage(String path, Text label, List<Version> versions, long 
             String author,
             String reason,
             Day at,
+            Instant moment,
             boolean shown,
             boolean alone,
             List<FieldChange> changes) {

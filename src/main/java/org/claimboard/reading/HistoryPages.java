@@ -60,6 +60,7 @@ public class HistoryPages {
                 revision.author,
                 revision.reason,
                 Day.ofMoment(revision.recordedAt, reader),
+                revision.recordedAt,
                 revision.act.isPublic(),
                 revision.alone,
                 entry.changes());
