@@ -46,7 +46,7 @@ final class Spelt {
             return same;
         }
         String letters = Normalizer.normalize(same, Normalizer.Form.NFKC);
-        return UnicodeBlock.of(written) == UnicodeBlock.CJK_COMPATIBILITY
+        return UnicodeBlock.CJK_COMPATIBILITY.equals(UnicodeBlock.of(written))
                 ? letters.replaceFirst("(?<=m)2", "²").replaceFirst("(?<=m)3", "³")
                 : letters;
     }
