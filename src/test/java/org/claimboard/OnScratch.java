@@ -3,7 +3,7 @@ package org.claimboard;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Runs a test class on a store of its own, which it may change for good. It begins with the shipped files. */
+/** Runs test classes on a store that they share and may change for good. It begins with the shipped files. */
 public class OnScratch implements QuarkusTestProfile {
 
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -17,6 +18,9 @@ import org.claimboard.intake.Edits;
 public final class RandomEdits {
 
     private static final String DAY_LONG_AGO = "2019-05-04";
+
+    /** Of all, since several make copies in one store. */
+    private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final Random random;
     private final Edits edits;
@@ -88,7 +92,7 @@ public final class RandomEdits {
     }
 
     private Mark copy(RecordType type, String words, Consumer<ObjectNode> change) {
-        RecordKey key = new RecordKey(type, "copy-" + number);
+        RecordKey key = new RecordKey(type, "copy-" + COPIES.incrementAndGet());
         edits.publish(any(type), key, RevisionAct.PUBLISHED, change);
         return new Mark(key, words);
     }

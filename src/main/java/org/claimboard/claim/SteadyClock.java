@@ -23,6 +23,8 @@ final class SteadyClock {
     /** A tracker in which nothing happened for so long is rarer than a wrong clock. */
     static final Duration LONGEST_SILENCE = Duration.ofDays(180);
 
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     private static final Path UPTIME = Path.of("/proc/uptime");
 
     private final InstantSource clock;
@@ -103,6 +105,7 @@ final class SteadyClock {
     }
 
     private static String inWords(Duration time) {
-        return time.toDays() > 2 ? time.toDays() + " days" : time.toMinutes() + " minutes";
+        long days = time.plus(HALF_A_DAY).toDays();
+        return days > 2 ? days + " days" : time.toMinutes() + " minutes";
     }
 }

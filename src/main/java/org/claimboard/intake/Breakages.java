@@ -89,7 +89,7 @@ public class Breakages {
         List<FiledText> files = new ArrayList<>();
         Map<String, RecordKey> checked = new HashMap<>();
         Set<FiledRecord> records = new LinkedHashSet<>();
-        start.forEach((key, record) -> Surroundings.read(key, record).ifPresent(filed -> {
+        start.forEach((key, record) -> Surroundings.complete(key, record).ifPresent(filed -> {
             records.add(filed);
             if (referrers.containsKey(key)) {
                 checked.put(FilePaths.of(filed), key);

@@ -48,7 +48,7 @@ public class RecordCheck {
             Map<RecordKey, ObjectNode> together = new HashMap<>(others);
             together.remove(key);
             together.forEach((other, content) ->
-                    Surroundings.read(other, content).ifPresent(filed -> read.add(FiledText.unread(filed))));
+                    Surroundings.complete(other, content).ifPresent(filed -> read.add(FiledText.unread(filed))));
             together.put(key, canonical);
             surroundings.of(together).values().forEach(filed -> read.add(FiledText.unread(filed)));
             problems.addAll(Lint.check(new FileSet(read, List.of())));

@@ -87,8 +87,15 @@ class Surroundings {
     private Map<RecordKey, ObjectNode> load(Collection<RecordKey> keys) {
         return revisions.heads(keys).values().stream()
                 .filter(head -> shown(head) != null)
-                .collect(Collectors.toMap(
-                        RecordHead::key, head -> CanonicalForm.parse(Objects.requireNonNull(shown(head)).content)));
+                .map(head -> Map.entry(head, CanonicalForm.parse(Objects.requireNonNull(shown(head)).content)))
+                .filter(loaded ->
+                        loaded.getKey().isPublished() || isComplete(loaded.getKey().recordType, loaded.getValue()))
+                .collect(Collectors.toMap(loaded -> loaded.getKey().key(), Map.Entry::getValue));
+    }
+
+    /** Whether a draft has all that its schema asks for: only then the rules can read it, and another can rest on it. */
+    private static boolean isComplete(RecordType type, ObjectNode draft) {
+        return FileSchema.validate(type, draft).isEmpty();
     }
 
     private static @Nullable Revision shown(RecordHead head) {
@@ -105,7 +112,12 @@ class Surroundings {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    static Optional<FiledRecord> read(RecordKey key, ObjectNode record) {
+    /** What a draft says; empty while fields are missing. */
+    static Optional<FiledRecord> complete(RecordKey key, ObjectNode draft) {
+        return isComplete(key.type(), draft) ? read(key, draft) : Optional.empty();
+    }
+
+    private static Optional<FiledRecord> read(RecordKey key, ObjectNode record) {
         try {
             return Optional.of(CanonicalForm.read(key.type(), record));
         } catch (JsonProcessingException | RuntimeException e) {

@@ -65,7 +65,10 @@ class LedgerTimeTest {
         assertThatThrownBy(this::publish).isInstanceOf(ClockDoubtful.class).hasMessageContaining("400 days");
         given().header("Authorization", "Bearer " + token)
                 .contentType("application/json")
-                .body("{\"claim\":\"of-another-time\",\"title\":{\"en\":\"A draft\"}}")
+                .body(
+                        """
+                        {"claim":"of-another-time","language":"en","title":{"en":"A draft"},"text":{"en":"A draft."},
+                         "kind":"event","claimant":"gene-munster"}""")
                 .post("/api/v1/claims")
                 .then()
                 .statusCode(503)

@@ -51,6 +51,10 @@ final class SafePage {
                 // A list goes on when enough was told before; which claims are like a text is a matter of its words.
                 continue;
             }
+            if (element.is(".quantity > q, .quantity > span[lang]")) {
+                // Whether what a number was called stands in the quote, and so between marks, is a matter of the words.
+                continue;
+            }
             StringBuilder path = new StringBuilder(element.normalName());
             element.parents().forEach(parent -> path.insert(0, parent.normalName() + ">"));
             Set<String> attributes = new TreeSet<>();

@@ -152,7 +152,7 @@ class DeskEditsTest {
         RecordKey key = any();
         ObjectNode record = CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content);
         if (random.nextInt(5) == 0) {
-            key = new RecordKey(key.type(), "copy-" + number);
+            key = new RecordKey(key.type(), "edited-copy-" + number);
             record.put(key.type().word(), key.slug());
             if (random.nextBoolean()) {
                 record.remove("ref");

@@ -81,7 +81,7 @@ class KeptPagesTest {
                 "/en/claims",
                 "/ko/claims/musk-doubts-chip-count",
                 "/api/v1/claims?include=origins&limit=50",
-                "/api/v1/claims/musk-doubts-chip-count/claimreview",
+                "/api/v1/claims/deepseek-chatbot-cost-5-6-million/claimreview",
                 "/api/v1/search?q=chips"
             })
     void get_ofWhatIsKept_isAsSmallAsTheFirst(String address) {

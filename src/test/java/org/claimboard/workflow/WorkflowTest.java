@@ -114,6 +114,40 @@ class WorkflowTest {
                         .anySatisfy(finding -> assertThat(finding.message()).contains("kind")));
     }
 
+    /** Nobody's half-written draft stops another's: it is as if it were not there, and a new one must wait for it. */
+    @Test
+    @TestTransaction
+    void submit_besideDraftsThatLackFields_isTakenOrToldOfThem() {
+        RecordKey half = new RecordKey(RecordType.CLAIM, "half-a-claim");
+        ObjectNode unfinished = claim();
+        unfinished.put("claim", half.slug()).remove(List.of("text", "evidence"));
+        workflow.draft(half, 0, unfinished, ANNA, "");
+        ObjectNode emptied = published(CLAIM);
+        emptied.remove(List.of("text", "claimant"));
+        workflow.draft(CLAIM, 1, emptied, ANNA, "");
+        workflow.draft(NEW_SOURCE, 0, source(), ANNA, "");
+        workflow.draft(NEW_CLAIM, 0, related(CLAIM), ANNA, "");
+
+        workflow.submit(NEW_CLAIM, 1, ANNA, "");
+        workflow.discard(NEW_CLAIM, 2, ANNA, "");
+        workflow.draft(NEW_CLAIM, 3, related(half), ANNA, "");
+
+        assertThatThrownBy(() -> workflow.submit(NEW_CLAIM, 4, ANNA, ""))
+                .isInstanceOfSatisfying(Refused.Unsound.class, unsound -> assertThat(unsound.findings())
+                        .anySatisfy(finding -> assertThat(finding.message()).contains(half.slug())));
+    }
+
+    private static ObjectNode related(RecordKey other) {
+        ObjectNode record = claim();
+        record.withArray("relations")
+                .addObject()
+                .put("type", "compares-with")
+                .put("to", other.slug())
+                .putObject("why")
+                .put("en", "Both tell of it");
+        return record;
+    }
+
     @Test
     @TestTransaction
     void publish_ofACorrection_isOneForReaders() {
