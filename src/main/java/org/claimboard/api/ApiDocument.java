@@ -179,10 +179,8 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
         }
         operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
-        operation.getParameters().stream()
-                .filter(parameter -> "include".equals(parameter.getName()))
-                .forEach(include ->
-                        include.getSchema().getItems().setEnumeration(List.copyOf(new TreeSet<>(Section.NAMES))));
+        enumerate(operation, "include", List.copyOf(new TreeSet<>(Section.NAMES)));
+        enumerate(operation, "verdict", ClaimParameters.VERDICTS);
         Ordered.ofEntries(
                         Map.entry("304", "notModified"),
                         Map.entry("400", "badRequest"),
@@ -191,6 +189,13 @@ public class ApiDocument implements OASFilter {
                 .forEach((status, name) -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
+    }
+
+    /** The words that a parameter takes, if there is one of the name. */
+    private static void enumerate(Operation operation, String parameter, List<String> words) {
+        operation.getParameters().stream()
+                .filter(one -> parameter.equals(one.getName()))
+                .forEach(one -> one.getSchema().getItems().setEnumeration(List.copyOf(words)));
     }
 
     private static Header etag() {

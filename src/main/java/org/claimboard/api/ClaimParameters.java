@@ -1,7 +1,11 @@
 package org.claimboard.api;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
@@ -18,13 +22,23 @@ final class ClaimParameters {
         "verdict", "kind", "claimant", "source", "article", "outside", "openDoubts", "words", "sort", "include"
     };
 
+    /** What {@code verdict} may be: a verdict, or that there is none. */
+    static final List<String> VERDICTS = Stream.concat(
+                    Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(ClaimQuery.UNASSESSED))
+            .toList();
+
     private ClaimParameters() {}
 
     static ClaimQuery query(Parameters parameters) {
         ClaimSort named = parameters.one("sort", ClaimSort::of);
         ClaimSort sort = named == null ? ClaimSort.ARTICLE : named;
+        Set<String> verdicts = parameters.all("verdict", ClaimParameters::verdict);
         return new ClaimQuery(
-                parameters.all("verdict", Verdict::of),
+                verdicts.stream()
+                        .filter(word -> !word.equals(ClaimQuery.UNASSESSED))
+                        .map(Verdict::of)
+                        .collect(Collectors.toSet()),
+                verdicts.contains(ClaimQuery.UNASSESSED),
                 parameters.all("kind", ClaimKind::of),
                 parameters.text("claimant", LONGEST_SLUG),
                 parameters.text("source", LONGEST_SLUG),
@@ -35,6 +49,15 @@ final class ClaimParameters {
                 sort,
                 parameters.place(place -> Places.claim(place, sort)),
                 parameters.limit());
+    }
+
+    /**
+     * The word of a verdict, or of its absence.
+     *
+     * @throws IllegalArgumentException if the word is neither
+     */
+    static String verdict(String word) {
+        return word.equals(ClaimQuery.UNASSESSED) ? word : Verdict.of(word).word();
     }
 
     /** The sections that {@code include} or {@code fields} names. */

@@ -17,7 +17,6 @@ import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -53,9 +52,10 @@ public class ClaimResource {
     @Parameter(
             name = "verdict",
             in = ParameterIn.QUERY,
-            description = "Current verdicts, any of them: repeat it or separate by commas.",
+            description =
+                    "Current verdicts, any of them: repeat it or separate by commas; `none` for claims without one.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict.class),
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class),
             example = "contested,refuted")
     @Parameter(
             name = "kind",

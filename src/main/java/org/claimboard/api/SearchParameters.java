@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
 import org.claimboard.search.After;
 import org.claimboard.search.Facet;
 import org.claimboard.search.SearchRequest;
@@ -20,8 +19,6 @@ final class SearchParameters {
     static final String[] NAMES = {
         "q", "type", "verdict", "kind", "claimant", "source", "article", "language", "year", "doubts", "limit", "cursor"
     };
-
-    private static final String NONE = "none";
 
     private SearchParameters() {}
 
@@ -41,7 +38,7 @@ final class SearchParameters {
     private static UnaryOperator<String> reader(Facet facet) {
         return switch (facet) {
             case TYPE -> word -> RecordType.of(word).word();
-            case VERDICT -> word -> word.equals(NONE) ? NONE : Verdict.of(word).word();
+            case VERDICT -> ClaimParameters::verdict;
             case KIND -> word -> ClaimKind.of(word).word();
             case CLAIMANT, SOURCE, ARTICLE ->
                 word -> like(word, "[a-z0-9-]{1," + ClaimParameters.LONGEST_SLUG + "}", "a slug");

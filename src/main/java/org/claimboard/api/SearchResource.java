@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
 import org.claimboard.search.After;
 import org.claimboard.search.Search;
 import org.claimboard.search.SearchRequest;
@@ -74,7 +73,7 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description = "Current verdicts, any of them; `none` for claims without one.",
             explode = Explode.FALSE,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = Verdict.class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,

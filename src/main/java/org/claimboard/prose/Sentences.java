@@ -30,8 +30,8 @@ public final class Sentences {
 
     /** Who said what was asked or called out: “Why?” Musk asked. */
     private static final Pattern SAYING = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}(?:said|says|asked|asks|wrote|added|replied|told|tweeted|shouted|cried|exclaimed)\\b"
-                    + "|(?:[가-힣]+\\s){1,3}(?:되?물었다|외쳤다|소리쳤다|따졌다|반문했다|말했다)");
+            "(?:\\p{Lu}[\\p{L}.’'-]{0,40}\\s){1,3}(?:said|says|asked|asks|wrote|added|replied|told|tweeted|shouted|cried|exclaimed)\\b"
+                    + "|(?:[가-힣]{1,20}\\s){1,3}(?:되?물었다|외쳤다|소리쳤다|따졌다|반문했다|말했다)");
 
     /** A file or an address may follow Korean without a space: 보고서.pdf, 예시.kr. */
     private static final Pattern EXTENSION = Pattern.compile("[a-z][a-z0-9]{1,4}(?![a-z0-9])");
@@ -41,6 +41,9 @@ public final class Sentences {
     private final String text;
     private final Whole whole;
     private final BitSet points;
+
+    /** As far as was looked for the first letter or digit of the sentence. */
+    private int bareTo;
 
     private Sentences(String text) {
         this.text = text;
@@ -75,7 +78,10 @@ public final class Sentences {
     }
 
     private void add(List<Sentence> sentences, int from, int to) {
-        int start = afterSpace(from);
+        int start = from;
+        while (start < to && isSpace(start)) {
+            start++;
+        }
         int end = to;
         while (end > start && isSpace(end - 1)) {
             end--;
@@ -158,13 +164,21 @@ public final class Sentences {
         String word = word(start, end);
         int wordStart = end - word.length();
         String next = nextWord(end + 1);
-        boolean first =
-                text.substring(start, Math.max(start, wordStart)).codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean first = isBare(start, wordStart);
         boolean number = Character.isDigit(at(afterSpace(end + 1)));
         boolean initial = word.length() == 1 && Character.isUpperCase(at(end - 1)) && at(end - 1) < 0x80;
         boolean listed = first && Abbreviations.counts(word);
         boolean digits = !word.isEmpty() && word.chars().allMatch(Character::isDigit) && Character.isDigit(at(end + 2));
         return (initial && !Abbreviations.begins(next)) || listed || digits || Abbreviations.keeps(word, next, number);
+    }
+
+    /** Whether nothing that can be read stands between the start of a sentence and the place; looks at no place twice. */
+    private boolean isBare(int start, int to) {
+        bareTo = Math.max(start, bareTo);
+        while (bareTo < to && !Character.isLetterOrDigit(text.codePointAt(bareTo))) {
+            bareTo++;
+        }
+        return bareTo >= to;
     }
 
     /** The word that ends at the place, in small letters. */

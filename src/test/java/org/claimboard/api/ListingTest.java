@@ -95,6 +95,19 @@ class ListingTest {
     }
 
     @Test
+    void claims_withoutAVerdict_canBeAskedForAlone_andBesideOthers() {
+        List<JsonNode> all = Lists.walk("/api/v1/claims");
+        List<JsonNode> unassessed = Lists.walk("/api/v1/claims?verdict=none");
+        List<JsonNode> refuted = Lists.walk("/api/v1/claims?verdict=refuted");
+
+        assertThat(unassessed)
+                .isNotEmpty()
+                .hasSizeLessThan(all.size())
+                .noneMatch(claim -> claim.hasNonNull("assessment"));
+        assertThat(Lists.walk("/api/v1/claims?verdict=none,refuted")).hasSize(unassessed.size() + refuted.size());
+    }
+
+    @Test
     void claims_withOpenDoubts_haveAnOpenDoubt() {
         List<JsonNode> doubted = Lists.walk("/api/v1/claims?openDoubts=true&include=doubts");
         List<JsonNode> others = Lists.walk("/api/v1/claims?openDoubts=false&include=doubts");

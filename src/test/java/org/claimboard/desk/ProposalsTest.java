@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimboard.quantity.ReadQuantity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,11 +115,21 @@ class ProposalsTest {
                         "said ",
                         "\n",
                         "@a.",
+                        "a@a",
+                        "a.b@",
+                        "'A.",
+                        "(a.) ",
+                        "1. ",
+                        "www.",
+                        "2025. ",
+                        "”라고 ",
+                        " \n",
                         "560만 달러라고 “그가 말했다.” ",
                         "It cost $5.6 million, he said. ")
                 .map(piece -> piece.repeat(200_000 / piece.length()));
     }
 
+    @Timeout(60)
     @ParameterizedTest
     @MethodSource("longTexts")
     void in_aLongText_takesNoTime(String text) {
