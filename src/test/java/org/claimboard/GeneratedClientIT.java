@@ -35,7 +35,7 @@ class GeneratedClientIT {
                     ClaimsApi claims = new ClaimsApi(client);
 
                     System.out.println("shown " + claims.showClaim("musk-doubts-chip-count", null, null, null).getRef());
-                    ListingClaimRepresentation list = claims.listClaims(List.of(Verdict.REFUTED, Verdict.CONTESTED), null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
+                    ListingClaimRepresentation list = claims.listClaims(List.of(VerdictOrNone.REFUTED, VerdictOrNone.CONTESTED), null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
                     System.out.println("listed " + list.getItems().size() + " of " + list.getTotal());
                     System.out.println("found " + new SearchApi(client)
                             .search("560만 달러", List.of(RecordType.CLAIM), null, null, null, null, null, null, null, null, 3, null, null)

@@ -37,11 +37,17 @@ final class Escapes {
         return Optional.of(ascii.toString());
     }
 
-    /** A reference with everything escaped that browsers would escape. */
+    /** A reference as browsers read it: backslashes of the path are slashes, and all is escaped that they would escape. */
     static String suffered(String reference) {
         StringBuilder ascii = new StringBuilder(reference.length());
+        boolean path = true;
         for (int i = 0; i < reference.length(); i++) {
             char c = reference.charAt(i);
+            path = path && c != '?' && c != '#';
+            if (path && c == '\\') {
+                ascii.append('/');
+                continue;
+            }
             boolean stray = c == '%' && !isEscape(reference, i);
             if (stray || " \"<>\\".indexOf(c) >= 0) {
                 escape(Character.toString(c), ascii);

@@ -1,6 +1,8 @@
 package org.claimboard.address;
 
 import com.ibm.icu.text.IDNA;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +32,18 @@ final class HostName {
     static Optional<String> ascii(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT);
         if (NUMBERED.matcher(lower).matches()) {
-            return Optional.of(lower);
+            return Optional.of(lower).filter(HostName::isNumbered);
         }
         return decoded(typed).flatMap(HostName::mapped).filter(HostName::isName);
+    }
+
+    /** Whether what stands in brackets is an address of IPv6 (RFC 3986, section 3.2.2). */
+    private static boolean isNumbered(String host) {
+        try {
+            return new URI("http://" + host + "/").getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** The name as people read it. */

@@ -34,6 +34,7 @@ public class ApiDocument implements OASFilter {
             .build();
 
     private static final String LISTING = "Listing";
+    private static final String VERDICT_OR_NONE = "VerdictOrNone";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -86,6 +87,12 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void addParameters(Components components) {
+        components.addSchema(
+                VERDICT_OR_NONE,
+                OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .description("A verdict, or `none` for claims without one.")
+                        .enumeration(List.copyOf(ClaimParameters.VERDICTS)));
         components.addParameter(
                 "limit",
                 query("limit", "How many items at most.")
@@ -179,8 +186,13 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(OASFactory.createParameter().ref(PastMoment.PARAMETER));
         }
         operation.addParameter(OASFactory.createParameter().ref("ifNoneMatch"));
-        enumerate(operation, "include", List.copyOf(new TreeSet<>(Section.NAMES)));
-        enumerate(operation, "verdict", ClaimParameters.VERDICTS);
+        items(
+                operation,
+                "include",
+                OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .enumeration(List.copyOf(new TreeSet<>(Section.NAMES))));
+        items(operation, "verdict", OASFactory.createSchema().ref(VERDICT_OR_NONE));
         Ordered.ofEntries(
                         Map.entry("304", "notModified"),
                         Map.entry("400", "badRequest"),
@@ -191,11 +203,11 @@ public class ApiDocument implements OASFilter {
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    /** The words that a parameter takes, if there is one of the name. */
-    private static void enumerate(Operation operation, String parameter, List<String> words) {
+    /** What a list of the name holds, if the operation takes one. */
+    private static void items(Operation operation, String parameter, Schema schema) {
         operation.getParameters().stream()
                 .filter(one -> parameter.equals(one.getName()))
-                .forEach(one -> one.getSchema().getItems().setEnumeration(List.copyOf(words)));
+                .forEach(one -> one.getSchema().setItems(schema));
     }
 
     private static Header etag() {

@@ -12,7 +12,7 @@ final class RecordedAddress {
     /** Whether it is a whole http or https address that the store can keep. */
     static boolean isOne(String text) {
         return text.length() <= LONGEST
-                && text.matches("^https?://\\S+$")
+                && text.matches("(?i)^https?://\\S+$")
                 && WebAddress.of(text).isPresent();
     }
 

@@ -80,7 +80,8 @@ public class SourceStore implements PanacheRepository<Source> {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (String word : words) {
-            conditions.add("lower(s.url) like :w" + values.size() + " escape '!'");
+            // H2 lowers letters as the machine's language has it, and the Turkish I has no dot.
+            conditions.add("lower(replace(s.url, 'I', 'i')) like :w" + values.size() + " escape '!'");
             String plain = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
             values.put("w" + values.size(), "%" + plain.toLowerCase(Locale.ROOT) + "%");
         }

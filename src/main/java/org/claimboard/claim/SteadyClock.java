@@ -1,6 +1,7 @@
 package org.claimboard.claim;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,8 +33,16 @@ final class SteadyClock {
     private Instant startedAt;
     private Duration startedAfter;
 
+    /**
+     * Against the machine's running time on Linux. Elsewhere Java knows none that goes on in a sleeping machine, so a laptop
+     * that wakes would seem to have a wrong clock; there only the ledger is asked, by {@link #gap}.
+     */
     SteadyClock(InstantSource clock) {
-        this(clock, SteadyClock::uptime);
+        this(
+                clock,
+                Files.isReadable(UPTIME)
+                        ? SteadyClock::uptime
+                        : () -> Duration.between(Instant.EPOCH, clock.instant()));
     }
 
     /**
@@ -46,13 +55,13 @@ final class SteadyClock {
         this.startedAfter = running.get();
     }
 
-    /** How long the machine has run, sleep included; where the system does not tell, since when this program has. */
+    /** How long the machine has run, sleep included. */
     private static Duration uptime() {
         try {
             String seconds = Files.readString(UPTIME).split("[. ]", 2)[0];
             return Duration.ofSeconds(Long.parseLong(seconds));
-        } catch (IOException | NumberFormatException e) {
-            return Duration.ofNanos(System.nanoTime());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

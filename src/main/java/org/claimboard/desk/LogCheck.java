@@ -90,10 +90,7 @@ final class LogCheck {
 
     /** Whether it is a web address, or empty. */
     private static boolean isAddress(String text) {
-        boolean web = text.startsWith("https://") || text.startsWith("http://");
         return text.isEmpty()
-                || (web
-                        && text.length() <= LONGEST_ADDRESS
-                        && WebAddress.of(text).isPresent());
+                || (text.length() <= LONGEST_ADDRESS && WebAddress.of(text).isPresent());
     }
 }

@@ -37,7 +37,7 @@ final class ArticleParts {
                             "passages",
                             items(
                                     "passages",
-                                    2000,
+                                    10_000,
                                     whole("paragraph").needed(),
                                     lines("text", 4000).needed())),
                     section("craft", list("dating", 20, prose("")), list("quality", 20, prose(""))),
@@ -48,7 +48,7 @@ final class ArticleParts {
     private static Part notVerified() {
         return items(
                 "notVerified",
-                100,
+                1000,
                 words("item").needed(),
                 words("status").needed(),
                 prose("detail").needed());

@@ -23,15 +23,15 @@ final class ChainParts {
                             words("topic").needed(),
                             ref(),
                             whole("independentOrigins").needed(),
-                            list("claims", 20, reference("", RecordType.CLAIM)),
+                            list("claims", 1000, reference("", RecordType.CLAIM)),
                             prose("note")),
                     section(
                             "steps",
                             items(
                                     "steps",
-                                    30,
+                                    1000,
                                     prose("text").needed(),
-                                    list("sources", 20, reference("", RecordType.SOURCE))))));
+                                    list("sources", 100, reference("", RecordType.SOURCE))))));
 
     private ChainParts() {}
 }

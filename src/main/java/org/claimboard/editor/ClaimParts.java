@@ -48,7 +48,7 @@ final class ClaimParts {
                             words("namedAs")),
                     section("appears", places()),
                     section("chain", attribution()),
-                    section("quantities", list("quantities", 20, quantity(""))),
+                    section("quantities", list("quantities", 1000, quantity(""))),
                     section("parts", parts()),
                     section("evidence", evidence()),
                     section("assessments", assessments()),
@@ -61,7 +61,7 @@ final class ClaimParts {
     private static Part places() {
         return items(
                 "appears",
-                50,
+                2000,
                 reference("article", RecordType.ARTICLE).needed(),
                 whole("passage").needed(),
                 lines("quote", 4000).needed(),
@@ -70,13 +70,13 @@ final class ClaimParts {
     }
 
     private static Part attribution() {
-        return items("chain", 20, words("who").needed(), reference("source", RecordType.SOURCE), prose("changed"));
+        return items("chain", 1000, words("who").needed(), reference("source", RecordType.SOURCE), prose("changed"));
     }
 
     private static Part parts() {
         return items(
                 "parts",
-                20,
+                1000,
                 words("text").needed(),
                 choice("verdict", Verdict.values()).needed(),
                 words("note"));
@@ -85,21 +85,21 @@ final class ClaimParts {
     private static Part evidence() {
         return items(
                         "evidence",
-                        200,
+                        2000,
                         reference("source", RecordType.SOURCE).needed(),
                         choice("stance", Stance.values()).needed(),
                         lines("locator", 200),
                         lines("quote", 4000),
                         prose("note"),
                         quantity("quantity").onDemand(),
-                        credibility(20))
+                        credibility())
                 .knownBy("source");
     }
 
     private static Part assessments() {
         return items(
                         "assessments",
-                        100,
+                        1000,
                         choice("verdict", Verdict.values()).needed(),
                         choice("confidence", Confidence.values()).needed(),
                         author("reviewer"),
@@ -111,7 +111,7 @@ final class ClaimParts {
     private static Part relations() {
         return items(
                         "relations",
-                        100,
+                        2000,
                         choice("type", RelationType.values()).needed(),
                         reference("to", RecordType.CLAIM).needed(),
                         prose("why").needed(),
@@ -124,7 +124,7 @@ final class ClaimParts {
     private static Part corrections() {
         return items(
                         "corrections",
-                        100,
+                        1000,
                         choice("severity", CorrectionSeverity.values()).needed(),
                         author("author"),
                         date("date").needed(),

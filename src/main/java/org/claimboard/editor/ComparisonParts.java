@@ -39,7 +39,7 @@ final class ComparisonParts {
     private static Part positions() {
         return items(
                         "positions",
-                        40,
+                        1000,
                         line("key", LONGEST_KEY).needed(),
                         choice("role", PositionRole.values()).needed(),
                         reference("claim", RecordType.CLAIM).needed(),
@@ -48,14 +48,14 @@ final class ComparisonParts {
                         reference("source", RecordType.SOURCE),
                         words("label").needed(),
                         prose("note"),
-                        list("doubts", 10, reference("", RecordType.CLAIM)))
+                        list("doubts", 100, reference("", RecordType.CLAIM)))
                 .knownBy("key");
     }
 
     private static Part ratios(String name) {
         return items(
                 name,
-                10,
+                100,
                 line("larger", LONGEST_KEY).needed(),
                 line("smaller", LONGEST_KEY).needed(),
                 prose("why").needed());

@@ -24,7 +24,7 @@ final class RatesParts {
                             line("base", 3).needed(),
                             line("quote", 3).needed(),
                             whole("preference").needed(),
-                            list("sources", 10, reference("", RecordType.SOURCE))),
+                            list("sources", 100, reference("", RecordType.SOURCE))),
                     section("rates", rates("days"), rates("averages")),
                     section("notes", prose("note"))));
 

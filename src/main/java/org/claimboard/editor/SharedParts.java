@@ -66,7 +66,7 @@ final class SharedParts {
                 lines("stated", 300).needed(),
                 date("asOf"),
                 scope(),
-                list("conversions", 5, conversion()),
+                list("conversions", 100, conversion()),
                 prose("note"));
     }
 
@@ -78,8 +78,8 @@ final class SharedParts {
                 words("phase"),
                 words("hardware"),
                 words("period"),
-                list("includes", 20, words("")),
-                list("excludes", 20, words("")));
+                list("includes", 100, words("")),
+                list("excludes", 100, words("")));
     }
 
     private static Part.Group conversion() {
@@ -93,10 +93,10 @@ final class SharedParts {
                 reference("finding", RecordType.CLAIM));
     }
 
-    static Part.Items credibility(int most) {
+    static Part.Items credibility() {
         return items(
                         "credibility",
-                        most,
+                        1000,
                         grade("reliability", Control.CHOICE, "A", "B", "C", "D", "E", "F")
                                 .needed(),
                         grade("credibility", Control.GRADE, "1", "2", "3", "4", "5", "6")
@@ -104,7 +104,7 @@ final class SharedParts {
                         prose("reason").needed(),
                         items(
                                 "confirmedBy",
-                                20,
+                                300,
                                 reference("source", RecordType.SOURCE),
                                 line("origin", 120),
                                 words("name")),

@@ -44,26 +44,26 @@ final class SourceParts {
                     section("seen", choice("seen", Seen.values()).needed(), lines("seenWhere", 4000)),
                     section("quotes", quotes()),
                     section("derives", prose("origin"), derives(), prose("circularity")),
-                    section("credibility", credibility(50)),
+                    section("credibility", credibility()),
                     section("notes", prose("notes"))));
 
     private SourceParts() {}
 
     private static Part quotes() {
         return items(
-                "quotes", 50, lines("text", 4000).needed(), language(), lines("locator", 300), lines("seenAt", 500));
+                "quotes", 2000, lines("text", 4000).needed(), language(), lines("locator", 300), lines("seenAt", 500));
     }
 
     private static Part derives() {
         return items(
                 "derives",
-                30,
+                1000,
                 choice("how", EdgeKind.values()).needed(),
                 reference("source", RecordType.SOURCE),
                 line("origin", 120),
                 flag("inferred"),
                 words("name"),
-                list("about", 50, reference("", RecordType.CLAIM)),
+                list("about", 150, reference("", RecordType.CLAIM)),
                 prose("note"));
     }
 }

@@ -68,7 +68,15 @@ class MeaningKeeper {
             LOG.error("What the next publication changed cannot be told; looking for what is in the way", e);
         }
         Map<RecordKey, RuntimeException> failing = failing();
-        return tellNext(failing);
+        try {
+            return tellNext(failing);
+        } catch (RuntimeException e) {
+            if (StoreFault.isBehind(e)) {
+                throw e;
+            }
+            LOG.error("What the others of the same publication changed cannot be told together", e);
+            return tellNext(all(e));
+        }
     }
 
     /**
@@ -102,19 +110,11 @@ class MeaningKeeper {
 
     /** The records of the next publication of which alone nothing can be told; all of them, if each alone can be. */
     private Map<RecordKey, RuntimeException> failing() {
-        List<Shown> together = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        publications.nextTogether(entities.find(MeaningPlace.class, MeaningPlace.ONLY).publication));
+        List<Shown> together = next();
         Map<RecordKey, RuntimeException> failing = new LinkedHashMap<>();
         for (Shown shown : together) {
             try {
-                QuarkusTransaction.requiringNew()
-                        .timeout(SECONDS_AT_MOST)
-                        .run(() -> deriver.derive(
-                                List.of(shown),
-                                together.get(0).publication() - 1,
-                                last(together).publication(),
-                                changes -> {}));
+                QuarkusTransaction.requiringNew().timeout(SECONDS_AT_MOST).run(() -> tryToTell(shown, together));
             } catch (RuntimeException e) {
                 if (StoreFault.isBehind(e)) {
                     throw e;
@@ -122,11 +122,32 @@ class MeaningKeeper {
                 failing.put(shown.key(), e);
             }
         }
-        if (failing.isEmpty()) {
-            RuntimeException why = new IllegalStateException("what they changed together cannot be told");
-            together.forEach(shown -> failing.put(shown.key(), why));
-        }
+        return failing.isEmpty()
+                ? all(new IllegalStateException("what they changed together cannot be told"))
+                : failing;
+    }
+
+    /** All records of the next publication, for one reason. */
+    private Map<RecordKey, RuntimeException> all(RuntimeException why) {
+        Map<RecordKey, RuntimeException> failing = new LinkedHashMap<>();
+        next().forEach(shown -> failing.put(shown.key(), why));
         return failing;
+    }
+
+    private List<Shown> next() {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        publications.nextTogether(entities.find(MeaningPlace.class, MeaningPlace.ONLY).publication));
+    }
+
+    /** Tells of one record alone, as far as the database takes it, and takes it all back. */
+    private void tryToTell(Shown shown, List<Shown> together) {
+        deriver.derive(
+                List.of(shown),
+                together.get(0).publication() - 1,
+                last(together).publication(),
+                this::append);
+        QuarkusTransaction.setRollbackOnly();
     }
 
     private void append(List<MeaningChange> told) {

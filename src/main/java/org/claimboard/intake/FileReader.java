@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
 /** Turns the text of one file into the record in it, or into what is wrong with it. */
@@ -45,7 +46,8 @@ final class FileReader {
         if (found.isEmpty()) {
             bind(path, text, parsed, type.get(), found).ifPresent(files::add);
         }
-        problems.addAll(found);
+        RecordKey key = new RecordKey(type.get(), tree.elements().next().asText());
+        found.forEach(problem -> problems.add(problem.of(key)));
     }
 
     /** The record that a text which was read before holds; none if it no longer can be read. */
@@ -72,7 +74,8 @@ final class FileReader {
                 rule,
                 where(pointer) + ": " + error.getMessage(),
                 FileSchema.missing(error),
-                List.of()));
+                List.of(),
+                null));
     }
 
     /** What is kept in one column of a table has room there, however it is divided. */

@@ -3,6 +3,7 @@ package org.claimboard.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.claim.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, naming the field and the value; for people, nothing is read out of it
  * @param missing the field of that part that must be there and is not; null unless that is what is wrong
  * @param circle the slugs of the records that refer to each other in a circle; empty unless that is what is wrong
+ * @param record whose file it is, where the file could be read so far; null if it is not known
  */
 public record Problem(
-        String file, int line, String pointer, Rule rule, String message, @Nullable String missing, List<String> circle)
+        String file,
+        int line,
+        String pointer,
+        Rule rule,
+        String message,
+        @Nullable String missing,
+        List<String> circle,
+        @Nullable RecordKey record)
         implements Comparable<Problem> {
 
     public Problem {
@@ -25,12 +34,17 @@ public record Problem(
     }
 
     public Problem(String file, int line, String pointer, Rule rule, String message) {
-        this(file, line, pointer, rule, message, null, List.of());
+        this(file, line, pointer, rule, message, null, List.of(), null);
     }
 
     /** The same, of records that refer to each other in a circle. */
     Problem ofCircle(List<String> slugs) {
-        return new Problem(file, line, pointer, rule, message, missing, slugs);
+        return new Problem(file, line, pointer, rule, message, missing, slugs, record);
+    }
+
+    /** The same, in the file of the record. */
+    Problem of(RecordKey key) {
+        return new Problem(file, line, pointer, rule, message, missing, circle, key);
     }
 
     private static final Comparator<Problem> ORDER =

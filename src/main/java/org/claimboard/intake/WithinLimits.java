@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 
@@ -28,7 +29,13 @@ record WithinLimits(FileSet files, List<Problem> refused, Set<RecordKey> keys) {
         Set<String> paths = new HashSet<>();
         refused.forEach(problem -> {
             paths.add(problem.file());
-            keys.addAll(named(problem.file()));
+            if (problem.record() == null) {
+                named(problem.file())
+                        .filter(key -> all.find(key.type(), key.slug()) == null)
+                        .forEach(keys::add);
+            } else {
+                keys.add(problem.record());
+            }
         });
         List<FiledText> left = new ArrayList<>(all.files());
         while (left.removeIf(file -> isLost(file, keys, refused))) {
@@ -41,13 +48,11 @@ record WithinLimits(FileSet files, List<Problem> refused, Set<RecordKey> keys) {
     }
 
     /** A file is called after its record, or, of an article, its folder. */
-    private static List<RecordKey> named(String path) {
+    private static Stream<RecordKey> named(String path) {
         String[] steps = path.split("/", -1);
         String file = steps[steps.length - 1].replaceFirst("\\.ya?ml$", "");
         String slug = file.equals("article") && steps.length > 1 ? steps[steps.length - 2] : file;
-        return Arrays.stream(RecordType.values())
-                .map(type -> new RecordKey(type, slug))
-                .toList();
+        return Arrays.stream(RecordType.values()).map(type -> new RecordKey(type, slug));
     }
 
     private static boolean isLost(FiledText file, Set<RecordKey> keys, List<Problem> refused) {

@@ -1,5 +1,6 @@
 package org.claimboard.site;
 
+import io.netty.util.NetUtil;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,10 +27,11 @@ class RequestHead {
     /** Behind the security headers, which failures have too, ahead of everything that may answer. */
     private static final int EARLY = 9_900;
 
+    /** Under which the exchange has the address as it was asked for, where its path was settled. */
     private static final String SETTLED = "claimboard.settled-path";
 
-    private static final Pattern HOST =
-            Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::([0-9]{1,5}))?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,253}|\\[(?<numbered>[0-9A-Fa-f:.]{2,45})])(?::(?<port>[0-9]{1,5}))?");
 
     private static final int LARGEST_PORT = 65_535;
 
@@ -43,20 +46,29 @@ class RequestHead {
         filters.register(this::check, EARLY);
     }
 
-    /** Dots, doubled slashes and needless escapes are taken out of the path (RFC 3986, section 6.2.2). */
+    /**
+     * Dots, doubled slashes and needless escapes are taken out of the path (RFC 3986, section 6.2.2), and slashes at its
+     * end, behind which the same resources would be found.
+     */
     private static void settle(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String plain = exchange.normalizedPath();
+        String plain = withoutEnd(exchange.normalizedPath());
         if (plain.equals(request.path()) || exchange.get(SETTLED) != null) {
             exchange.next();
             return;
         }
-        exchange.put(SETTLED, true);
+        exchange.put(SETTLED, request.uri());
         exchange.reroute(request.query() == null ? plain : plain + "?" + request.query());
     }
 
+    private static String withoutEnd(String path) {
+        boolean ours = !path.startsWith("/q/") && path.length() > 1 && path.endsWith("/");
+        return ours ? path.substring(0, path.length() - 1) : path;
+    }
+
     private void check(RoutingContext exchange) {
-        int fault = fault(exchange.request());
+        HttpServerRequest request = exchange.request();
+        int fault = fault(request, Objects.requireNonNullElse(exchange.get(SETTLED), request.uri()));
         if (fault == 0) {
             exchange.next();
             return;
@@ -64,33 +76,36 @@ class RequestHead {
         exchange.fail(fault);
     }
 
-    /** The status that says what is wrong; 0 if nothing is. */
-    private int fault(HttpServerRequest request) {
-        if (request.uri().length() > longest) {
+    /**
+     * The status that says what is wrong; 0 if nothing is.
+     *
+     * @param asked the address as it was asked for
+     */
+    private int fault(HttpServerRequest request, String asked) {
+        if (asked.length() > longest) {
             return 414;
         }
         // Resources are found without what stands behind a semicolon, and rules would be looked up with it.
         boolean plain = request.path().indexOf(';') < 0;
-        return plain && isForOneHost(request) ? 0 : 400;
+        return plain && isForOneHost(request, asked) ? 0 : 400;
     }
 
-    private static boolean isForOneHost(HttpServerRequest request) {
+    private static boolean isForOneHost(HttpServerRequest request, String asked) {
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        if (request.version() == HttpVersion.HTTP_2) {
-            return request.authority() != null && isHost(request.authority().toString());
-        }
         if (request.version() == HttpVersion.HTTP_1_0 && hosts.isEmpty()) {
             // Probes of a machine's health may be as old as that; pages could not say where they are.
             return request.path().startsWith("/q/");
         }
         return hosts.size() == 1
                 && isHost(hosts.get(0).strip())
-                && isNamedAlike(request.uri(), hosts.get(0).strip());
+                && isNamedAlike(asked, hosts.get(0).strip());
     }
 
     private static boolean isHost(String text) {
         Matcher host = HOST.matcher(text);
-        return host.matches() && (host.group(1) == null || Integer.parseInt(host.group(1)) <= LARGEST_PORT);
+        return host.matches()
+                && (host.group("numbered") == null || NetUtil.isValidIpV6Address(host.group("numbered")))
+                && (host.group("port") == null || Integer.parseInt(host.group("port")) <= LARGEST_PORT);
     }
 
     /** A whole address in the first line names a host as well. */

@@ -12,6 +12,7 @@ final class Database {
     static final String URL = "quarkus.datasource.jdbc.url";
 
     private static final String QUIET = "TRACE_LEVEL_FILE";
+    private static final String ONLY_IF_THERE = "IFEXISTS";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
 
@@ -26,15 +27,24 @@ final class Database {
         }
     }
 
-    /** H2 writes a file of its own about each refusal. */
-    private static String quiet(String url) {
-        return url.startsWith("jdbc:h2:") && !url.contains(QUIET) ? url + ";" + QUIET + "=0" : url;
+    /**
+     * The database that is there, and no other: H2 knows nothing yet of files that are written through, and would make a
+     * database of that name instead. It writes a file of its own about each refusal, which is not wanted.
+     */
+    private static String existing(String url) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return url;
+        }
+        String file = url.replaceFirst("^jdbc:h2:synced:", "jdbc:h2:file:");
+        return file
+                + (url.contains(ONLY_IF_THERE) ? "" : ";" + ONLY_IF_THERE + "=TRUE")
+                + (url.contains(QUIET) ? "" : ";" + QUIET + "=0");
     }
 
     private static void connect(SmallRyeConfig config, String url) {
         String user = Beforehand.value(config, USER, String.class).orElse("");
         String password = Beforehand.value(config, PASSWORD, String.class).orElse("");
-        try (Connection connection = DriverManager.getConnection(quiet(url), user, password)) {
+        try (Connection connection = DriverManager.getConnection(existing(url), user, password)) {
             connection.isReadOnly();
         } catch (SQLException e) {
             throw Failures.ofDatabase(e, url, user);

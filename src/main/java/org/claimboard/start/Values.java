@@ -4,6 +4,7 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.SmallRyeConfig;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +16,21 @@ final class Values {
             Map.entry("claimboard.kept-answers", Long.class),
             Map.entry("claimboard.largest-body", MemorySize.class),
             Map.entry("claimboard.matching.pooling", PoolingMode.class),
+            Map.entry("claimboard.longest-address", Integer.class),
+            Map.entry("claimboard.newsroom.zone", ZoneId.class),
+            Map.entry("claimboard.heads.first", Duration.class),
+            Map.entry("claimboard.heads.next", Duration.class),
+            Map.entry("claimboard.bodies.at-once", Duration.class),
+            Map.entry("claimboard.bodies.time", Duration.class),
+            Map.entry("claimboard.bodies.unfinished-per-address", Integer.class),
+            Map.entry("claimboard.bodies.unfinished", Integer.class),
+            Map.entry("claimboard.answers.time", Duration.class),
+            Map.entry("claimboard.webhook.lease", Duration.class),
             Map.entry("claimboard.webhook.give-up", Duration.class),
             Map.entry("claimboard.session.idle", Duration.class),
             Map.entry("claimboard.session.longest", Duration.class),
             Map.entry("claimboard.sign-in.attempts-per-account", Integer.class),
+            Map.entry("claimboard.sign-in.attempts-per-name", Integer.class),
             Map.entry("claimboard.sign-in.attempts-per-address", Integer.class),
             Map.entry("claimboard.sign-in.window", Duration.class),
             Map.entry("claimboard.rate-limit.requests-per-address", Integer.class),

@@ -11,14 +11,21 @@ final class ArrivingBody {
     private final RoutingContext exchange;
     private final String address;
     private final Shares unfinished;
+    private final Shares room;
+    private long reserved;
     private long timer;
     private boolean counted;
     private boolean whole;
 
-    ArrivingBody(RoutingContext exchange, String address, Shares unfinished) {
+    /**
+     * @param reserved bytes of the room that it was given, until it is known how many it takes
+     */
+    ArrivingBody(RoutingContext exchange, String address, Shares unfinished, Shares room, long reserved) {
         this.exchange = exchange;
         this.address = address;
         this.unfinished = unfinished;
+        this.room = room;
+        this.reserved = reserved;
     }
 
     /**
@@ -58,5 +65,21 @@ final class ArrivingBody {
             counted = false;
             unfinished.give(address, 1);
         }
+    }
+
+    /** It is whole and takes so many bytes of memory; what was reserved beyond them is given back. */
+    void isOf(long bytes) {
+        giveBack(Math.max(0, reserved - bytes));
+    }
+
+    /** Nobody needs it any more. */
+    void isAnswered() {
+        isOver();
+        giveBack(reserved);
+    }
+
+    private void giveBack(long bytes) {
+        room.give(address, bytes);
+        reserved -= bytes;
     }
 }

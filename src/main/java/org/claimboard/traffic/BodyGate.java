@@ -1,22 +1,29 @@
 package org.claimboard.traffic;
 
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.claimboard.account.RemoteAddress;
+import org.jboss.logging.Logger;
 
 /**
  * Takes each body whole before anything that answers sees the request, so that a client that sends slowly keeps no worker
@@ -32,6 +39,7 @@ public class BodyGate {
     /** Behind the limits that the exchange is given, ahead of everything that answers. */
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
+    private static final Logger LOG = Logger.getLogger(BodyGate.class);
     private static final String BODY = "claimboard.arriving-body";
 
     /** Smaller ones need no room reserved: how many there are is limited already. */
@@ -43,13 +51,13 @@ public class BodyGate {
     /** A large body comes at least as fast as this, in bytes a second, once the time for any body is over. */
     private static final long LEAST_SPEED = 256 * 1024;
 
-    private static final String FILES =
-            Path.of(System.getProperty("java.io.tmpdir"), "claimboard-uploads").toString();
-
     private final BodyTimes times;
     private final Shares unfinished;
     private final Shares room;
     private final Map<Long, BodyHandler> readers = new ConcurrentHashMap<>();
+
+    /** Of this process and this account alone. */
+    private final Path files;
 
     BodyGate(BodyTimes times) {
         this.times = times;
@@ -57,6 +65,21 @@ public class BodyGate {
         long inAll =
                 Math.max(LEAST_ROOM, Math.min(MOST_ROOM, Runtime.getRuntime().maxMemory() / 4));
         this.room = new Shares(inAll / 2, inAll);
+        try {
+            this.files = Files.createTempDirectory("claimboard-uploads-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Uploaded files have no place below " + System.getProperty("java.io.tmpdir"), e);
+        }
+    }
+
+    @PreDestroy
+    void leaveNothing() {
+        try (Stream<Path> left = Files.walk(files)) {
+            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warnf("What was uploaded is still in %s: %s", files, e.getMessage());
+        }
     }
 
     void register(@Observes @Priority(1) Router router) {
@@ -68,7 +91,7 @@ public class BodyGate {
     /** A client that left is no failure of ours, and nobody is there to be answered. */
     private static void fail(RoutingContext exchange) {
         Throwable failure = exchange.failure();
-        if (failure instanceof HttpClosedException || failure instanceof StreamResetException) {
+        if (failure instanceof HttpClosedException) {
             exchange.response().reset();
             return;
         }
@@ -89,32 +112,36 @@ public class BodyGate {
             HangUp.with(status(share), exchange);
             return;
         }
-        ArrivingBody body = new ArrivingBody(exchange, address, unfinished);
+        ArrivingBody body = new ArrivingBody(exchange, address, unfinished, room, reserved);
         exchange.put(BODY, body);
-        exchange.addEndHandler(answered -> {
-            body.isOver();
-            room.give(address, reserved);
-        });
+        exchange.addEndHandler(answered -> body.isAnswered());
         body.await(times.atOnce(), times.time().plus(Duration.ofSeconds(bytes / LEAST_SPEED)));
-        readers.computeIfAbsent(largest, BodyGate::reader).handle(exchange);
+        read(exchange, largest);
+    }
+
+    /** A form that cannot be one, by its head or by what it is sent for, is refused by an exception. */
+    private void read(RoutingContext exchange, long largest) {
+        try {
+            readers.computeIfAbsent(largest, this::reader).handle(exchange);
+        } catch (DecoderException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException noForm) {
+            HangUp.with(400, exchange);
+        }
     }
 
     private static void pass(RoutingContext exchange) {
         if (exchange.get(BODY) instanceof ArrivingBody body) {
             body.isOver();
+            body.isOf(Math.max(0, exchange.body().length()));
         }
         exchange.next();
     }
 
-    /** HTTP/2 needs neither a length nor a coding to send a body. */
     private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (length != null) {
-            return !length.equals("0");
-        }
-        return request.version() == HttpVersion.HTTP_2
-                ? !request.isEnded()
-                : request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
+        return length == null ? request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING) : !length.equals("0");
     }
 
     /** How many bytes of memory it may take. */
@@ -126,8 +153,8 @@ public class BodyGate {
         return known ? Math.min(Long.parseLong(length), largest) : largest;
     }
 
-    private static BodyHandler reader(long largest) {
-        return BodyHandler.create(FILES)
+    private BodyHandler reader(long largest) {
+        return BodyHandler.create(files.toString())
                 .setBodyLimit(largest)
                 .setMergeFormAttributes(false)
                 .setDeleteUploadedFilesOnEnd(true);

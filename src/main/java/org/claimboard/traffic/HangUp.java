@@ -2,7 +2,6 @@ package org.claimboard.traffic;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** Refuses a request whose body is not read to its end, and closes the connection, or its rest would be the next request. */
@@ -14,8 +13,6 @@ public final class HangUp {
     /** Seconds after which who was refused may come again. */
     static final String PAUSE = "5";
 
-    private static final int NO_ERROR = 0;
-
     private HangUp() {}
 
     /** Fails the exchange with the status; whoever answers failures under its path says it in the right shape. */
@@ -24,21 +21,12 @@ public final class HangUp {
         if (exchange.response().ended() || exchange.response().closed()) {
             return;
         }
-        boolean alone = request.version() != HttpVersion.HTTP_2;
-        if (alone) {
-            exchange.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-        }
+        exchange.response().putHeader(HttpHeaderNames.CONNECTION, "close");
         if (status == 429 || status == 503) {
             exchange.response().putHeader(HttpHeaderNames.RETRY_AFTER, PAUSE);
         }
-        exchange.addEndHandler(answered -> {
-            if (alone) {
-                exchange.vertx().setTimer(LINGER_MILLIS, lingered -> request.connection()
-                        .close());
-            } else {
-                exchange.response().reset(NO_ERROR);
-            }
-        });
+        exchange.addEndHandler(answered -> exchange.vertx()
+                .setTimer(LINGER_MILLIS, lingered -> request.connection().close()));
         forget(request);
         exchange.fail(status);
     }

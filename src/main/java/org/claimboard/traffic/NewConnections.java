@@ -23,10 +23,17 @@ public final class NewConnections extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        connection.pipeline().addFirst(new ConnectionLife(time("first"), time("next")));
+        connection.pipeline().addFirst(new ConnectionLife(Times.FIRST, Times.NEXT));
     }
 
-    private static Duration time(String which) {
-        return ConfigProvider.getConfig().getValue("claimboard.heads." + which, Duration.class);
+    /** Read once, with the first connection. */
+    private static final class Times {
+
+        static final Duration FIRST = time("first");
+        static final Duration NEXT = time("next");
+
+        private static Duration time(String which) {
+            return ConfigProvider.getConfig().getValue("claimboard.heads." + which, Duration.class);
+        }
     }
 }

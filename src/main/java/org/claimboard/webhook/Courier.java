@@ -109,7 +109,7 @@ class Courier {
             return true;
         }
         WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change, body);
-        QuarkusTransaction.requiringNew().run(() -> settle(letter, attempt, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> settle(letter, holder, attempt, clock.instant()));
         return attempt.isAcknowledged();
     }
 
@@ -141,7 +141,7 @@ class Courier {
                 last);
     }
 
-    private void settle(Letter letter, WebhookAttempt attempt, Instant now) {
+    private void settle(Letter letter, String holder, WebhookAttempt attempt, Instant now) {
         if (webhooks.findById(letter.id()) == null) {
             return;
         }
@@ -151,7 +151,9 @@ class Courier {
             return;
         }
         int attempts = letter.attempts() + 1;
-        webhooks.failed(letter.id(), attempts, now.plus(Schedule.pause(attempts)), letter.since());
+        if (!webhooks.failed(letter.id(), holder, attempts, now.plus(Schedule.pause(attempts)), letter.since())) {
+            return;
+        }
         if (Objects.equals(attempt.status, GONE)) {
             webhooks.disable(letter.id(), now, "410 Gone");
         } else if (attempt.hopeless || !now.isBefore(letter.since().plus(giveUp))) {

@@ -93,8 +93,16 @@ public class WebhookStore implements PanacheRepository<Webhook> {
         update("delivered = ?1, attempts = 0, failingSince = null where id = ?2 and delivered = ?3", to, id, from);
     }
 
-    void failed(long id, int attempts, Instant next, Instant since) {
-        update("attempts = ?1, nextAttemptAt = ?2, failingSince = ?3 where id = ?4", attempts, next, since, id);
+    /** False if somebody else holds it meanwhile, whose attempts count. */
+    boolean failed(long id, String holder, int attempts, Instant next, Instant since) {
+        return update(
+                        "attempts = ?1, nextAttemptAt = ?2, failingSince = ?3 where id = ?4 and leasedBy = ?5",
+                        attempts,
+                        next,
+                        since,
+                        id,
+                        holder)
+                == 1;
     }
 
     void disable(long id, Instant now, @Nullable String why) {

@@ -69,6 +69,16 @@ class DeskEditsTest {
         source("by-short", "quotes:\n" + quotes(1999));
         source("too-many-quotes", "quotes:\n" + quotes(2001));
         source("draws-on-them", "derives:\n  - source: too-many-quotes\n    how: quotes\n");
+        // Called as one that is too long, and of another kind; too long, and not called as its file.
+        claimant("too-many-quotes", "");
+        write(
+                "claims",
+                "of-its-namesake",
+                "claim: of-its-namesake\nlanguage: en\ntitle: {en: Built}\ntext: {en: It was built.}\nkind: event\n"
+                        + "claimant: too-many-quotes\n");
+        source("wordy", "quotes:\n" + quotes(2001));
+        Files.move(folder.resolve("sources/wordy.yaml"), folder.resolve("sources/renamed.yaml"));
+        source("draws-on-the-wordy", "derives:\n  - source: wordy\n    how: quotes\n");
         new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
 
         Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
@@ -77,20 +87,30 @@ class DeskEditsTest {
                         new RecordKey(RecordType.CLAIMANT, "short"),
                         new RecordKey(RecordType.SOURCE, "by-short"),
                         new RecordKey(RecordType.SOURCE, "too-many-quotes"),
-                        new RecordKey(RecordType.SOURCE, "draws-on-them"))));
-        assertThat(heads.keySet()).extracting(RecordKey::slug).containsExactlyInAnyOrder("short", "by-short");
+                        new RecordKey(RecordType.SOURCE, "draws-on-them"),
+                        new RecordKey(RecordType.CLAIM, "of-its-namesake"),
+                        new RecordKey(RecordType.SOURCE, "draws-on-the-wordy"))));
+        assertThat(heads.keySet())
+                .extracting(RecordKey::slug)
+                .containsExactlyInAnyOrder("short", "by-short", "of-its-namesake");
         List<SetAside> told = QuarkusTransaction.requiringNew().call(() -> aside.first(10)).stream()
                 .filter(one -> one.queue().equals("claim files"))
                 .toList();
         assertThat(told)
                 .extracting(SetAside::item)
                 .containsExactlyInAnyOrder(
-                        "claimants/long.yaml", "sources/too-many-quotes.yaml", "sources/draws-on-them.yaml");
+                        "claimants/long.yaml",
+                        "sources/too-many-quotes.yaml",
+                        "sources/draws-on-them.yaml",
+                        "sources/renamed.yaml",
+                        "sources/draws-on-the-wordy.yaml");
         assertThat(told.toString()).contains("/sameAs", "20", "/quotes", "2,000", "which was refused");
 
         Files.delete(folder.resolve("claimants/long.yaml"));
         Files.delete(folder.resolve("sources/too-many-quotes.yaml"));
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
+        Files.delete(folder.resolve("sources/renamed.yaml"));
+        Files.delete(folder.resolve("sources/draws-on-the-wordy.yaml"));
         new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
         assertThat(QuarkusTransaction.requiringNew().call(() -> aside.items("claim files")))
                 .isEmpty();

@@ -51,7 +51,8 @@ class RateLimitTest {
     void everythingForPrograms_countsTogether_andPagesDoNotCount() {
         given().get("/en/claims.atom").then().statusCode(200);
         given().get("/en/data/notes.csv").then().statusCode(200);
-        for (String address : List.of("/en/claims.json", "/en/data/claims.ndjson", "/api/v1/search?q=chips")) {
+        for (String address :
+                List.of("/en/claims.json", "/en/claims.atom/", "/en/data/claims.ndjson", "/api/v1/search?q=chips")) {
             given().get(address).then().statusCode(429);
         }
         given().get("/v1alpha1/claims:search?query=chips")
@@ -65,7 +66,8 @@ class RateLimitTest {
     void pagesThatAreReckonedForWhoeverAsks_countToo() {
         given().get("/en/check").then().statusCode(200);
         given().get("/ko/search?q=chips").then().statusCode(200);
-        for (String address : List.of("/en/check?text=It+cost+5+dollars", "/search?q=x", "/check")) {
+        for (String address : List.of(
+                "/en/check?text=It+cost+5+dollars", "/search?q=x", "/check", "/en/check/?text=x", "/ko/search/")) {
             given().get(address)
                     .then()
                     .statusCode(429)
