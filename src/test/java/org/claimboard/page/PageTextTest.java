@@ -1,10 +1,12 @@
 package org.claimboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.dankito.readability4j.extended.Readability4JExtended;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +160,16 @@ class PageTextTest {
                 "GONE|<title>항만일보</title><body><p>존재하지 않거나 삭제된 기사입니다.</p>",
                 "GONE|<title>Page not found | Harbour News</title><body><p>Sorry! Try the search.</p>",
                 "GONE|<title>Harbour News</title><body><p>Sorry, the page you are looking for no longer exists.</p>",
+                "GONE|<title>404: This page could not be found</title><body><p>Harbour News</p>",
+                "GONE|<title>항만일보</title><body><h1>404 에러</h1><p>처음으로 가기</p>",
+                "GONE|<title>HTTP Status 404 – Not Found</title><body><h1>HTTP Status 404 – Not Found</h1><p>Harbour 9.0</p>",
+                "GONE|<title>[404] 페이지를 찾을 수 없습니다 - 항만일보</title><body><p>처음으로</p>",
+                "GONE|<title>항만일보: 존재하지 않는 페이지입니다</title><body><p>처음으로</p>",
+                "GONE|<title>Nothing here</title><body><h1>Oops! That page can’t be found.</h1><p>Maybe try a search?</p>",
+                "GONE|<title>Harbour</title><body><p>We're sorry. We couldn't find the page you were looking for.</p>",
+                "GONE|<title>Harbour</title><body><p>This article is no longer available.</p><p>Read other news.</p>",
+                "GONE|<title>항만일보</title><body><p>페이지의 주소가 잘못 입력되었거나, 주소가 변경 혹은 삭제되어 요청하신 페이지를 찾을 수 없습니다. 다시 확인해 주시기 바랍니다.</p>",
+                "GONE|<title>항만일보</title><body><p>죄송합니다. 해당 기사는 언론사 요청에 의해 삭제되었습니다.</p>",
                 "SCRIPTS|<title>News</title><body><div id='root'></div><script src='/a.js'></script>",
                 "SCRIPTS|<body><noscript>You need to enable JavaScript to run this app.</noscript><div id='x'></div><script>1</script>",
                 "SCRIPTS|<body><div id='app'>불러오는 중…</div><script src='/a.js'></script>",
@@ -171,6 +184,51 @@ class PageTextTest {
         PageText text = PageText.of(ADDRESS, page);
         assertThat(text.unread()).isEqualTo(unread);
         assertThat(text.paragraphs()).isEmpty();
+    }
+
+    /** What speaks of pages that are gone, or has their numbers in its headline, is an article, however short. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "예산 410억 원 삭감에도 문제없다|시는 그렇게 밝혔다.",
+                "404억 원 예산, 근거 없었다|시는 그렇게 밝혔다.",
+                "410만 달러 회계 오류 논란|시는 그렇게 밝혔다.",
+                "오류 404건, 페이지마다 있었다|시는 그렇게 밝혔다.",
+                "[팩트체크] 삭제된 게시물은 사실이었나|시는 그렇게 밝혔다.",
+                "존재하지 않는 기사를 인용한 시장|시는 그렇게 밝혔다.",
+                "페이지를 찾을 수 없는 까닭|시는 그렇게 밝혔다.",
+                "410 jobs gone in error at the harbour|The town said so.",
+                "Bill of 404 pages not found in the archive|The town said so.",
+                "The story removed from the site was true|The town said so.",
+                "Post deleted: what the mayor had said|The town said so.",
+                "항만 개통|그는 삭제된 게시물에서 560만 달러라고 썼다.",
+                "항만 개통|해당 기사는 사실과 다르지 않다.",
+                "항만 개통|해당 게시물은 항만에 560만 달러가 들었다고 주장하지만 근거가 없다. 시는 560만 달러가 들지 않았다고 했다.",
+                "항만 개통|이 기사는 잘못 알려진 사실을 다룹니다. 이미 삭제된 게시물을 시가 확인했습니다.",
+                "항만 개통|시는 로그인이 필요 없다고 밝혔다.",
+                "선박 사고|로딩 중 사고로 4명이 다쳤다.<script>1</script>",
+                "Harbour opens|The mayor could not find the article. The page was not found either. It cost 4 million.",
+                "Harbour opens|The page that you cite is what the mayor could not find.",
+                "Harbour opens|Loading the first ship took 4 hours.<script>1</script>",
+                "-|예산 410억 원 삭감에도 문제없다고 시는 밝혔다."
+            })
+    void of_aShortArticleOnSuchThings_isTheArticle(@Nullable String headline, String text) {
+        String titled = headline == null ? "" : "<title>" + headline + "</title>";
+        String above = headline == null ? "" : "<h1>" + headline + "</h1>";
+        PageText read = PageText.of(ADDRESS, titled + "<body>" + above + "<p>" + text + "</p></body>");
+        assertThat(read.unread()).isNull();
+        assertThat(read.paragraphs()).contains(text.replaceAll("<.*", ""));
+    }
+
+    /** Such as a page of nothing but beginnings of what is looked for. */
+    @Test
+    void of_aHostilePage_isReadInTimeThatGrowsWithItsLength() {
+        for (String part : List.of("404 ", "the page you ", "요청하신 페이지 ", "\n", "sorry, ", "없는 없는 ", "<p style='clip:", "<b>", "loading\n")) {
+            String page = "<title>" + part.repeat(20_000) + "</title><body><h1>" + part.repeat(100) + "</h1><p>" + part.repeat(60);
+            assertTimeout(Duration.ofSeconds(10), () -> PageText.of(ADDRESS, page));
+        }
     }
 
     @Test
