@@ -18,14 +18,6 @@ final class Boilerplate {
                     + " [role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar], [role=tablist],"
                     + " [role=contentinfo], [role=tooltip]";
 
-    private static final String NOT_SHOWN =
-            "[hidden]:not([hidden=until-found]), [aria-hidden=true], .sr-only, .visually-hidden, .screen-reader-text,"
-                    + " .blind, .screen_out, .hidden, .d-none, .is-hidden";
-
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|(?<![a-z-])opacity\\s*:\\s*0(\\.0+)?\\s*(;|!|$)"
-                    + "|font-size\\s*:\\s*0(px|em|rem|pt|%)?\\s*(;|!|$)|(?<![a-z-])(left|top|text-indent)\\s*:\\s*-\\s*[0-9]{4,}px");
-
     /** Words of names that stand for themselves, however long the element is. */
     private static final Set<String> CERTAIN = Set.of(
             "cookie",
@@ -136,8 +128,7 @@ final class Boilerplate {
 
     static void strip(Document page) {
         Element body = page.body();
-        body.select(NEVER_READ).not("body").remove();
-        notShown(body);
+        hidden(body);
         cookieNotices(body);
         body.select("button, [role=button], [role=dialog], [role=alertdialog], [role=banner]").stream()
                 .filter(one -> one.select(BODY).isEmpty())
@@ -154,13 +145,11 @@ final class Boilerplate {
         }
     }
 
-    private static void notShown(Element body) {
-        for (Element element : body.select(NOT_SHOWN + ", [style]")) {
-            boolean hides = element.is(NOT_SHOWN)
-                    || INVISIBLE
-                            .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                            .find();
-            if (hides && !element.equals(body)) {
+    /** Takes away what is not read, and what is not shown. */
+    static void hidden(Element body) {
+        body.select(NEVER_READ).not("body").remove();
+        for (Element element : body.select("[hidden], [aria-hidden], [class], [style]")) {
+            if (!element.equals(body) && Hidden.is(element)) {
                 element.remove();
             }
         }
