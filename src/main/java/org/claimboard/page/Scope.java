@@ -72,7 +72,7 @@ final class Scope {
         return mass * 10 >= all * 6 && mass * 10 >= Boilerplate.mass(body) * 3 ? largest : null;
     }
 
-    /** From the root down while one container has nearly all of the text; paragraphs beside it stay. */
+    /** From the root down while one container has all of the text; whatever is said beside it stays. */
     private static Element dense(Element root) {
         Element place = root;
         while (true) {
@@ -82,26 +82,17 @@ final class Scope {
                     .filter(child -> Boilerplate.mass(child) * 4 >= Boilerplate.mass(in) * 3)
                     .findFirst()
                     .orElse(null);
-            if (next == null || hasProseBeside(in, next)) {
+            if (next == null) {
+                break;
+            }
+            if (Beside.saysSomething(in, next)) {
+                Beside.dropMenus(in, next);
                 break;
             }
             place = next;
         }
         withoutLinks(place);
         return place;
-    }
-
-    /** Whether a heading, a paragraph or bare text stands beside the child. */
-    private static boolean hasProseBeside(Element parent, Element child) {
-        boolean bare =
-                parent.textNodes().stream().anyMatch(text -> text.text().strip().length() >= LEAST / 2);
-        return bare
-                || parent.children().stream()
-                        .filter(one -> !one.equals(child))
-                        .filter(one -> Set.of("p", "h1", "h2", "blockquote", "ul", "ol", "dl")
-                                .contains(one.normalName()))
-                        .anyMatch(
-                                one -> Boilerplate.mass(one) > (one.normalName().startsWith("h") ? 0 : 5));
     }
 
     /** Menus beside the text. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The paragraphs of pages of many shapes. */
 class PageTextTest {
@@ -109,6 +110,90 @@ class PageTextTest {
             }
         }
         return shapes.stream();
+    }
+
+    /** Short leads and headlines, each in another element beside the one that has the most. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "div", "section", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "span", "font", "pre", "figcaption",
+                "figure", "address", "center", "x-lead", "aside", "summary", "td", "p", "blockquote"
+            })
+    void of_aPageWithALeadBesideItsText_hasIt(String name) {
+        for (String lead : List.of("시의회가 방파제를 다시 쌓기로 하고 560만 달러를 썼다.", "The town rebuilt its wall for 4 million.", "560만 달러")) {
+            String above = "<" + name + ">" + lead + "</" + name + ">";
+            String body = "<div class='body'>" + ("<p>" + KOREAN + "</p>").repeat(3) + "</div>";
+            for (String inside : List.of(
+                    "<div class='head'><h1>항만 개통</h1></div>" + above + body,
+                    MENU + above + body,
+                    MENU + body + above,
+                    MENU + "<div>" + above + "</div><div>" + body + "</div>")) {
+                String page = "<body><div id='wrap'>" + inside + "</div></body>";
+                assertThat(PageText.of(ADDRESS, page).paragraphs())
+                        .as(page)
+                        .contains(lead, KOREAN)
+                        .doesNotContain("정치");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true|style='clip:rect(0,0,0,0)'",
+                "true|style='position:absolute; clip: rect(0 0 0 0) !important'",
+                "true|style='CLIP: rect(1px, 1px, 1px, 1px); Position: absolute'",
+                "true|style='clip-path:inset(50%)'",
+                "true|style='-webkit-clip-path: inset(100%)'",
+                "true|style='height:0;overflow:hidden'",
+                "true|style='overflow: hidden; max-height: 0px'",
+                "true|style='width:1px;height:1px;overflow:hidden'",
+                "true|style='left:-999em'",
+                "true|style='position:absolute;left:-9999px'",
+                "true|style='top: -100vh'",
+                "true|style='text-indent:-9999px'",
+                "true|style='margin-left:-99rem'",
+                "true|style='transform: translateX(-9999px)'",
+                "true|style='transform:scale(0)'",
+                "true|style='opacity:0.00'",
+                "true|style='font-size:0'",
+                "true|style='color:red;display : none'",
+                "true|style='visibility:hidden'",
+                "true|class='visuallyhidden'",
+                "true|class='a visually-hidden-focusable'",
+                "true|class='sr_only'",
+                "true|class='a11y-hidden'",
+                "true|class='offscreen'",
+                "true|class='off-screen'",
+                "true|class='txt hide'",
+                "true|class='screen_out'",
+                "true|aria-hidden='true'",
+                "true|hidden",
+                "false|hidden='until-found'",
+                "false|class='hide-and-seek'",
+                "false|class='blindness'",
+                "false|class='not-hidden'",
+                "false|style='height:0'",
+                "false|style='overflow:hidden;height:20em'",
+                "false|style='clip:rect(0,100px,100px,0)'",
+                "false|style='clip-path:inset(5%)'",
+                "false|style='left:-1em;text-indent:-2em'",
+                "false|style='margin-left:-15px'",
+                "false|style='float:left;margin-left:-100%'",
+                "false|style='left:50%;top:50%;transform:translate(-50%,-50%)'",
+                "false|style='opacity:0.9'",
+                "false|style='font-size:0.9em'",
+                "false|style='display:block'"
+            })
+    void of_aPageWithHiddenText_leavesItOut(boolean hidden, String attributes) {
+        for (String name : List.of("p", "div", "span")) {
+            String secret = "<" + name + " " + attributes + ">900만 달러</" + name + ">";
+            String page = "<article><p>항만이 문을 열었다.</p>" + secret + "<p>560만 달러가 들었다.</p></article>";
+            assertThat(String.join(" ", PageText.of(ADDRESS, page).paragraphs()))
+                    .as(page)
+                    .isEqualTo("항만이 문을 열었다. " + (hidden ? "" : "900만 달러 ") + "560만 달러가 들었다.");
+        }
     }
 
     private static String closing(String holder) {
