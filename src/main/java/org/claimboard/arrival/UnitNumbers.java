@@ -1,10 +1,14 @@
 package org.claimboard.arrival;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.NumberParts;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 
@@ -25,13 +29,24 @@ record UnitNumbers(List<Figure> numbers, String masked) {
      */
     record Figure(int start, int end, String words, String value) {}
 
-    private static final String POWER = "[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*";
-    private static final String SIGN = "(?:(?<![\\p{L}\\p{N}])[-−+±△▲▽▼])?";
+    private static final String BEHIND =
+            "(?<power>" + NumberParts.POWER + ")(?<scale>" + NumberParts.SCALE + ")(?<unit>" + NumberParts.UNIT + ")";
+
     private static final Pattern DIGITS =
-            Pattern.compile(SIGN + "\\p{Nd}+(?:[.,:]\\p{Nd}+)*+" + POWER + "(?:%p|%|‰|℃|℉)?");
+            Pattern.compile("(?<sign>" + NumberParts.SIGN + ")(?<digits>\\p{Nd}++(?:[.,:]\\p{Nd}++)*+)" + BEHIND);
+
+    private static final Pattern SIGN = Pattern.compile(NumberParts.SIGN + "\\z");
+    private static final Pattern UNNAMED = Pattern.compile(BEHIND);
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<power>" + NumberParts.POWER + ")(?<scale>)(?<unit>[²³]?" + NumberParts.DIVISOR + ")");
+
+    private static final String SCALE = "dozen|hundred|thousand|million|billion|trillion";
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?<![가-힣])(?:수|몇) ?(?:십|백|천|만|억|조)+|\\b(?:(?:tens|hundreds|thousands) of )?(?:dozens|hundreds|thousands|millions|billions|trillions)\\b",
+            "(?:(?<![가-힣])(?:수|몇) ?(?:십|백|천|만|억|조)++|(?<![가-힣])(?:한|두|세|네|다섯|여섯) ?자릿수"
+                    + "|\\b(?:(?:(?:few|several|some|many|couple(?: of)?|half an?|an?|tens of|hundreds of|thousands of|millions of) )?(?:"
+                    + SCALE + ")s?|scores of|\\p{L}{3,6}-(?:digit|figure)s?)\\b)"
+                    + "(?: ?(?:of )?(?:달러|위안|원|엔|유로|파운드|dollars?|won|yuan|yen|euros?|pounds?)(?![A-Za-z]))?",
             Pattern.CASE_INSENSITIVE);
 
     /** What no text from outside has in it. */
@@ -39,45 +54,65 @@ record UnitNumbers(List<Figure> numbers, String masked) {
 
     static UnitNumbers of(String sentence) {
         List<Figure> numbers = new ArrayList<>();
+        int last = 0;
         for (ReadQuantity quantity : QuantityReader.read(sentence)) {
-            numbers.add(number(sentence, quantity));
+            if (quantity.start() >= last) {
+                Figure number = number(sentence, quantity);
+                numbers.add(number);
+                last = number.end();
+            }
         }
-        add(numbers, DIGITS.matcher(sentence));
-        add(numbers, VAGUE.matcher(sentence));
+        add(numbers, DIGITS.matcher(sentence), UnitNumbers::exact);
+        add(numbers, VAGUE.matcher(sentence), UnitNumbers::vague);
         numbers.sort(Comparator.comparingInt(Figure::start));
         return cut(sentence, numbers);
     }
 
-    /** The quantity with a sign before it and a power behind it that are no part of what was read. */
+    /** The quantity with what belongs to it and is no part of what was read: a sign, a power, a unit that is not known. */
     private static Figure number(String sentence, ReadQuantity quantity) {
-        int start = quantity.start();
-        int end = quantity.end();
-        while (start > 0 && "-−+±△▲▽▼".indexOf(sentence.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        while (end < sentence.length() && "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".indexOf(sentence.charAt(end)) >= 0) {
-            end++;
-        }
-        String value = sentence.substring(start, quantity.start()).replace('−', '-')
+        Matcher before = SIGN.matcher(sentence)
+                .region(Math.max(0, quantity.start() - 2), quantity.start())
+                .useTransparentBounds(true);
+        String sign = before.find() ? before.group() : "";
+        Matcher behind = (quantity.unit() == null ? UNNAMED : NAMED)
+                .matcher(sentence)
+                .region(quantity.end(), sentence.length())
+                .useTransparentBounds(true);
+        boolean more = behind.lookingAt();
+        int start = quantity.start() - sign.length();
+        int end = more ? behind.end() : quantity.end();
+        String value = NumberParts.sign(sign)
                 + (quantity.value() == null ? quantity.lower() + ".." + quantity.upper() : quantity.value())
-                + sentence.substring(quantity.end(), end)
-                + " " + quantity.unit()
-                + " " + quantity.qualifier();
+                + (more ? behind.group("power") + behind.group("scale") : "")
+                + " " + (quantity.unit() == null ? "" : NumberParts.unit(quantity.unit().code()))
+                + (more ? NumberParts.unit(behind.group("unit")) : "")
+                + (quantity.qualifier() == null ? "" : " " + quantity.qualifier());
         return new Figure(start, end, sentence.substring(start, end), value);
     }
 
-    private static void add(List<Figure> numbers, Matcher found) {
-        List<Figure> fresh = new ArrayList<>();
+    private static void add(List<Figure> numbers, Matcher found, Function<Matcher, String> value) {
+        BitSet taken = new BitSet();
+        numbers.forEach(number -> taken.set(number.start(), number.end()));
         while (found.find()) {
-            boolean written =
-                    numbers.stream().anyMatch(number -> number.start() < found.end() && found.start() < number.end());
-            if (!written) {
-                String value =
-                        found.group().replaceAll("(?<=\\d),(?=\\d{3})", "").replace('−', '-');
-                fresh.add(new Figure(found.start(), found.end(), found.group(), value));
+            int next = taken.nextSetBit(found.start());
+            if (next < 0 || next >= found.end()) {
+                numbers.add(new Figure(found.start(), found.end(), found.group(), value.apply(found)));
             }
         }
-        numbers.addAll(fresh);
+    }
+
+    private static String exact(Matcher found) {
+        return NumberParts.sign(found.group("sign"))
+                + found.group("digits").replaceAll("(?<=\\d),(?=\\d{3})", "")
+                + found.group("power")
+                + found.group("scale")
+                + " "
+                + NumberParts.unit(found.group("unit"));
+    }
+
+    /** Several and a few are as many as each other. */
+    private static String vague(Matcher found) {
+        return found.group().toLowerCase(Locale.ROOT).replaceFirst("^(?:several|some) ", "few ");
     }
 
     private static UnitNumbers cut(String sentence, List<Figure> numbers) {

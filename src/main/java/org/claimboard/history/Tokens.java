@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.NumberParts;
 
 /**
  * Cuts a text into what may differ as a whole: words, numbers, and single characters where a script has no spaces. A
@@ -11,13 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Tokens {
 
-    private static final String SIGN = "(?:(?<![\\p{L}\\p{N}])[-−+±△▲▽▼])?";
-    private static final String SCALE =
-            "(?:[십백천만억조경]+(?! ?[십백천만억조경])|(?: (?:thousand|million|billion|trillion)(?![\\p{L}])))?";
-
-    /** −5%, 10⁶, $5.6 million, 560만. */
-    private static final String NUMBER =
-            SIGN + "[$€£¥₩]?[0-9]+(?:[.,:-][0-9]+)*+[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]*(?:%p|%|‰|℃|℉|㎞|㎡|㎏)?" + SCALE;
+    /** −5%, 10⁶, $5.6 million, 560만, 480MWh. */
+    private static final String NUMBER = NumberParts.SIGN
+            + "[$€£¥₩]?[0-9]++(?:[.,:-][0-9]++)*+"
+            + NumberParts.POWER
+            + NumberParts.SCALE
+            + NumberParts.UNIT;
 
     private static final Pattern LAST_DIGIT = Pattern.compile("^(.*[0-9])([^0-9]*)$", Pattern.DOTALL);
 

@@ -109,6 +109,25 @@ class AnchorsTest {
                     It weighs 5 kg in all. | It weighs 5 g in all.
                     It holds at least 5 litres now. | It holds up to 5 litres now.
                     비용은 75억 원이다. | 비용은 75조 원이다.
+                    It makes 480MWh a year. | It makes 480GWh a year.
+                    The water had 12ppb of lead. | The water had 12ppm of lead.
+                    The water had 12 ppb of lead. | The water had 12 ppm of lead.
+                    30평 아파트다. | 30㎡ 아파트다.
+                    30 평형이 아니라 30 마력 기계다. | 30 평형이 아니라 30 와트 기계다.
+                    500마력 엔진이다. | 500와트 엔진이다.
+                    Sales changed by –5% last year. | Sales changed by 5% last year.
+                    성장률은 –5%였다. | 성장률은 5%였다.
+                    매출은 ▲ 12.5 늘었다. | 매출은 ▽ 12.5 늘었다.
+                    They spent a few million on it. | They spent a few billion on it.
+                    They hired several hundred people. | They hired several thousand people.
+                    It is a multi-million deal for all. | It is a multi-billion deal for all.
+                    The town owes millions of dollars. | The town owes millions of euros.
+                    칩은 수백 개였다. | 칩은 몇만 개였다.
+                    연봉은 두 자릿수 올랐다. | 연봉은 세 자릿수 올랐다.
+                    It runs at 60km/h at most. | It runs at 60km/s at most.
+                    The flat has 30m2 in all. | The flat has 30m3 in all.
+                    It has 10^6 cells in all. | It has 10^9 cells in all.
+                    It weighs 5 mg in all. | It weighs 5 g in all.
                     """)
     void compare_ofAnotherSignScaleOrUnit_isAChangedNumberAndFirst(String before, String after) {
         String other = "Another sentence stays.";
@@ -131,6 +150,14 @@ class AnchorsTest {
                     It cost $4 million. | It cost 4 million dollars.
                     비용은 560만 달러다. | 비용은 5,600,000달러다.
                     비용은 560만 달러다. | 비용은 560만달러다.
+                    It makes 480MWh a year. | It makes 480 MWh a year.
+                    The flat has 30㎡ in all. | The flat has 30 m² in all.
+                    아파트는 30㎡다. | 아파트는 30제곱미터다.
+                    It weighs 5 g in all. | It weighs 5 grams in all.
+                    아파트는 30평이다. | 아파트는 30평이었다.
+                    Sales changed by –5% last year. | Sales changed by −5% last year.
+                    They hired several hundred people. | They hired a few hundred people.
+                    A third of the 25 came in 2020 by sea. | A third of the 25 came in 2020 by air.
                     """)
     void compare_ofTheNumberInOtherFigures_isNoChangedNumber(String before, String after) {
         AnchorReport report = Anchors.compare(before, after, List.of(before)).get(0);

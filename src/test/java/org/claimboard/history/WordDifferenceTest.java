@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordDifferenceTest {
 
@@ -29,6 +30,21 @@ class WordDifferenceTest {
                 "4 million dollars | 4 billion dollars | [-4 million][+4 billion] dollars",
                 "비용은 75억 원 | 비용은 75조 원 | 비용은 [-75억][+75조] 원",
                 "금리는 2.5%p 올랐다 | 금리는 2.5% 올랐다 | 금리는 [-2.5%p][+2.5%] 올랐다",
+                "it cost $5.6M here | it cost $5.6B here | it cost [-$5.6M][+$5.6B] here",
+                "it cost 5.6bn here | it cost 5.6m here | it cost [-5.6bn][+5.6m] here",
+                "it cost 5.6bn here | it cost 5.7bn here | it cost [-5.6][+5.7]bn here",
+                "it weighs 5kg now | it weighs 5g now | it weighs [-5kg][+5g] now",
+                "it weighs 5 kg now | it weighs 5 g now | it weighs [-5 kg][+5 g] now",
+                "it makes 5MW now | it makes 5GW now | it makes [-5MW][+5GW] now",
+                "it has 12ppb lead | it has 12ppm lead | it has [-12ppb][+12ppm] lead",
+                "발전량은 480MWh다 | 발전량은 480GWh다 | 발전량은 [-480MWh][+480GWh]다",
+                "It was –5% then | It was 5% then | It was [-–5%][+5%] then",
+                "years 2020–2025 here | years 2020–2026 here | years 2020–[-2025][+2026] here",
+                "30평 아파트 | 30㎡ 아파트 | [-30평][+30㎡] 아파트",
+                "500마력이다 | 500와트이다 | [-500마력][+500와트]이다",
+                "560만달러에 샀다 | 560만위안에 샀다 | [-560만달러][+560만위안]에 샀다",
+                "560만 달러 | 560만 위안 | 560만 [-달러][+위안]",
+                "it has 10^6 cells | it has 10^9 cells | it has [-10^6][+10^9] cells",
                 "it cost £4 here | it cost $4 here | it cost [-£4][+$4] here",
             })
     void between_marksWords(String before, String after, String marked) {
@@ -66,6 +82,12 @@ class WordDifferenceTest {
         String after = IntStream.range(1, 50_001).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
 
         assertThat(WordDifference.between(before, after)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "9^", "-", "9.", "9a", "만", "9 ", "▲ ", "9kilo", "m", "9/", "9만"})
+    void between_endlessNumbers_takesNoTime(String part) {
+        assertThat(WordDifference.between(part.repeat(100_000), "")).hasSize(1);
     }
 
     @Test
