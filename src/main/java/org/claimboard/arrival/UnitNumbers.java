@@ -37,8 +37,8 @@ record UnitNumbers(List<Figure> numbers, String masked) {
 
     private static final Pattern SIGN = Pattern.compile(NumberParts.SIGN + "\\z");
     private static final Pattern UNNAMED = Pattern.compile(BEHIND);
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<power>" + NumberParts.POWER + ")(?<scale>)(?<unit>[²³]?" + NumberParts.DIVISOR + ")");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<power>" + NumberParts.POWER + ")(?<scale>)(?<unit>[²³]?" + NumberParts.DIVISOR + ")");
 
     private static final String SCALE = "dozen|hundred|thousand|million|billion|trillion";
 
@@ -84,7 +84,10 @@ record UnitNumbers(List<Figure> numbers, String masked) {
         String value = NumberParts.sign(sign)
                 + (quantity.value() == null ? quantity.lower() + ".." + quantity.upper() : quantity.value())
                 + (more ? behind.group("power") + behind.group("scale") : "")
-                + " " + (quantity.unit() == null ? "" : NumberParts.unit(quantity.unit().code()))
+                + " "
+                + (quantity.unit() == null
+                        ? ""
+                        : NumberParts.unit(quantity.unit().code()))
                 + (more ? NumberParts.unit(behind.group("unit")) : "")
                 + (quantity.qualifier() == null ? "" : " " + quantity.qualifier());
         return new Figure(start, end, sentence.substring(start, end), value);

@@ -10,7 +10,21 @@ final class Beside {
 
     /** What says something in one word: headings, and cells of a table that name another. */
     private static final Set<String> NAMING = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "caption", "thead", "tfoot", "tr", "th", "td", "dt", "figcaption", "legend",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "caption",
+            "thead",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "dt",
+            "figcaption",
+            "legend",
             "summary");
 
     private static final Set<String> TEXTS = Set.of("p", "blockquote", "pre", "ul", "ol", "dl");
@@ -29,10 +43,8 @@ final class Beside {
 
     /** Whether anything that may belong to an article stands in the parent beside the child. */
     static boolean saysSomething(Element parent, Element child) {
-        int said = (int) parent.ownText()
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .count();
+        int said = (int)
+                parent.ownText().codePoints().filter(Character::isLetterOrDigit).count();
         int at = child.elementSiblingIndex();
         for (Element beside : parent.children()) {
             boolean below = beside.elementSiblingIndex() > at;
@@ -52,8 +64,7 @@ final class Beside {
     static void dropMenus(Element parent, Element child) {
         int at = child.elementSiblingIndex();
         List<Element> above = List.copyOf(parent.children().subList(0, at));
-        List<Element> below =
-                List.copyOf(parent.children().subList(at + 1, parent.childrenSize()));
+        List<Element> below = List.copyOf(parent.children().subList(at + 1, parent.childrenSize()));
         above.stream().filter(Beside::isMenu).forEach(Element::remove);
         below.stream().filter(Beside::isImprint).forEach(Element::remove);
     }
@@ -66,7 +77,10 @@ final class Beside {
         if (Boilerplate.isLinks(element)) {
             return true;
         }
-        return !text && links > 1 && mass < LEAST && element.select("h1, h2, h3").isEmpty();
+        return !text
+                && links > 1
+                && mass < LEAST
+                && element.select("h1, h2, h3").isEmpty();
     }
 
     /** Who makes a site, and may not be copied. */

@@ -65,8 +65,8 @@ final class UnitSpellings {
             bbl barrel 배럴""");
 
     /** Before a word of a unit. */
-    private static final Map<String, String> SHAPES = table(
-            """
+    private static final Map<String, String> SHAPES =
+            table("""
             2 square 제곱
             3 cubic 세제곱
             nautical nautical""");
@@ -81,8 +81,7 @@ final class UnitSpellings {
             + ")|" + any(WHOLE, false) + ")s?)(?!\\p{L}|[\\p{N}&&[^²³23]])|" + korean(true);
 
     /** Hangul that is a unit when it follows its number at once, whatever particle comes behind. */
-    static final String CLINGING =
-            korean(false) + "|평|달러|위안|유로|파운드|루블|루피|페소|프랑|원(?!칙|자[력로])|엔(?!진)";
+    static final String CLINGING = korean(false) + "|평|달러|위안|유로|파운드|루블|루피|페소|프랑|원(?!칙|자[력로])|엔(?!진)";
 
     private static final Pattern WORD = Pattern.compile("(?<shape>" + any(SHAPES, true) + ")?[ -]?(?:(?<prefix>"
             + any(PREFIXES, true) + ")?(?<base>" + any(BASES, true) + ")|(?<whole>" + any(WHOLE, true) + "))s?");
@@ -114,7 +113,8 @@ final class UnitSpellings {
     }
 
     private static String hangul(Map<String, String> table) {
-        return alternatives(table.keySet().stream().filter(UnitSpellings::isHangul).filter(word -> word.length() > 1));
+        return alternatives(
+                table.keySet().stream().filter(UnitSpellings::isHangul).filter(word -> word.length() > 1));
     }
 
     private static String any(Map<String, String> table, boolean both) {
@@ -133,8 +133,7 @@ final class UnitSpellings {
     /** A sign and its spellings on each line. */
     private static Map<String, String> table(String lines) {
         Map<String, String> table = new LinkedHashMap<>();
-        lines.lines().map(line -> List.of(line.split(" "))).forEach(words -> words.subList(
-                        1, words.size())
+        lines.lines().map(line -> List.of(line.split(" "))).forEach(words -> words.subList(1, words.size())
                 .forEach(word -> table.put(word, words.get(0))));
         return Ordered.of(table);
     }

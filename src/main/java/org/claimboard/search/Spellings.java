@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.claim.Ordered;
 
 /** What is spelt in several ways (㎞, km, 킬로미터), and how it is read: {@code spellings.properties} beside this class. */
 final class Spellings {
@@ -71,6 +72,6 @@ final class Spellings {
                             Stream.of(rows.getProperty(reading).split("\\|", -1)))
                     .forEach(spelling -> readings.put(spelling.strip().toLowerCase(Locale.ROOT), reading));
         }
-        return Map.copyOf(readings);
+        return Ordered.of(readings);
     }
 }

@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimboard.claim.Ordered;
 
 /** What our properties are: read beforehand, since what reads them later fails in the middle of a start. */
 final class Values {
 
-    private static final Map<String, Class<?>> KINDS = Map.ofEntries(
+    private static final Map<String, Class<?>> KINDS = Ordered.ofEntries(
             Map.entry("claimboard.kept-answers", Long.class),
             Map.entry("claimboard.largest-body", MemorySize.class),
             Map.entry("claimboard.matching.pooling", PoolingMode.class),

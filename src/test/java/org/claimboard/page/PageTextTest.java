@@ -116,11 +116,33 @@ class PageTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "div", "section", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "span", "font", "pre", "figcaption",
-                "figure", "address", "center", "x-lead", "aside", "summary", "td", "p", "blockquote"
+                "div",
+                "section",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "strong",
+                "b",
+                "em",
+                "span",
+                "font",
+                "pre",
+                "figcaption",
+                "figure",
+                "address",
+                "center",
+                "x-lead",
+                "aside",
+                "summary",
+                "td",
+                "p",
+                "blockquote"
             })
     void of_aPageWithALeadBesideItsText_hasIt(String name) {
-        for (String lead : List.of("시의회가 방파제를 다시 쌓기로 하고 560만 달러를 썼다.", "The town rebuilt its wall for 4 million.", "560만 달러")) {
+        for (String lead :
+                List.of("시의회가 방파제를 다시 쌓기로 하고 560만 달러를 썼다.", "The town rebuilt its wall for 4 million.", "560만 달러")) {
             String above = "<" + name + ">" + lead + "</" + name + ">";
             String body = "<div class='body'>" + ("<p>" + KOREAN + "</p>").repeat(3) + "</div>";
             for (String inside : List.of(
@@ -310,8 +332,18 @@ class PageTextTest {
     /** Such as a page of nothing but beginnings of what is looked for. */
     @Test
     void of_aHostilePage_isReadInTimeThatGrowsWithItsLength() {
-        for (String part : List.of("404 ", "the page you ", "요청하신 페이지 ", "\n", "sorry, ", "없는 없는 ", "<p style='clip:", "<b>", "loading\n")) {
-            String page = "<title>" + part.repeat(20_000) + "</title><body><h1>" + part.repeat(100) + "</h1><p>" + part.repeat(60);
+        for (String part : List.of(
+                "404 ",
+                "the page you ",
+                "요청하신 페이지 ",
+                "\n",
+                "sorry, ",
+                "없는 없는 ",
+                "<p style='clip:",
+                "<b>",
+                "loading\n")) {
+            String page = "<title>" + part.repeat(20_000) + "</title><body><h1>" + part.repeat(100) + "</h1><p>"
+                    + part.repeat(60);
             assertTimeout(Duration.ofSeconds(10), () -> PageText.of(ADDRESS, page));
         }
     }
