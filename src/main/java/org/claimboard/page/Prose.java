@@ -15,72 +15,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class Prose {
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "math",
-            "mfenced",
-            "mi",
-            "mn",
-            "mo",
-            "mrow",
-            "ms",
-            "mspace",
-            "msqrt",
-            "mstyle",
-            "mtext",
-            "nobr",
-            "output",
-            "q",
-            "rb",
-            "ruby",
-            "samp",
-            "semantics",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "del",
-            "s",
-            "strike",
-            "rt",
-            "rp",
-            "rtc",
-            "msup",
-            "msub",
-            "mfrac",
-            "annotation",
-            "annotation-xml",
-            "img",
-            "picture",
-            "source");
-
     private static final Set<String> UNREAD =
-            Set.of("del", "s", "strike", "rt", "rp", "rtc", "annotation", "annotation-xml");
+            Set.of("del", "s", "strike", "rt", "rp", "rtc", "annotation", "annotation-xml", "mphantom");
 
-    private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]*line-through");
+    private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]{0,60}line-through");
     private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*super");
     private static final Pattern LOWERED = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
     private static final Pattern NOTE_NAME = Pattern.compile(
@@ -90,7 +28,9 @@ final class Prose {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final int LOOKED_AHEAD = 20;
+    private static final int LOOKED_BACK = 60;
 
+    private final Flow flow = new Flow();
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final List<String> marks = new ArrayList<>();
@@ -138,8 +78,15 @@ final class Prose {
             case "br", "hr" -> end();
             case "sup" -> above(element);
             case "sub" -> below(element);
-            case "msup", "msub" -> scripts(element, name.equals("msup"));
+            case "msup", "mover" -> scripts(element, true, true);
+            case "msub", "munder" -> scripts(element, false, false);
+            case "msubsup", "munderover", "mmultiscripts" -> scripts(element, false, true);
             case "mfrac" -> fraction(element);
+            case "msqrt", "mroot" -> root(element, name.equals("mroot"));
+            case "mspace", "mtd" -> {
+                text(" ");
+                children(element);
+            }
             case "q" -> {
                 text("“");
                 children(element);
@@ -151,7 +98,7 @@ final class Prose {
 
     private void other(Element element, String name, String style) {
         // Pictures with their captions stand apart, whatever holds them.
-        if (!INLINE.contains(name) || (name.equals("span") && element.selectFirst("img, picture") != null)) {
+        if (!flow.isInline(element) || (name.equals("span") && element.selectFirst("img, picture") != null)) {
             end();
             children(element);
             end();
@@ -180,12 +127,12 @@ final class Prose {
                 || element.select("a[href^=#], [role=doc-noteref]").stream().anyMatch(Prose::isNote)
                 || (NOTE_NAME.matcher(element.className()).find()
                         && NOTE_TEXT.matcher(text).matches());
-        place(note ? Raised.MARK : Raised.above(text, line.toString(), after(element)), text, true);
+        place(note ? Raised.MARK : Raised.above(text, before(), after(element)), text, true);
     }
 
     private void below(Element element) {
         String text = shown(element);
-        place(isNote(element) ? Raised.MARK : Raised.below(text, line.toString()), text, false);
+        place(isNote(element) ? Raised.MARK : Raised.below(text, before()), text, false);
     }
 
     private void place(Raised kind, String text, boolean above) {
@@ -198,7 +145,7 @@ final class Prose {
             case TEXT -> text(digits ? " " + text : text);
             case FIGURE -> text(written);
             case MARK -> {
-                if (line.toString().isBlank()) {
+                if (line.chars().allMatch(Character::isWhitespace)) {
                     text(written + " ");
                 } else {
                     marks.add(written);
@@ -207,28 +154,72 @@ final class Prose {
         }
     }
 
+    private String before() {
+        return line.substring(Math.max(0, line.length() - LOOKED_BACK));
+    }
+
     private char last() {
         return line.charAt(line.length() - 1);
     }
 
-    private void scripts(Element element, boolean above) {
+    /** A base and what stands at its corners (MathML Core, 3.4), by turns at one and the other. */
+    private void scripts(Element element, boolean odd, boolean even) {
         if (element.childrenSize() < 2) {
             children(element);
             return;
         }
         element(element.child(0));
-        String text = shown(element.child(1));
-        boolean figure = text.matches("[-−+]?[0-9]+");
-        text(figure ? (above ? Raised.raised(text) : Raised.lowered(text)) : (above ? "^" : "_") + text);
+        for (int i = 1; i < element.childrenSize(); i++) {
+            script(element.child(i), i % 2 == 1 ? odd : even);
+        }
+    }
+
+    private void script(Element script, boolean above) {
+        String text = shown(script);
+        if (text.matches("[-−+]?[0-9]+")) {
+            text(above ? Raised.raised(text) : Raised.lowered(text));
+            return;
+        }
+        boolean accent = text.codePoints().noneMatch(Character::isLetterOrDigit);
+        text(accent ? "" : above ? "^" : "_");
+        part(script);
+    }
+
+    private void root(Element element, boolean named) {
+        boolean whole = named && element.childrenSize() == 2;
+        String index = whole ? shown(element.child(1)) : "";
+        text(index.matches("[0-9]+") ? Raised.raised(index) : index);
+        text("√");
+        if (whole) {
+            part(element.child(0));
+        } else {
+            part(element);
+        }
     }
 
     private void fraction(Element element) {
         boolean digit = !line.isEmpty() && Character.isDigit(last());
         text(digit ? " " : "");
-        text(shown(element.child(0)));
-        if (element.childrenSize() > 1) {
-            text("/" + shown(element.child(1)));
+        if (element.childrenSize() != 2) {
+            children(element);
+            return;
         }
+        part(element.child(0));
+        text("/");
+        part(element.child(1));
+    }
+
+    /** A part of a formula that stands for one; in brackets if it is several. */
+    private void part(Element element) {
+        boolean inner = Set.of("mrow", "msqrt", "mroot", "mstyle", "mpadded").contains(element.normalName());
+        boolean several = inner && element.childrenSize() > 1;
+        text(several ? "(" : "");
+        if (inner) {
+            children(element);
+        } else {
+            element(element);
+        }
+        text(several ? ")" : "");
     }
 
     /** What is shown of a small element. */
@@ -241,14 +232,14 @@ final class Prose {
     }
 
     /** The beginning of what follows on the same line. */
-    private static String after(Element element) {
+    private String after(Element element) {
         StringBuilder after = new StringBuilder();
         Node place = element;
-        while (after.length() < LOOKED_AHEAD) {
+        for (int i = 0; i < LOOKED_BACK && after.length() < LOOKED_AHEAD; i++) {
             Node next = place.nextSibling();
             if (next == null) {
                 Node parent = place.parent();
-                if (!(parent instanceof Element above) || !INLINE.contains(above.normalName())) {
+                if (!(parent instanceof Element above) || !flow.isInline(above)) {
                     break;
                 }
                 place = parent;
@@ -258,7 +249,7 @@ final class Prose {
             if (next instanceof TextNode text) {
                 after.append(text.getWholeText());
             } else if (next instanceof Element beside) {
-                if (!INLINE.contains(beside.normalName())) {
+                if (!flow.isInline(beside)) {
                     break;
                 }
                 after.append(UNREAD.contains(beside.normalName()) ? "" : beside.text());
