@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.page.Fragment;
 
 /** What there is to say about one record, while it is read. */
 final class Notes {
@@ -80,11 +81,11 @@ final class Notes {
         if (!Clean.holds(text)) {
             add(ArrivalRule.CHARACTERS_DROPPED, pointer, "");
         }
-        if (!PlainText.isHtml(text)) {
+        if (!Fragment.isHtml(text)) {
             return Clean.text(text);
         }
         add(ArrivalRule.MARKUP_READ, pointer, text);
-        return Clean.text(PlainText.of(text));
+        return Clean.text(String.join(" ", Fragment.paragraphs(text)));
     }
 
     String line(JsonNode node, String pointer) {

@@ -148,6 +148,49 @@ class ReviewReadingTest {
                 .startsWith("If 3 < 5 and 7 > 6");
     }
 
+    /** By the rule of pages, whatever the only tag is; and no more than a page has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    비용은 <strike>460</strike><ins>620</ins>만 달러다 | 비용은 620만 달러다
+                    It cost <strike>4</strike> 5                     | It cost 5
+                    비용은 560<sup>1</sup>만 달러다                    | 비용은 560만 달러다 ¹
+                    It is 10<sup>-6</sup> m long                     | It is 10⁻⁶ m long
+                    It is H<sub>2</sub>O                             | It is H₂O
+                    <ruby>量子<rp>(</rp><rt>양자</rt><rp>)</rp></ruby> 560 | 量子 560
+                    <abbr>UN</abbr> says so                          | UN says so
+                    <code>x</code> is 4                              | x is 4
+                    <time>2024</time> was dry                        | 2024 was dry
+                    <center>560</center>                             | 560
+                    <td>560</td><td>620</td>                         | 560 620
+                    <section>560</section>                           | 560
+                    <x-term>560</x-term>만                           | 560만
+                    <st1:place>항만</st1:place>이 열렸다                | 항만이 열렸다
+                    <foo>항만</foo>이 열렸다                            | 항만이 열렸다
+                    <p hidden>9</p><p>560</p>                        | 560
+                    <table><tr><td>560<td>620</table>                | 560 620
+                    560<br>620                                       | 560 620
+                    <BR/>560                                         | 560
+                    """)
+    void read_ofHtml_readsItAsPagesAre(String html, String plain) throws IOException {
+        Arriving arriving = one(WHOLE.replace("The harbour cost 4 million dollars", html));
+
+        assertThat(review(arriving).claim()).isEqualTo(plain);
+        assertThat(rules(arriving)).contains(ArrivalRule.MARKUP_READ);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<Parasite> cost 4 million", "<기생충>은 4만 명이 봤다", "4 <5 and 6> 3", "See <https://a.example/> and <a@b.example>", "A & B; 3 < 5"})
+    void read_ofWhatStandsInBrackets_leavesItThere(String text) throws IOException {
+        Arriving arriving = one(WHOLE.replace("The harbour cost 4 million dollars", text));
+
+        assertThat(review(arriving).claim()).isEqualTo(text);
+        assertThat(rules(arriving)).doesNotContain(ArrivalRule.MARKUP_READ);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
