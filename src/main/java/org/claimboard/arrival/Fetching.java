@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.claimboard.address.WebAddress;
 import org.claimboard.outbound.Askable;
@@ -22,6 +23,9 @@ public class Fetching {
 
     /** A file of reviews, which may be as large as one that is sent. */
     static final Limits FILE = new Limits(Duration.ofSeconds(60), 32 << 20, 5);
+
+    private static final String MARK = "\uFEFF";
+    private static final int LOOK = 4096;
 
     private final Outbound outbound;
 
@@ -45,12 +49,24 @@ public class Fetching {
         }
     }
 
-    /** The file that was fetched; a text in another encoding, by the word of its header, in UTF-8. */
+    /** The file that was fetched; a text whose header names its encoding in UTF-8. */
     static InputStream file(Fetched fetched) {
-        byte[] body = fetched.body();
-        boolean said = fetched.charset() != null;
-        return new ByteArrayInputStream(
-                said ? Decoding.file(body, fetched.charset()).getBytes(StandardCharsets.UTF_8) : body);
+        return new ByteArrayInputStream(file(fetched.body(), fetched.charset()));
+    }
+
+    /**
+     * The bytes as an import reads them. Behind a mark, so that what a page says of its encoding, which is no longer so, is
+     * not believed.
+     *
+     * @param charset as the header names it; null if it does not
+     */
+    static byte[] file(byte[] body, @Nullable String charset) {
+        if (charset == null) {
+            return body;
+        }
+        boolean page = SentForm.of(Arrays.copyOf(body, Math.min(body.length, LOOK))) == SentForm.PAGE;
+        String text = page ? Decoding.page(body, charset) : Decoding.file(body, charset);
+        return (MARK + text).getBytes(StandardCharsets.UTF_8);
     }
 
     Answer get(String address, Limits limits) {

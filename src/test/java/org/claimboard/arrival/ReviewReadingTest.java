@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimboard.claim.Stance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -347,6 +349,47 @@ class ReviewReadingTest {
     void identity_ofAnotherClaimOnThePage_isAnother() throws IOException {
         Review other = review(one(WHOLE.replace("4 million", "5 million")));
         assertThat(other.identity()).isNotEqualTo(review(one(WHOLE)).identity());
+    }
+
+    /** What a page says of its encoding is true of the bytes that came, not of what was made of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "iso-8859-1 | windows-1252 | iso-8859-1 | Le café a coûté 5 €",
+                "-          | windows-1252 | iso-8859-1 | Le café a coûté 5 €",
+                "utf-8      | UTF-8        | iso-8859-1 | Le café a coûté 5 €",
+                "nonsense   | windows-31j  | shift_jis  | 費用は560万ドルである",
+                "euc-kr     | x-windows-949 | euc-kr    | 비용은 560만 달러다",
+                "utf-16le   | UTF-16LE     | utf-8      | 비용은 560만 달러다",
+                "windows-1251 | windows-1251 | koi8-r   | Это стоило 560 миллионов"
+            })
+    void elements_ofWhatWasFetched_areDecodedOnce(@Nullable String header, String written, String meta, String claim)
+            throws IOException {
+        String record = WHOLE.replace("The harbour cost 4 million dollars", claim);
+        String page = "<html><head><meta charset=\"" + meta + "\"></head><script type=\"application/ld+json\">" + record
+                + "</script></html>";
+        assertThat(fetched(page.getBytes(Charset.forName(written)), header)).containsExactly(claim);
+        if (header != null && !header.equals("nonsense")) {
+            assertThat(fetched(record.getBytes(Charset.forName(written)), header))
+                    .containsExactly(claim);
+            String lines = (record.replace("\n", "") + "\n").repeat(2);
+            assertThat(fetched(lines.getBytes(Charset.forName(written)), header))
+                    .containsExactly(claim, claim);
+        }
+    }
+
+    private static List<String> fetched(byte[] body, @Nullable String header) throws IOException {
+        List<Element> found = new ArrayList<>();
+        try (Elements elements = SentForm.elements(new ByteArrayInputStream(Fetching.file(body, header)))) {
+            for (Element element = elements.next(); element != null; element = elements.next()) {
+                found.add(element);
+            }
+        }
+        return Arriving.in(found, Map.of()).stream()
+                .map(arriving -> review(arriving).claim())
+                .toList();
     }
 
     private static List<ArrivalRule> rules(Arriving arriving) {
