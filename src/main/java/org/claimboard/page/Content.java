@@ -1,5 +1,6 @@
 package org.claimboard.page;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,18 +48,24 @@ enum Content {
             "465753",
             "CAFEBABE");
 
-    static Content of(byte[] bytes, @Nullable String mediaType) {
+    /**
+     * @param charset as the header names it; null if it does not
+     */
+    static Content of(byte[] bytes, @Nullable String mediaType, @Nullable String charset) {
         String type = mediaType == null ? "" : mediaType.toLowerCase(Locale.ROOT);
         String beginning = new String(bytes, 0, Math.min(bytes.length, SEARCHED), StandardCharsets.ISO_8859_1);
         if (beginning.stripLeading().startsWith("%PDF-") || type.equals("application/pdf")) {
             return PDF;
         }
-        boolean wide = beginning.startsWith("\u00FF\u00FE") || beginning.startsWith("\u00FE\u00FF");
-        if (isOther(beginning, bytes) || (beginning.indexOf('\0') >= 0 && !wide && !type.contains("utf-16"))) {
+        Charset wide = Decoding.wide(bytes, charset);
+        if (isOther(beginning, bytes) || (beginning.indexOf('\0') >= 0 && wide == null)) {
             return OTHER;
         }
-        String start =
-                beginning.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        Charset read = wide == null ? StandardCharsets.UTF_8 : wide;
+        String start = new String(bytes, 0, Math.min(bytes.length, SEARCHED), read)
+                .replaceFirst("^\uFEFF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         boolean markup = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;

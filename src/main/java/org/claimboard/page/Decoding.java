@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,14 @@ public final class Decoding {
     /** HTML Standard, 13.2.3.2: how many bytes are searched for the page's own word. */
     private static final int SEARCHED = 1024;
 
-    private static final Pattern META = Pattern.compile(
-            "<meta[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)|<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([^\"']+)",
-            Pattern.CASE_INSENSITIVE);
+    /** How many are where nothing else says it: browsers begin anew where the word comes late. */
+    private static final int SEARCHED_ON = 64 << 10;
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern META = Pattern.compile(
+            "<meta\\b[^>]{0,2000}?\\bcharset\\s*+=\\s*+[\"']?\\s*+([^\\s\"'/>;]++)"
+                    + "|<\\?xml\\b[^>]{0,2000}?\\bencoding\\s*+=\\s*+[\"']([^\"'>]++)[\"']");
+
+    private static final Pattern END_OF_HEAD = Pattern.compile("</head\\b|<body\\b|<frameset\\b");
 
     /** A share of characters that are none which a page may well have, for instance where a banner was pasted in. */
     private static final int SPOILT = 20;
@@ -37,8 +41,34 @@ public final class Decoding {
      * @param label the encoding as the header names it; null if it does not
      */
     public static String page(byte[] bytes, @Nullable String label) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, SEARCHED), StandardCharsets.ISO_8859_1);
-        return text(bytes, label, meta(COMMENT.matcher(beginning).replaceAll("")));
+        boolean said = label != null && Encodings.of(label).isPresent();
+        Optional<Charset> own = meta(beginning(bytes, SEARCHED));
+        if (own.isPresent() || said || marked(bytes) != null || Utf8.of(bytes).isCertain()) {
+            return text(bytes, label, own);
+        }
+        String head = without(without(beginning(bytes, SEARCHED_ON), "<script", "</script"), "<style", "</style");
+        Matcher end = END_OF_HEAD.matcher(head);
+        return text(bytes, label, meta(end.find() ? head.substring(0, end.start()) : head));
+    }
+
+    /** The first bytes without comments, in small letters. */
+    private static String beginning(byte[] bytes, int most) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+        return without(beginning.toLowerCase(Locale.ROOT), "<!--", "-->");
+    }
+
+    private static String without(String text, String open, String close) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int at = 0;
+        for (int from = text.indexOf(open); from >= 0; from = text.indexOf(open, at)) {
+            kept.append(text, at, from);
+            int to = text.indexOf(close, from + open.length());
+            if (to < 0) {
+                return kept.toString();
+            }
+            at = to + close.length();
+        }
+        return kept.append(text, at, text.length()).toString();
     }
 
     /** The text of a file that does not name its encoding itself. */
@@ -55,6 +85,17 @@ public final class Decoding {
         Charset declared =
                 Optional.ofNullable(label).flatMap(Encodings::of).or(() -> own).orElse(null);
         return new String(bytes, fitting(bytes, declared));
+    }
+
+    /**
+     * The encoding of a text that has zeros in it, by its mark or the header; null if there is no word that it is one.
+     *
+     * @param label the encoding as the header names it; null if it does not
+     */
+    static @Nullable Charset wide(byte[] bytes, @Nullable String label) {
+        Charset marked = marked(bytes);
+        Charset said = marked == null && label != null ? Encodings.of(label).orElse(null) : marked;
+        return said != null && said.name().startsWith("UTF-16") ? said : null;
     }
 
     private static @Nullable Charset marked(byte[] bytes) {
@@ -91,8 +132,7 @@ public final class Decoding {
     }
 
     private static Charset fitting(byte[] bytes, @Nullable Charset declared) {
-        if (declared != null
-                && (declared.name().startsWith("UTF-16") || declared.name().startsWith("ISO-2022"))) {
+        if (declared != null && declared.name().startsWith("ISO-2022")) {
             return declared;
         }
         Utf8 utf8 = Utf8.of(bytes);

@@ -19,7 +19,7 @@ public record PageText(String title, List<String> paragraphs, @Nullable Unread u
     /** Reads an answer. */
     public static PageText of(Fetched fetched) {
         byte[] body = fetched.body();
-        return switch (Content.of(body, fetched.mediaType())) {
+        return switch (Content.of(body, fetched.mediaType(), fetched.charset())) {
             case PAGE -> of(fetched.address().toString(), Decoding.page(body, fetched.charset()));
             case TEXT ->
                 read(
