@@ -1,33 +1,24 @@
 package org.claimboard.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 
 /** What texts deny, in both languages: the denying words, each with what it denies. */
 final class Denials {
 
-    /** “not only” and “no doubt” deny nothing; a question that begins with “Didn't” asks. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:(?<none>nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|No\\.? ?\\d+|whether or not)"
-                    + "|(?<not>not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|\\p{L}+n['’]?t(?<=n['’]t|dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))"
-                    + "|(?<against>fals(?:e|ely|ehood)|untrue|hoax|myth|fake|fabricated|baseless|unfounded|den(?:y|ies|ied)|doubt(?:s|ed|ful)?|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|debunk(?:s|ed)?|questionable|far from|fail(?:s|ed)? to|refus(?:e|es|ed)|dubious))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+    /** A question that begins with “Didn't” asks. */
     private static final Pattern ASKS = Pattern.compile(
             "^\\W*(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|could|should|ca)n['’]t|why|whether)\\b.*\\?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern KOREAN = Pattern.compile(
-            "(?<none>뿐(?:만)? ?아니|틀림 ?없|다름 ?없|수밖에 ?없|어쩔 수 ?없|끊임 ?없|상관 ?없|관계 ?없|밖에(?= )(?: ?[가-힣]+)? ?(?:안 |못 |않|없|못)|밖에 ?(?:안|못|없)|않을까|않나\\?|없이는)"
-                    + "|(?<not>지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))|아닌(?! ?가)|아님|아닐|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으])|무산)"
-                    + "|(?<against>거짓|허위|가짜|사실무근|부인(?:했|하|한)|의문|의심|반박|날조|오보|틀렸|틀린|루머)");
 
     private static final Pattern ENGLISH_WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Pattern CLAUSE = Pattern.compile(", (?:but|and|which|while|although)\\b|;|—| – |(?<=지만),? ");
@@ -37,14 +28,18 @@ final class Denials {
 
     private static final int SHORT = 4;
 
+    /** Two words with capitals in a text that has few: the name of a film, say. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}*+ \\p{Lu}");
+
     /**
      * A denying word.
      *
      * @param word as it stands
      * @param scope the pieces of what it denies
      * @param explicit whether it is grammar (not, 않) and no word with a meaning of its own (hoax, 거짓)
+     * @param verdict whether it says that a statement is not so
      */
-    private record Denial(String word, Set<String> scope, boolean explicit) {}
+    private record Denial(String word, Set<String> scope, boolean explicit, boolean verdict) {}
 
     private Denials() {}
 
@@ -57,17 +52,26 @@ final class Denials {
             return List.of();
         }
         Set<String> stated = pieces(wording.whole(), theirs);
-        List<Denial> mine = new ArrayList<>();
-        for (String clause : clauses(sentence)) {
-            if (theirs != tongue || concerns(pieces(clause, tongue), stated)) {
-                mine.addAll(in(clause, tongue));
-            }
-        }
-        List<Denial> others = new ArrayList<>();
-        for (String text : List.of(wording.title(), wording.text())) {
-            clauses(text).forEach(clause -> others.addAll(in(clause, theirs)));
-        }
+        List<String> ours = clauses(sentence).stream()
+                .filter(clause -> theirs != tongue || concerns(pieces(clause, tongue), stated))
+                .toList();
+        List<String> claimed = Stream.of(wording.title(), wording.text())
+                .flatMap(text -> clauses(text).stream())
+                .toList();
+        List<Denial> mine = in(ours, tongue, in(claimed, theirs, false));
+        List<Denial> others = in(claimed, theirs, mine);
         return theirs == tongue ? unmatched(mine, others, pieces(sentence, tongue)) : odd(mine, others);
+    }
+
+    /** What the clauses deny; a denial of a denial is none, unless the other side has such a word: then both count. */
+    private static List<Denial> in(List<String> clauses, Tongue tongue, List<Denial> opposite) {
+        return in(clauses, tongue, opposite.stream().allMatch(Denial::explicit));
+    }
+
+    private static List<Denial> in(List<String> clauses, Tongue tongue, boolean cancel) {
+        return clauses.stream()
+                .flatMap(clause -> denials(clause, tongue, cancel).stream())
+                .toList();
     }
 
     private static Tongue other(Tongue tongue) {
@@ -82,7 +86,8 @@ final class Denials {
     /** Across languages, what is denied cannot be compared: only whether one denies and the other does not. */
     private static List<String> odd(List<Denial> mine, List<Denial> others) {
         long here = mine.stream().filter(Denial::explicit).count();
-        return here % 2 == 1 && others.isEmpty()
+        boolean denied = here % 2 == 1 || mine.stream().anyMatch(Denial::verdict);
+        return denied && others.isEmpty()
                 ? mine.stream().map(Denial::word).toList()
                 : List.of();
     }
@@ -136,19 +141,31 @@ final class Denials {
         return clauses;
     }
 
-    private static List<Denial> in(String clause, Tongue tongue) {
+    private static List<Denial> denials(String clause, Tongue tongue, boolean cancel) {
         List<Denial> denials = new ArrayList<>();
         if (tongue == Tongue.ENGLISH && ASKS.matcher(clause).matches()) {
             return denials;
         }
-        Matcher found = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(clause);
+        BitSet taken = cancel ? DenyingWords.twice(clause, tongue) : new BitSet();
+        Matcher found = DenyingWords.in(clause, tongue);
         while (found.find()) {
-            if (found.group("none") == null) {
-                boolean explicit = found.group("against") == null;
-                denials.add(new Denial(shown(clause, found), scope(clause, found, tongue), explicit));
+            boolean explicit = found.group("not") != null;
+            boolean denies = found.group("none") == null && !taken.get(found.start());
+            if (denies && (explicit || !isName(clause, found.start()))) {
+                Set<String> scope = scope(clause, found, tongue);
+                denials.add(new Denial(shown(clause, found), scope, explicit, found.group("verdict") != null));
             }
         }
         return denials;
+    }
+
+    /** Whether the word begins a name amid small letters. */
+    private static boolean isName(String clause, int place) {
+        String before = clause.substring(0, place).strip();
+        int last = before.lastIndexOf(' ') + 1;
+        return !before.isEmpty()
+                && Character.isLowerCase(before.charAt(last))
+                && NAME.matcher(clause).region(place, clause.length()).lookingAt();
     }
 
     /** Korean denials are parts of words, which are shown whole. */

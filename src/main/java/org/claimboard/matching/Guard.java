@@ -57,8 +57,9 @@ final class Guard {
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
     private List<String> opposed(String near, Map<Tongue, Wording> claim) {
-        List<String> denied = Denials.between(near, tongue, claim);
         Wording same = claim.get(tongue);
+        String answered = same == null ? near : Near.answered(sentence, tongue, same);
+        List<String> denied = Denials.between(answered, tongue, claim);
         List<String> turned = same == null ? List.of() : Opposites.between(near, same.whole(), tongue);
         if (denied.size() == 1 && turned.size() == 1) {
             return List.of();

@@ -30,6 +30,35 @@ final class Near {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The same with what a short sentence behind each answers to it, as one sentence: “It cost $5? Wrong.” */
+    static String answered(String post, Tongue tongue, Wording claim) {
+        List<Sentence> sentences = Sentences.in(post);
+        if (sentences.size() < 2) {
+            return post;
+        }
+        StringBuilder near = new StringBuilder();
+        boolean kept = false;
+        for (Sentence sentence : sentences) {
+            boolean answers = kept && DenyingWords.isAnswer(sentence.words(), tongue);
+            kept = covered(sentence.words(), tongue, claim) >= MOSTLY;
+            if (answers) {
+                near.setLength(withoutEnd(near));
+            }
+            if (answers || kept) {
+                near.append(answers ? ": " : " ").append(sentence.words());
+            }
+        }
+        return near.toString().strip();
+    }
+
+    private static int withoutEnd(CharSequence sentence) {
+        int end = sentence.length();
+        while (end > 0 && !Character.isLetterOrDigit(sentence.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     /** What part of the words of a text the claim has: 0 to 1. */
     static double covered(String text, Tongue tongue, Wording claim) {
         Set<String> asked = pieces(text, tongue);

@@ -1,13 +1,16 @@
 package org.claimboard.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps a claim that is much like a sentence from being the same, whatever the ranker thinks of it. */
 class GuardTest {
@@ -94,5 +97,84 @@ class GuardTest {
                     """)
     void against_aSentence_saysWhatDiffers(Flag expected, String claim, String sentence) {
         assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | It is wrong that DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | It's wrong to say DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | It is a lie that DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is incorrect
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is inaccurate
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is bogus.
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is misleading
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is nonsense
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is mistaken
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | That DeepSeek's chatbot cost only $5.6 million is utter rubbish
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | That DeepSeek's chatbot cost only $5.6 million is a fabrication
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | That DeepSeek's chatbot cost only $5.6 million is just a rumour
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | It is unlikely that DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | There is little evidence that DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot cost only $5.6 million? Wrong.
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot cost only $5.6 million! That's a lie!
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot rarely cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot seldom cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot scarcely cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot cost anything but $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | It is not wrong that DeepSeek's chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | It is no lie that DeepSeek's chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | It isn't a myth that DeepSeek's chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | Nobody denies that DeepSeek's chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot cost only $5.6 million. Critics were wrong about the moon.
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot cost only $5.6 million. Wow, that is right.
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot is wrong at times and cost only $5.6 million
+                    SAME_CLAIM | The film Wrong Turn cost 5 million dollars | 5 million dollars is what the film Wrong Turn cost
+                    SAME_CLAIM | It is false that the harbour was closed in May | It is a lie that the harbour was closed in May
+                    OPPOSITE | Everyone doubts the harbour plan of Busan | Nobody doubts the harbour plan of Busan
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 사실과 다르다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 건 사실이 아닙니다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 사실과 거리가 멀다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 잘못된 주장이다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 오해다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 낭설이다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 주장은 틀리다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 틀립니다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다고 보기 어렵다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다고 보기는 힘들다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 헛소문이다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 유언비어다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 주장은 엉터리다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 사실 왜곡
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 믿기 어렵다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다을 가능성은 낮다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다? 사실이 아니다.
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 사실과 다르지 않다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 틀리지 않다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 틀린 말이 아니다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 거짓이 아니다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 오해가 아니다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 의심의 여지가 없다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 부인할 수 없다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 사실이다
+                    SAME_CLAIM | 항구가 5월에 닫혔다는 것은 거짓이다 | 항구가 5월에 닫혔다는 것은 사실과 다르다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | The claim that DeepSeek spent 5.6 million dollars on its chatbot is misleading
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | DeepSeek spent 5.6 million dollars on its chatbot
+                    """)
+    void against_aDenialInOtherWords_isTheOpposite(Flag expected, String claim, String sentence) {
+        assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not ", "n't", "is ", "no a ", "a lie ", "wrong ", "거짓", "거짓 ", "사실과 ", "지 ", "안", "틀린말 ", "Wrong. ", "A"})
+    void against_endlessWords_takesNoTime(String part) {
+        String endless = part.repeat(20_000);
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            DenyingWords.twice(endless, Tongue.of(part));
+            return DenyingWords.in(endless, Tongue.of(part)).results().count();
+        });
     }
 }
