@@ -87,9 +87,7 @@ final class Denials {
     private static List<String> odd(List<Denial> mine, List<Denial> others) {
         long here = mine.stream().filter(Denial::explicit).count();
         boolean denied = here % 2 == 1 || mine.stream().anyMatch(Denial::verdict);
-        return denied && others.isEmpty()
-                ? mine.stream().map(Denial::word).toList()
-                : List.of();
+        return denied && others.isEmpty() ? mine.stream().map(Denial::word).toList() : List.of();
     }
 
     private static List<String> unmatched(List<Denial> mine, List<Denial> others, Set<String> asked) {

@@ -31,16 +31,17 @@ final class DenyingWords {
     private static final String ENGLISH_VERDICT =
             "fals(?:e|ely|ehood|ehoods)|untrue|hoax|myth|fake|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|incorrect(?:ly)?|inaccurate(?:ly)?"
                     + "|erroneous(?:ly)?|mistaken(?:ly)?|bogus|misleading|nonsense|hogwash|baloney|bullshit|balderdash|poppycock|fictitious|fallacy|misinformation|disinformation"
-                    + "|" + JUDGES + "(?:rubbish|bunk|fiction|humbug|wrong(?! (?:with|before|at|in|side|hands|place|time|way|man|woman|person|people|one)\\b))"
+                    + "|" + JUDGES
+                    + "(?:rubbish|bunk|fiction|humbug|wrong(?! (?:with|before|at|in|side|hands|place|time|way|man|woman|person|people|one)\\b))"
                     + "|made[- ]up(?! of)"
                     + "|(?<![\\p{L}] )wrong(?=\\W*$|:)|wrong (?:that|to (?:say|claim|think|believe|assume|suggest|state|report|assert))"
                     + "|wrongly (?:said|says?|claim|stat|report|believ|suggest|assert|alleg|think|thought)\\p{L}{0,4}"
                     + "|(?:an?|all|big|total|outright|complete|pure|blatant|bald-faced|just|no|such) lies?(?! (?:in|on|ahead|within|down)\\b)|lies!|lied"
                     + "|(?:just|only|merely|mere|is|was|are|were)(?: an?)? rumou?rs?";
 
-    private static final Pattern ENGLISH = pattern(
-            "(?<![\\p{L}\\p{N}_])(?:(?<none>" + ENGLISH_NONE + ")|(?<verdict>" + ENGLISH_VERDICT + ")|(?<against>"
-                    + ENGLISH_AGAINST + ")|(?<not>" + ENGLISH_NOT + "))(?![\\p{L}\\p{N}_])");
+    private static final Pattern ENGLISH =
+            pattern("(?<![\\p{L}\\p{N}_])(?:(?<none>" + ENGLISH_NONE + ")|(?<verdict>" + ENGLISH_VERDICT
+                    + ")|(?<against>" + ENGLISH_AGAINST + ")|(?<not>" + ENGLISH_NOT + "))(?![\\p{L}\\p{N}_])");
 
     private static final Pattern ENGLISH_TWICE = pattern("(?<![\\p{L}\\p{N}_])(?:" + ENGLISH_NOT
             + ") (?:(?:a|an|the|any|at|all|that|really|entirely|completely|exactly|quite|be|been|in|to|it|is) ){0,3}(?:"
@@ -67,8 +68,9 @@ final class DenyingWords {
     private static final Pattern KOREAN = pattern("(?<none>" + KOREAN_NONE + ")|(?<verdict>" + KOREAN_VERDICT
             + ")|(?<against>" + KOREAN_AGAINST + ")|(?<not>" + KOREAN_NOT + ")");
 
-    private static final Pattern KOREAN_TWICE = pattern("(?:" + KOREAN_VERDICT + "|" + KOREAN_AGAINST
-            + ")[가-힣]{0,5}(?: ?(?:말|주장|이야기|얘기|소리|것|건|게|여지|수|정보|뉴스|보도|소문|내용)[가-힣]{0,2})? ?(?:지[는도]? ?)?(?:아니|아닙|아닌|아님|아냐|않|없)");
+    private static final Pattern KOREAN_TWICE = pattern(
+            "(?:" + KOREAN_VERDICT + "|" + KOREAN_AGAINST
+                    + ")[가-힣]{0,5}(?: ?(?:말|주장|이야기|얘기|소리|것|건|게|여지|수|정보|뉴스|보도|소문|내용)[가-힣]{0,2})? ?(?:지[는도]? ?)?(?:아니|아닙|아닌|아님|아냐|않|없)");
 
     /** Words that alone deny what was said before them. */
     private static final Pattern ANSWER = pattern(

@@ -24,8 +24,8 @@ public final class Decoding {
     /** How many are where nothing else says it: browsers begin anew where the word comes late. */
     private static final int SEARCHED_ON = 64 << 10;
 
-    private static final Pattern META = Pattern.compile(
-            "<meta\\b[^>]{0,2000}?\\bcharset\\s*+=\\s*+[\"']?\\s*+([^\\s\"'/>;]++)"
+    private static final Pattern META =
+            Pattern.compile("<meta\\b[^>]{0,2000}?\\bcharset\\s*+=\\s*+[\"']?\\s*+([^\\s\"'/>;]++)"
                     + "|<\\?xml\\b[^>]{0,2000}?\\bencoding\\s*+=\\s*+[\"']([^\"'>]++)[\"']");
 
     private static final Pattern END_OF_HEAD = Pattern.compile("</head\\b|<body\\b|<frameset\\b");

@@ -110,8 +110,7 @@ final class Flow {
     /** Whether it is a paragraph by what it says, among nothing but its like. */
     private boolean standsAlone(Element element) {
         String text = element.text().strip();
-        if (text.isEmpty()
-                || (text.length() < LONG && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0)) {
+        if (text.isEmpty() || (text.length() < LONG && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0)) {
             return false;
         }
         for (Element parent = element.parent(); parent != null; parent = parent.parent()) {

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ final class Beforehand {
     static <T> Optional<T> value(SmallRyeConfig config, String property, Class<T> type) {
         try {
             return config.getOptionalValue(property, type);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw Failures.ofProperty(
                     property, String.valueOf(config.getConfigValue(property).getValue()), e);
         }

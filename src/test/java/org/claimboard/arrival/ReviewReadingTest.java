@@ -185,7 +185,13 @@ class ReviewReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<Parasite> cost 4 million", "<기생충>은 4만 명이 봤다", "4 <5 and 6> 3", "See <https://a.example/> and <a@b.example>", "A & B; 3 < 5"})
+            strings = {
+                "<Parasite> cost 4 million",
+                "<기생충>은 4만 명이 봤다",
+                "4 <5 and 6> 3",
+                "See <https://a.example/> and <a@b.example>",
+                "A & B; 3 < 5"
+            })
     void read_ofWhatStandsInBrackets_leavesItThere(String text) throws IOException {
         Arriving arriving = one(WHOLE.replace("The harbour cost 4 million dollars", text));
 

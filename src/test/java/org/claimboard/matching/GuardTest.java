@@ -169,7 +169,11 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not ", "n't", "is ", "no a ", "a lie ", "wrong ", "거짓", "거짓 ", "사실과 ", "지 ", "안", "틀린말 ", "Wrong. ", "A"})
+    @ValueSource(
+            strings = {
+                "not ", "n't", "is ", "no a ", "a lie ", "wrong ", "거짓", "거짓 ", "사실과 ", "지 ", "안", "틀린말 ", "Wrong. ",
+                "A"
+            })
     void against_endlessWords_takesNoTime(String part) {
         String endless = part.repeat(20_000);
         assertTimeout(Duration.ofSeconds(10), () -> {

@@ -88,13 +88,23 @@ class DecodingTest {
         String page = "<head>" + "<link>".repeat(300) + "</head><body><meta charset=koi8-r>" + KOREAN;
         assertThat(Decoding.page(page.getBytes(CP949), null)).isEqualTo(page);
         String certain = "<head>" + "<link>".repeat(300) + "<meta charset=euc-kr></head>" + KOREAN;
-        assertThat(Decoding.page(certain.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(certain);
+        assertThat(Decoding.page(certain.getBytes(StandardCharsets.UTF_8), null))
+                .isEqualTo(certain);
         String said = "<head>" + "<link>".repeat(300) + "<meta charset=shift_jis></head>" + KOREAN;
         assertThat(Decoding.page(said.getBytes(CP949), "euc-kr")).isEqualTo(said);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!--", "<meta ", "<meta charset", "<meta charset=  ", "<script>", "<?xml encoding= ", "charset = \" "})
+    @ValueSource(
+            strings = {
+                "<!--",
+                "<meta ",
+                "<meta charset",
+                "<meta charset=  ",
+                "<script>",
+                "<?xml encoding= ",
+                "charset = \" "
+            })
     void page_ofBeginningsOnly_isReadInTimeThatGrowsWithItsLength(String part) {
         byte[] bytes = part.repeat(20_000).getBytes(StandardCharsets.UTF_8);
         assertTimeout(Duration.ofSeconds(5), () -> Decoding.page(bytes, null));
