@@ -66,7 +66,7 @@ final class ClaimMatcher {
         Tongue asked = tongue == null ? Tongue.of(post) : tongue;
         try {
             Map<String, Match> best = new LinkedHashMap<>();
-            Guard guard = new Guard(PostText.sentence(post), asked);
+            Guard guard = new Guard(PostText.sentence(post), asked, NamesOnFile.of(searcher.getIndexReader()));
             Ranker ranker = rankers.getOrDefault(asked, across);
             add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
             if (asked == Tongue.ENGLISH) {

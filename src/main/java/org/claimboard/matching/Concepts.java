@@ -38,6 +38,14 @@ final class Concepts {
         return SHIPPED.translated(Cutting.STEMS.of(text));
     }
 
+    /** Whether the English word is called in Korean by what can only be a name. */
+    static boolean isKnownName(String word) {
+        String korean = inKorean(word);
+        return !EnglishWords.isThing(word)
+                && !korean.isEmpty()
+                && KoreanNames.in(korean + "는").containsValue(true);
+    }
+
     private String replaced(String text) {
         StringBuilder unified = new StringBuilder(text.length());
         int place = 0;

@@ -38,7 +38,19 @@ final class EnglishWords {
             early late another other others such same different several various certain early founder founders
             """);
 
+    /** Things that have foreign names in Korean, or names that are words of their own in English. */
+    private static final Set<String> THINGS = words(
+            """
+            mask masks undocumented radiation radioactive renewables plastic smartphone phone wi-fi wifi bluetooth television
+            cafe elevator lift clean halloween apple amazon
+            """);
+
     private EnglishWords() {}
+
+    /** Whether the word, in small letters, is no name for all that its Korean one looks like. */
+    static boolean isThing(String word) {
+        return THINGS.contains(word);
+    }
 
     private static Set<String> words(String text) {
         return Ordered.of(java.util.List.of(text.strip().split("\\s+")));

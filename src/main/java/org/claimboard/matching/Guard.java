@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,16 @@ final class Guard {
 
     private final String sentence;
     private final Tongue tongue;
+    private final Predicate<String> onFile;
 
     /**
      * A guard of one sentence.
      *
      * @param sentence without what only a post has
+     * @param onFile whether a word in small letters is a name that is on file
      */
-    Guard(String sentence, Tongue tongue) {
+    Guard(String sentence, Tongue tongue, Predicate<String> onFile) {
+        this.onFile = onFile;
         this.sentence = sentence;
         this.tongue = tongue;
     }
@@ -39,7 +43,7 @@ final class Guard {
         if (near.isBlank()) {
             return null;
         }
-        List<String> others = new Subjects(sentence, near, tongue).missingIn(claim, named);
+        List<String> others = new Subjects(sentence, near, tongue, onFile).missingIn(claim, named);
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,11 @@ final class Names {
     private static final Pattern LATIN = Pattern.compile(
             "(?<![\\p{N}$€£])(?<![\\p{L}])\\p{Lu}[\\p{IsLatin}\\p{N}]*(?:[.'’&-][\\p{IsLatin}\\p{N}]+)*");
 
-    private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{Ll}{4,})['’]s(?!\\p{L})");
+    private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{IsLatin}{4,}+)['’][sS](?!\\p{L})");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{IsLatin}[\\p{IsLatin}\\p{N}]++");
+    private static final Pattern PEOPLE =
+            Pattern.compile(".+(?:ese|ish|[st]ian|ean|ican|nian)s?|french|dutch|swiss|(?:german|greek|thai|czech)s?");
+
     private static final Pattern ENDING = Pattern.compile(".{2,}(?:ing|ed|ly|ers?|ists?|ies|ments?|tions?)");
 
     /** From this part of capitals on a text is a headline, whose capitals tell nothing. */
@@ -30,10 +35,14 @@ final class Names {
      * syllables are not all those of everyday words, only may be.
      *
      * @param known whether a word that begins a sentence, which may be any word, is one that is known
+     * @param named whether a word in small letters is the name of somebody; asked where capitals mark no names
      */
-    static Map<String, Boolean> in(String text, Tongue tongue, Predicate<String> known) {
+    static Map<String, Boolean> in(String text, Tongue tongue, Predicate<String> known, Predicate<String> named) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         latin(text, tongue, known, names);
+        if (tongue == Tongue.KOREAN || names.isEmpty()) {
+            unmarked(text, tongue, named, names);
+        }
         if (tongue == Tongue.KOREAN) {
             names.putAll(KoreanNames.in(text));
         }
@@ -62,14 +71,31 @@ final class Names {
                 names.merge(name, !first, Boolean::logicalOr);
             }
         }
-        if (tongue == Tongue.ENGLISH && names.isEmpty()) {
-            Matcher owner = OWNER.matcher(text);
-            while (owner.find()) {
-                if (!EnglishWords.isNoName(owner.group(1)) && !EnglishWords.isOrdinary(owner.group(1))) {
-                    names.put(owner.group(1), true);
-                }
-            }
+    }
+
+    /** Who owns something, and who goes by a known name, in a text in small letters or in capitals only. */
+    private static void unmarked(String text, Tongue tongue, Predicate<String> named, Map<String, Boolean> names) {
+        if (tongue == Tongue.ENGLISH) {
+            OWNER.matcher(text).results().map(owner -> owner.group(1)).filter(Names::mayBeName)
+                    .forEach(owner -> names.put(owner, true));
         }
+        WORD.matcher(text).results().map(MatchResult::group).distinct().filter(Names::mayBeName)
+                .filter(word -> named.test(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> names.put(word, true));
+    }
+
+    /** Whether a word of which capitals say nothing may be a name; that of a people may be any of its members. */
+    private static boolean mayBeName(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return !EnglishWords.isNoName(word) && !EnglishWords.isOrdinary(small) && !PEOPLE.matcher(small).matches();
+    }
+
+    /** Whether the word, in small letters, has a capital where the text has it amid a sentence. */
+    static boolean isNamedIn(String text, Tongue tongue, String word) {
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        latin(text, tongue, any -> false, names);
+        return names.entrySet().stream()
+                .anyMatch(name -> name.getValue() && name.getKey().equalsIgnoreCase(word));
     }
 
     /** Whether somebody cries: most letters are capitals. */

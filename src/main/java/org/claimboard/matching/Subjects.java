@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who and what a sentence names, and whether a claim names it too, in either of its languages. */
 final class Subjects {
@@ -17,13 +19,16 @@ final class Subjects {
     private final String sentence;
     private final String near;
     private final Tongue tongue;
+    private final Predicate<String> onFile;
 
     /**
      * The names of a sentence.
      *
      * @param near the part of it that is about what the claim is about
+     * @param onFile whether a word in small letters is a name that is on file
      */
-    Subjects(String sentence, String near, Tongue tongue) {
+    Subjects(String sentence, String near, Tongue tongue, Predicate<String> onFile) {
+        this.onFile = onFile;
         this.sentence = sentence;
         this.near = near;
         this.tongue = tongue;
@@ -33,17 +38,18 @@ final class Subjects {
      * The names of the sentence that the claim does not have, where they make it about somebody else: it has none of the
      * sentence's names, or others in their place.
      */
-    List<String> missingIn(Map<Tongue, Wording> claim, String named) {
+    List<String> missingIn(Map<Tongue, Wording> claim, String parties) {
         Known stated =
-                Known.of(claim.values().stream().map(Wording::whole).collect(Collectors.joining(" ")) + "\n" + named);
-        Map<String, Boolean> names = Names.in(near, tongue, stated::hasWord);
+                Known.of(claim.values().stream().map(Wording::whole).collect(Collectors.joining(" ")) + "\n" + parties);
+        Predicate<String> named = named(claim.get(tongue), stated, parties);
+        Map<String, Boolean> names = Names.in(near, tongue, stated::hasWord, named);
         List<String> missing =
                 names.keySet().stream().filter(name -> !stated.has(name)).toList();
         if (missing.isEmpty()) {
             return missing;
         }
         boolean none = missing.stream().anyMatch(name -> names.getOrDefault(name, false))
-                && Names.in(sentence, tongue, stated::hasWord).keySet().stream().noneMatch(stated::has);
+                && Names.in(sentence, tongue, stated::hasWord, named).keySet().stream().noneMatch(stated::has);
         Wording same = claim.get(tongue);
         if (none || same == null) {
             return none ? missing : List.of();
@@ -52,13 +58,22 @@ final class Subjects {
         return alike && (replaced(same.title()) || replaced(same.text())) ? missing : List.of();
     }
 
+    /** What tells names among words without capitals: those on file, and the claim's own, in its language or the other. */
+    private Predicate<String> named(@Nullable Wording same, Known stated, String parties) {
+        Known own = same == null
+                ? stated
+                : Known.of(String.join("\n", Names.in(same.whole(), tongue, word -> false, word -> false).keySet())
+                        + "\n" + parties);
+        return word -> onFile.test(word) || own.has(word);
+    }
+
     /** Whether the text names somebody whom the sentence does not. */
     private boolean replaced(String text) {
         if (Names.isHeadline(text)) {
             return false;
         }
         Known asked = Known.of(sentence);
-        return Names.in(text, tongue, word -> false).keySet().stream().anyMatch(name -> !asked.has(name));
+        return Names.in(text, tongue, word -> false, word -> false).keySet().stream().anyMatch(name -> !asked.has(name));
     }
 
     /**

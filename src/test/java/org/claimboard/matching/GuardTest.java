@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class GuardTest {
     private static Flag flag(String claim, String sentence) {
         Tongue tongue = Tongue.of(sentence);
         Map<Tongue, Wording> wordings = Map.of(Tongue.of(claim), Wording.of("", claim));
-        Objection objection = new Guard(sentence, tongue).against(wordings, "");
+        Objection objection = new Guard(sentence, tongue, Concepts::isKnownName).against(wordings, "");
         if (objection != null) {
             assertThat(objection.words()).as(sentence).isNotEmpty();
             return objection.flag();
@@ -180,5 +181,49 @@ class GuardTest {
             DenyingWords.twice(endless, Tongue.of(part));
             return DenyingWords.in(endless, Tongue.of(part)).results().count();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | MISTRAL'S CHATBOT COST ONLY $5.6 MILLION
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | Mistral’S chatbot cost only $5.6 million
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | openai chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DEEPSEEK'S CHATBOT COST ONLY $5.6 MILLION
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | deepseek chatbot cost just $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | THE FIRM'S CHATBOT COST ONLY $5.6 MILLION
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DEEPSEEK REPORTEDLY BUILT ITS CHATBOT FOR ONLY $5.6 MILLION, EXPERTS SAY
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | openai spent only $5.6 million
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | OPENAI SPENT ONLY $5.6 MILLION
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | deepseek spent only $5.6 million
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | they spent only $5.6 million on the chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | a chinese startup spent only $5.6 million on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | so a hedge fund spent only $5.6 million on a chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | researchers at deepseek spent just $5.6 million on its chatbot
+                    OTHER_SUBJECT | Sam Altman said the model cost $5 billion | musk said the model cost $5 billion
+                    SAME_CLAIM | Sam Altman said the model cost $5 billion | altman said the model cost $5 billion
+                    OTHER_SUBJECT | 딥시크는 챗봇에 560만 달러를 썼다 | openai spent only 5.6 million dollars on its chatbot
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | DEEPSEEK SPENT ONLY 5.6 MILLION DOLLARS ON ITS CHATBOT
+                    OTHER_SUBJECT | 딥시크는 챗봇에 560만 달러를 썼다 | openai는 챗봇에 560만 달러를 썼다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | deepseek은 챗봇에 560만 달러를 썼다
+                    """)
+    void against_namesWithoutTheirCapitals_saysWhoDiffers(Flag expected, String claim, String sentence) {
+        assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
+    }
+
+    @Test
+    void namesOnFile_areThoseWithCapitalsAmidSentences() throws IOException {
+        List<ClaimWords> claims = List.of(
+                new ClaimWords("one", Map.of(Tongue.ENGLISH, Wording.of("", "Last year Mistral hired Harbour pilots"))),
+                new ClaimWords("two", Map.of(Tongue.ENGLISH, Wording.of("", "The harbour of the town cost a lot")), "Zhipu"),
+                new ClaimWords("three", Map.of(Tongue.KOREAN, Wording.of("", "항구는 Kimi를 샀다"))));
+        Predicate<String> onFile =
+                NamesOnFile.of(ClaimIndex.of(claims, List.of()).getIndexReader());
+
+        assertThat(List.of("mistral", "zhipu", "kimi", "openai")).allMatch(onFile);
+        assertThat(List.of("harbour", "town", "pilots", "hired", "last", "mask", "nowhere")).noneMatch(onFile);
     }
 }
