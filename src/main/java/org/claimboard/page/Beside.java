@@ -1,9 +1,13 @@
 package org.claimboard.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What stands beside the element that has most of a page's text: its headline and lead, or menus and imprints. */
 final class Beside {
@@ -45,9 +49,12 @@ final class Beside {
     static boolean saysSomething(Element parent, Element child) {
         int said = (int)
                 parent.ownText().codePoints().filter(Character::isLetterOrDigit).count();
-        int at = child.elementSiblingIndex();
+        boolean below = false;
         for (Element beside : parent.children()) {
-            boolean below = beside.elementSiblingIndex() > at;
+            below |= beside.equals(child);
+            if (said > FEW) {
+                return true;
+            }
             if (beside.equals(child) || isMenu(beside) || (below && isImprint(beside))) {
                 continue;
             }
@@ -67,6 +74,33 @@ final class Beside {
         List<Element> below = List.copyOf(parent.children().subList(at + 1, parent.childrenSize()));
         above.stream().filter(Beside::isMenu).forEach(Element::remove);
         below.stream().filter(Beside::isImprint).forEach(Element::remove);
+    }
+
+    /** Takes away what stands beside the element within an outer one, but for the headlines and sentences above it. */
+    static void leaveLeads(Element element, Element outer) {
+        for (Element inner = element; !inner.equals(outer); inner = Objects.requireNonNull(inner.parent())) {
+            Element parent = Objects.requireNonNull(inner.parent());
+            List<Node> kept = new ArrayList<>();
+            for (Node beside : parent.childNodes()) {
+                if (beside.equals(inner)) {
+                    break;
+                }
+                if (beside instanceof Element one ? isLead(one) : beside instanceof TextNode) {
+                    kept.add(beside);
+                }
+            }
+            kept.add(inner);
+            parent.empty().appendChildren(kept);
+        }
+    }
+
+    private static boolean isLead(Element element) {
+        if (Boilerplate.mass(element) == 0 || isMenu(element)) {
+            return false;
+        }
+        boolean heads = element.normalName().matches("h[1-6]|caption|th|thead")
+                || (!element.select("h1, h2").isEmpty() && element.text().length() < LONGEST_IMPRINT);
+        return heads || element.text().strip().matches("(?s).*[.!?。…][”\"’')\\]]?");
     }
 
     /** Links with little between them. */

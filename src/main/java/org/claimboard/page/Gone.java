@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Gone {
 
     private static final String THING =
-            "(?:(?:web ?)?page|article|story|post|content|url|address|document|site|file|resource)";
+            "(?:(?:web ?)?page|article|story|post|content|url|address|document|site|file|resource|object|link)";
     private static final String KOREAN_THING = "(?:웹 ?페이지|페이지|기사|게시물|게시글|글|주소|문서|콘텐츠|컨텐츠|뉴스|자료|화면|url)(?:[을를이가은는])?";
     private static final String KOREAN_PAGE = "(?:웹 ?페이지|페이지|주소|url)";
     private static final String APOLOGY =
@@ -32,7 +32,7 @@ final class Gone {
                     + " 않|(?:볼|열|표시할) 수 없|찾지 못했)(?:습니다|어요|아요|네요|음|됨)";
 
     private static final String KOREAN_LACKING =
-            "(?:존재하지 않거나 (?:이미 )?삭제된|(?:삭제되었거나|삭제됐거나|없거나) 존재하지 않는|삭제되거나 없는|존재하지 않는|이미 삭제된|삭제된|찾을 수 없는|없는|잘못된)";
+            "(?:존재하지 않거나 (?:이미 )?삭제된|(?:삭제되었거나|삭제됐거나|없거나) 존재하지 않는|삭제되거나 없는|존재하지 않는|이미 삭제된|삭제된|(?:찾을|접근할|볼|열) 수 없는|(?:제공|서비스)되지 않는|없는|잘못된)";
 
     private static final String NUMBER =
             "(?:https? )?(?:error|(?:error |status )?code|status|(?:오류|에러)(?: 코드)?|코드)?[ #:.-]?(?:404|410)";
@@ -41,7 +41,7 @@ final class Gone {
             "(?:error|page|error page|page error|gone|not found|오류|에러|오류입니다|에러입니다|페이지|오류 페이지|에러 페이지|없음)";
 
     private static final String PHRASE =
-            "(?:not found|nothing (?:was )?found(?: here)?|(?:(?:the|this|that|your) )?(?:requested )?"
+            "(?:not found|nothing (?:was )?found(?: here)?|잘못된 (?:접근|경로|요청)입니다|(?:(?:the|this|that|your) )?(?:requested )?"
                     + THING + " " + LOST + "|" + CANNOT + " find (?:(?:the|that|this) )?(?:requested )?" + THING
                     + "|(?:(?:요청하신|찾으시는|해당|이|본) )?" + KOREAN_THING + " ?" + KOREAN_LOST + "|" + KOREAN_LACKING + " "
                     + KOREAN_THING
@@ -49,7 +49,7 @@ final class Gone {
 
     /** A headline, or one of the parts between which sites put marks. */
     private static final Pattern HEADLINE = whole(
-            APOLOGY + "?(?:" + NUMBER + "(?:[ \\])(:–—-]{0,4}(?:" + MEANING + "|" + PHRASE + "))?|" + PHRASE + ")");
+            APOLOGY + "?(?:" + NUMBER + "(?:[ \\])(:–—-]{0,4}(?:" + MEANING + "|" + PHRASE + "))?\\)?!{0,2}1?|(?:[^0-9]{1,20} )?404 (?:error|not found|에러|오류)|" + PHRASE + ")");
 
     private static final String SOUGHT = "(?: that| which)? you(?:.re|.ve| are| were| have)?"
             + " (?:just )?(?:looking|request|try|tried|follow|enter|want|seek|ask|search|click)";
@@ -57,7 +57,7 @@ final class Gone {
     /** What only a site says to its reader, by how it speaks to him. */
     private static final Pattern SAID_TO_READER =
             whole(APOLOGY + "?(?:(?:(?:the|this|that|requested) ){0,2}" + THING + SOUGHT
-                    + "[^.]{0,90}\\b(?:not|\\w{3,6}n.t|no longer|removed|moved|deleted|gone|expired|unavailable|changed|missing)\\b"
+                    + "[^.]{0,90}\\b(?:not|\\w{3,6}n.t|no longer|removed|moved|deleted|gone|expired|unavailable|changed|missing|broken)\\b"
                     + "[^.]{0,80}|(?:we )?" + CANNOT + " (?:seem to )?(?:find|locate) (?:(?:the|that|this|a) )?" + THING
                     + SOUGHT
                     + "[^.]{0,80}|[^.]{0,80}(?:(?:요청|접속|방문|입력|클릭|선택|검색|이용|원)하신|찾으시는|찾으신|찾고 계신|보시려는|원하시는|하시려는) "
@@ -66,11 +66,12 @@ final class Gone {
 
     /** What a page of the kind begins with, but an article might say as well further on. */
     private static final Pattern SAID = whole(APOLOGY + "?(?:(?:(?:the|this|that|your) )?(?:requested )?" + THING
-            + "(?: /[^ ]{0,80})? " + LOST + "(?: (?:on|at|from|or|and|any ?more|any longer)\\b[^.]{0,60})?|(?:we )?"
+            + "(?: /[^ ]{0,80})? " + LOST + "(?: (?:on|at|from|or|and|any ?more|any longer|right now)\\b[^.]{0,60})?|(?:we )?"
             + CANNOT
             + " (?:seem to )?(?:find|locate) (?:(?:the|that|this|your|a) )?(?:requested )?" + THING
             + "|(?:(?:이|본|해당|현재|요청한) )?" + KOREAN_THING
-            + " ?(?:(?:현재|이미|더 이상|[^.]{1,12}(?:의해|요청으로|따라)) ){0,2}" + KOREAN_LOST + "|[^.]{0,12}" + KOREAN_LACKING
+            + " ?(?:(?:현재|이미|더 이상|[^.]{1,12}(?:의해|요청으로|따라)) ){0,2}(?:(?:존재하지 않|삭제되었|삭제됐|변경되었|없|이동되었)거나,? "
+            + "[^.]{0,12}(?:" + KOREAN_LOST + "|변경되었습니다|잘못되었습니다)|" + KOREAN_LOST + ")|[^.]{0,24}" + KOREAN_LACKING
             + "[^.]{0,12} " + KOREAN_THING + "(?:입니다|이에요|예요|임))");
 
     private static final Pattern APOLOGY_ALONE =

@@ -49,7 +49,11 @@ final class Scope {
             return List.of(dense);
         }
         withoutLinks(found);
-        return List.of(found);
+        boolean within = found.parents().contains(dense) && Boilerplate.mass(found) * 4 >= Boilerplate.mass(dense) * 3;
+        if (within) {
+            Beside.leaveLeads(found, dense);
+        }
+        return List.of(within ? dense : found);
     }
 
     private static List<Element> outermost(Element in, String query) {
@@ -77,9 +81,10 @@ final class Scope {
         Element place = root;
         while (true) {
             Element in = place;
+            int mass = Boilerplate.mass(in);
             Element next = in.children().stream()
                     .filter(child -> CONTAINERS.contains(child.normalName()))
-                    .filter(child -> Boilerplate.mass(child) * 4 >= Boilerplate.mass(in) * 3)
+                    .filter(child -> Boilerplate.mass(child) * 4 >= mass * 3)
                     .findFirst()
                     .orElse(null);
             if (next == null) {

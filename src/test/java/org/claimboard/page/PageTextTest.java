@@ -218,6 +218,23 @@ class PageTextTest {
         }
     }
 
+    /** Where a page is long enough for Readability, which looks at the block of paragraphs alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "section", "h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "pre", "figcaption", "x-lead", "p"})
+    void of_aLongPageWithALeadAboveItsText_hasIt(String name) {
+        String lead = "시의회가 방파제를 다시 쌓기로 하고 560만 달러를 썼다.";
+        String above = "<" + name + ">" + lead + "</" + name + ">";
+        String body = "<div class='body'>" + ("<p>" + KOREAN + "</p>").repeat(20) + "</div>";
+        String tail = "<div class='x3'><a href='/x'>항만</a> 더 보기</div>";
+        for (String head : List.of("<div class='head'><h1>항만 개통</h1></div>", "<h1>항만 개통</h1>")) {
+            String page = "<body>" + MENU + "<div class='x4'>로그인</div><div id='wrap'>" + head + above + body + tail + "</div></body>";
+            assertThat(PageText.of(ADDRESS, page).paragraphs())
+                    .as(page)
+                    .startsWith("항만 개통", lead, KOREAN)
+                    .doesNotContain("로그인", "정치");
+        }
+    }
+
     private static String closing(String holder) {
         List<String> names = Arrays.asList(holder.split("><", -1));
         StringBuilder closing = new StringBuilder();
@@ -277,6 +294,11 @@ class PageTextTest {
                 "GONE|<title>Harbour</title><body><p>This article is no longer available.</p><p>Read other news.</p>",
                 "GONE|<title>항만일보</title><body><p>페이지의 주소가 잘못 입력되었거나, 주소가 변경 혹은 삭제되어 요청하신 페이지를 찾을 수 없습니다. 다시 확인해 주시기 바랍니다.</p>",
                 "GONE|<title>항만일보</title><body><p>죄송합니다. 해당 기사는 언론사 요청에 의해 삭제되었습니다.</p>",
+                "GONE|<title>항만일보 404 에러</title><body><p>처음으로</p>",
+                "GONE|<title>Error 404 (Not Found)!!1</title><body><p>Harbour</p>",
+                "GONE|<title>항만일보</title><body><p>기사가 존재하지 않거나 삭제되었습니다.</p>",
+                "GONE|<title>항만일보</title><body><p>주소가 잘못되었거나 더 이상 제공되지 않는 페이지입니다.</p>",
+                "GONE|<title>Harbour</title><body><p>The link you followed may be broken, or the page may have been removed.</p>",
                 "SCRIPTS|<title>News</title><body><div id='root'></div><script src='/a.js'></script>",
                 "SCRIPTS|<body><noscript>You need to enable JavaScript to run this app.</noscript><div id='x'></div><script>1</script>",
                 "SCRIPTS|<body><div id='app'>불러오는 중…</div><script src='/a.js'></script>",
@@ -341,10 +363,16 @@ class PageTextTest {
                 "없는 없는 ",
                 "<p style='clip:",
                 "<b>",
+                "<i>4</i>",
+                "<sup></sup>",
+                "<x-a>가나.</x-a>",
+                "<div><a href=a>a</a> <a href=a>a</a> 4</div>",
                 "loading\n")) {
             String page = "<title>" + part.repeat(20_000) + "</title><body><h1>" + part.repeat(100) + "</h1><p>"
                     + part.repeat(60);
             assertTimeout(Duration.ofSeconds(10), () -> PageText.of(ADDRESS, page));
+            String wide = "<body><h1>a</h1>" + part.repeat(4_000) + "<div>" + KOREAN.repeat(800) + "</div>";
+            assertTimeout(Duration.ofSeconds(20), () -> PageText.of(ADDRESS, wide));
         }
     }
 
