@@ -76,10 +76,17 @@ final class Names {
     /** Who owns something, and who goes by a known name, in a text in small letters or in capitals only. */
     private static void unmarked(String text, Tongue tongue, Predicate<String> named, Map<String, Boolean> names) {
         if (tongue == Tongue.ENGLISH) {
-            OWNER.matcher(text).results().map(owner -> owner.group(1)).filter(Names::mayBeName)
+            OWNER.matcher(text)
+                    .results()
+                    .map(owner -> owner.group(1))
+                    .filter(Names::mayBeName)
                     .forEach(owner -> names.put(owner, true));
         }
-        WORD.matcher(text).results().map(MatchResult::group).distinct().filter(Names::mayBeName)
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(Names::mayBeName)
                 .filter(word -> named.test(word.toLowerCase(Locale.ROOT)))
                 .forEach(word -> names.put(word, true));
     }
@@ -87,7 +94,9 @@ final class Names {
     /** Whether a word of which capitals say nothing may be a name; that of a people may be any of its members. */
     private static boolean mayBeName(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return !EnglishWords.isNoName(word) && !EnglishWords.isOrdinary(small) && !PEOPLE.matcher(small).matches();
+        return !EnglishWords.isNoName(word)
+                && !EnglishWords.isOrdinary(small)
+                && !PEOPLE.matcher(small).matches();
     }
 
     /** Whether the word, in small letters, has a capital where the text has it amid a sentence. */

@@ -79,7 +79,9 @@ final class NamesOnFile {
         boolean parties = field.equals(ClaimDocument.NAMED_WORDS);
         boolean named = false;
         int left = LOOKED_AT;
-        for (int place = having.nextDoc(); place != DocIdSetIterator.NO_MORE_DOCS && left > 0; place = having.nextDoc()) {
+        for (int place = having.nextDoc();
+                place != DocIdSetIterator.NO_MORE_DOCS && left > 0;
+                place = having.nextDoc()) {
             String text = parties
                     ? amid(Wordings.text(reader, ClaimDocument.NAMED, place))
                     : Wordings.of(reader, place, tongue).text();

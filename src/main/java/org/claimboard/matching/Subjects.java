@@ -49,7 +49,8 @@ final class Subjects {
             return missing;
         }
         boolean none = missing.stream().anyMatch(name -> names.getOrDefault(name, false))
-                && Names.in(sentence, tongue, stated::hasWord, named).keySet().stream().noneMatch(stated::has);
+                && Names.in(sentence, tongue, stated::hasWord, named).keySet().stream()
+                        .noneMatch(stated::has);
         Wording same = claim.get(tongue);
         if (none || same == null) {
             return none ? missing : List.of();
@@ -62,8 +63,10 @@ final class Subjects {
     private Predicate<String> named(@Nullable Wording same, Known stated, String parties) {
         Known own = same == null
                 ? stated
-                : Known.of(String.join("\n", Names.in(same.whole(), tongue, word -> false, word -> false).keySet())
-                        + "\n" + parties);
+                : Known.of(String.join(
+                                "\n",
+                                Names.in(same.whole(), tongue, word -> false, word -> false)
+                                        .keySet()) + "\n" + parties);
         return word -> onFile.test(word) || own.has(word);
     }
 
@@ -73,7 +76,8 @@ final class Subjects {
             return false;
         }
         Known asked = Known.of(sentence);
-        return Names.in(text, tongue, word -> false, word -> false).keySet().stream().anyMatch(name -> !asked.has(name));
+        return Names.in(text, tongue, word -> false, word -> false).keySet().stream()
+                .anyMatch(name -> !asked.has(name));
     }
 
     /**

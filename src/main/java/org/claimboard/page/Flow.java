@@ -1,7 +1,6 @@
 package org.claimboard.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -91,7 +90,7 @@ final class Flow {
     private static final String SENTENCE_ENDS = ".!?。…”\"";
 
     /** Whether elements hold nothing but blocks and elements of a site's own. */
-    private final Map<Element, Boolean> bare = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> bare = new IdentityHashMap<>();
 
     boolean isInline(Element element) {
         if (BLOCKS.contains(element.normalName())) {

@@ -48,8 +48,8 @@ final class Gone {
                     + "(?:입니다|임|이에요|예요)|(?:존재하지 않는|찾을 수 없는|없는) " + KOREAN_PAGE + ")";
 
     /** A headline, or one of the parts between which sites put marks. */
-    private static final Pattern HEADLINE = whole(
-            APOLOGY + "?(?:" + NUMBER + "(?:[ \\])(:–—-]{0,4}(?:" + MEANING + "|" + PHRASE + "))?\\)?!{0,2}1?|(?:[^0-9]{1,20} )?404 (?:error|not found|에러|오류)|" + PHRASE + ")");
+    private static final Pattern HEADLINE = whole(APOLOGY + "?(?:" + NUMBER + "(?:[ \\])(:–—-]{0,4}(?:" + MEANING + "|"
+            + PHRASE + "))?\\)?!{0,2}1?|(?:[^0-9]{1,20} )?404 (?:error|not found|에러|오류)|" + PHRASE + ")");
 
     private static final String SOUGHT = "(?: that| which)? you(?:.re|.ve| are| were| have)?"
             + " (?:just )?(?:looking|request|try|tried|follow|enter|want|seek|ask|search|click)";
@@ -66,7 +66,8 @@ final class Gone {
 
     /** What a page of the kind begins with, but an article might say as well further on. */
     private static final Pattern SAID = whole(APOLOGY + "?(?:(?:(?:the|this|that|your) )?(?:requested )?" + THING
-            + "(?: /[^ ]{0,80})? " + LOST + "(?: (?:on|at|from|or|and|any ?more|any longer|right now)\\b[^.]{0,60})?|(?:we )?"
+            + "(?: /[^ ]{0,80})? " + LOST
+            + "(?: (?:on|at|from|or|and|any ?more|any longer|right now)\\b[^.]{0,60})?|(?:we )?"
             + CANNOT
             + " (?:seem to )?(?:find|locate) (?:(?:the|that|this|your|a) )?(?:requested )?" + THING
             + "|(?:(?:이|본|해당|현재|요청한) )?" + KOREAN_THING

@@ -218,12 +218,14 @@ class GuardTest {
     void namesOnFile_areThoseWithCapitalsAmidSentences() throws IOException {
         List<ClaimWords> claims = List.of(
                 new ClaimWords("one", Map.of(Tongue.ENGLISH, Wording.of("", "Last year Mistral hired Harbour pilots"))),
-                new ClaimWords("two", Map.of(Tongue.ENGLISH, Wording.of("", "The harbour of the town cost a lot")), "Zhipu"),
+                new ClaimWords(
+                        "two", Map.of(Tongue.ENGLISH, Wording.of("", "The harbour of the town cost a lot")), "Zhipu"),
                 new ClaimWords("three", Map.of(Tongue.KOREAN, Wording.of("", "항구는 Kimi를 샀다"))));
         Predicate<String> onFile =
                 NamesOnFile.of(ClaimIndex.of(claims, List.of()).getIndexReader());
 
         assertThat(List.of("mistral", "zhipu", "kimi", "openai")).allMatch(onFile);
-        assertThat(List.of("harbour", "town", "pilots", "hired", "last", "mask", "nowhere")).noneMatch(onFile);
+        assertThat(List.of("harbour", "town", "pilots", "hired", "last", "mask", "nowhere"))
+                .noneMatch(onFile);
     }
 }

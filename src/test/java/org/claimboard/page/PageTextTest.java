@@ -220,14 +220,31 @@ class PageTextTest {
 
     /** Where a page is long enough for Readability, which looks at the block of paragraphs alone. */
     @ParameterizedTest
-    @ValueSource(strings = {"div", "section", "h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "pre", "figcaption", "x-lead", "p"})
+    @ValueSource(
+            strings = {
+                "div",
+                "section",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "strong",
+                "b",
+                "span",
+                "pre",
+                "figcaption",
+                "x-lead",
+                "p"
+            })
     void of_aLongPageWithALeadAboveItsText_hasIt(String name) {
         String lead = "시의회가 방파제를 다시 쌓기로 하고 560만 달러를 썼다.";
         String above = "<" + name + ">" + lead + "</" + name + ">";
         String body = "<div class='body'>" + ("<p>" + KOREAN + "</p>").repeat(20) + "</div>";
         String tail = "<div class='x3'><a href='/x'>항만</a> 더 보기</div>";
         for (String head : List.of("<div class='head'><h1>항만 개통</h1></div>", "<h1>항만 개통</h1>")) {
-            String page = "<body>" + MENU + "<div class='x4'>로그인</div><div id='wrap'>" + head + above + body + tail + "</div></body>";
+            String page = "<body>" + MENU + "<div class='x4'>로그인</div><div id='wrap'>" + head + above + body + tail
+                    + "</div></body>";
             assertThat(PageText.of(ADDRESS, page).paragraphs())
                     .as(page)
                     .startsWith("항만 개통", lead, KOREAN)
