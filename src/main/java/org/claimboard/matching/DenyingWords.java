@@ -12,7 +12,7 @@ final class DenyingWords {
 
     /** “not only” and “no doubt” deny nothing. */
     private static final String ENGLISH_NONE =
-            "nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|No\\.? ?\\d+|whether or not";
+            "nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|(?:believe|like) it or not|make no mistake|No\\.? ?\\d+|whether or not";
 
     private static final String ENGLISH_NOT =
             "not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
@@ -29,11 +29,13 @@ final class DenyingWords {
 
     /** “Wrong” and “lie” have other meanings too: only where they judge what is said do they deny it. */
     private static final String ENGLISH_VERDICT =
-            "fals(?:e|ely|ehood|ehoods)|untrue|hoax|myth|fake|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|incorrect(?:ly)?|inaccurate(?:ly)?"
+            "fals(?:e|ely|ehood|ehoods)|untrue|untruths?|flawed|way off|off (?:the mark|base)|wide of the mark|lying(?! (?:in|on|at|down|there|around|under)\\b)|hoax|myth|fake|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|incorrect(?:ly)?|inaccurate(?:ly)?"
                     + "|erroneous(?:ly)?|mistaken(?:ly)?|bogus|misleading|nonsense|hogwash|baloney|bullshit|balderdash|poppycock|fictitious|fallacy|misinformation|disinformation"
                     + "|" + JUDGES
                     + "(?:rubbish|bunk|fiction|humbug|wrong(?! (?:with|before|at|in|side|hands|place|time|way|man|woman|person|people|one)\\b))"
-                    + "|made[- ]up(?! of)"
+                    + "|made[- ]up(?! of)|(?:pure|mere|complete) invention|" + JUDGES + "invented(?=\\W*$)"
+                    + "|(?:mistake|error|absurd|ridiculous|ludicrous|preposterous|laughable|foolish) to (?:say|claim|think|believe|assume|suggest|state|report|assert)"
+                    + "|" + JUDGES + "(?:absurd|ridiculous|ludicrous|preposterous|laughable)(?=\\W*$)"
                     + "|(?<![\\p{L}] )wrong(?=\\W*$|:)|wrong (?:that|to (?:say|claim|think|believe|assume|suggest|state|report|assert))"
                     + "|wrongly (?:said|says?|claim|stat|report|believ|suggest|assert|alleg|think|thought)\\p{L}{0,4}"
                     + "|(?:an?|all|big|total|outright|complete|pure|blatant|bald-faced|just|no|such) lies?(?! (?:in|on|ahead|within|down)\\b)|lies!|lied"
@@ -55,13 +57,13 @@ final class DenyingWords {
                     + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
 
     private static final String KOREAN_AGAINST =
-            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|(?:보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기[는도가엔]? ?(?:어렵|어려|힘들|힘든|힘드|곤란)"
-                    + "|가능성[은이도]? ?(?:낮|희박|적|작)|(?:근거|신빙성|증거)[가이은는도]? ?(?:낮|희박|부족|빈약|떨어)|과장(?:됐|된|되었|돼)";
+            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|(?:보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기(?:[는도가엔]|에는?|에도)? ?(?:어렵|어려|힘들|힘든|힘드|곤란|무리)"
+                    + "|가능성[은이도]? ?(?:낮|희박|적|작)|(?:근거|신빙성|증거|설득력)[가이은는도]? ?(?:낮|희박|부족|빈약|떨어|약하)|과장(?:됐|된|되었|돼)";
 
     private static final String KOREAN_VERDICT =
-            "거짓|허위|가짜|사실 ?무근|날조|오보|틀렸|틀린|(?<![가-힣])틀(?:리|려|릴|립|릿)|루머|헛소문|뜬소문|헛소리|유언비어|낭설|엉터리|왜곡|억측|허구|괴담|궤변|어불성설|지어낸|꾸며낸"
+            "거짓|허위|가짜|사실 ?무근|날조|오보|틀렸|틀린|(?<![가-힣])틀(?:리|려|릴|립|릿)|루머|헛소문|뜬소문|헛소리|유언비어|낭설|엉터리|왜곡|억측|부정확|소문(?=일 ?뿐|에 ?불과)|오류(?=[다이입일였])|허구|괴담|궤변|어불성설|지어낸|꾸며낸"
                     + "|오해(?=[다이일입였에라임]|가 ?아[니닙닌님냐]|$|[.!])|착각|(?<![가-힣])뻥(?=[이다])|구라(?=[다이])|조작된 (?=정보|뉴스|주장|이야기|소문|내용)|정반대"
-                    + "|사실[과관]는? ?(?:다르|다른|달라|달랐|다름|다릅|거리가 ?(?:멀|먼|있)|딴판|어긋|동떨어)"
+                    + "|사실과는? ?(?:(?:전혀|많이|크게|완전히|상당히|매우|조금|좀|거의) )?(?:다르|다른|달라|달랐|다름|다릅|거리가 ?(?:멀|먼|있)|딴판|어긋|동떨어|약하)"
                     + "|잘못된 (?=주장|정보|말|사실|보도|소문|이야기|얘기|내용|상식|해석|인식|설명)|잘못 (?=알려|알고|전해|보도|해석|이해)|(?<=[은는이가] )잘못(?:됐|되었|이다|입니다)|그릇된 (?=주장|정보|말|인식)"
                     + "|터무니없는 (?=주장|소리|말|이야기|얘기)|말도 안 ?되는 (?=주장|소리|말|이야기|얘기)";
 

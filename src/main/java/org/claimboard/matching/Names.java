@@ -99,6 +99,11 @@ final class Names {
                 && !PEOPLE.matcher(small).matches();
     }
 
+    /** Whether a word that begins a sentence without capitals, or one in capitals only, may be a name. */
+    static boolean mayBegin(String word) {
+        return mayBeName(word) && !isOrdinary(word);
+    }
+
     /** Whether the word, in small letters, has a capital where the text has it amid a sentence. */
     static boolean isNamedIn(String text, Tongue tongue, String word) {
         Map<String, Boolean> names = new LinkedHashMap<>();

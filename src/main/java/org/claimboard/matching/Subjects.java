@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ final class Subjects {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_ENDING = 3;
     private static final int SHORTEST_WITH_SLIP = 6;
+
+    private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(\\p{L}++)(?:['’]s)? (?=(\\p{L}++))");
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:^|(?<=(?<!\\p{L})(?:that|said|says|say|heard|claims|claimed|and|but|because|if|true|so|think|when|how|breaking:) ))"
+                    + "(\\p{IsLatin}{4,}+) (\\p{L}++)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String sentence;
     private final String near;
@@ -46,7 +55,7 @@ final class Subjects {
         List<String> missing =
                 names.keySet().stream().filter(name -> !stated.has(name)).toList();
         if (missing.isEmpty()) {
-            return missing;
+            return names.isEmpty() ? instead(claim.get(tongue), stated) : missing;
         }
         boolean none = missing.stream().anyMatch(name -> names.getOrDefault(name, false))
                 && Names.in(sentence, tongue, stated::hasWord, named).keySet().stream()
@@ -57,6 +66,32 @@ final class Subjects {
         }
         boolean alike = Near.covered(near, tongue, same) >= Near.MOSTLY;
         return alike && (replaced(same.title()) || replaced(same.text())) ? missing : List.of();
+    }
+
+    /**
+     * Where nothing marks names, the word that stands for a name of the claim: before the same word, at the beginning or
+     * where a clause begins.
+     */
+    private List<String> instead(@Nullable Wording same, Known stated) {
+        if (same == null || tongue != Tongue.ENGLISH || Near.covered(near, tongue, same) < Near.MOSTLY) {
+            return List.of();
+        }
+        Known asked = Known.of(sentence);
+        Set<String> names = Names.in(same.whole(), tongue, word -> false, word -> false).keySet();
+        Set<String> followers = new LinkedHashSet<>();
+        Matcher pair = PAIR.matcher(same.whole());
+        while (pair.find()) {
+            if (names.contains(pair.group(1)) && !asked.has(pair.group(1))) {
+                followers.add(pair.group(2).toLowerCase(Locale.ROOT));
+            }
+        }
+        return BEGINNING
+                .matcher(near)
+                .results()
+                .filter(found -> followers.contains(found.group(2).toLowerCase(Locale.ROOT)))
+                .map(found -> found.group(1))
+                .filter(word -> Names.mayBegin(word) && !stated.has(word))
+                .toList();
     }
 
     /** What tells names among words without capitals: those on file, and the claim's own, in its language or the other. */

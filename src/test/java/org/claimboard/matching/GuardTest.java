@@ -135,6 +135,17 @@ class GuardTest {
                     SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DeepSeek's chatbot is wrong at times and cost only $5.6 million
                     SAME_CLAIM | The film Wrong Turn cost 5 million dollars | 5 million dollars is what the film Wrong Turn cost
                     SAME_CLAIM | It is false that the harbour was closed in May | It is a lie that the harbour was closed in May
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | It is a mistake to say DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | They're lying: DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The claim that DeepSeek's chatbot cost only $5.6 million is way off
+                    OPPOSITE | DeepSeek's chatbot cost only $5.6 million | The idea that DeepSeek's chatbot cost only $5.6 million is laughable
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | Believe it or not, DeepSeek's chatbot cost only $5.6 million
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | Make no mistake: DeepSeek's chatbot cost only $5.6 million
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 주장은 사실과 전혀 다르다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다고 보기에는 무리가 있다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 주장은 부정확하다
+                    OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 것은 소문일 뿐이다
+                    SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다고 보기에 어렵지 않다
                     OPPOSITE | Everyone doubts the harbour plan of Busan | Nobody doubts the harbour plan of Busan
                     OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 말은 사실과 다르다
                     OPPOSITE | 딥시크는 챗봇에 560만 달러를 썼다 | 딥시크가 챗봇에 560만 달러를 썼다는 건 사실이 아닙니다
@@ -197,6 +208,14 @@ class GuardTest {
                     SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | THE FIRM'S CHATBOT COST ONLY $5.6 MILLION
                     SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | DEEPSEEK REPORTEDLY BUILT ITS CHATBOT FOR ONLY $5.6 MILLION, EXPERTS SAY
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | openai spent only $5.6 million
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | mistral spent only $5.6 million on its chatbot
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | MISTRAL SPENT JUST $5.6 MILLION ON ITS CHATBOT
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | i heard mistral spent only $5.6 million on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | only $5.6 million spent on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | reportedly spent only $5.6 million on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | the lab spent only $5.6 million on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | deep seek spent only $5.6 million on its chatbot
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | deepseak spent only $5.6 million on its chatbot
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | OPENAI SPENT ONLY $5.6 MILLION
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | deepseek spent only $5.6 million
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | they spent only $5.6 million on the chatbot
