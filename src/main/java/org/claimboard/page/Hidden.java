@@ -103,7 +103,7 @@ final class Hidden {
 
     /** Whether one of them is a length or a share that is no more. */
     private static boolean any(Map<String, String> style, int most, String... names) {
-        return Arrays.stream(names).anyMatch(name -> style.containsKey(name) && pixels(style.get(name), FAR) <= most);
+        return Arrays.stream(names).anyMatch(name -> pixels(style.getOrDefault(name, ""), FAR) <= most);
     }
 
     private static boolean isFar(Map<String, String> style) {
