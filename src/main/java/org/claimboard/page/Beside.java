@@ -31,6 +31,9 @@ final class Beside {
             "legend",
             "summary");
 
+    private static final Set<String> BOXES =
+            Set.of("div", "header", "section", "aside", "center", "form", "table", "fieldset");
+
     private static final Set<String> TEXTS = Set.of("p", "blockquote", "pre", "ul", "ol", "dl");
 
     private static final Pattern IMPRINT = Pattern.compile(
@@ -100,20 +103,24 @@ final class Beside {
         }
         boolean heads = element.normalName().matches("h[1-6]|caption|th|thead")
                 || (!element.select("h1, h2").isEmpty() && element.text().length() < LONGEST_IMPRINT);
-        return heads || element.text().strip().matches("(?s).*[.!?。…][”\"’')\\]]?");
+        return heads || isSentence(element);
     }
 
-    /** Links with little between them. */
+    private static boolean isSentence(Element element) {
+        return element.text().strip().matches("(?s).*[.!?。…][”\"’')\\]]?");
+    }
+
+    /** Links with little between them, or a short one alone; not within a line, where they belong to its text. */
     private static boolean isMenu(Element element) {
-        boolean text = TEXTS.contains(element.normalName()) || NAMING.contains(element.normalName());
+        if (Boilerplate.isLinks(element)) {
+            return !element.normalName().equals("span");
+        }
         int links = element.select("a[href]").size();
         int mass = Boilerplate.mass(element);
-        if (Boilerplate.isLinks(element)) {
-            return true;
-        }
-        return !text
-                && links > 1
-                && mass < LEAST
+        boolean little = links > 1 ? mass < LEAST : links == 1 && mass == 0 && element.text().length() < LEAST;
+        return little
+                && BOXES.contains(element.normalName())
+                && !isSentence(element)
                 && element.select("h1, h2, h3").isEmpty();
     }
 
