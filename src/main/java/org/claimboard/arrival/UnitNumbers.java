@@ -40,6 +40,8 @@ record UnitNumbers(List<Figure> numbers, String masked) {
     private static final Pattern NAMED =
             Pattern.compile("(?<power>" + NumberParts.POWER + ")(?<scale>)(?<unit>[²³]?" + NumberParts.DIVISOR + ")");
 
+    private static final Pattern CASED = Pattern.compile("(?<!\\p{L})[kMGTm](?:Wh?|[Bb])\\z");
+
     private static final String SCALE = "dozen|hundred|thousand|million|billion|trillion";
 
     private static final Pattern VAGUE = Pattern.compile(
@@ -85,12 +87,20 @@ record UnitNumbers(List<Figure> numbers, String masked) {
                 + (quantity.value() == null ? quantity.lower() + ".." + quantity.upper() : quantity.value())
                 + (more ? behind.group("power") + behind.group("scale") : "")
                 + " "
-                + (quantity.unit() == null
-                        ? ""
-                        : NumberParts.unit(quantity.unit().code()))
+                + unit(sentence, quantity)
                 + (more ? NumberParts.unit(behind.group("unit")) : "")
                 + (quantity.qualifier() == null ? "" : " " + quantity.qualifier());
         return new Figure(start, end, sentence.substring(start, end), value);
+    }
+
+    /** Milliwatts and megawatts, bits and bytes are told apart by the case of a letter alone. */
+    private static String unit(String sentence, ReadQuantity quantity) {
+        if (quantity.unit() == null) {
+            return "";
+        }
+        Matcher cased = CASED.matcher(sentence).region(quantity.start(), quantity.end());
+        return NumberParts.unit(
+                cased.find() ? cased.group() : quantity.unit().code());
     }
 
     private static void add(List<Figure> numbers, Matcher found, Function<Matcher, String> value) {

@@ -21,7 +21,7 @@ final class Subjects {
     private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(\\p{L}++)(?:['’]s)? (?=(\\p{L}++))");
 
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:^|(?<=(?<!\\p{L})(?:that|said|says|say|heard|claims|claimed|and|but|because|if|true|so|think|when|how|breaking:) ))"
+            "(?:^|(?<=(?<!\\p{L})(?:that|said|says|say|heard|claims|claimed|because|true|think|breaking:) ))"
                     + "(\\p{IsLatin}{4,}+) (\\p{L}++)",
             Pattern.CASE_INSENSITIVE);
 
@@ -81,7 +81,8 @@ final class Subjects {
         Set<String> followers = new LinkedHashSet<>();
         Matcher pair = PAIR.matcher(same.whole());
         while (pair.find()) {
-            if (names.contains(pair.group(1)) && !asked.has(pair.group(1))) {
+            boolean telling = !Analysis.stems(pair.group(2)).isEmpty();
+            if (telling && names.contains(pair.group(1)) && !asked.has(pair.group(1))) {
                 followers.add(pair.group(2).toLowerCase(Locale.ROOT));
             }
         }

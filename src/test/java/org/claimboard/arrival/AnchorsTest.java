@@ -110,6 +110,8 @@ class AnchorsTest {
                     It holds at least 5 litres now. | It holds up to 5 litres now.
                     비용은 75억 원이다. | 비용은 75조 원이다.
                     It makes 480MWh a year. | It makes 480GWh a year.
+                    It makes 5mW in all. | It makes 5MW in all.
+                    It holds 5Gb in all. | It holds 5GB in all.
                     The water had 12ppb of lead. | The water had 12ppm of lead.
                     The water had 12 ppb of lead. | The water had 12 ppm of lead.
                     30평 아파트다. | 30㎡ 아파트다.
@@ -151,6 +153,7 @@ class AnchorsTest {
                     비용은 560만 달러다. | 비용은 5,600,000달러다.
                     비용은 560만 달러다. | 비용은 560만달러다.
                     It makes 480MWh a year. | It makes 480 MWh a year.
+                    It holds 5 GB in all. | It holds 5 gigabytes in all.
                     The flat has 30㎡ in all. | The flat has 30 m² in all.
                     아파트는 30㎡다. | 아파트는 30제곱미터다.
                     It weighs 5 g in all. | It weighs 5 grams in all.

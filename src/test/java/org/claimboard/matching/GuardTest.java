@@ -211,6 +211,7 @@ class GuardTest {
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | mistral spent only $5.6 million on its chatbot
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | MISTRAL SPENT JUST $5.6 MILLION ON ITS CHATBOT
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | i heard mistral spent only $5.6 million on its chatbot
+                    SAME_CLAIM | Prefers Trump to snow, the president says | prefers reindeer and snow to the president
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | only $5.6 million spent on its chatbot
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | reportedly spent only $5.6 million on its chatbot
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | the lab spent only $5.6 million on its chatbot
