@@ -24,9 +24,10 @@ final class Near {
         if (sentences.size() < 2) {
             return post;
         }
+        Set<String> stated = pieces(claim.whole(), tongue);
         return sentences.stream()
                 .map(Sentence::words)
-                .filter(words -> covered(words, tongue, claim) >= MOSTLY)
+                .filter(words -> covered(words, tongue, stated) >= MOSTLY)
                 .collect(Collectors.joining(" "));
     }
 
@@ -36,11 +37,12 @@ final class Near {
         if (sentences.size() < 2) {
             return post;
         }
+        Set<String> stated = pieces(claim.whole(), tongue);
         StringBuilder near = new StringBuilder();
         boolean kept = false;
         for (Sentence sentence : sentences) {
             boolean answers = kept && DenyingWords.isAnswer(sentence.words(), tongue);
-            kept = covered(sentence.words(), tongue, claim) >= MOSTLY;
+            kept = covered(sentence.words(), tongue, stated) >= MOSTLY;
             if (answers) {
                 near.setLength(withoutEnd(near));
             }
@@ -61,8 +63,11 @@ final class Near {
 
     /** What part of the words of a text the claim has: 0 to 1. */
     static double covered(String text, Tongue tongue, Wording claim) {
+        return covered(text, tongue, pieces(claim.whole(), tongue));
+    }
+
+    private static double covered(String text, Tongue tongue, Set<String> stated) {
         Set<String> asked = pieces(text, tongue);
-        Set<String> stated = pieces(claim.whole(), tongue);
         long shared = asked.stream().filter(stated::contains).count();
         return asked.isEmpty() ? 0 : (double) shared / asked.size();
     }
