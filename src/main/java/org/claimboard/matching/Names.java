@@ -51,13 +51,14 @@ final class Names {
 
     private static void latin(String text, Tongue tongue, Predicate<String> known, Map<String, Boolean> names) {
         boolean headline = tongue == Tongue.ENGLISH && isHeadline(text);
+        boolean cried = loud(text);
         Matcher word = LATIN.matcher(text);
         while (word.find()) {
             String name = word.group().replaceFirst("['’]s?$", "");
             boolean marked =
                     name.substring(1).codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             boolean owner = !name.equals(word.group());
-            boolean loud = loud(text) && name.chars().noneMatch(Character::isDigit);
+            boolean loud = cried && name.chars().noneMatch(Character::isDigit);
             boolean ordinary = EnglishWords.isOrdinary(name.toLowerCase(Locale.ROOT));
             if (EnglishWords.isNoName(name) || name.length() < 2 || loud || (ordinary && tongue == Tongue.ENGLISH)) {
                 continue;
