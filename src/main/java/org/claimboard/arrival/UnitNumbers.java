@@ -99,8 +99,7 @@ record UnitNumbers(List<Figure> numbers, String masked) {
             return "";
         }
         Matcher cased = CASED.matcher(sentence).region(quantity.start(), quantity.end());
-        return NumberParts.unit(
-                cased.find() ? cased.group() : quantity.unit().code());
+        return NumberParts.unit(cased.find() ? cased.group() : quantity.unit().code());
     }
 
     private static void add(List<Figure> numbers, Matcher found, Function<Matcher, String> value) {

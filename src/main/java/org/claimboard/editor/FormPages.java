@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
@@ -70,15 +71,15 @@ class FormPages {
         Notes notes = Notes.of(faults, findings, record);
         Anchors anchors = Anchors.of(form, draft.typed());
         Names names = new Names(form, labels);
+        Map<String, List<Note>> byPlace = notes.list().stream()
+                .filter(note -> isInForm(note.pointer()))
+                .collect(Collectors.groupingBy(note -> anchors.nearest(note.pointer())));
         FormViews views = new FormViews(
                 form,
                 draft.typed(),
                 labels,
                 new Locks(published(draft), draft.typed()),
-                pointer -> notes.list().stream()
-                        .filter(note -> isInForm(note.pointer()))
-                        .filter(note -> anchors.nearest(note.pointer()).equals(pointer))
-                        .toList());
+                pointer -> byPlace.getOrDefault(pointer, List.of()));
         return new FormPage(
                 draft,
                 labels.kind(draft.type()),

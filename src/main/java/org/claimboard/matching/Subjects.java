@@ -77,7 +77,8 @@ final class Subjects {
             return List.of();
         }
         Known asked = Known.of(sentence);
-        Set<String> names = Names.in(same.whole(), tongue, word -> false, word -> false).keySet();
+        Set<String> names =
+                Names.in(same.whole(), tongue, word -> false, word -> false).keySet();
         Set<String> followers = new LinkedHashSet<>();
         Matcher pair = PAIR.matcher(same.whole());
         while (pair.find()) {

@@ -117,7 +117,9 @@ final class Beside {
         }
         int links = element.select("a[href]").size();
         int mass = Boilerplate.mass(element);
-        boolean little = links > 1 ? mass < LEAST : links == 1 && mass == 0 && element.text().length() < LEAST;
+        boolean little = links > 1
+                ? mass < LEAST
+                : links == 1 && mass == 0 && element.text().length() < LEAST;
         return little
                 && BOXES.contains(element.normalName())
                 && !isSentence(element)

@@ -171,7 +171,9 @@ class BadRequestTest {
                 "/api/v1/rates/x"
             })
     void get_ofNothing_isNotFound(String path) {
-        problem(given().urlEncodingEnabled(false).get(path), 404).body("instance", equalTo(path));
+        // A slash at the end names nothing else.
+        problem(given().urlEncodingEnabled(false).get(path), 404)
+                .body("instance", equalTo(path.replaceFirst("/$", "")));
     }
 
     @ParameterizedTest

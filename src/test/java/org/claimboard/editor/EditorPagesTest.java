@@ -157,7 +157,7 @@ class EditorPagesTest {
     void hostileNames_areAnsweredLikeOthers() {
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < 4000; i++) {
-            fields.put("/evidence/" + i * 600 + "/credibility/" + i + "/reason/en", "x");
+            fields.put("/evidence/" + i * 200 + "/credibility/" + i + "/reason/en", "x");
         }
         fields.put("/__proto__/polluted", "x");
         fields.put("/" + "evidence/0/".repeat(400), "x");
@@ -169,7 +169,7 @@ class EditorPagesTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(page).doesNotContain("polluted").doesNotContain("/evidence/200/");
+        assertThat(page).doesNotContain("polluted").contains("/evidence/1999/").doesNotContain("/evidence/2000/");
     }
 
     @Test
