@@ -51,6 +51,11 @@ final class SafePage {
                 // A list goes on when enough was told before; which claims are like a text is a matter of its words.
                 continue;
             }
+            if (element.is("details dl > div > dd")) {
+                // Which fields two revisions differ in, those with a language or without, is a matter of what was
+                // typed.
+                continue;
+            }
             if (element.is(".quantity > q, .quantity > span[lang]")) {
                 // Whether what a number was called stands in the quote, and so between marks, is a matter of the words.
                 continue;
