@@ -135,6 +135,9 @@ public class BodyGate {
         if (exchange.get(BODY) instanceof ArrivingBody body) {
             body.isOver();
             body.isOf(Math.max(0, exchange.body().length()));
+            if (exchange.request().isExpectMultipart()) {
+                FormEnds.mend(exchange.request().formAttributes());
+            }
         }
         exchange.next();
     }
