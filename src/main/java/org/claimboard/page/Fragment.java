@@ -1,5 +1,6 @@
 package org.claimboard.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class Fragment {
                 .results()
                 .filter(tag -> !tag.group(1).isEmpty())
                 .map(Fragment::name)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isTag(MatchResult tag, Set<String> closed) {
