@@ -10,6 +10,7 @@ import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
 import org.claimboard.search.ReindexCommand;
+import org.claimboard.site.RawAddress;
 import org.claimboard.spreadsheet.SheetCommand;
 import org.claimboard.start.Start;
 import org.claimboard.traffic.NewConnections;
@@ -72,6 +73,7 @@ public final class Main {
 
     private static void serve(String... args) {
         NewConnections.watch();
+        RawAddress.take();
         Start.run(Serving.class, args);
     }
 }

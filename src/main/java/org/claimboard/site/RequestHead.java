@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +29,9 @@ class RequestHead {
     /** Under which the exchange has the address as it was asked for, where its path was settled. */
     private static final String SETTLED = "claimboard.settled-path";
 
+    /** The same, where characters of it were escaped. */
+    private static final String ESCAPED = "claimboard.escaped-address";
+
     private static final Pattern HOST = Pattern.compile(
             "(?:[A-Za-z0-9_-][A-Za-z0-9._-]{0,253}|\\[(?<numbered>[0-9A-Fa-f:.]{2,45})])(?::(?<port>[0-9]{1,5}))?");
 
@@ -47,18 +49,37 @@ class RequestHead {
     }
 
     /**
-     * Dots, doubled slashes and needless escapes are taken out of the path (RFC 3986, section 6.2.2), and slashes at its
-     * end, behind which the same resources would be found.
+     * Characters that an address cannot have are escaped; dots, doubled slashes and needless escapes are taken out of the
+     * path (RFC 3986, section 6.2.2), and slashes at its end, behind which the same resources would be found.
      */
     private static void settle(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String plain = withoutEnd(exchange.normalizedPath());
-        if (plain.equals(request.path()) || exchange.get(SETTLED) != null) {
+        if (exchange.get(SETTLED) != null || !RawAddress.isOne(request.uri())) {
             exchange.next();
             return;
         }
-        exchange.put(SETTLED, request.uri());
+        String escaped = RawAddress.escaped(request.uri());
+        if (!escaped.equals(request.uri())) {
+            exchange.put(ESCAPED, request.uri());
+            exchange.reroute(escaped);
+            return;
+        }
+        String plain = withoutEnd(exchange.normalizedPath());
+        if (plain.equals(request.path())) {
+            exchange.next();
+            return;
+        }
+        exchange.put(SETTLED, asked(exchange));
         exchange.reroute(request.query() == null ? plain : plain + "?" + request.query());
+    }
+
+    /** The address as it was asked for. */
+    private static String asked(RoutingContext exchange) {
+        String settled = exchange.get(SETTLED);
+        String escaped = exchange.get(ESCAPED);
+        return settled != null
+                ? settled
+                : escaped != null ? escaped : exchange.request().uri();
     }
 
     private static String withoutEnd(String path) {
@@ -68,7 +89,7 @@ class RequestHead {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        int fault = fault(request, Objects.requireNonNullElse(exchange.get(SETTLED), request.uri()));
+        int fault = fault(request, asked(exchange));
         if (fault == 0) {
             exchange.next();
             return;
@@ -86,7 +107,7 @@ class RequestHead {
             return 414;
         }
         // Resources are found without what stands behind a semicolon, and rules would be looked up with it.
-        boolean plain = request.path().indexOf(';') < 0;
+        boolean plain = RawAddress.isOne(request.uri()) && request.path().indexOf(';') < 0;
         return plain && isForOneHost(request, asked) ? 0 : 400;
     }
 
@@ -114,7 +135,7 @@ class RequestHead {
             return true;
         }
         try {
-            return host.equalsIgnoreCase(URI.create(asked).getRawAuthority());
+            return host.equalsIgnoreCase(URI.create(RawAddress.escaped(asked)).getRawAuthority());
         } catch (IllegalArgumentException e) {
             return false;
         }

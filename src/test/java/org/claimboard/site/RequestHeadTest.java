@@ -124,6 +124,37 @@ class RequestHeadTest {
                 .body(containsString("lang=\"ko\""));
     }
 
+    /** Browsers send {@code | { } ^ `} of what was typed as they are, and a percent sign that begins no escape. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "/en/search?q=a|b,                 200, a|b",
+                "/en/search?q={campaign},          200, {campaign}",
+                "/en/search?q=5%,                  200, 5%",
+                "/ko/search?q=100%zz^`,            200, 100%zz^`",
+                "/api/v1/search?q=a|b&type=claim,  200, application/json",
+                "/en/?utm_source={source},         200, <h1>",
+                "/api/v1/claims/{slug},            404, application/problem+json",
+                "/en/claims/50%,                   404, <h1>",
+            })
+    void characters_thatAnAddressCannotHave_areMeantAsTheyStand(String address, int status, String part)
+            throws IOException {
+        assertThat(answer("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n"))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains(part);
+    }
+
+    @Test
+    void addresses_thatAreNone_areToldInTheShapeOfTheirPath() throws IOException {
+        assertThat(answer("GET /api/v1/claims?q=a\u007fb HTTP/1.1\r\nHost: localhost\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json");
+        assertThat(answer("GET /en/claims?q=a\u007fb HTTP/1.1\r\nHost: localhost\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("<h1>");
+    }
+
     private static ValidatableResponse get(String path) {
         return given().urlEncodingEnabled(false).get(path).then();
     }
