@@ -55,6 +55,7 @@ class CheckedAlreadyInBrowserTest {
             page.locator(".candidates[open] button[value^='decide/other']")
                     .first()
                     .click();
+            page.waitForLoadState();
 
             assertThat(page.locator(".candidates").count()).isPositive();
             assertThat(page.locator("[name='p0.quote']").count()).isEqualTo(1);

@@ -74,6 +74,7 @@ class EditorInBrowserTest {
             for (RecordHead head : heads) {
                 page.navigate(site + "en" + Kind.path(head.key()) + "/edit");
                 page.locator("button[name=act][value=save]").click();
+                page.locator(".notice").first().waitFor();
                 assertThat(page.locator(".notice").allTextContents())
                         .as(head.slug)
                         .singleElement()
