@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimboard.claim.Qualifier;
 import org.claimboard.claim.Unit;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.quantity.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,16 @@ record LogNumber(
     public String exact() {
         String number = value.isEmpty() ? digits(lower) + "–" + digits(upper) : digits(value);
         return unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    /**
+     * What the unit is called, where that is not how it is written.
+     *
+     * @param language {@code ko}, or else it is English
+     */
+    public @Nullable String unitName(String language) {
+        String name = Unit.isCode(unit) ? UnitNames.name(new Unit(unit), language) : unit;
+        return name.equals(unit) ? null : name;
     }
 
     /** Whether it looks like two numbers that ran into each other. */

@@ -4,6 +4,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The measure of CLDR that a code means: by its identifier, in the plural and in British spelling too, or by its sign. */
 final class Measures {
 
-    private static final List<String> PREFIXES = List.of("", "kilo", "mega", "giga", "tera");
+    private static final List<String> PREFIXES = List.of("", "nano", "micro", "milli", "centi", "hecto", "kilo", "mega", "giga", "tera", "peta");
     private static final List<String> PREFIXED =
-            List.of("watt", "watt-hour", "byte", "bit", "hertz", "joule", "meter", "gram");
+            List.of(
+            "watt", "watt-hour", "byte", "bit", "hertz", "joule", "meter", "gram", "liter", "second", "volt", "ampere",
+            "pascal", "calorie", "tonne", "sievert", "becquerel", "coulomb", "farad", "newton", "electronvolt");
     private static final Map<String, String> BY_SIGN = signs();
 
     private Measures() {}
@@ -28,11 +31,28 @@ final class Measures {
         if (exact != null) {
             return exact;
         }
-        String sign = BY_SIGN.get(code.replace("²", "2").replace("³", "3"));
+        String plain = plain(code);
+        String sign = signed(plain);
         if (sign != null) {
             return identified(sign);
         }
+        String[] sides = plain.split("/", 2);
+        String each = sides.length == 2 ? signed(sides[1]) : null;
+        if (each != null && signed(sides[0]) != null) {
+            return identified(signed(sides[0]) + "-per-" + each);
+        }
         return identified(singular(code.replace("metre", "meter").replace("litre", "liter")));
+    }
+
+    /** Keyboards have no letter for micro. */
+    private static @Nullable String signed(String sign) {
+        String micro = sign.startsWith("u") ? BY_SIGN.get("μ" + sign.substring(1)) : null;
+        return BY_SIGN.getOrDefault(sign, micro);
+    }
+
+    /** A sign without the characters that stand for several: ㎡ is m2, and both letters for micro are one. */
+    static String plain(String sign) {
+        return Normalizer.normalize(sign, Normalizer.Form.NFKC).replace('µ', 'μ');
     }
 
     private static String singular(String code) {
@@ -85,6 +105,13 @@ final class Measures {
         signs.put("MWh", "megawatt-hour");
         signs.put("GWh", "gigawatt-hour");
         signs.put("TWh", "terawatt-hour");
+        signs.put("s", "second");
+        signs.put("h", "hour");
+        signs.put("bps", "bit-per-second");
+        signs.put("kbps", "kilobit-per-second");
+        signs.put("Mbps", "megabit-per-second");
+        signs.put("Gbps", "gigabit-per-second");
+        signs.put("Tbps", "terabit-per-second");
         return Ordered.of(signs);
     }
 
@@ -97,16 +124,14 @@ final class Measures {
                     .format(480)
                     .toString()
                     .replace("480", "")
-                    .strip()
-                    .replace("²", "2")
-                    .replace("³", "3");
+                    .strip();
         } catch (RuntimeException e) {
             return;
         }
         // Lower-case words are names: min and day are codes of their own.
-        String before = signs.putIfAbsent(sign, identifier);
+        String before = signs.putIfAbsent(plain(sign), identifier);
         if (before != null && !before.equals(identifier)) {
-            shared.add(sign);
+            shared.add(plain(sign));
         }
     }
 }

@@ -23,7 +23,14 @@ public final class UnitNames {
     private static final String NUMBER = "{0}";
     private static final ResourceBundle OURS = ResourceBundle.getBundle(
             "org.claimboard.quantity.unit-names", Locale.ROOT, UnitNames.class.getClassLoader());
-    private static final Pattern RATE = Pattern.compile("([a-z]{3})-per-([a-z]{3})");
+    private static final Pattern RATE = Pattern.compile("([^/]+?)(?:-per-|/)([^/]+)");
+    private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}|[A-Z]{3}");
+    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]{2,}");
+    private static final Pattern PLURAL = Pattern.compile("[a-z -]*[^isu]s");
+    /** A thing, and what it is counted by. */
+    private static final Pattern COUNTED = Pattern.compile("([가-힣]{2,}|GPU) \\{0}(?:[명개대건장채회]|시간)");
+
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
 
     /** Of each language, unit and grammatical number: no more than a desk ever names, for others are not kept. */
     private static final int MOST = 10_000;
@@ -52,8 +59,16 @@ public final class UnitNames {
         return before + number + (joined && spelt ? " " : "") + after;
     }
 
-    /** The name alone, in the plural where the language has one: megawatts, 메가와트. */
+    /** The name alone, in the plural where the language has one: megawatts, 메가와트; what is counted, not the counter. */
     public static String name(Unit unit, String language) {
+        String alone = "name." + language + "." + unit.code();
+        if (OURS.containsKey(alone)) {
+            return OURS.getString(alone);
+        }
+        Matcher counted = COUNTED.matcher(pattern(unit, false, language));
+        if (counted.matches()) {
+            return counted.group(1);
+        }
         String name =
                 pattern(unit, false, language).replace(NUMBER, " ").strip().replaceAll(" {2,}", " ");
         return name.isEmpty() ? unit.code() : name;
@@ -74,21 +89,45 @@ public final class UnitNames {
 
     private static String find(Unit unit, boolean one, ULocale language) {
         String code = unit.code();
+        if (language.equals(ULocale.KOREAN) && HANGUL.matcher(code).matches()) {
+            return NUMBER + code;
+        }
+        String known = known(code, one, language);
+        return known == null ? asWritten(code, one, language) : known;
+    }
+
+    /** Null if nobody has a name for it. */
+    private static @Nullable String known(String code, boolean one, ULocale language) {
+        String named = named(code, one, language);
+        if (named != null) {
+            return named;
+        }
+        String same = UnitCodes.meantBy(code);
+        if (same == null) {
+            return rate(code, one, language);
+        }
+        String meant = named(same, one, language);
+        return meant == null ? asWritten(same, one, language) : meant;
+    }
+
+    private static @Nullable String named(String code, boolean one, ULocale language) {
         String ours = ours(code, one, language);
         if (ours != null) {
             return ours;
         }
-        if (unit.isCurrency()) {
+        if (Unit.isCurrency(code)) {
             return currency(code, one, language);
         }
-        String rate = rate(code, language);
-        if (rate != null) {
-            return rate;
-        }
         MeasureUnit measure = Measures.of(code);
-        return measure == null
-                ? NUMBER + " " + (code.matches("[a-z0-9-]+") ? code.replace('-', ' ') : code)
-                : measure(measure, one, language);
+        return measure == null ? null : measure(measure, one, language);
+    }
+
+    private static String asWritten(String code, boolean one, ULocale language) {
+        if (WORDS.matcher(code).matches()) {
+            String words = code.replace('-', ' ');
+            return NUMBER + " " + (one && language.equals(ULocale.ENGLISH) ? singular(words) : words);
+        }
+        return NUMBER + " " + code;
     }
 
     private static @Nullable String ours(String code, boolean one, ULocale language) {
@@ -97,8 +136,17 @@ public final class UnitNames {
             return null;
         }
         String pattern = OURS.getString(key);
-        boolean plural = one && language.equals(ULocale.ENGLISH) && pattern.matches("\\{0} [a-zA-Z -]*[a-z]s");
-        return plural && !code.equals("gpu-hours") ? pattern.substring(0, pattern.length() - 1) : pattern;
+        boolean english = one && language.equals(ULocale.ENGLISH) && pattern.startsWith(NUMBER + " ");
+        return english ? NUMBER + " " + singular(pattern.substring(NUMBER.length() + 1)) : pattern;
+    }
+
+    private static String singular(String words) {
+        if (words.equals("people")) {
+            return "person";
+        }
+        return PLURAL.matcher(words).matches() || words.equals("GPU-hours")
+                ? words.substring(0, words.length() - 1)
+                : words;
     }
 
     private static String currency(String code, boolean one, ULocale language) {
@@ -107,23 +155,36 @@ public final class UnitNames {
         return NUMBER + " " + (name == null || name.isBlank() ? code : name);
     }
 
-    /** The price of a currency in another, such as {@code krw-per-usd}. */
-    private static @Nullable String rate(String code, ULocale language) {
+    /** So much of one for each of another, such as {@code krw-per-usd} or {@code USD/bbl}, if both have names. */
+    private static @Nullable String rate(String code, boolean one, ULocale language) {
         Matcher matcher = RATE.matcher(code);
         if (!matcher.matches()) {
             return null;
         }
-        String price = matcher.group(1).toUpperCase(Locale.ROOT);
-        String of = matcher.group(2).toUpperCase(Locale.ROOT);
-        if (!Unit.isCurrency(price) || !Unit.isCurrency(of)) {
+        boolean korean = language.equals(ULocale.KOREAN);
+        String amount = side(matcher.group(1), one, language);
+        String each = korean || !isCurrency(matcher.group(2))
+                ? side(matcher.group(2), !korean, language)
+                : currency(matcher.group(2).toUpperCase(Locale.ROOT), true, language);
+        if (amount == null || each == null) {
             return null;
         }
-        String amount = find(new Unit(price), false, language);
-        if (language.equals(ULocale.KOREAN)) {
-            return name(new Unit(of), "ko") + "당 " + amount;
+        String of = each.replace(NUMBER, "").strip().replaceAll(" {2,}", " ");
+        return korean ? of + "당 " + amount : amount + " per " + of;
+    }
+
+    /** One side of a rate. */
+    private static @Nullable String side(String code, boolean one, ULocale language) {
+        if (isCurrency(code)) {
+            return find(new Unit(code.toUpperCase(Locale.ROOT)), one, language);
         }
-        return amount + " per "
-                + Currency.getInstance(of).getName(language, Currency.PLURAL_LONG_NAME, "one", new boolean[1]);
+        String known = known(code, one, language);
+        boolean word = known == null && language.equals(ULocale.ENGLISH) && WORDS.matcher(code).matches();
+        return word ? asWritten(code, one, language) : known;
+    }
+
+    private static boolean isCurrency(String code) {
+        return CURRENCY.matcher(code).matches() && Unit.isCurrency(code.toUpperCase(Locale.ROOT));
     }
 
     private static String measure(MeasureUnit unit, boolean one, ULocale language) {

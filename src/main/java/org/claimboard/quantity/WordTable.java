@@ -19,15 +19,22 @@ public final class WordTable {
 
     public static <T> Phrases<T> phrases(Class<?> beside, String file, Function<String, T> meaning) {
         Map<String, T> phrases = new HashMap<>();
+        names(beside, file).forEach((phrase, name) -> phrases.put(phrase, meaning.apply(name)));
+        return new Phrases<>(phrases);
+    }
+
+    /** The meanings by their phrases, in small letters. */
+    static Map<String, String> names(Class<?> beside, String file) {
+        Map<String, String> names = new HashMap<>();
         Properties lines = read(beside, file);
         for (String name : lines.stringPropertyNames()) {
             for (String phrase : lines.getProperty(name).split("\\|", -1)) {
                 if (!phrase.isBlank()) {
-                    phrases.put(phrase.strip().toLowerCase(Locale.ROOT), meaning.apply(name));
+                    names.put(phrase.strip().toLowerCase(Locale.ROOT), name);
                 }
             }
         }
-        return new Phrases<>(phrases);
+        return names;
     }
 
     private static Properties read(Class<?> beside, String file) {

@@ -4,10 +4,12 @@ import java.util.Map;
 import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.StatedConversion;
+import org.claimboard.claim.Unit;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.Rates;
+import org.claimboard.quantity.UnitNames;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +51,19 @@ public record ConversionView(
                 new Text(conversion.stated(), language),
                 check.implied() == null
                         ? null
-                        : "1 " + quantity.unit() + " = " + Figures.rate(check.implied(), reader) + " "
-                                + conversion.unit(),
+                        : side("1", quantity.unit(), reader) + " = "
+                                + side(Figures.rate(check.implied(), reader), conversion.unit(), reader),
                 applied == null ? null : RateUse.of(applied, sources, reader),
                 check.correct() == null ? null : Figures.rounded(check.correct(), conversion.unit(), reader),
                 error(check),
                 check.isOff(),
                 conversion.finding(),
                 check.gap());
+    }
+
+    /** Currencies go by their codes, as rates are published. */
+    private static String side(String number, Unit unit, Language reader) {
+        return unit.isCurrency() ? number + " " + unit : UnitNames.amount(number, number.equals("1"), unit, reader.tag());
     }
 
     private static @Nullable String error(ConversionCheck check) {

@@ -3,6 +3,9 @@ package org.claimboard.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimboard.claim.Unit;
+import org.claimboard.quantity.UnitNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in which column, as a form shows it.
@@ -24,7 +27,17 @@ record ColumnsView(
     record ColumnView(int number, String name, List<String> examples, Field field) {}
 
     /** A row as a draft. */
-    record Preview(long line, String title, String claimant, String stated, String number) {
+    record Preview(long line, String title, String claimant, String stated, String number, String unit) {
+
+        /**
+         * What the unit is called, where that is not how it is written.
+         *
+         * @param language {@code ko}, or else it is English
+         */
+        public @Nullable String unitName(String language) {
+            String name = Unit.isCode(unit) ? UnitNames.name(new Unit(unit), language) : unit;
+            return name.equals(unit) ? null : name;
+        }
 
         static Preview of(ClaimRow row) {
             var quantity = row.claim().path("quantities").path(0);
@@ -50,7 +63,8 @@ record ColumnsView(
                     row.claim().path("title").elements().next().asText(),
                     claimant,
                     row.claim().path("stated").asText(),
-                    number);
+                    number,
+                    quantity.path("unit").asText());
         }
     }
 

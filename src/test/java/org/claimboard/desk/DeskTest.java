@@ -66,7 +66,7 @@ class DeskTest {
                 .post("/ko/desk/claims/log")
                 .then()
                 .statusCode(200));
-        assertThat(proposals).contains("560만 달러", "5,600,000 USD", "<mark class=\"cue figure\">");
+        assertThat(proposals).contains("560만 달러", "5,600,000 USD", ">(달러)<", "<mark class=\"cue figure\">");
 
         Response made = accept(editor, proposals, 4).post("/ko/desk/claims/log/accepted");
 

@@ -70,6 +70,7 @@ class DownloadTest {
         assertThat(row.get("verdict")).isEqualTo(claim.at("/assessment/verdict").asText());
         assertThat(row.get("quantity_value")).isEqualTo("5600000");
         assertThat(row.get("quantity_unit")).isEqualTo("USD");
+        assertThat(row.get("quantity_unit_name_ko")).isEqualTo("달러");
         assertThat(row.get("independent_origins"))
                 .isEqualTo(claim.at("/origins/independentOrigins").asText());
         assertThat(row.get("doubts"))

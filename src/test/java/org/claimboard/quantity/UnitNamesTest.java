@@ -83,7 +83,35 @@ class UnitNamesTest {
                 "percentage-points | 2.5 | 2.5%p | 2.5 percentage points",
                 "chips | 512 | 512개 | 512 chips",
                 "wheels | 12 | 12 wheels | 12 wheels",
-                "광년 | 3 | 3 광년 | 3 광년",
+                "광년 | 3 | 3광년 | 3 light years",
+                "두름 | 3 | 3두름 | 3 두름",
+                "평 | 30 | 30평 | 30 pyeong",
+                "명 | 3만 | 3만 명 | 3만 people",
+                "만원 | 460 | 460만원 | 460 만원",
+                "세 | 60 | 60세 | 60 years",
+                "㎡ | 84 | 84제곱미터 | 84 square meters",
+                "㎏ | 84 | 84킬로그램 | 84 kilograms",
+                "℃ | 3.5 | 섭씨 3.5도 | 3.5 degrees Celsius",
+                "µg/m³ | 35 | 세제곱미터당 35마이크로그램 | 35 micrograms per cubic meter",
+                "㎍/㎥ | 35 | 세제곱미터당 35마이크로그램 | 35 micrograms per cubic meter",
+                "ug/m3 | 35 | 세제곱미터당 35마이크로그램 | 35 micrograms per cubic meter",
+                "GB/s | 12 | 초당 12기가바이트 | 12 gigabytes per second",
+                "Mbps | 12 | 초당 12메가비트 | 12 megabits per second",
+                "mSv | 12 | 12밀리시버트 | 12 millisieverts",
+                "µm | 12 | 12마이크로미터 | 12 micrometers",
+                "USD/bbl | 85 | 배럴당 85달러 | $85 per barrel",
+                "KRW/kg | 85 | 킬로그램당 85원 | 85 won per kilogram",
+                "krw-per-megawatt-hour | 460 | 메가와트시당 460원 | 460 won per megawatt-hour",
+                "people-per-household | 2.3 | 가구당 2.3명 | 2.3 people per household",
+                "bolts-per-wheel | 5 | 5 bolts per wheel | 5 bolts per wheel",
+                "usd | 85 | 85달러 | $85",
+                "dollars | 85 | 85달러 | $85",
+                "% | 85 | 85% | 85%",
+                "%p | 2.5 | 2.5%p | 2.5 percentage points",
+                "bp | 25 | 25bp | 25 basis points",
+                "gpu-hour | 25 | 25 GPU시간 | 25 GPU-hours",
+                "users | 3만 | 사용자 3만 명 | 3만 users",
+                "MHz-ish | 3 | 3 MHz-ish | 3 MHz-ish",
                 "krw-per-usd | 1,452.7 | 달러당 1,452.7원 | 1,452.7 won per US dollar",
                 "USD | -5 | -5달러 | −$5",
             })
@@ -97,6 +125,9 @@ class UnitNamesTest {
         assertThat(UnitNames.amount("1", true, new Unit("megawatts"), "en")).isEqualTo("1 megawatt");
         assertThat(UnitNames.amount("1", true, new Unit("GBP"), "en")).isEqualTo("1 British pound");
         assertThat(UnitNames.amount("1", true, new Unit("GBP"), "ko")).isEqualTo("1 영국 파운드");
+        assertThat(UnitNames.amount("1", true, new Unit("people"), "en")).isEqualTo("1 person");
+        assertThat(UnitNames.amount("1", true, new Unit("wafers"), "en")).isEqualTo("1 wafer");
+        assertThat(UnitNames.amount("1", true, new Unit("TOPS"), "en")).isEqualTo("1 TOPS");
     }
 
     @Test
@@ -104,5 +135,8 @@ class UnitNamesTest {
         assertThat(UnitNames.name(new Unit("megawatt-hour"), "ko")).isEqualTo("메가와트시");
         assertThat(UnitNames.name(new Unit("USD"), "ko")).isEqualTo("달러");
         assertThat(UnitNames.name(new Unit("GBP"), "en")).isEqualTo("British pounds");
+        assertThat(UnitNames.name(new Unit("chips"), "ko")).isEqualTo("칩");
+        assertThat(UnitNames.name(new Unit("servers"), "ko")).isEqualTo("서버");
+        assertThat(UnitNames.name(new Unit("USD/bbl"), "ko")).isEqualTo("배럴당 달러");
     }
 }
