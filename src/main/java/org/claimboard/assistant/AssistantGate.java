@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 import org.claimboard.account.RemoteAddress;
 import org.claimboard.site.Addresses;
 import org.claimboard.traffic.Allowance;
@@ -28,6 +29,12 @@ class AssistantGate {
 
     /** The field of a request that names its session. */
     static final String SESSION = "Mcp-Session-Id";
+
+    /** The field of a request that names the version of the protocol that was agreed on. */
+    static final String VERSION = "MCP-Protocol-Version";
+
+    /** The versions that the server of the protocol speaks; any other is refused, as the protocol has it. */
+    static final List<String> VERSIONS = List.of("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25");
 
     /** Bytes of a request. */
     static final int LARGEST_BODY = 64 * 1024;

@@ -164,7 +164,8 @@ class ClaimTools {
 
     private static String text(String name, String value, int longest) {
         if (value.isBlank() || value.length() > longest) {
-            throw new ToolCallException(name + " must have 1 to " + longest + " characters, and has " + value.length());
+            throw new ToolCallException(name + " must have 1 to " + longest + " characters, and "
+                    + (value.isBlank() ? "is blank" : "has " + value.length()));
         }
         return value;
     }

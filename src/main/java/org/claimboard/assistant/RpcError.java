@@ -14,6 +14,7 @@ record RpcError(int status, int code, String message, @Nullable Object id) {
 
     static final int PARSE_ERROR = -32700;
     static final int INVALID_REQUEST = -32600;
+    static final int NO_METHOD = -32601;
     static final int INVALID_PARAMETERS = -32602;
     static final int INTERNAL_ERROR = -32603;
     /** Of the range that is left to servers: the session is not there. */

@@ -2,6 +2,7 @@ package org.claimboard.assistant;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of messages (JSON-RPC 2.0; MCP: ids are texts or whole numbers), ahead of what they mean. */
@@ -9,6 +10,13 @@ final class RpcMessage {
 
     /** Messages in one batch, which clients of the protocol's version 2025-03-26 may send. */
     private static final int MOST = 10;
+
+    /** What is served here and announced; the server of the protocol knows more, and leaves some of that unanswered. */
+    private static final Set<String> METHODS =
+            Set.of("initialize", "ping", "tools/list", "tools/call", "logging/setLevel");
+
+    /** What clients tell without waiting for an answer, as far as it matters here. */
+    private static final Set<String> NOTIFICATIONS = Set.of("notifications/initialized", "notifications/cancelled");
 
     private RpcMessage() {}
 
@@ -31,8 +39,35 @@ final class RpcMessage {
             if (error != null) {
                 return error;
             }
+            if (message instanceof JsonObject notification && isForNobody(notification)) {
+                return invalid("A batch holds requests and known notifications only.", null);
+            }
         }
         return null;
+    }
+
+    /**
+     * Whether it asks for no answer and nothing here heeds it: such a message is taken, and that is all (JSON-RPC 2.0,
+     * section 4.1, where even an unknown method is no error then).
+     *
+     * @param message one that has the form of a message
+     */
+    static boolean isForNobody(JsonObject message) {
+        if (message.containsKey("id") || answersUs(message)) {
+            return false;
+        }
+        String method = message.getString("method");
+        Object cancelled = message.getJsonObject("params", new JsonObject()).getValue("requestId");
+        return !NOTIFICATIONS.contains(method)
+                || method.equals("notifications/cancelled") && !isId(cancelled);
+    }
+
+    private static boolean isId(@Nullable Object id) {
+        return id instanceof String || id instanceof Integer || id instanceof Long;
+    }
+
+    private static boolean answersUs(JsonObject message) {
+        return message.containsKey("result") || message.containsKey("error");
     }
 
     private static @Nullable RpcError one(@Nullable Object sent, boolean inSession) {
@@ -40,40 +75,32 @@ final class RpcMessage {
             return invalid("A message is a JSON object.", null);
         }
         Object id = message.getValue("id");
-        if (message.containsKey("id") && !(id instanceof String || id instanceof Integer || id instanceof Long)) {
+        if (message.containsKey("id") && !isId(id)) {
             return invalid("id must be a text or a whole number.", null);
         }
         if (!"2.0".equals(message.getValue("jsonrpc"))) {
             return invalid("jsonrpc must be \"2.0\".", id);
         }
-        boolean answersUs = message.containsKey("result") || message.containsKey("error");
-        if (!answersUs && !(message.getValue("method") instanceof String)) {
+        if (!answersUs(message) && !(message.getValue("method") instanceof String)) {
             return invalid("method must be a text.", id);
         }
         if (!inSession && !"initialize".equals(message.getValue("method"))) {
             return new RpcError(
                     400, RpcError.NO_SESSION, "Send initialize first, and then " + AssistantGate.SESSION + ".", id);
         }
-        return parameters(message, id);
-    }
-
-    private static @Nullable RpcError parameters(JsonObject message, @Nullable Object id) {
-        if (!message.containsKey("params")) {
-            return null;
-        }
-        if (!(message.getValue("params") instanceof JsonObject parameters)) {
+        if (message.containsKey("params") && !(message.getValue("params") instanceof JsonObject)) {
             return new RpcError(400, RpcError.INVALID_PARAMETERS, "params must be a JSON object.", id);
         }
-        if (!"tools/call".equals(message.getValue("method"))) {
-            return null;
+        return answersUs(message) || id == null ? null : request(message, id);
+    }
+
+    private static @Nullable RpcError request(JsonObject message, Object id) {
+        String method = message.getString("method");
+        if (!METHODS.contains(method)) {
+            return new RpcError(200, RpcError.NO_METHOD, "There is no such method.", id);
         }
-        if (!(parameters.getValue("name") instanceof String)) {
-            return new RpcError(400, RpcError.INVALID_PARAMETERS, "params.name must be the name of a tool.", id);
-        }
-        if (parameters.containsKey("arguments") && !(parameters.getValue("arguments") instanceof JsonObject)) {
-            return new RpcError(400, RpcError.INVALID_PARAMETERS, "params.arguments must be a JSON object.", id);
-        }
-        return null;
+        String fault = RpcParameters.fault(method, message.getJsonObject("params", new JsonObject()));
+        return fault == null ? null : new RpcError(400, RpcError.INVALID_PARAMETERS, fault, id);
     }
 
     private static RpcError invalid(String message, @Nullable Object id) {

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -31,20 +32,36 @@ class RpcRoutes {
 
     private static void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        RpcError error = error(exchange.body().buffer(), request.getHeader(AssistantGate.SESSION) != null);
-        if (error == null) {
-            exchange.next();
-        } else {
-            error.send(exchange.response());
+        Buffer body = exchange.body().buffer();
+        Object sent;
+        try {
+            sent = body == null ? "" : Json.decodeValue(body);
+        } catch (DecodeException e) {
+            RpcError.of(400, RpcError.PARSE_ERROR, "This is not JSON.").send(exchange.response());
+            return;
         }
+        RpcError error = error(sent, request);
+        if (error != null) {
+            error.send(exchange.response());
+            return;
+        }
+        if (sent instanceof JsonObject message && RpcMessage.isForNobody(message)) {
+            exchange.response().setStatusCode(202).end();
+            return;
+        }
+        exchange.next();
     }
 
-    private static @Nullable RpcError error(@Nullable Buffer body, boolean inSession) {
-        try {
-            return RpcMessage.error(body == null ? "" : Json.decodeValue(body), inSession);
-        } catch (DecodeException e) {
-            return RpcError.of(400, RpcError.PARSE_ERROR, "This is not JSON.");
+    private static @Nullable RpcError error(@Nullable Object sent, HttpServerRequest request) {
+        boolean inSession = request.getHeader(AssistantGate.SESSION) != null;
+        String version = request.getHeader(AssistantGate.VERSION);
+        if (inSession && version != null && !AssistantGate.VERSIONS.contains(version)) {
+            return RpcError.of(
+                    400,
+                    RpcError.INVALID_REQUEST,
+                    AssistantGate.VERSION + " must be one of " + String.join(", ", AssistantGate.VERSIONS) + ".");
         }
+        return RpcMessage.error(sent, inSession);
     }
 
     private static void fail(RoutingContext exchange) {

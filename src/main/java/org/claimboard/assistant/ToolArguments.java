@@ -76,15 +76,23 @@ public class ToolArguments implements InputSchemaGenerator<JsonObject>, ToolInpu
         }
         for (ToolArgument argument : known) {
             Object value = asked.getArguments().getValue(argument.name());
-            if (isNumber(argument) && value instanceof Number && !(value instanceof Integer)) {
-                throw new ToolCallException(
-                        argument.name() + " must be a whole number from 1 to " + MOST + ", and is " + value);
+            if (isNumber(argument) && value instanceof Number number && !(value instanceof Integer)) {
+                asked.setArguments(asked.getArguments().copy().put(argument.name(), whole(argument.name(), number)));
             }
         }
     }
 
+    /** The number, if it is whole however it is written: JSON Schema takes 2.0 for an integer (2020-12, section 6.1.1). */
+    private static int whole(String name, Number number) {
+        double value = number.doubleValue();
+        if (value != Math.rint(value) || Math.abs(value) > 1_000_000) {
+            throw new ToolCallException(name + " must be a whole number from 1 to " + MOST + ", and is " + number);
+        }
+        return (int) value;
+    }
+
     /** A name as it may stand in an answer: without what is no letter, and not for ever. */
-    private static String printable(String name) {
+    static String printable(String name) {
         return name.codePoints()
                 .limit(60)
                 .map(point -> Character.isLetterOrDigit(point) || "_-. ".indexOf(point) >= 0 ? point : '?')

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
+import org.hamcrest.Matchers;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assistant asks over HTTP, in the messages of the Model Context Protocol. */
 @QuarkusTest
@@ -153,6 +156,30 @@ class AssistantTest {
                     {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {}} | 400 | -32602
                     {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "compare", "arguments": []}} | 400 | -32602
                     {"jsonrpc": "2.0", "id": 3, "method": "no/such"}                 | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call"} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "logging/setLevel"} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize"} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "resources/read"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "resources/subscribe"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "prompts/get"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "completion/complete"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "q/close"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "notifications/initialized"} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "completion/complete", "params": {"ref": 5}} | 200 | -32601
+                    {"jsonrpc": "2.0", "id": 3, "method": "logging/setLevel", "params": {"level": 5}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/list", "params": {"cursor": "x"}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/list", "params": {"_meta": 5}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/list", "params": {"_meta": {"progressToken": {}}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "compare"}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "compare", "arguments": {"slug": null}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "tools/call", "params": {"name": "search_claims", "arguments": {"query": "chips", "limit": null}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {"protocolVersion": 5, "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": [], "clientInfo": {"name": "a", "version": "1"}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {"sampling": 1}, "clientInfo": {"name": "a", "version": "1"}}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": "a"}} | 400 | -32602
+                    {"jsonrpc": "2.0", "id": 3, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a"}}} | 400 | -32602
+                    [{"jsonrpc": "2.0", "method": "notifications/none"}]              | 400 | -32600
                     """,
             quoteCharacter = '`')
     void message_thatIsNone_isAnsweredAsJsonRpcHasIt(String body, int status, int code) throws IOException {
@@ -163,6 +190,54 @@ class AssistantTest {
                 .post("/mcp");
 
         assertError(response, status, code);
+    }
+
+    /** The server of the protocol answers some of these, with a null for the id that they do not have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'method': 'notifications/none'}",
+                "{'method': 'tools/list'}",
+                "{'method': 'notifications/cancelled'}",
+                "{'method': 'notifications/cancelled', 'params': {'requestId': {}}}"
+            })
+    void messageThatAsksForNoAnswer_getsNone(String fields) {
+        given().contentType("application/json")
+                .accept("application/json, text/event-stream")
+                .header("Mcp-Session-Id", session())
+                .body(fields.replace('\'', '"').replace("{\"method\"", "{\"jsonrpc\": \"2.0\", \"method\""))
+                .post("/mcp")
+                .then()
+                .statusCode(202)
+                .body(Matchers.emptyString());
+    }
+
+    @Test
+    void versionOfTheProtocolThatIsNone_isRefused() throws IOException {
+        String session = session();
+        for (String version : List.of("2025-06-18", "2025-11-25")) {
+            message("ping", Map.of())
+                    .header("Mcp-Session-Id", session)
+                    .header("MCP-Protocol-Version", version)
+                    .post("/mcp")
+                    .then()
+                    .statusCode(200);
+        }
+        assertError(
+                message("ping", Map.of())
+                        .header("Mcp-Session-Id", session)
+                        .header("MCP-Protocol-Version", "1999-01-01")
+                        .post("/mcp"),
+                400,
+                -32600);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2.0", "2e0"})
+    void wholeNumber_isOne_howeverItIsWritten(String limit) throws IOException {
+        JsonNode found = answer("search_claims", Map.of("query", "chips", "limit", new BigDecimal(limit)));
+
+        assertThat(found.at("/result/items")).hasSize(2);
     }
 
     private static void assertError(Response response, int status, int code) throws IOException {
