@@ -12,17 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells newcomers to type does what it says, on the application as it is shipped. */
+/** What the README and src/docs tell newcomers to type does what it says, on the application as it is shipped. */
 class ReadmeIT {
 
     @TempDir
@@ -47,24 +44,34 @@ class ReadmeIT {
         server.destroyForcibly().waitFor();
     }
 
+    /** Each page by itself: whoever reads it has read no other one. */
     @Test
     void curlLines_runAsWritten() throws IOException, InterruptedException {
-        String blocks = blocks("sh").filter(block -> block.contains("curl ")).collect(Collectors.joining());
-        assertThat(blocks.lines().filter(line -> line.contains("curl "))).hasSizeGreaterThan(10);
+        long lines = 0;
+        StringBuilder printed = new StringBuilder();
+        for (Path page : Documents.all()) {
+            String blocks = Documents.blocks(page, "sh").stream()
+                    .filter(block -> block.contains("curl "))
+                    .collect(Collectors.joining());
+            if (blocks.isEmpty()) {
+                continue;
+            }
+            lines += blocks.lines().filter(line -> line.contains("curl ")).count();
+            printed.append(run(
+                    "bash",
+                    "-c",
+                    "set -e -o pipefail\ncurl() { command curl -sS --fail-with-body \"$@\"; }\n"
+                            + application.here(blocks)));
+        }
 
-        String printed = run(
-                "bash",
-                "-c",
-                "set -e -o pipefail\ncurl() { command curl -sS --fail-with-body \"$@\"; }\n"
-                        + application.here(blocks));
-
-        assertThat(printed).contains("\"musk-doubts-chip-count\"").doesNotContain("problem:");
+        assertThat(lines).isGreaterThanOrEqualTo(27);
+        assertThat(printed.toString()).contains("\"musk-doubts-chip-count\"").doesNotContain("problem:");
         given().get("/api/v1/claimants/harbour-town").then().statusCode(200).body("names.ko", equalTo("하버시"));
     }
 
     @Test
     void javaProgram_runsAsWritten() throws IOException, InterruptedException {
-        String program = blocks("java")
+        String program = blocks("java").stream()
                 .filter(block -> block.contains("class Claims "))
                 .findFirst()
                 .orElseThrow();
@@ -78,7 +85,7 @@ class ReadmeIT {
 
     @Test
     void javaScript_runsAsWritten_onAPageOfAnotherSite() throws IOException {
-        String script = application.here(blocks("js").findFirst().orElseThrow());
+        String script = application.here(String.join("", blocks("js")));
         List<String> printed = new ArrayList<>();
         try (TestBrowser chromium = TestBrowser.start()) {
             Page page = chromium.browser().newPage();
@@ -90,11 +97,12 @@ class ReadmeIT {
         assertThat(printed).hasSize(doubted).anyMatch(line -> line.startsWith("deepseek-chatbot-cost-5-6-million "));
     }
 
-    private static Stream<String> blocks(String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")))
-                .results()
-                .map((MatchResult block) -> block.group(1));
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        for (Path page : Documents.all()) {
+            blocks.addAll(Documents.blocks(page, language));
+        }
+        return blocks;
     }
 
     /** Runs it in a folder where the claim files are, and gives what it printed. */

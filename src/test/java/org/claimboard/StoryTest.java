@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A claim from the article to its correction, in Korean: an editor and a reviewer at the desk, and a reader. With
- * {@code -Dscreenshots=} and a folder it makes the README's pictures of the desk, with {@code -Dlooks=} one of every page.
+ * {@code -Dscreenshots=} and a folder it makes the docs' pictures of the desk, with {@code -Dlooks=} one of every page.
  */
 @QuarkusTest
 @TestProfile(StoryTest.OwnStore.class)

@@ -68,6 +68,31 @@ class LintTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains(rule.number(), "mend: " + rule.mend());
     }
 
+    /** What the README shows: a claim that fits the records it names, and what is said where a quote does not. */
+    @Test
+    void example_ofTheReadme_isSound_andItsErrorIsTheOneShown() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String claim = block(readme, "```yaml\n");
+        String shown = block(readme, "```\nharbour/").strip();
+        copy(FIXTURES.resolve("base"));
+        Path file = folder.resolve("harbour/claims/harbour-cost-4-million.yaml");
+
+        Files.writeString(file, claim);
+        assertThat(Lint.check(ClaimFolder.read(folder))).noneMatch(Problem::isError);
+
+        Files.writeString(file, claim.replace("quote: The harbour cost 4", "quote: The harbour cost 5"));
+        assertThat(Lint.check(ClaimFolder.read(folder)))
+                .filteredOn(Problem::isError)
+                .extracting(Problem::describe)
+                .containsExactly("harbour/" + shown);
+    }
+
+    /** What stands from behind these words to the end of their code block. */
+    private static String block(String page, String words) {
+        int start = page.indexOf(words) + words.length();
+        return page.substring(start, page.indexOf("```", start));
+    }
+
     /** The schema says how much each list may hold; so does the page for people. */
     @Test
     void limits_ofTheDocs_areThoseOfTheSchema() throws IOException {

@@ -14,7 +14,7 @@ import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Makes the README's pictures: {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=src/docs/screenshots}. */
+/** Makes the pictures of the docs: {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=src/docs/screenshots}. */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class ScreenshotsTest {

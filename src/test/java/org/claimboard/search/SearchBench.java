@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How large an index of a synthetic corpus becomes, how long it takes, and how long a search takes beside the same words
- * asked of Lucene alone. README "Speed of search" has the command.
+ * asked of Lucene alone. src/docs/measuring.md has the command.
  */
 final class SearchBench {
 
