@@ -58,13 +58,14 @@ final class SiteMap {
             throws XMLStreamException {
         xml.writeStartElement("url");
         element(xml, "loc", address(origin, language, entry));
+        // The schema takes elements of other vocabularies behind its own only.
+        if (entry.since() != null) {
+            element(xml, "lastmod", WholeSeconds.of(entry.since()));
+        }
         for (Language other : Language.values()) {
             alternate(xml, other.tag(), address(origin, other, entry));
         }
         alternate(xml, "x-default", origin + entry.path());
-        if (entry.since() != null) {
-            element(xml, "lastmod", WholeSeconds.of(entry.since()));
-        }
         xml.writeEndElement();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,24 @@ class CrawlerTextsTest {
                         "en " + ORIGIN + "/en/claims/cost",
                         "ko " + ORIGIN + "/ko/claims/cost",
                         "x-default " + ORIGIN + "/claims/cost");
+    }
+
+    /** The schema of sitemaps.org is a sequence: elements of other vocabularies come behind its own. */
+    @Test
+    void map_hasItsElementsInTheOrderOfTheSchema() {
+        SiteMap.Entry entry = new SiteMap.Entry("/claims/cost", Instant.parse("2026-11-23T10:00:00Z"));
+        Document map = xml(SiteMap.part(List.of(entry, new SiteMap.Entry("/claims", null)), ORIGIN));
+
+        assertThat(map.select("urlset > url"))
+                .extracting(url -> url.children().eachAttr("hreflang").size() + " "
+                        + String.join(
+                                " ",
+                                url.children().stream().map(Element::tagName).toList()))
+                .containsExactly(
+                        "3 loc lastmod xhtml:link xhtml:link xhtml:link",
+                        "3 loc lastmod xhtml:link xhtml:link xhtml:link",
+                        "3 loc xhtml:link xhtml:link xhtml:link",
+                        "3 loc xhtml:link xhtml:link xhtml:link");
     }
 
     @Test
