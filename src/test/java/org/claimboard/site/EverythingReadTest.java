@@ -93,6 +93,26 @@ class EverythingReadTest {
                 .isNull();
     }
 
+    /** A range is of the bytes that are sent for the whole; of one that is compressed by itself nothing can be put together. */
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void answer_ofAPart_isThatPartOfTheWhole(String address) {
+        for (String coding : List.of("gzip", "identity")) {
+            Response part = given().config(RestAssured.config()
+                            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                    .redirects()
+                    .follow(false)
+                    .header("Accept-Encoding", coding)
+                    .header("Range", "bytes=0-9")
+                    .urlEncodingEnabled(false)
+                    .get(address);
+
+            assertThat(part.statusCode() != 206 || part.asByteArray().length == 10)
+                    .as("%s %s: %s", address, coding, part.headers())
+                    .isTrue();
+        }
+    }
+
     private static boolean mayNotBeKept(Response answer) {
         return Objects.requireNonNullElse(answer.header("Cache-Control"), "").contains("no-store");
     }
