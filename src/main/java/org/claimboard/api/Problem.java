@@ -1,12 +1,14 @@
 package org.claimboard.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why a request failed, as RFC 9457 words it. */
+/** Why a request failed, as RFC 9457 words it; whoever writes it leaves out what it does not have. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Why a request failed (RFC 9457).")
 public record Problem(
         @Schema(

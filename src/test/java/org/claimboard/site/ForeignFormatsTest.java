@@ -41,7 +41,12 @@ class ForeignFormatsTest {
                 "/en/claims/musk-doubts-chip-count/cite.json",
                 "/ko/data/reviews.json",
                 "/oembed?url=ORIGIN/en/claims/musk-doubts-chip-count",
-                "/oembed?url=ORIGIN/ko/comparisons/training-cost"
+                "/oembed?url=ORIGIN/ko/comparisons/training-cost",
+                "/oembed?url=ORIGIN/ko/comparisons/none-such",
+                "/oembed?url=ORIGIN&format=xml",
+                "/oembed",
+                "/api/v1/claims/none-such",
+                "/api/v1/none-such"
             })
     void json_holdsNoNull_andWholeSeconds(String address) throws IOException {
         String origin =
