@@ -34,12 +34,14 @@ public class ApiDocument implements OASFilter {
             .build();
 
     private static final String LISTING = "Listing";
+    private static final String FOLLOWING = "Following";
     private static final String VERDICT_OR_NONE = "VerdictOrNone";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Components components = document.getComponents();
         components.removeSchema(LISTING);
+        components.removeSchema(FOLLOWING);
         RequiredFields.mark(components);
         addParameters(components);
         addResponses(components);
@@ -234,7 +236,7 @@ public class ApiDocument implements OASFilter {
                 new TreeSet<>(schema(components, schema).getProperties().keySet()));
         return query("fields", "Fields to give, of each item or of the resource: repeat it or separate by commas.")
                 .explode(false)
-                .example(List.of("slug", "self"))
+                .example(names.containsAll(List.of("slug", "self")) ? List.of("slug", "self") : names.subList(0, 1))
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.ARRAY)
                         .items(OASFactory.createSchema()

@@ -18,7 +18,6 @@ public record MatchBatchRequest(
         @Schema(
                         description = "How many claims for each at most; 5 if absent.",
                         minimum = "1",
-                        maximum = "100",
-                        defaultValue = "5")
+                        maximum = "100")
                 @Nullable
                 Integer limit) {}

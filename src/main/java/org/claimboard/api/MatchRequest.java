@@ -20,7 +20,6 @@ public record MatchRequest(
         @Schema(
                         description = "How many claims at most; 5 if absent.",
                         minimum = "1",
-                        maximum = "100",
-                        defaultValue = "5")
+                        maximum = "100")
                 @Nullable
                 Integer limit) {}

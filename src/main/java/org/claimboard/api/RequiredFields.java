@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.claimboard.event.EventRepresentation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,21 @@ final class RequiredFields {
         collect(MatchRequest.class, records);
         collect(MatchBatchRequest.class, records);
         collect(MatchBatchAnswer.class, records);
+        collect(SearchRepresentation.class, records);
+        collect(ChangeRepresentation.class, records);
+        collect(EventRepresentation.class, records);
+        collect(WebhookRepresentation.Listed.class, records);
+        collect(WebhookAttemptRepresentation.Listed.class, records);
+        collect(WebhookRequest.Replay.class, records);
         SPARSE.forEach(records::remove);
         records.forEach(type -> mark(type, components));
+        ApiDocument.schema(components, "WebhookRequest").setRequired(List.of("address"));
         components.getSchemas().forEach((name, schema) -> {
             if (name.startsWith("Listing")) {
                 schema.setRequired(List.of("items", "total"));
+            }
+            if (name.startsWith("Following")) {
+                schema.setRequired(List.of("items", "after"));
             }
         });
     }
@@ -69,7 +81,9 @@ final class RequiredFields {
         }
         boolean isOurs = type instanceof Class<?> one
                 && one.isRecord()
-                && one.getPackage().equals(RequiredFields.class.getPackage());
+                && Stream.of(RequiredFields.class, EventRepresentation.class)
+                        .map(Class::getPackage)
+                        .anyMatch(one.getPackage()::equals);
         if (isOurs && found.add((Class<?>) type)) {
             Arrays.stream(((Class<?>) type).getRecordComponents())
                     .forEach(component -> collect(component.getGenericType(), found));

@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,68 @@ class OpenApiDocumentTest {
 
         assertThat(schemas.size()).isGreaterThan(30);
         assertThat(bare).isEmpty();
+    }
+
+    /** Programs written by the document leave out of consideration what it does not say is always there. */
+    @Test
+    void document_saysWhichFieldsAreAlwaysThere() {
+        Set<String> silent = new TreeSet<>();
+        document().at("/components/schemas").properties().forEach(schema -> {
+            if (schema.getValue().has("properties") && !schema.getValue().has("required")) {
+                silent.add(schema.getKey());
+            }
+        });
+
+        assertThat(silent)
+                .as("what `fields` may leave out, and what schema.org leaves open")
+                .isEqualTo(Set.of(
+                        "Article",
+                        "Chain",
+                        "Claim",
+                        "ClaimReview",
+                        "Claimant",
+                        "Comparison",
+                        "Draft",
+                        "Notice",
+                        "Rates",
+                        "Relation",
+                        "Revision",
+                        "Source"));
+    }
+
+    @Test
+    void document_holdsNoSchemaThatNothingUses() {
+        JsonNode document = document();
+        Set<String> used = new TreeSet<>(document.findValuesAsText("$ref"));
+
+        document.at("/components/schemas").fieldNames().forEachRemaining(name -> assertThat(used)
+                .contains("#/components/schemas/" + name));
+    }
+
+    /** With a default, makers of typed clients take a field of a body for one that must be given. */
+    @Test
+    void document_hasDefaultsForParametersOnly() {
+        assertThat(document().at("/components/schemas").findValues("default")).isEmpty();
+    }
+
+    @Test
+    void parameters_haveExamplesThatTheyTake() {
+        JsonNode document = document();
+        int compared = 0;
+        for (JsonNode parameter : document.path("paths").findParents("in")) {
+            JsonNode resolved = resolve(document, parameter);
+            Set<JsonNode> values = new HashSet<>();
+            resolved.at("/schema/items/enum").forEach(values::add);
+            if (values.isEmpty() || !resolved.has("example")) {
+                continue;
+            }
+            compared++;
+            assertThat(resolved.path("example"))
+                    .as(resolved.toString())
+                    .isNotEmpty()
+                    .allMatch(values::contains);
+        }
+        assertThat(compared).isGreaterThan(15);
     }
 
     @Test
