@@ -96,6 +96,7 @@ class FeedResourceTest {
                 .contains("type=\"application/atom+xml\"")
                 .contains("href=\"/en/claims.atom?verdict=misleading\"")
                 .contains("href=\"/en/claims.json?verdict=misleading\"");
+        assertThat(given().get("/en/").asString()).contains("href=\"/en/claims.atom\"");
         assertThat(given().get("/ko/changes").asString()).contains("href=\"/ko/changes.atom\"");
         assertThat(given().get("/ko/changes?asOf=2026-01-01").asString()).doesNotContain("changes.atom");
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.claimboard.claim.SettableClock;
 import org.jsoup.Jsoup;
@@ -51,7 +52,11 @@ class PicturePagesTest {
         assertThat(image.getWidth() + "x" + image.getHeight())
                 .isEqualTo(head.expectFirst("meta[property=og:image:width]").attr("content") + "x"
                         + head.expectFirst("meta[property=og:image:height]").attr("content"));
-        assertThat(head.expectFirst("meta[property=og:title]").attr("content")).isNotBlank();
+        for (String field : List.of("title", "site_name", "locale", "description", "url", "type")) {
+            assertThat(head.expectFirst("meta[property=og:" + field + "]").attr("content"))
+                    .as(field)
+                    .isNotBlank();
+        }
     }
 
     @Test
