@@ -94,9 +94,9 @@ final class ClaimMatcher {
                 ranked.order().subList(0, Math.min(limit, ranked.order().size()))) {
             Candidate candidate = candidates.get(place);
             Match match = reasons.match(candidate, likely[place]);
-            if (match.flag().covers()) {
-                IndexReader reader = searcher.getIndexReader();
-                Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
+            IndexReader reader = searcher.getIndexReader();
+            Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
+            if (match.flag().covers() || guard.concerns(wordings)) {
                 match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
             }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);

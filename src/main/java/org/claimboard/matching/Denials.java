@@ -21,7 +21,31 @@ final class Denials {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern ENGLISH_WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-    private static final Pattern CLAUSE = Pattern.compile(", (?:but|and|which|while|although)\\b|;|—| – |(?<=지만),? ");
+    private static final Pattern CLAUSE =
+            Pattern.compile(", (?:but|and|which|while|although)\\b|;|—| – |(?<=지만),? |(?<=[가-힣](?:로|며|고|데)), ");
+
+    /** Between commas, or behind the last one, where “which” may mean all that was said. */
+    private static final Pattern RELATIVE = Pattern.compile(", (?:who|whose|where)\\b[^,;—]*+(?:,|$)|, which\\b[^,;—]*+,");
+
+    private static final Pattern BEGINS_RELATIVE = Pattern.compile("(?i)^\\W*(?:who|whose|which|where)\\b");
+
+    /** What a clause may call the statement before it by. */
+    private static final Pattern REFERS = Pattern.compile(
+            "(?i)^\\W*(?:(?:but|and|yet|though|however) )?(?:it|this|that|these|so|such|true|the (?:claim|figure|number|amount|sum|report|statement|story))\\b"
+                    + "|(?<![가-힣])(?:이는|이것|이런|이 |그런|그것|그건|이건|그 |해당|사실|실제)");
+
+    /** Korean words of saying, and of things, to which a clause that says what is denied belongs. */
+    private static final Pattern SAID = Pattern.compile(
+            "^(?:말|주장|것|거|건|게|이야기|얘기|소리|내용|정보|보도|소문|설|수치|금액|가격|일|경우|셈|수준|규모|발표|설명|해석|바|점|듯|한|정도|이상|때문|채)(?:[이가은는을를의에도]|이라|으로|로|이다|다|일)?");
+
+    /** Two words and a denial in front of a noun, or of a clause that goes on: 언론에 거의 나서지 않는 …, 알려지지 않았지만 …. */
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?<denied>(?:[가-힣]{1,12} (?:(?:거의|잘|좀처럼|전혀|별로|그다지|아직) )?)?[가-힣]{1,12})(?<=지[는도를]?) ?(?:(?:않|못하)(?:는|은|던|았던|았지만|지만|았으나|게)|못한)(?: |$)");
+
+    /** Behind a quotation. */
+    private static final Pattern QUOTED = Pattern.compile("[\"”’'][^\"“”‘’']*$");
+
+    private static final Pattern BELIEF = Pattern.compile("믿|사실|맞|옳|신뢰|인정|확인|말이|받아들|동의|수긍|납득|지지하|입증|증명|근거|뒷받침|주장|설명|보도|소문|발표|수치|소식|의혹");
 
     /** So many words behind an English denial, or before a Korean one, are what it denies. */
     private static final int REACH = 4;
@@ -53,14 +77,48 @@ final class Denials {
         }
         Set<String> stated = pieces(wording.whole(), theirs);
         List<String> ours = clauses(sentence).stream()
-                .filter(clause -> theirs != tongue || concerns(pieces(clause, tongue), stated))
+                .filter(clause -> theirs != tongue || concerns(clause, tongue, stated))
                 .toList();
         List<String> claimed = Stream.of(wording.title(), wording.text())
                 .flatMap(text -> clauses(text).stream())
                 .toList();
-        List<Denial> mine = in(ours, tongue, in(claimed, theirs, false));
+        List<Denial> mine =
+                new ArrayList<>(in(withoutDetails(ours, tongue, theirs, stated), tongue, in(claimed, theirs, false)));
+        mine.removeIf(denial -> theirs == tongue
+                && denial.word().equalsIgnoreCase("without")
+                && denial.scope().stream().noneMatch(stated::contains));
         List<Denial> others = in(claimed, theirs, mine);
         return theirs == tongue ? unmatched(mine, others, pieces(sentence, tongue)) : odd(mine, others);
+    }
+
+    /**
+     * The clauses without what they say of somebody or something by the way, as Korean does in front of a noun: that a person
+     * seldom speaks denies nothing of what he says.
+     */
+    private static List<String> withoutDetails(List<String> clauses, Tongue tongue, Tongue theirs, Set<String> stated) {
+        if (tongue != Tongue.KOREAN || theirs != tongue) {
+            return clauses;
+        }
+        return clauses.stream().map(clause -> withoutDetails(clause, stated)).toList();
+    }
+
+    private static String withoutDetails(String clause, Set<String> stated) {
+        Matcher detail = DETAIL.matcher(clause);
+        StringBuilder rest = new StringBuilder(clause);
+        while (detail.find()) {
+            Set<String> denied = pieces(detail.group("denied"), Tongue.KOREAN);
+            boolean other = denied.stream().noneMatch(stated::contains);
+            String before = clause.substring(0, detail.start());
+            boolean begins = pieces(before, Tongue.KOREAN).stream().noneMatch(stated::contains)
+                    || QUOTED.matcher(before).find();
+            String behind = clause.substring(detail.end());
+            boolean named = !SAID.matcher(behind).lookingAt()
+                    && !BELIEF.matcher(detail.group("denied")).find();
+            if (!denied.isEmpty() && other && begins && named) {
+                rest.replace(detail.start(), detail.end(), " ".repeat(detail.end() - detail.start()));
+            }
+        }
+        return rest.toString();
     }
 
     /** What the clauses deny; a denial of a denial is none, unless the other side has such a word: then both count. */
@@ -78,9 +136,17 @@ final class Denials {
         return tongue == Tongue.ENGLISH ? Tongue.KOREAN : Tongue.ENGLISH;
     }
 
-    private static boolean concerns(Set<String> clause, Set<String> stated) {
+    private static boolean concerns(String words, Tongue tongue, Set<String> stated) {
+        Set<String> clause = pieces(words, tongue);
         long shared = clause.stream().filter(stated::contains).count();
-        return shared >= 2 || (shared >= 1 && clause.size() <= SHORT) || clause.size() <= 2;
+        boolean near = shared >= 2 || (shared >= 1 && clause.size() <= SHORT);
+        boolean refers = REFERS.matcher(words).find();
+        if (near || refers) {
+            return true;
+        }
+        boolean detail = BEGINS_RELATIVE.matcher(words).find()
+                && denials(words, tongue, false).stream().allMatch(Denial::explicit);
+        return clause.size() <= 2 && !detail;
     }
 
     /** Across languages, what is denied cannot be compared: only whether one denies and the other does not. */
@@ -134,7 +200,12 @@ final class Denials {
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (Sentence sentence : Sentences.in(text)) {
-            clauses.addAll(List.of(CLAUSE.split(sentence.words())));
+            String words = sentence.words();
+            RELATIVE.matcher(words)
+                    .results()
+                    .map(relative -> relative.group().replace(",", " ").strip())
+                    .forEach(clauses::add);
+            clauses.addAll(List.of(CLAUSE.split(RELATIVE.matcher(words).replaceAll(" "))));
         }
         return clauses;
     }
@@ -181,7 +252,8 @@ final class Denials {
 
     private static Set<String> scope(String clause, Matcher found, Tongue tongue) {
         if (tongue == Tongue.ENGLISH) {
-            Matcher word = ENGLISH_WORD.matcher(clause).region(found.end(), clause.length());
+            int comma = found.group().equalsIgnoreCase("without") ? clause.indexOf(',', found.end()) : -1;
+            Matcher word = ENGLISH_WORD.matcher(clause).region(found.end(), comma < 0 ? clause.length() : comma);
             StringBuilder behind = new StringBuilder();
             int content = 0;
             while (content < REACH && word.find()) {

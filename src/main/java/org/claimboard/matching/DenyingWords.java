@@ -12,24 +12,27 @@ final class DenyingWords {
 
     /** “not only” and “no doubt” deny nothing. */
     private static final String ENGLISH_NONE =
-            "nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|(?:believe|like) it or not|make no mistake|No\\.? ?\\d+|whether or not";
+            "nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|(?:believe|like) it or not|make no mistake|No\\.? ?\\d+|whether or not"
+                    + "|(?:hardly|scarcely|barely|not|no)(?: an?| any)? (?:big |great |closely guarded )?(?:secret|surpris(?:e|ing|ingly)|news)"
+                    + "|(?:no|not) (?:more|less|fewer) than(?= [$€£₩\\d])|(?<=[,–—(-] )(?:hardly|scarcely|barely|not even|not quite) (?:an?|one|half|\\d[\\d.,]*+)";
 
     private static final String ENGLISH_NOT =
-            "not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
+            "nope|nah|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
                     + "|\\p{L}++(?:(?<=n)['’]t|(?<=dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))";
 
     private static final String ENGLISH_AGAINST =
             "den(?:y|ies|ied|ying)|doubt(?:s|ed|ful)?|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|debunk(?:s|ed)?|disprov(?:es?|ed|en)"
                     + "|discredit(?:s|ed)?|disbeliev(?:es?|ed)|s[ck]eptical|questionable|far from|fail(?:s|ed)? to|refus(?:e|es|ed)|dubious"
                     + "|(?:un|not )likely(?= that|$|\\W+$| to)|improbable|implausible|impossible that|little (?:evidence|truth|proof|basis|chance)"
-                    + "|exaggerat(?:es?|ed|ion)|overstated|understated|unproven|unsubstantiated|unsupported|unverified";
+                    + "|(?:stop(?:s|ped)?|ceas(?:es?|ed)|quits?)(?= \\p{L}++(?<=ing)\\b)|(?:has|have|had|is|are) yet to|contrary to (?:reports?|claims?|what|popular|rumou?rs|media|belief)"
+                    + "|(?:falls?|fell) apart|holds? no water|exaggerat(?:es?|ed|ion)|overstated|understated|unproven|unsubstantiated|unsupported|unverified";
 
     private static final String JUDGES =
             "(?:(?:is|are|was|were|be|been|seems?|simply|just|plain|dead|completely|totally|flatly|flat[- ]out|entirely|factually|quite|utterly|utter|complete|total|pure) |(?<=['’](?:s|re) ))";
 
     /** “Wrong” and “lie” have other meanings too: only where they judge what is said do they deny it. */
     private static final String ENGLISH_VERDICT =
-            "fals(?:e|ely|ehood|ehoods)|untrue|untruths?|flawed|way off|off (?:the mark|base)|wide of the mark|lying(?! (?:in|on|at|down|there|around|under)\\b)|hoax|myth|fake|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|incorrect(?:ly)?|inaccurate(?:ly)?"
+            "think again|fals(?:e|ely|ehood|ehoods)|untrue|untruths?|flawed|way off|off (?:the mark|base)|wide of the mark|lying(?! (?:in|on|at|down|there|around|under)\\b)|hoax|myth|fake|fabricat(?:ed|ion|ions)|baseless|unfounded|groundless|incorrect(?:ly)?|inaccurate(?:ly)?"
                     + "|erroneous(?:ly)?|mistaken(?:ly)?|bogus|misleading|nonsense|hogwash|baloney|bullshit|balderdash|poppycock|fictitious|fallacy|misinformation|disinformation"
                     + "|" + JUDGES
                     + "(?:rubbish|bunk|fiction|humbug|wrong(?! (?:with|before|at|in|side|hands|place|time|way|man|woman|person|people|one)\\b))"
@@ -57,7 +60,7 @@ final class DenyingWords {
                     + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
 
     private static final String KOREAN_AGAINST =
-            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|(?:보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기(?:[는도가엔]|에는?|에도)? ?(?:어렵|어려|힘들|힘든|힘드|곤란|무리)"
+            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|거부(?:했|하|한|해)|(?<=에 )실패(?:했|하|한|해)|(?<![가-힣])미(?:공개|발표|지급|제출|승인|이행|준수|착수|달)(?=했|하|됐|되|돼|이[다었]|였|임)|(?<=[을를럴릴할될갈날볼줄쓸일] )리가(?=[^\\p{L}\\p{N}]*$)|(?:신뢰하|받아들이|동의하|보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기(?:[는도가엔]|에는?|에도)? ?(?:어렵|어려|힘들|힘든|힘드|곤란|무리)"
                     + "|가능성[은이도]? ?(?:낮|희박|적|작)|(?:근거|신빙성|증거|설득력)[가이은는도]? ?(?:낮|희박|부족|빈약|떨어|약하)|과장(?:됐|된|되었|돼)";
 
     private static final String KOREAN_VERDICT =
@@ -76,8 +79,8 @@ final class DenyingWords {
 
     /** Words that alone deny what was said before them. */
     private static final Pattern ANSWER = pattern(
-            "(?:no|nope|nah)\\W*|.*\\b(?:not|isn['’]t|wasn['’]t|never|no) (?:true|so|truth|the case|happened|correct|right|accurate)\\b.*"
-                    + "|(?:그렇지 않.*|사실[이은도]? ?(?:아[니닙닌님냐]|무근).*|아니[다요오]?\\W*|아닙니다\\W*|아니에요\\W*|천만에.*)");
+            "(?:no|nope|nah|hardly|never|as if|far from it|think again|doubtful|no (?:way|chance)|(?:i )?don['’]t (?:think so|believe (?:it|that))|not (?:a chance|at all|really|quite|even close|likely|so fast))\\W*|.*\\b(?:not|isn['’]t|wasn['’]t|never|no) (?:true|so|truth|the case|happened|correct|right|accurate)\\b.*"
+                    + "|(?:그렇지 않.*|사실[이은도]? ?(?:아[니닙닌님냐]|무근).*|아니[다요오]?\\W*|아닙니다\\W*|아니에요\\W*|천만에.*|그럴 리가.*|말도 안 .*|그럴 수 ?없.*)");
 
     private static final int LONGEST_ANSWER = 5;
 

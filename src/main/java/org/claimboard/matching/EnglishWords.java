@@ -35,7 +35,7 @@ final class EnglishWords {
             million billion trillion thousand hundred dollars half part total average nobody everybody someone everyone
             nothing everything something yes please thanks dear according developing training leading building making
             western eastern northern southern international national local public private foreign former current recent
-            early late another other others such same different several various certain early founder founders
+            early late another other others such same different several various certain early founder founders upstart upstarts underdog fintech bot bots chatbots maker makers
             """);
 
     /** Things that have foreign names in Korean, or names that are words of their own in English. */

@@ -3,6 +3,7 @@ package org.claimboard.matching;
 import java.math.BigDecimal;
 import org.claimboard.claim.Unit;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.quantity.UnitNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,20 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
 
     /** Whether both state the same: one may leave the unit to be understood. */
     boolean agrees(Figure other) {
-        return comparable(other) && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
+        return comparable(other) && sameNumber(other);
+    }
+
+    /** Whether it is the same number of something else that is measured alike, which cannot both be: 5 miles, 5 km. */
+    boolean clashes(Figure other) {
+        return unit != null
+                && other.unit != null
+                && !unit.equals(other.unit)
+                && sameNumber(other)
+                && UnitNames.measureAlike(unit, other.unit);
+    }
+
+    private boolean sameNumber(Figure other) {
+        return low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
     }
 
     /** Whether it is a year, which says when, and not how much. */

@@ -71,7 +71,7 @@ record Figures(List<Figure> figures, String rest) {
         }
         left.removeIf(other -> figures.stream().anyMatch(other::agrees));
         List<Figure> contradicted = open.stream()
-                .filter(figure -> left.stream().anyMatch(figure::comparable))
+                .filter(figure -> left.stream().anyMatch(other -> figure.comparable(other) || figure.clashes(other)))
                 .toList();
         return contradicted.isEmpty() ? otherMoney(others) : contradicted;
     }

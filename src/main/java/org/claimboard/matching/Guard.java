@@ -31,6 +31,12 @@ final class Guard {
         this.tongue = tongue;
     }
 
+    /** Whether a claim, however unlikely to cover the sentence, has most of its words, so that what differs is worth saying. */
+    boolean concerns(Map<Tongue, Wording> claim) {
+        Wording same = claim.get(tongue);
+        return same != null && Near.covered(sentence, tongue, same) >= Near.MOSTLY;
+    }
+
     /**
      * The weightiest objection; null if there is none.
      *

@@ -8,12 +8,20 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names in a text: of people, firms, places and things that go by a name of their own. */
 final class Names {
 
     private static final Pattern LATIN = Pattern.compile(
             "(?<![\\p{N}$€£])(?<![\\p{L}])\\p{Lu}[\\p{IsLatin}\\p{N}]*(?:[.'’&-][\\p{IsLatin}\\p{N}]+)*");
+
+    /** Names that begin small: a letter or two in front of a capital. */
+    private static final Pattern SMALL_FIRST =
+            Pattern.compile("(?<![\\p{L}\\p{N}$€£])\\p{Ll}{1,2}\\p{Lu}[\\p{IsLatin}\\p{N}]++");
+
+    /** Hangul that runs into capitals. */
+    private static final Pattern JOINED = Pattern.compile("(?<![\\p{L}\\p{N}])[가-힣]{2,8}(?=\\p{Lu}{2})(?:\\p{Lu}++)");
 
     private static final Pattern OWNER = Pattern.compile("(?<!\\p{L})(\\p{IsLatin}{4,}+)['’][sS](?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{IsLatin}[\\p{IsLatin}\\p{N}]++");
@@ -40,6 +48,10 @@ final class Names {
     static Map<String, Boolean> in(String text, Tongue tongue, Predicate<String> known, Predicate<String> named) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         latin(text, tongue, known, names);
+        Stream.of(SMALL_FIRST, JOINED)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group)
+                .forEach(name -> names.putIfAbsent(name, false));
         if (tongue == Tongue.KOREAN || names.isEmpty()) {
             unmarked(text, tongue, named, names);
         }

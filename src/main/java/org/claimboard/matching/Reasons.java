@@ -58,7 +58,7 @@ final class Reasons {
         return new Match(candidate.slug(), score, flag(score, others, why), why);
     }
 
-    /** The match with what the guard says against it; one that has nothing but a number of a year in common is none. */
+    /** The match with what the guard says against it; with another number, one that was only related stays so. */
     Match guarded(Match match, @Nullable Objection objection) {
         if (objection == null) {
             return match;
@@ -73,7 +73,8 @@ final class Reasons {
                 List.copyOf(others),
                 number ? why.against() : objection.words(),
                 why.meaning());
-        return new Match(match.slug(), match.score(), objection.flag(), against);
+        Flag flag = number && !match.flag().covers() ? match.flag() : objection.flag();
+        return new Match(match.slug(), match.score(), flag, against);
     }
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what a sentence names, and whether a claim names it too, in either of its languages. */
@@ -24,6 +25,10 @@ final class Subjects {
             "(?:^|(?<=(?<!\\p{L})(?:that|said|says|say|heard|claims|claimed|because|true|think|breaking:) ))"
                     + "(\\p{IsLatin}{4,}+) (\\p{L}++)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Whose something is. */
+    private static final Pattern MAKER =
+            Pattern.compile("(?<!\\p{L})(?:of|by|from) (?:the )?(\\p{IsLatin}{4,}+)", Pattern.CASE_INSENSITIVE);
 
     private final String sentence;
     private final String near;
@@ -80,6 +85,7 @@ final class Subjects {
         Set<String> names =
                 Names.in(same.whole(), tongue, word -> false, word -> false).keySet();
         Set<String> followers = new LinkedHashSet<>();
+        boolean gone = names.stream().anyMatch(name -> !asked.has(name));
         Matcher pair = PAIR.matcher(same.whole());
         while (pair.find()) {
             boolean telling = !Analysis.stems(pair.group(2)).isEmpty();
@@ -87,13 +93,30 @@ final class Subjects {
                 followers.add(pair.group(2).toLowerCase(Locale.ROOT));
             }
         }
-        return BEGINNING
+        Stream<String> first = BEGINNING
                 .matcher(near)
                 .results()
                 .filter(found -> followers.contains(found.group(2).toLowerCase(Locale.ROOT)))
+                .map(found -> found.group(1));
+        Stream<String> amid = PAIR.matcher(near)
+                .results()
+                .filter(found -> followers.contains(found.group(2).toLowerCase(Locale.ROOT)))
                 .map(found -> found.group(1))
+                .filter(Subjects::isRare);
+        Stream<String> behind = MAKER.matcher(near)
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> gone && isRare(word));
+        return Stream.of(first, amid, behind)
+                .flatMap(words -> words)
                 .filter(word -> Names.mayBegin(word) && !stated.has(word))
+                .distinct()
                 .toList();
+    }
+
+    /** Whether a word of a sentence without capitals is hardly one of everyday. */
+    private static boolean isRare(String word) {
+        return word.length() >= SHORTEST_STEM && word.codePoints().allMatch(Character::isLetter) && !Vocabulary.has(word);
     }
 
     /** What tells names among words without capitals: those on file, and the claim's own, in its language or the other. */

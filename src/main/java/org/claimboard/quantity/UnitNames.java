@@ -74,6 +74,15 @@ public final class UnitNames {
         return name.isEmpty() ? unit.code() : name;
     }
 
+    /** Whether two units measure the same, as miles and kilometres do, or are both shares of a hundred. */
+    public static boolean measureAlike(Unit one, Unit other) {
+        MeasureUnit mine = Measures.of(one.code());
+        MeasureUnit theirs = Measures.of(other.code());
+        boolean named = mine != null && theirs != null && mine.getType() != null;
+        return (named && mine.getType().equals(theirs.getType()))
+                || (one.code().startsWith("percent") && other.code().startsWith("percent"));
+    }
+
     private static String pattern(Unit unit, boolean one, String language) {
         String key = (language.equals("ko") ? "ko." : one ? "en1." : "en.") + unit.code();
         String known = PATTERNS.get(key);

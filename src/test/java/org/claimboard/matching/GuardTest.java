@@ -181,6 +181,63 @@ class GuardTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    OPPOSITE | The harbour pays its pilots | The harbour has yet to pay its pilots
+                    OPPOSITE | The harbour pays its pilots | The harbour stopped paying its pilots
+                    OPPOSITE | The harbour cost $5.6 million | Contrary to reports, the harbour cost $5.6 million
+                    OPPOSITE | The harbour cost $5.6 million | The claim that the harbour cost $5.6 million falls apart
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million? Hardly.
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million? Not a chance.
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million? Think again.
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million — nope.
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million, which nobody believes
+                    OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million, but this is not supported by any evidence whatsoever
+                    OPPOSITE | The harbour cost $5.6 million | Kim, who rarely speaks, said the harbour did not cost $5.6 million
+                    SAME_CLAIM | The harbour cost $5.6 million | It is hardly a secret that the harbour cost $5.6 million
+                    SAME_CLAIM | The harbour cost $5.6 million | Not surprisingly, the harbour cost $5.6 million
+                    SAME_CLAIM | The harbour cost $5.6 million | The harbour cost $5.6 million, barely a tenth of what the bridge took
+                    SAME_CLAIM | The harbour cost $5.6 million | The harbour cost $5.6 million - hardly 3 percent of the budget
+                    SAME_CLAIM | The harbour cost $5.6 million | The harbour, which rarely makes the papers, cost $5.6 million
+                    SAME_CLAIM | The harbour of Busan cost $5.6 million | "The harbour of Busan cost $5.6 million," said Kim, who seldom speaks
+                    SAME_CLAIM | The harbour cost $5.6 million | Without any outside help, the harbour cost $5.6 million
+                    OPPOSITE | 항구 건설비는 560만 달러다 | 항구 건설비가 560만 달러라고? 그럴 리가.
+                    OPPOSITE | 항구 건설비는 560만 달러다 | 항구 건설비가 560만 달러라는 설명은 신뢰하기 어렵다
+                    OPPOSITE | 항구 건설비는 560만 달러다 | 항구 건설비가 560만 달러라고 하지만 이는 어떤 근거로도 뒷받침되지 않는다
+                    OPPOSITE | 항구 건설비는 560만 달러다 | 언론에 거의 나서지 않는 관계자는 항구 건설비가 560만 달러가 아니라고 말했다
+                    OPPOSITE | 항구 건설비는 560만 달러다 | "항구 건설비가 560만 달러"라는 주장을 받아들이지 않는 사람이 많다
+                    OPPOSITE | 항구는 장부를 공개했다 | 항구는 장부 공개를 거부했다
+                    OPPOSITE | 항구는 장부를 공개했다 | 항구는 장부를 미공개했다
+                    OPPOSITE | 항구는 장부를 공개했다 | 항구는 장부를 거의 공개하지 않았다
+                    OPPOSITE | 항구는 장부를 공개했다 | 항구가 장부를 공개했을 리가 없다
+                    SAME_CLAIM | 항구 건설비는 560만 달러다 | 거의 알려지지 않았지만 항구 건설비는 560만 달러다
+                    SAME_CLAIM | 항구 건설비는 560만 달러다 | 뉴스에 잘 나오지 않는 항구 건설비는 560만 달러다
+                    SAME_CLAIM | 항구 건설비는 560만 달러다 | 항구 건설비는 560만 달러로, 다리의 10분의 1도 되지 않는다
+                    SAME_CLAIM | 항구 건설비는 560만 달러다 | "항구 건설비는 560만 달러"라고 평소 언론에 거의 나서지 않는 관계자가 말했다
+                    SAME_CLAIM | 항구는 장부를 공개했다 | 예상과 다르지 않게 항구는 장부를 공개했다
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | THE MISTRAL CHATBOT COST ONLY $5.6 MILLION
+                    OTHER_SUBJECT | The DeepSeek chatbot cost only $5.6 million | the zephyrix chatbot cost only $5.6 million
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | THE CHATBOT BY ZEPHYRIX COST ONLY $5.6 MILLION
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | xAI's chatbot cost only $5.6 million
+                    OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | ACCORDING TO REPORTS, ZEPHYRIX SPENT ONLY $5.6 MILLION ON ITS CHATBOT
+                    OTHER_SUBJECT | 딥시크의 챗봇 제작비는 560만 달러다 | 문샷AI의 챗봇 제작비는 560만 달러다
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | THE CHEAP CHINESE CHATBOT COST ONLY $5.6 MILLION
+                    SAME_CLAIM | DeepSeek's chatbot cost only $5.6 million | the chatbot by deepseek, made in hangzhou, cost only $5.6 million
+                    SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | THE LABORATORY SPENT ONLY $5.6 MILLION ON ITS CHATBOT
+                    DIFFERENT_NUMBER | The tunnel is 5 miles long | The tunnel is 5 kilometres long
+                    DIFFERENT_NUMBER | The plant makes 480 megawatts | The plant makes 480 kilowatts
+                    DIFFERENT_NUMBER | The fund lost 5 percent | The fund lost 5 percentage points
+                    DIFFERENT_NUMBER | 실업률이 3% 올랐다 | 실업률이 3%p 올랐다
+                    SAME_CLAIM | The tunnel is 5 km long | The tunnel is 5,000 metres long
+                    """)
+    void against_whatIsSaidByTheWay_tellsItFromTheClaim(Flag expected, String claim, String sentence) {
+        assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "not ", "n't", "is ", "no a ", "a lie ", "wrong ", "거짓", "거짓 ", "사실과 ", "지 ", "안", "틀린말 ", "Wrong. ",
