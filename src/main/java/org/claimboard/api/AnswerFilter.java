@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimboard.claim.AsOf;
 import org.claimboard.claim.PastMoment;
@@ -25,6 +24,7 @@ import org.claimboard.search.Search;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.Coding;
+import org.claimboard.site.KnownTags;
 import org.claimboard.site.Packed;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -39,7 +39,6 @@ public class AnswerFilter {
 
     private static final String KEY = "claimboard.answer";
 
-    private static final Pattern TAGS = Pattern.compile("\"[^\"]*\"");
 
     private final AnswerCache answers;
     private final Addresses addresses;
@@ -190,9 +189,9 @@ public class AnswerFilter {
                 ? kept
                 : answers.keep(String.valueOf(request.getProperty(KEY)), fresh);
         Coding coding = Coding.of(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        String tag = "\"" + Fingerprint.of(answer.bytes()) + suffix(coding) + "\"";
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (isKnown(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        String tag = Fingerprint.of(answer.bytes()) + suffix(coding);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
+        if (KnownTags.include(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
             return;
@@ -204,13 +203,6 @@ public class AnswerFilter {
         if (sentBefore && answer.goesPacked(coding)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-    }
-
-    /** Whether the client names the tag; proxies may have marked it as weak (RFC 9110, section 13.1.2). */
-    private static boolean isKnown(String tag, @Nullable String ifNoneMatch) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.strip().equals("*")
-                        || TAGS.matcher(ifNoneMatch).results().anyMatch(match -> tag.equals(match.group())));
     }
 
     private static Set<String> fields(UriInfo uri) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.claimboard.reading.ClaimFilter;
 import org.claimboard.reading.RevisionFilter;
 import org.claimboard.site.BadField;
+import org.claimboard.site.KnownTags;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +38,17 @@ public class FeedResource {
     @GET
     @Path("/claims" + FORMAT)
     public Response claims(
-            @PathParam("format") String format, @BeanParam ClaimFilter filter, @Context Request request) {
+            @PathParam("format") String format, @BeanParam ClaimFilter filter, @Context HttpHeaders headers) {
         isAboutNow();
-        return answer(feeds.claims(filter.query(), visit, "/claims." + format), format, request);
+        return answer(feeds.claims(filter.query(), visit, "/claims." + format), format, headers);
     }
 
     @GET
     @Path("/corrections" + FORMAT)
     public Response corrections(
-            @PathParam("format") String format, @BeanParam RevisionFilter filter, @Context Request request) {
+            @PathParam("format") String format, @BeanParam RevisionFilter filter, @Context HttpHeaders headers) {
         isAboutNow();
-        return answer(feeds.corrections(filter.notice(), visit, "/corrections." + format), format, request);
+        return answer(feeds.corrections(filter.notice(), visit, "/corrections." + format), format, headers);
     }
 
     @GET
@@ -56,9 +56,9 @@ public class FeedResource {
     public Response changes(
             @PathParam("format") String format,
             @QueryParam("before") @Nullable String before,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         isAboutNow();
-        return answer(feeds.changes(number(before), visit, "/changes." + format), format, request);
+        return answer(feeds.changes(number(before), visit, "/changes." + format), format, headers);
     }
 
     /** A feed of the past would never have anything new. */
@@ -78,15 +78,14 @@ public class FeedResource {
         return Long.parseLong(before);
     }
 
-    private static Response answer(Feed feed, String format, Request request) {
+    private static Response answer(Feed feed, String format, HttpHeaders headers) {
         boolean atom = format.equals("atom");
         byte[] written = atom ? Atom.of(feed) : JsonFeed.of(feed);
         // Weak, for compression makes other bytes of the same feed.
         EntityTag tag = new EntityTag(
                 UUID.nameUUIDFromBytes(written).toString() + "-" + Integer.toHexString(Arrays.hashCode(written)), true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
+        Response.ResponseBuilder answer = KnownTags.include(tag, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? Response.notModified()
                 : Response.ok(written, (atom ? Atom.MEDIA_TYPE : JsonFeed.MEDIA_TYPE) + ";charset=UTF-8");
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }

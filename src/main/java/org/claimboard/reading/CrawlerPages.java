@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.claimboard.claim.RevisionStore;
+import org.claimboard.site.KnownTags;
 import org.claimboard.site.Visit;
 
 /**
@@ -44,35 +44,35 @@ public class CrawlerPages {
 
     @GET
     @Path("/sitemap.xml")
-    public Response siteMap(@Context Request request) {
+    public Response siteMap(@Context HttpHeaders headers) {
         return unlessKnown(
-                request,
+                headers,
                 XML,
                 () -> SiteMap.index(maps.parts().map(part -> visit.origin() + "/sitemap/" + part + ".xml")));
     }
 
     @GET
     @Path("/sitemap/{kind: [a-z]{1,20}}-{number: [1-9][0-9]{0,4}}.xml")
-    public Response part(@PathParam("kind") String kind, @PathParam("number") int number, @Context Request request) {
-        return unlessKnown(request, XML, () -> SiteMap.part(maps.entries(kind, number), visit.origin()));
+    public Response part(@PathParam("kind") String kind, @PathParam("number") int number, @Context HttpHeaders headers) {
+        return unlessKnown(headers, XML, () -> SiteMap.part(maps.entries(kind, number), visit.origin()));
     }
 
     @GET
     @Path("/robots.txt")
-    public Response robots(@Context Request request) {
-        return unlessKnown(request, TEXT, () -> RobotsText.of(visit.origin()));
+    public Response robots(@Context HttpHeaders headers) {
+        return unlessKnown(headers, TEXT, () -> RobotsText.of(visit.origin()));
     }
 
     /** The content, unless nothing changed since the crawler last had it. */
-    private Response unlessKnown(Request request, String type, Supplier<String> content) {
+    private Response unlessKnown(HttpHeaders headers, String type, Supplier<String> content) {
         EntityTag tag = new EntityTag(
                 Long.toString(revisions.publications(), Character.MAX_RADIX)
                         + "-" + Long.toString(programStart, Character.MAX_RADIX)
                         + "-" + Integer.toHexString(visit.canonical().hashCode()),
                 true);
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                known != null ? known : Response.ok(content.get().getBytes(UTF_8), type);
+        Response.ResponseBuilder answer = KnownTags.include(tag, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? Response.notModified()
+                : Response.ok(content.get().getBytes(UTF_8), type);
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 }

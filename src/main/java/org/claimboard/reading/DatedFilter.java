@@ -22,6 +22,7 @@ import org.claimboard.event.MeaningChanges;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.BadField;
 import org.claimboard.site.Coding;
+import org.claimboard.site.KnownTags;
 import org.claimboard.site.LookBack;
 import org.claimboard.site.Packed;
 import org.claimboard.site.PastLinks;
@@ -80,9 +81,8 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
                         + "-" + Integer.toHexString((visit.canonical() + visit.address()).hashCode()),
                 true);
         request.setProperty(TAG, tag);
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-        if (unchanged != null) {
-            request.abortWith(unchanged.build());
+        if (KnownTags.include(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            request.abortWith(Response.notModified(tag).build());
             return;
         }
         Packed rendered = pages.find(key(tag));

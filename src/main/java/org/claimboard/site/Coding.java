@@ -46,9 +46,9 @@ public enum Coding {
 
     private static float weight(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].strip();
+            String parameter = parts[i].replaceAll("[ \t]", "");
             if (parameter.startsWith("q=")) {
-                String weight = parameter.substring(2).strip();
+                String weight = parameter.substring(2);
                 return weight.matches("[01](\\.[0-9]{0,3})?") ? Float.parseFloat(weight) : 0;
             }
         }

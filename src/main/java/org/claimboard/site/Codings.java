@@ -3,6 +3,7 @@ package org.claimboard.site;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,7 +39,7 @@ class Codings {
         MultiMap headers = exchange.response().headers();
         Coding coding = Coding.of(exchange.request().getHeader(HttpHeaderNames.ACCEPT_ENCODING));
         exchange.addHeadersEndHandler(ended -> {
-            settle(headers, coding);
+            settle(headers, coding, isLeftAsItIs(exchange));
             String varies = String.join(", ", headers.getAll(HttpHeaderNames.VARY));
             if (!varies.toLowerCase(Locale.ROOT).contains("accept-encoding")) {
                 headers.set(HttpHeaderNames.VARY, varies.isEmpty() ? "Accept-Encoding" : varies + ", Accept-Encoding");
@@ -48,16 +49,22 @@ class Codings {
     }
 
     /** The server names identity ahead of all answers, beside what an answer says itself; only resources take it away. */
-    private void settle(MultiMap headers, Coding coding) {
+    private void settle(MultiMap headers, Coding coding, boolean leftAsItIs) {
         Set<String> named = new HashSet<>(headers.getAll(HttpHeaderNames.CONTENT_ENCODING));
         if (!named.remove(IDENTITY)) {
             return;
         }
         if (!named.isEmpty()) {
             headers.set(HttpHeaderNames.CONTENT_ENCODING, String.join(", ", named));
-        } else if (coding != Coding.IDENTITY && isText(headers.get(HttpHeaderNames.CONTENT_TYPE))) {
+        } else if (leftAsItIs || coding != Coding.IDENTITY && isText(headers.get(HttpHeaderNames.CONTENT_TYPE))) {
             headers.remove(HttpHeaderNames.CONTENT_ENCODING);
         }
+    }
+
+    /** Whether the compressor lets the answer pass, so that the word for no coding would reach the client. */
+    private static boolean isLeftAsItIs(RoutingContext exchange) {
+        return exchange.response().getStatusCode() == 304
+                || exchange.request().method().equals(HttpMethod.HEAD);
     }
 
     private boolean isText(@Nullable String type) {

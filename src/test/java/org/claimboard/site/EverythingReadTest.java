@@ -71,6 +71,17 @@ class EverythingReadTest {
         Response again = asked(address, "gzip", known);
         assertThat(again.statusCode()).as(address).isEqualTo(304);
         assertThat(again.asByteArray()).as(address).isEmpty();
+        assertThat(again.header("Content-Encoding")).as(address).isNull();
+        if (file) {
+            return;
+        }
+        String bare = known.replace("W/", "");
+        for (String tag : List.of(bare, "W/" + bare, "\"other\", " + bare, "*")) {
+            assertThat(asked(address, "gzip", tag).statusCode())
+                    .as("%s %s", address, tag)
+                    .isEqualTo(304);
+        }
+        assertThat(asked(address, "gzip", "\"other\"").statusCode()).as(address).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -110,6 +121,20 @@ class EverythingReadTest {
             assertThat(part.statusCode() != 206 || part.asByteArray().length == 10)
                     .as("%s %s: %s", address, coding, part.headers())
                     .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void head_namesACodingOnly_whereThereIsOne(String address) {
+        for (String coding : List.of("gzip", "identity")) {
+            Response head = given().redirects()
+                    .follow(false)
+                    .header("Accept-Encoding", coding)
+                    .urlEncodingEnabled(false)
+                    .head(address);
+
+            assertThat(head.header("Content-Encoding")).as("%s %s", address, coding).isIn(null, "gzip");
         }
     }
 

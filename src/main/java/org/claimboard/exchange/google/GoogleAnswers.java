@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimboard.site.KnownTags;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -78,7 +79,7 @@ public class GoogleAnswers {
         // Weak, for compression makes other bytes of the same answer.
         EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(written).toString(), true);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        return request.getRequest().evaluatePreconditions(tag) != null;
+        return KnownTags.include(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
     private static boolean isUnregistered(ContainerRequestContext request) {
