@@ -96,7 +96,7 @@ final class ClaimMatcher {
             Match match = reasons.match(candidate, likely[place]);
             IndexReader reader = searcher.getIndexReader();
             Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
-            if (match.flag().covers() || guard.concerns(wordings)) {
+            if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
             }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);

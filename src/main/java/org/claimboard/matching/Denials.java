@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
@@ -88,7 +90,7 @@ final class Denials {
                 && denial.word().equalsIgnoreCase("without")
                 && denial.scope().stream().noneMatch(stated::contains));
         List<Denial> others = in(claimed, theirs, mine);
-        return theirs == tongue ? unmatched(mine, others, pieces(sentence, tongue)) : odd(mine, others);
+        return theirs == tongue ? unmatched(mine, others, sentence, tongue) : odd(mine, others);
     }
 
     /**
@@ -156,13 +158,24 @@ final class Denials {
         return denied && others.isEmpty() ? mine.stream().map(Denial::word).toList() : List.of();
     }
 
-    private static List<String> unmatched(List<Denial> mine, List<Denial> others, Set<String> asked) {
+    private static List<String> unmatched(List<Denial> mine, List<Denial> others, String sentence, Tongue tongue) {
+        Set<String> asked = pieces(sentence, tongue);
+        Set<String> doubts = pieces(
+                mine.stream().filter(one -> !one.explicit()).map(Denial::word).collect(Collectors.joining(" ")), tongue);
         List<Denial> left = new ArrayList<>(mine);
         List<Denial> open = new ArrayList<>(others);
         pair(left, open, (one, two) -> one.word().equalsIgnoreCase(two.word()) && overlap(one, two));
-        pair(left, open, (one, two) -> one.explicit() && two.explicit() && overlap(one, two));
+        // “Does not doubt” is no doubt in other words, nor any other denial.
+        Predicate<Denial> doubted = one -> one.scope().stream().anyMatch(doubts::contains);
+        pair(
+                left,
+                open,
+                (one, two) -> one.explicit() && two.explicit() && overlap(one, two) && doubted.test(one) == doubted.test(two));
         pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
-        pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1);
+        pair(
+                left,
+                open,
+                (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
         List<String> words = new ArrayList<>();
         if (left.stream().filter(Denial::explicit).count() % 2 == 1
                 || left.stream().anyMatch(one -> !one.explicit())) {

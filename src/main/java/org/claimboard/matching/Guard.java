@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
+    private static final double LEAST_LIKELY = 0.1;
+    private static final double NEARLY_ALL = 0.75;
+
     private final String sentence;
     private final Tongue tongue;
     private final Predicate<String> onFile;
@@ -31,10 +34,10 @@ final class Guard {
         this.tongue = tongue;
     }
 
-    /** Whether a claim, however unlikely to cover the sentence, has most of its words, so that what differs is worth saying. */
-    boolean concerns(Map<Tongue, Wording> claim) {
+    /** Whether a claim that hardly covers the sentence has so many of its words that what differs is worth saying. */
+    boolean concerns(Map<Tongue, Wording> claim, double likely) {
         Wording same = claim.get(tongue);
-        return same != null && Near.covered(sentence, tongue, same) >= Near.MOSTLY;
+        return same != null && likely >= LEAST_LIKELY && Near.covered(sentence, tongue, same) >= NEARLY_ALL;
     }
 
     /**

@@ -148,7 +148,7 @@ final class Boilerplate {
     /** Takes away what is not read, and what is not shown. */
     static void hidden(Element body) {
         body.select(NEVER_READ).not("body").remove();
-        for (Element element : body.select("[hidden], [aria-hidden], [class], [style]")) {
+        for (Element element : body.select("[hidden], [aria-hidden], [popover], [class], [style]")) {
             if (!element.equals(body) && Hidden.is(element)) {
                 element.remove();
             }

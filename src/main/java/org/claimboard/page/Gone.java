@@ -23,16 +23,16 @@ final class Gone {
     /** What a thing that is gone does not do. */
     private static final String LOST =
             "(?:(?:is |are )?no longer (?:available|here|exists?|online)|(?:(?:is|was) )?(?:not found|not available|unavailable)"
-                    + "|(?:is|was|has been|may have been) (?:removed|deleted|missing)|isn.t (?:available|here)|"
+                    + "|(?:is|was|has been|may have been) (?:removed|deleted|missing)|(?:has |have )?expired(?: and is no longer available)?|isn.t (?:available|here)|"
                     + CANNOT
                     + " be found|(?:does ?n.?t|does not) exist)";
 
     private static final String KOREAN_LOST =
-            "(?:찾을 수(?:가)? 없|존재하지 않|없|삭제되었|삭제됐|사라졌|이동되었|이동했|만료되었|만료됐|(?:서비스|제공)(?:하지|되지)"
+            "(?:찾을 수(?:가)? 없|존재하지 않|없|삭제되었|삭제됐|사라졌|이동되었|이동했|만료되었|만료됐|(?:(?:노출|서비스|제공|게시|공개)[이가] )?(?:중단|종료|비공개)(?:되었|됐)|(?:서비스|제공)(?:하지|되지)"
                     + " 않|(?:볼|열|표시할) 수 없|찾지 못했)(?:습니다|어요|아요|네요|음|됨)";
 
     private static final String KOREAN_LACKING =
-            "(?:존재하지 않거나 (?:이미 )?삭제된|(?:삭제되었거나|삭제됐거나|없거나) 존재하지 않는|삭제되거나 없는|존재하지 않는|이미 삭제된|삭제된|(?:찾을|접근할|볼|열) 수 없는|(?:제공|서비스)되지 않는|없는|잘못된)";
+            "(?:존재하지 않거나 (?:이미 )?삭제된|(?:삭제되었거나|삭제됐거나|없거나) 존재하지 않는|삭제되거나 없는|존재하지 않는|이미 삭제된|(?:비공개|블라인드|삭제)(?: 처리)?된|(?:찾을|접근할|볼|열) 수 없는|(?:제공|서비스)되지 않는|없는|잘못된)";
 
     private static final String NUMBER =
             "(?:https? )?(?:error|(?:error |status )?code|status|(?:오류|에러)(?: 코드)?|코드)?[ #:.-]?(?:404|410)";
@@ -58,8 +58,8 @@ final class Gone {
     private static final Pattern SAID_TO_READER =
             whole(APOLOGY + "?(?:(?:(?:the|this|that|requested) ){0,2}" + THING + SOUGHT
                     + "[^.]{0,90}\\b(?:not|\\w{3,6}n.t|no longer|removed|moved|deleted|gone|expired|unavailable|changed|missing|broken)\\b"
-                    + "[^.]{0,80}|(?:we )?" + CANNOT + " (?:seem to )?(?:find|locate) (?:(?:the|that|this|a) )?" + THING
-                    + SOUGHT
+                    + "[^.]{0,80}|(?:[^.,]{1,40}, (?:but )?)?(?:we )?" + CANNOT
+                    + " (?:seem to )?(?:find|locate) (?:(?:the|that|this|a) )?" + THING + SOUGHT
                     + "[^.]{0,80}|[^.]{0,80}(?:(?:요청|접속|방문|입력|클릭|선택|검색|이용|원)하신|찾으시는|찾으신|찾고 계신|보시려는|원하시는|하시려는) "
                     + "[^.]{0,20}" + KOREAN_THING
                     + "[^.]{0,40}(?:없|않|못|삭제|사라|이동|변경|만료|잘못)[^.]{0,40}(?:니다|세요|시오|까요|어요|아요|네요|음|됨))");

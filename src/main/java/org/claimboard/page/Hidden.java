@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** Tells what a page holds but does not show, by its attributes, its style and what such things are called. */
 final class Hidden {
 
-    private static final String ATTRIBUTES = "[hidden]:not([hidden=until-found]), [aria-hidden=true]";
+    private static final String ATTRIBUTES = "[hidden]:not([hidden=until-found]), [aria-hidden=true], [popover]";
 
     /** Whole names of classes, without the marks between their words. */
     private static final Set<String> NAMES = Set.of(
@@ -26,6 +26,17 @@ final class Hidden {
             "screenreaderonly",
             "screenreader",
             "screenout",
+            "soundonly",
+            "ir",
+            "irtext",
+            "irsu",
+            "skip",
+            "readeronly",
+            "forscreenreader",
+            "hiddentext",
+            "texthidden",
+            "txthide",
+            "hidetxt",
             "hiddenaccessible",
             "uihelperhidden",
             "uihelperhiddenaccessible",
@@ -91,6 +102,7 @@ final class Hidden {
         return style.getOrDefault("display", "").equals("none")
                 || Set.of("hidden", "collapse").contains(style.getOrDefault("visibility", ""))
                 || style.getOrDefault("content-visibility", "").equals("hidden")
+                || style.getOrDefault("color", "").equals("transparent")
                 || any(style, 0, "opacity", "font-size", "zoom")
                 || (cut && any(style, 1, "height", "max-height", "width", "max-width", "block-size", "inline-size"))
                 || NOTHING_CLIPPED.matcher(style.getOrDefault("clip", "")).matches()

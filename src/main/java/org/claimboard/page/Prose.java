@@ -19,12 +19,26 @@ final class Prose {
             Set.of("del", "s", "strike", "rt", "rp", "rtc", "annotation", "annotation-xml", "mphantom");
 
     private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]{0,60}line-through");
+
+    /** What classes are called that strike, raise and lower. */
+    private static final Pattern STRUCK_NAME =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:strike|strike-?through|line-?through|struck|struck-?out)(?:[\\s_-]|$)");
+
+    private static final Pattern RAISED_NAME =
+            Pattern.compile("(?i)(?:^|\\s)(?:text-)?(?:sup|superscript|align-super)(?:\\s|$)");
+    private static final Pattern LOWERED_NAME =
+            Pattern.compile("(?i)(?:^|\\s)(?:text-)?(?:sub|subscript|align-sub)(?:\\s|$)");
+
+    /** Small letters that are moved up. */
+    private static final Pattern MOVED_UP = Pattern.compile(
+            "(?=.*font-size\\s*:\\s*(?:0?\\.|[0-8]?[0-9]%|smaller|x-small|xx-small))(?=.*position\\s*:\\s*relative)(?:.*(?<![a-z-])top\\s*:\\s*-.*|.*bottom\\s*:\\s*[0-9.].*)");
+
     private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*super");
     private static final Pattern LOWERED = Pattern.compile("vertical-align\\s*:\\s*sub\\b");
     private static final Pattern NOTE_NAME = Pattern.compile(
             "(?i)(^|[\\s_-])(foot-?notes?|end-?notes?|note-?ref|fn-?ref|reference|cite_ref)([\\s_-]|$)");
     private static final Pattern NOTE_TEXT = Pattern.compile(
-            "[\\[(]?[0-9]{1,3}[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]?|\\[?(주|note)\\s?[0-9]+[\\])]?");
+            "[\\[(]?[0-9]{1,3}[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]?|\\[?(각?주|note)\\s?[0-9]+[\\])]?|[①-⑳⓪¹²³⁰⁴-⁹]+[⁾)]?");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final int LOOKED_AHEAD = 20;
@@ -71,7 +85,10 @@ final class Prose {
     private void element(Element element) {
         String name = element.normalName();
         String style = element.attr("style").toLowerCase(Locale.ROOT);
-        if (UNREAD.contains(name) || STRUCK.matcher(style).find()) {
+        boolean struck = STRUCK.matcher(style).find()
+                || STRUCK_NAME.matcher(element.className()).find()
+                || element.attr("role").equals("deletion");
+        if (UNREAD.contains(name) || struck) {
             return;
         }
         switch (name) {
@@ -102,13 +119,21 @@ final class Prose {
             end();
             children(element);
             end();
-        } else if (RAISED.matcher(style).find() || isNote(element)) {
+        } else if (isRaised(element, style) || isNote(element)) {
             above(element);
-        } else if (LOWERED.matcher(style).find()) {
+        } else if (LOWERED.matcher(style).find()
+                || LOWERED_NAME.matcher(element.className()).find()) {
             below(element);
         } else {
             children(element);
         }
+    }
+
+    private static boolean isRaised(Element element, String style) {
+        return RAISED.matcher(style).find()
+                || RAISED_NAME.matcher(element.className()).find()
+                || element.attr("role").equals("superscript")
+                || MOVED_UP.matcher(style).matches();
     }
 
     /** Whether it is a link to a note, by where it leads and by what it shows. */

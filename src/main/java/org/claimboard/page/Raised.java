@@ -15,7 +15,7 @@ enum Raised {
     private static final Pattern NUMBER = Pattern.compile("[-−+]?[0-9]{1,3}");
     private static final Pattern SIGNED = Pattern.compile("[-−+][0-9]{1,3}");
     private static final Pattern NOTE = Pattern.compile(
-            "[\\[(]?[0-9]{1,3}(\\s?[,;–-]\\s?[0-9]{1,3})*[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]|주\\s?[0-9]*\\)?");
+            "[\\[(]?[0-9]{1,3}(\\s?[,;–-]\\s?[0-9]{1,3})*[\\])]*|[*†‡§¶#※]+[0-9]*\\)?|[\\[(]?[a-z가-힣][\\])]|(?i:\\[?(?:각?주|note|fn\\.?)\\s?[0-9]*[\\])]?)|[①-⑳⓪㉑-㉟¹²³⁰⁴-⁹]+[⁾)]?");
     private static final Pattern ORDINAL = Pattern.compile("(?i)(st|nd|rd|th|er|re|ème)\\.?");
     private static final Pattern LAST_NUMBER = Pattern.compile("(.{0,4}?)([0-9][0-9.,]*)$", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile(

@@ -197,6 +197,8 @@ class GuardTest {
                     OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million, which nobody believes
                     OPPOSITE | The harbour cost $5.6 million | The harbour cost $5.6 million, but this is not supported by any evidence whatsoever
                     OPPOSITE | The harbour cost $5.6 million | Kim, who rarely speaks, said the harbour did not cost $5.6 million
+                    OPPOSITE | Kim doubts the figure, as the harbour is in no position to say how many pilots it has | Kim does not doubt how many pilots the harbour has
+                    OPPOSITE | Kim doubts the depth of the harbour, which is questionable | Kim does not doubt the depth of the harbour
                     SAME_CLAIM | The harbour cost $5.6 million | It is hardly a secret that the harbour cost $5.6 million
                     SAME_CLAIM | The harbour cost $5.6 million | Not surprisingly, the harbour cost $5.6 million
                     SAME_CLAIM | The harbour cost $5.6 million | The harbour cost $5.6 million, barely a tenth of what the bridge took

@@ -323,6 +323,13 @@ class PageTextTest {
                 "SIGN_IN|<title>로그인</title><body><form><input name='id'><input type='password' name='p'><button>로그인</button></form><p>회원 로그인</p>",
                 "SIGN_IN|<body><h1>Harbour opens</h1><p>Please log in to continue reading this article.</p>",
                 "SIGN_IN|<body><p>이 기사는 로그인 후 볼 수 있습니다. 로그인이 필요한 서비스입니다.</p>",
+                "GONE|<title>항만일보</title><body><p>해당 기사는 노출이 중단되었습니다.</p>",
+                "GONE|<title>항만일보</title><body><p>비공개 처리된 게시글입니다.</p>",
+                "GONE|<title>Harbour</title><body><p>We looked everywhere, but we can't find the page you want.</p>",
+                "GONE|<title>Harbour</title><body><p>This article has expired and is no longer available.</p>",
+                "GONE|<title>Page not found</title><body><p>The page may have been moved. Our team was told of it. Try our search.</p>",
+                "SIGN_IN|<title>Harbour</title><body><p>Subscribe to read. Already a subscriber? Sign in.</p>",
+                "SIGN_IN|<body><p>The harbour opened on Monday. About 300 people came to see it.</p><p>Please log in to continue reading.</p>",
                 "NO_TEXT|<body></body>",
                 "NO_TEXT|<frameset><frame src='a.html'></frameset>"
             })
@@ -358,6 +365,12 @@ class PageTextTest {
                 "Harbour opens|The mayor could not find the article. The page was not found either. It cost 4 million.",
                 "Harbour opens|The page that you cite is what the mayor could not find.",
                 "Harbour opens|Loading the first ship took 4 hours.<script>1</script>",
+                "Page not found|The director Kim showed the film on Monday in Busan. It tells of a clerk who looks for an address.",
+                "Page not found|Page not found is a new film about a lost file. Kim showed it on Monday in Busan, and people cheered.",
+                "404|The 404 bus will run every ten minutes from Monday, the city said. Fares stay at 1,500 won.",
+                "페이지를 찾을 수 없습니다|시집 ‘페이지를 찾을 수 없습니다’가 2일 출간됐다. 시인은 부산에서 30년을 살았고 이 책이 세 번째다.",
+                "로그인이 필요합니다|‘로그인이 필요합니다’라는 문구 앞에서 김모 씨는 멈춰 섰다. 시는 올해 안에 주문기 500대를 바꾸겠다고 2일 밝혔다.",
+                "회원 전용|회원 전용 매장입니다. 2일 부산에 문을 연 매장 입구의 안내판이다. 연회비는 4만 원으로 작년보다 5천 원 올랐다.",
                 "-|예산 410억 원 삭감에도 문제없다고 시는 밝혔다."
             })
     void of_aShortArticleOnSuchThings_isTheArticle(@Nullable String headline, String text) {
@@ -366,6 +379,35 @@ class PageTextTest {
         PageText read = PageText.of(ADDRESS, titled + "<body>" + above + "<p>" + text + "</p></body>");
         assertThat(read.unread()).isNull();
         assertThat(read.paragraphs()).contains(text.replaceAll("<.*", ""));
+    }
+
+    /** However a page marks what is struck, raised or hidden. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "비용은 <span class='strike'>460</span>620만 달러다.|비용은 620만 달러다.",
+                "비용은 <span class='line-through'>460</span>620만 달러다.|비용은 620만 달러다.",
+                "비용은 <span class='has-strikethrough'>460</span>620만 달러다.|비용은 620만 달러다.",
+                "비용은 <span role='deletion'>460</span><span role='insertion'>620</span>만 달러다.|비용은 620만 달러다.",
+                "비용은 560<sup>①</sup>만 달러다.|비용은 560만 달러다. ①",
+                "비용은 560<sup>¹⁾</sup>만 달러다.|비용은 560만 달러다. ¹⁾",
+                "비용은 560<sup>[주 3]</sup>만 달러다.|비용은 560만 달러다. 주 ³",
+                "비용은 560<sup>각주 3</sup>만 달러다.|비용은 560만 달러다. 각주 ³",
+                "비용은 560<sup>note 3</sup>만 달러다.|비용은 560만 달러다. note ³",
+                "비용은 560<span class='superscript'>1</span>만 달러다.|비용은 560만 달러다. ¹",
+                "비용은 560<span class='sup'>1</span>만 달러다.|비용은 560만 달러다. ¹",
+                "비용은 560<span style='font-size:.6em;position:relative;top:-.5em'>1</span>만 달러다.|비용은 560만 달러다. ¹",
+                "한 변은 10<span class='sup'>6</span> m다.|한 변은 10⁶ m다.",
+                "비용은 <span class='sound_only'>숨은 글</span>560만 달러다.|비용은 560만 달러다.",
+                "비용은 <span class='ir'>숨은 글</span>560만 달러다.|비용은 560만 달러다.",
+                "비용은 <span style='color:transparent'>숨은 글</span>560만 달러다.|비용은 560만 달러다.",
+                "비용은 <span popover>숨은 글</span>560만 달러다.|비용은 560만 달러다.",
+            })
+    void of_whatIsMarkedByNamesAndStyles_isReadAsByElements(String marked, String paragraph) {
+        String page = "<body><article><h1>항만 개통</h1><p>시는 항만을 열었다고 밝혔다.</p><p>" + marked + "</p></article>";
+        assertThat(PageText.of(ADDRESS, page).paragraphs()).contains(paragraph);
     }
 
     /** Such as a page of nothing but beginnings of what is looked for. */
