@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,23 @@ class ReadmeIT {
         assertThat(lines).isGreaterThanOrEqualTo(27);
         assertThat(printed.toString()).contains("\"musk-doubts-chip-count\"").doesNotContain("problem:");
         given().get("/api/v1/claimants/harbour-town").then().statusCode(200).body("names.ko", equalTo("하버시"));
+    }
+
+    @Test
+    void addresses_ofTheTracker_arePages() throws IOException {
+        List<String> addresses = Pattern.compile("<(http://localhost:8080/[^>]*)>")
+                .matcher(Documents.text())
+                .results()
+                .map(address -> address.group(1))
+                .toList();
+
+        assertThat(addresses).hasSizeGreaterThan(5);
+        for (String address : addresses) {
+            given().urlEncodingEnabled(false)
+                    .get(URI.create(application.here(address)))
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test
