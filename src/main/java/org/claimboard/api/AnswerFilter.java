@@ -39,7 +39,6 @@ public class AnswerFilter {
 
     private static final String KEY = "claimboard.answer";
 
-
     private final AnswerCache answers;
     private final Addresses addresses;
     private final RevisionStore revisions;

@@ -15,9 +15,6 @@ public record MatchBatchRequest(
         @Schema(description = "The language of all of them, `ko` or `en` (BCP 47); of each its own if absent.")
                 @Nullable
                 String language,
-        @Schema(
-                        description = "How many claims for each at most; 5 if absent.",
-                        minimum = "1",
-                        maximum = "100")
+        @Schema(description = "How many claims for each at most; 5 if absent.", minimum = "1", maximum = "100")
                 @Nullable
                 Integer limit) {}

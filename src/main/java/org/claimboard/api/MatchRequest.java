@@ -17,9 +17,5 @@ public record MatchRequest(
                         examples = "en")
                 @Nullable
                 String language,
-        @Schema(
-                        description = "How many claims at most; 5 if absent.",
-                        minimum = "1",
-                        maximum = "100")
-                @Nullable
+        @Schema(description = "How many claims at most; 5 if absent.", minimum = "1", maximum = "100") @Nullable
                 Integer limit) {}

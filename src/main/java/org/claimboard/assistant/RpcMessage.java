@@ -58,8 +58,7 @@ final class RpcMessage {
         }
         String method = message.getString("method");
         Object cancelled = message.getJsonObject("params", new JsonObject()).getValue("requestId");
-        return !NOTIFICATIONS.contains(method)
-                || (method.equals("notifications/cancelled") && !isId(cancelled));
+        return !NOTIFICATIONS.contains(method) || (method.equals("notifications/cancelled") && !isId(cancelled));
     }
 
     private static boolean isId(@Nullable Object id) {

@@ -187,11 +187,7 @@ final class Tables {
         columns.add(
                 new Column<>("quantity_upper", "number", "Its upper bound", of(value, QuantityRepresentation::upper)));
         columns.add(string("quantity_unit", "What it is counted in", of(value, QuantityRepresentation::unit)));
-        texts(
-                columns,
-                "quantity_unit_name",
-                "What that is called",
-                of(value, QuantityRepresentation::unitName));
+        texts(columns, "quantity_unit_name", "What that is called", of(value, QuantityRepresentation::unitName));
         columns.add(string("quantity_stated", "As it was written", of(value, QuantityRepresentation::stated)));
     }
 

@@ -27,7 +27,8 @@ final class Denials {
             Pattern.compile(", (?:but|and|which|while|although)\\b|;|—| – |(?<=지만),? |(?<=[가-힣](?:로|며|고|데)), ");
 
     /** Between commas, or behind the last one, where “which” may mean all that was said. */
-    private static final Pattern RELATIVE = Pattern.compile(", (?:who|whose|where)\\b[^,;—]*+(?:,|$)|, which\\b[^,;—]*+,");
+    private static final Pattern RELATIVE =
+            Pattern.compile(", (?:who|whose|where)\\b[^,;—]*+(?:,|$)|, which\\b[^,;—]*+,");
 
     private static final Pattern BEGINS_RELATIVE = Pattern.compile("(?i)^\\W*(?:who|whose|which|where)\\b");
 
@@ -47,7 +48,8 @@ final class Denials {
     /** Behind a quotation. */
     private static final Pattern QUOTED = Pattern.compile("[\"”’'][^\"“”‘’']*$");
 
-    private static final Pattern BELIEF = Pattern.compile("믿|사실|맞|옳|신뢰|인정|확인|말이|받아들|동의|수긍|납득|지지하|입증|증명|근거|뒷받침|주장|설명|보도|소문|발표|수치|소식|의혹");
+    private static final Pattern BELIEF =
+            Pattern.compile("믿|사실|맞|옳|신뢰|인정|확인|말이|받아들|동의|수긍|납득|지지하|입증|증명|근거|뒷받침|주장|설명|보도|소문|발표|수치|소식|의혹");
 
     /** So many words behind an English denial, or before a Korean one, are what it denies. */
     private static final int REACH = 4;
@@ -161,7 +163,8 @@ final class Denials {
     private static List<String> unmatched(List<Denial> mine, List<Denial> others, String sentence, Tongue tongue) {
         Set<String> asked = pieces(sentence, tongue);
         Set<String> doubts = pieces(
-                mine.stream().filter(one -> !one.explicit()).map(Denial::word).collect(Collectors.joining(" ")), tongue);
+                mine.stream().filter(one -> !one.explicit()).map(Denial::word).collect(Collectors.joining(" ")),
+                tongue);
         List<Denial> left = new ArrayList<>(mine);
         List<Denial> open = new ArrayList<>(others);
         pair(left, open, (one, two) -> one.word().equalsIgnoreCase(two.word()) && overlap(one, two));
@@ -170,12 +173,12 @@ final class Denials {
         pair(
                 left,
                 open,
-                (one, two) -> one.explicit() && two.explicit() && overlap(one, two) && doubted.test(one) == doubted.test(two));
+                (one, two) -> one.explicit()
+                        && two.explicit()
+                        && overlap(one, two)
+                        && doubted.test(one) == doubted.test(two));
         pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
-        pair(
-                left,
-                open,
-                (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
+        pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
         List<String> words = new ArrayList<>();
         if (left.stream().filter(Denial::explicit).count() % 2 == 1
                 || left.stream().anyMatch(one -> !one.explicit())) {

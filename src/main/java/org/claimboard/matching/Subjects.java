@@ -103,10 +103,8 @@ final class Subjects {
                 .filter(found -> followers.contains(found.group(2).toLowerCase(Locale.ROOT)))
                 .map(found -> found.group(1))
                 .filter(Subjects::isRare);
-        Stream<String> behind = MAKER.matcher(near)
-                .results()
-                .map(found -> found.group(1))
-                .filter(word -> gone && isRare(word));
+        Stream<String> behind =
+                MAKER.matcher(near).results().map(found -> found.group(1)).filter(word -> gone && isRare(word));
         return Stream.of(first, amid, behind)
                 .flatMap(words -> words)
                 .filter(word -> Names.mayBegin(word) && !stated.has(word))
@@ -116,7 +114,9 @@ final class Subjects {
 
     /** Whether a word of a sentence without capitals is hardly one of everyday. */
     private static boolean isRare(String word) {
-        return word.length() >= SHORTEST_STEM && word.codePoints().allMatch(Character::isLetter) && !Vocabulary.has(word);
+        return word.length() >= SHORTEST_STEM
+                && word.codePoints().allMatch(Character::isLetter)
+                && !Vocabulary.has(word);
     }
 
     /** What tells names among words without capitals: those on file, and the claim's own, in its language or the other. */

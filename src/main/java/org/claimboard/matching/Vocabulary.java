@@ -31,7 +31,10 @@ final class Vocabulary {
             if (tokenizer == null) {
                 throw new IllegalStateException("no vocabulary " + file);
             }
-            JsonNode words = new ObjectMapper(new JsonFactory()).readTree(tokenizer).path("model").path("vocab");
+            JsonNode words = new ObjectMapper(new JsonFactory())
+                    .readTree(tokenizer)
+                    .path("model")
+                    .path("vocab");
             Set<String> whole = new HashSet<>();
             words.fieldNames().forEachRemaining(word -> {
                 if (word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {

@@ -21,8 +21,8 @@ final class Prose {
     private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]{0,60}line-through");
 
     /** What classes are called that strike, raise and lower. */
-    private static final Pattern STRUCK_NAME =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:strike|strike-?through|line-?through|struck|struck-?out)(?:[\\s_-]|$)");
+    private static final Pattern STRUCK_NAME = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:strike|strike-?through|line-?through|struck|struck-?out)(?:[\\s_-]|$)");
 
     private static final Pattern RAISED_NAME =
             Pattern.compile("(?i)(?:^|\\s)(?:text-)?(?:sup|superscript|align-super)(?:\\s|$)");

@@ -16,11 +16,30 @@ import org.jspecify.annotations.Nullable;
 /** The measure of CLDR that a code means: by its identifier, in the plural and in British spelling too, or by its sign. */
 final class Measures {
 
-    private static final List<String> PREFIXES = List.of("", "nano", "micro", "milli", "centi", "hecto", "kilo", "mega", "giga", "tera", "peta");
-    private static final List<String> PREFIXED =
-            List.of(
-            "watt", "watt-hour", "byte", "bit", "hertz", "joule", "meter", "gram", "liter", "second", "volt", "ampere",
-            "pascal", "calorie", "tonne", "sievert", "becquerel", "coulomb", "farad", "newton", "electronvolt");
+    private static final List<String> PREFIXES =
+            List.of("", "nano", "micro", "milli", "centi", "hecto", "kilo", "mega", "giga", "tera", "peta");
+    private static final List<String> PREFIXED = List.of(
+            "watt",
+            "watt-hour",
+            "byte",
+            "bit",
+            "hertz",
+            "joule",
+            "meter",
+            "gram",
+            "liter",
+            "second",
+            "volt",
+            "ampere",
+            "pascal",
+            "calorie",
+            "tonne",
+            "sievert",
+            "becquerel",
+            "coulomb",
+            "farad",
+            "newton",
+            "electronvolt");
     private static final Map<String, String> BY_SIGN = signs();
 
     private Measures() {}

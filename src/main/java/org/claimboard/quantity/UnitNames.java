@@ -188,7 +188,9 @@ public final class UnitNames {
             return find(new Unit(code.toUpperCase(Locale.ROOT)), one, language);
         }
         String known = known(code, one, language);
-        boolean word = known == null && language.equals(ULocale.ENGLISH) && WORDS.matcher(code).matches();
+        boolean word = known == null
+                && language.equals(ULocale.ENGLISH)
+                && WORDS.matcher(code).matches();
         return word ? asWritten(code, one, language) : known;
     }
 

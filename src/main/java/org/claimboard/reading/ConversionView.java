@@ -63,7 +63,9 @@ public record ConversionView(
 
     /** Currencies go by their codes, as rates are published. */
     private static String side(String number, Unit unit, Language reader) {
-        return unit.isCurrency() ? number + " " + unit : UnitNames.amount(number, number.equals("1"), unit, reader.tag());
+        return unit.isCurrency()
+                ? number + " " + unit
+                : UnitNames.amount(number, number.equals("1"), unit, reader.tag());
     }
 
     private static @Nullable String error(ConversionCheck check) {

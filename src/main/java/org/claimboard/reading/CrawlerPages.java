@@ -53,7 +53,8 @@ public class CrawlerPages {
 
     @GET
     @Path("/sitemap/{kind: [a-z]{1,20}}-{number: [1-9][0-9]{0,4}}.xml")
-    public Response part(@PathParam("kind") String kind, @PathParam("number") int number, @Context HttpHeaders headers) {
+    public Response part(
+            @PathParam("kind") String kind, @PathParam("number") int number, @Context HttpHeaders headers) {
         return unlessKnown(headers, XML, () -> SiteMap.part(maps.entries(kind, number), visit.origin()));
     }
 

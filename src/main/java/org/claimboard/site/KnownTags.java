@@ -32,8 +32,7 @@ public final class KnownTags {
     public static boolean include(String tag, @Nullable String named) {
         return named != null
                 && (named.strip().equals("*")
-                        || TAG.matcher(named)
-                                .results()
-                                .anyMatch(match -> match.group(1).equals(tag)));
+                        || TAG.matcher(named).results().anyMatch(match -> match.group(1)
+                                .equals(tag)));
     }
 }

@@ -13,8 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.claimboard.matching.ReadyCheck;
+import org.claimboard.site.PageLooks;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,10 +72,21 @@ class BrowserTest {
     @Inject
     ReadyCheck sentences;
 
+    private Map<String, List<String>> minded;
+    private Map<String, Integer> widths;
+
     @BeforeAll
     void start() throws InterruptedException {
         chromium = TestBrowser.start();
         sentences.await();
+        List<String> english =
+                PAGES.stream().map(address -> site + "en" + address).toList();
+        List<String> korean =
+                PAGES.stream().map(address -> site + "ko" + address).toList();
+        minded = new HashMap<>(PageLooks.violations(english, ColorScheme.LIGHT));
+        minded.putAll(PageLooks.violations(korean, ColorScheme.DARK));
+        widths = PageLooks.widths(
+                Stream.concat(english.stream(), korean.stream()).toList(), 320);
     }
 
     @AfterAll
@@ -88,13 +103,13 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void page_inEnglishAndLight_hasNothingThatAxeMinds(String address) {
-        assertThat(violations("/en" + address, ColorScheme.LIGHT)).isEmpty();
+        assertThat(minded.get(site + "en" + address)).isNotNull().isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void page_inKoreanAndDark_hasNothingThatAxeMinds(String address) {
-        assertThat(violations("/ko" + address, ColorScheme.DARK)).isEmpty();
+        assertThat(minded.get(site + "ko" + address)).isNotNull().isEmpty();
     }
 
     @Test
@@ -106,30 +121,10 @@ class BrowserTest {
         }
     }
 
-    private List<String> violations(String address, ColorScheme scheme) {
-        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-            return new AxeBuilder(open(context, address))
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations()
-                            .stream()
-                            .map(violation -> violation.getId() + ": "
-                                    + violation.getNodes().get(0).getHtml())
-                            .toList();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("pages")
     void page_320PixelsWide_doesNotScrollSideways(String address) {
-        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 800))) {
-            for (String language : List.of("/en", "/ko")) {
-                Page page = open(context, language + address);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(language)
-                        .isEqualTo(320);
-            }
-        }
+        assertThat(widths).containsEntry(site + "en" + address, 320).containsEntry(site + "ko" + address, 320);
     }
 
     @ParameterizedTest

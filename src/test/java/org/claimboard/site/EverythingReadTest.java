@@ -134,7 +134,9 @@ class EverythingReadTest {
                     .urlEncodingEnabled(false)
                     .head(address);
 
-            assertThat(head.header("Content-Encoding")).as("%s %s", address, coding).isIn(null, "gzip");
+            assertThat(head.header("Content-Encoding"))
+                    .as("%s %s", address, coding)
+                    .isIn(null, "gzip");
         }
     }
 
