@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -111,6 +113,10 @@ public class BodyGate {
         if (share != Shares.Answer.TAKEN) {
             HangUp.with(status(share), exchange);
             return;
+        }
+        if (exchange.request().connection() instanceof ConnectionBase connection) {
+            String type = exchange.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
+            WholeLineEnds.watch(connection.channel(), type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
         }
         ArrivingBody body = new ArrivingBody(exchange, address, unfinished, room, reserved);
         exchange.put(BODY, body);
