@@ -78,8 +78,8 @@ public final class UnitNames {
     public static boolean measureAlike(Unit one, Unit other) {
         MeasureUnit mine = Measures.of(one.code());
         MeasureUnit theirs = Measures.of(other.code());
-        boolean named = mine != null && theirs != null && mine.getType() != null;
-        return (named && mine.getType().equals(theirs.getType()))
+        String type = mine == null || theirs == null ? null : mine.getType();
+        return (type != null && theirs != null && type.equals(theirs.getType()))
                 || (one.code().startsWith("percent") && other.code().startsWith("percent"));
     }
 

@@ -56,7 +56,7 @@ class Codings {
         }
         if (!named.isEmpty()) {
             headers.set(HttpHeaderNames.CONTENT_ENCODING, String.join(", ", named));
-        } else if (leftAsItIs || coding != Coding.IDENTITY && isText(headers.get(HttpHeaderNames.CONTENT_TYPE))) {
+        } else if (leftAsItIs || (coding != Coding.IDENTITY && isText(headers.get(HttpHeaderNames.CONTENT_TYPE)))) {
             headers.remove(HttpHeaderNames.CONTENT_ENCODING);
         }
     }
