@@ -2,6 +2,7 @@ package org.claimboard.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ public final class RawAddress {
 
     private static final Pattern UNESCAPED = Pattern.compile("[\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private RawAddress() {}
 
     /** To be called before anything listens. */
@@ -24,8 +27,9 @@ public final class RawAddress {
 
     /** The address with escapes in place of such characters, and of a percent sign that begins no escape. */
     static String escaped(String address) {
-        return UNESCAPED.matcher(address).replaceAll(found -> "%%%02X"
-                .formatted((int) found.group().charAt(0)));
+        return UNESCAPED
+                .matcher(address)
+                .replaceAll(found -> "%" + HEX.toHexDigits((byte) found.group().charAt(0)));
     }
 
     /** Whether it is an address at all, with escapes or without. */

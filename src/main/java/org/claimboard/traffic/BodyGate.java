@@ -116,7 +116,9 @@ public class BodyGate {
         }
         if (exchange.request().connection() instanceof ConnectionBase connection) {
             String type = exchange.request().getHeader(HttpHeaderNames.CONTENT_TYPE);
-            WholeLineEnds.watch(connection.channel(), type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
+            WholeLineEnds.watch(
+                    connection.channel(),
+                    type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
         }
         ArrivingBody body = new ArrivingBody(exchange, address, unfinished, room, reserved);
         exchange.put(BODY, body);

@@ -69,8 +69,7 @@ class WholeLineEndsTest {
         HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         request.headers().set("Content-Type", "multipart/form-data; boundary=part");
         EmbeddedChannel channel = whole ? new EmbeddedChannel(new WholeLineEnds(true)) : new EmbeddedChannel();
-        channel.writeInbound(
-                request, content(sent, 0, cut, false), content(sent, cut, sent.length - cut, true));
+        channel.writeInbound(request, content(sent, 0, cut, false), content(sent, cut, sent.length - cut, true));
         channel.<HttpRequest>readInbound();
         HttpPostRequestDecoder decoder = new HttpPostRequestDecoder(new DefaultHttpDataFactory(false), request);
         List<String> files = new ArrayList<>();
