@@ -129,6 +129,19 @@ class StartIT {
         assertThat(older.exitCode()).isEqualTo(1);
     }
 
+    /** As where a volume is not mounted: even a tracker that has claims says so, by its exit code as well. */
+    @Test
+    void start_onAFolderWithoutClaimFiles_saysSo() throws Exception {
+        Path claims = Files.createDirectory(folder.resolve("volume"));
+        new Packaged(folder).run("verify");
+
+        Packaged.Refused refused = new Packaged(folder, claims).refused();
+
+        assertThat(refused.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(refused.lines().get(0)).contains("volume", "no claim files");
+        assertThat(refused.exitCode()).isEqualTo(1);
+    }
+
     @Test
     void start_onClaimFilesWithErrors_namesThem() throws Exception {
         Path claims = Files.createDirectory(folder.resolve("broken"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.RevisionStore;
@@ -16,11 +15,11 @@ import org.claimboard.claim.SetAsideStore;
 import org.claimboard.start.StartFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the claim files at start. Where they have errors, the store stays as it is: a tracker that has claims serves
- * those and says what is wrong; an empty one does not start.
+ * Reads the claim files at start. Where there are none it does not start, whatever the store has: a folder that is not
+ * there, or a volume that is not mounted, is no decision to go without. Where they have errors, the store stays as it is: a
+ * tracker that has claims serves those and says what is wrong; an empty one does not start.
  */
 @ApplicationScoped
 public class StartupImport {
@@ -50,9 +49,6 @@ public class StartupImport {
             return;
         }
         FileSet files = files(folder.get());
-        if (files == null) {
-            return;
-        }
         files.passedOver()
                 .forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
         WithinLimits within = WithinLimits.of(files);
@@ -92,18 +88,13 @@ public class StartupImport {
         });
     }
 
-    /** The claim files; null if there are none and the tracker serves what it has. */
-    private @Nullable FileSet files(String folder) throws IOException {
+    private static FileSet files(String folder) throws IOException {
         try {
             return ClaimFolder.read(Path.of(folder));
         } catch (NoSuchFileException e) {
-            String mend =
-                    "Name another folder in claimboard.claims, or set it to nothing to start without claim files.";
-            if (revisions.count() == 0) {
-                throw new IllegalStateException(String.format(Locale.ROOT, "%s. %s", e.getMessage(), mend), e);
-            }
-            LOG.errorf("%s: none was read, the store is as it was. %s", e.getMessage(), mend);
-            return null;
+            throw new StartFault(
+                    String.valueOf(e.getMessage()),
+                    "Name another folder with -Dclaimboard.claims=<folder>, or read none with -Dclaimboard.claims=");
         }
     }
 
