@@ -11,7 +11,7 @@ final class RpcMessage {
     /** Messages in one batch, which clients of the protocol's version 2025-03-26 may send. */
     private static final int MOST = 10;
 
-    /** What is served here and announced; the server of the protocol knows more, and leaves some of that unanswered. */
+    /** What is served here and announced; the server of the protocol knows more. */
     private static final Set<String> METHODS =
             Set.of("initialize", "ping", "tools/list", "tools/call", "logging/setLevel");
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of what methods take (Model Context Protocol, schema of 2025-11-25). The server of the protocol takes it for
- * granted: it fails where a text stands for an object, and does not answer at all where {@code params} is missing.
+ * The form of what methods take (Model Context Protocol, schema of 2025-11-25), which the server of the protocol takes for
+ * granted.
  */
 final class RpcParameters {
 
