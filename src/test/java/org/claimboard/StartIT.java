@@ -1,8 +1,10 @@
 package org.claimboard;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -13,10 +15,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the packaged application says at its start: little where all is well, and in three lines why it does not start. */
 class StartIT {
@@ -127,6 +132,32 @@ class StartIT {
         assertThat(older.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
         assertThat(older.lines().get(0)).contains("version", "9999");
         assertThat(older.exitCode()).isEqualTo(1);
+    }
+
+    /**
+     * Stores of {@code stores/}, each made by the build of that day from the shipped article: the names of our classes and
+     * tables in them must go on meaning what they meant.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = "2026-11-29")
+    void start_onAStoreOfAnEarlierBuild_goesOn(String day) throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (InputStream packed = StartIT.class.getResourceAsStream("/stores/" + day + ".mv.db.gz");
+                InputStream store = new GZIPInputStream(Objects.requireNonNull(packed))) {
+            Files.copy(store, data.resolve("claimboard.mv.db"));
+        }
+        Packaged application = new Packaged(folder, CLAIMS);
+
+        assertThat(application.run("verify")).contains("revisions verify");
+        Process server = application.serve();
+        try {
+            assertThat(given().get("/en/claims/deepseek-chatbot-cost-5-6-million")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(application.printed()).doesNotContain("were not read", "has been changed");
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
     }
 
     /** As where a volume is not mounted: even a tracker that has claims says so, by its exit code as well. */
