@@ -57,6 +57,7 @@ public class ApiDocument implements OASFilter {
         WritingDocument.addTo(document);
         ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
+        QuantitiesDocument.addTo(document);
         WebhookDocument.addTo(document);
         // Beside the document: wherever the tracker is served.
         document.addServer(OASFactory.createServer().url("/").description("This tracker."));

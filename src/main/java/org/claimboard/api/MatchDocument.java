@@ -56,7 +56,7 @@ final class MatchDocument {
     }
 
     /** Makers of clients invent a name for what has none, and it is that of the operation, which they use themselves. */
-    private static void name(OpenAPI document, MediaType content, String name) {
+    static void name(OpenAPI document, MediaType content, String name) {
         document.getComponents().addSchema(name, content.getSchema());
         content.setSchema(OASFactory.createSchema().ref(name));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper bound; null if it is no range
  * @param unit the words behind the number that are its unit or counter; null if there are none
  * @param code what it is counted in, by the words right before and behind; null if they do not say
+ * @param per what it is for each of; null if it is a whole
  */
 record Amount(
         int start,
@@ -21,12 +22,13 @@ record Amount(
         BigDecimal value,
         @Nullable BigDecimal upper,
         Units.@Nullable Match unit,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable Denominator per) {
 
     private static final Phrases<String> CURRENCIES =
             WordTable.phrases(Amount.class, "currencies.properties", code -> code);
 
-    private static final Phrases<Boolean> MINUS = new Phrases<>(WordLists.all("minus|마이너스|negative"));
+    private static final Phrases<String> CODES = new Phrases<>(CurrencyWords.codes(), true);
 
     /** The amount whose number begins at the place; null if none does. */
     static @Nullable Amount at(Folded text, int place) {
@@ -35,24 +37,55 @@ record Amount(
         if (numeral == null || isOtherMoney(text, currency)) {
             return null;
         }
-        int start = currency == null ? place : currency.start();
-        int signed = sign(text, start);
+        int begin = currency == null ? place : currency.start();
+        Signs.Found sign = Signs.before(text, begin);
         Units.Match unit = numeral.form() == Numeral.Form.SHARE
-                ? new Units.Match(numeral.end(), "", "percent")
-                : Units.at(text, numeral.end());
+                ? new Units.Match(numeral.end(), "", "percent", null)
+                : Units.at(text, Footnotes.end(text, numeral.end()));
+        Temperatures.Found temperature = Temperatures.of(text, sign.start(), numeral.end(), unit);
         String code = unit == null ? null : unit.code();
-        return new Amount(
-                signed,
-                unit == null ? numeral.end() : unit.end(),
+        Denominator per = unit == null ? null : unit.per();
+        int end = unit == null ? numeral.end() : unit.end();
+        if (code == null && currency != null) {
+            code = currency.meaning();
+            if (unit == null) {
+                Denominators.Found each = Denominators.after(text, end);
+                per = each == null ? null : each.denominator();
+                end = each == null ? end : each.end();
+            }
+        }
+        boolean negative = sign.negative() != temperature.negative();
+        Amount amount = new Amount(
+                temperature.start(),
+                Math.max(end, temperature.end()),
                 numeral,
-                signed < start ? numeral.value().negate() : numeral.value(),
+                negative ? numeral.value().negate() : numeral.value(),
                 numeral.upper(),
                 unit,
-                code == null && currency != null ? currency.meaning() : code);
+                temperature.code() == null ? Weights.code(text, place, unit, code) : temperature.code(),
+                per);
+        return MinorUnits.added(text, amount).withPerBefore(text);
+    }
+
+    private Amount withPerBefore(Folded text) {
+        if (per != null || numeral.form() == Numeral.Form.SHARE) {
+            return this;
+        }
+        Denominators.Found each = Denominators.before(text, start);
+        return each == null ? this : new Amount(each.start(), end, numeral, value, upper, unit, code, each.denominator());
+    }
+
+    Amount plus(BigDecimal more, int to) {
+        return new Amount(start, to, numeral, value.add(more), upper, unit, code, per);
     }
 
     /** Where a number may begin, after a currency that may stand at the place. */
-    static int afterCurrency(Folded text, int place) {
+    static int afterCurrency(Folded text, int written) {
+        int place = text.at(written) == '~' ? written + 1 : written;
+        for (String word : new String[] {"about ", "around ", "roughly ", "약 "}) {
+            place = text.startsWith(word, place) ? place + word.length() : place;
+        }
+        place = text.at(place) == '-' && text.digit(place + 1) ? place + 1 : place;
         Phrases.Found<String> currency = CURRENCIES.at(text, place);
         if (currency == null) {
             return place;
@@ -70,24 +103,22 @@ record Amount(
     }
 
     Amount in(@Nullable String other) {
-        return new Amount(start, end, numeral, value, upper, unit, other);
+        return new Amount(start, end, numeral, value, upper, unit, other, per);
     }
 
     private static Phrases.@Nullable Found<String> currencyBefore(Folded text, int place) {
-        Phrases.Found<String> currency = CURRENCIES.before(text, place);
-        return currency == null && text.at(place - 1) == ' ' ? CURRENCIES.before(text, place - 1) : currency;
+        int end = text.at(place - 1) == ' ' ? place - 1 : place;
+        Phrases.Found<String> code = CODES.before(text, end);
+        if (code != null && !Words.inWord(text, code.start() - 1)) {
+            return code;
+        }
+        Phrases.Found<String> currency = CURRENCIES.before(text, end);
+        boolean counted = currency != null && text.at(currency.start() - 1) == ' ' && text.digit(currency.start() - 2);
+        return counted && Character.isLetter(text.at(end - 1)) && end < place ? null : currency;
     }
 
     /** Whether the sign is the end of a currency that is not in the table, such as R$. */
     private static boolean isOtherMoney(Folded text, Phrases.@Nullable Found<String> currency) {
-        return currency != null && "$¥£".indexOf(text.at(currency.start())) >= 0 && text.latin(currency.start() - 1);
-    }
-
-    private static int sign(Folded text, int start) {
-        if (text.at(start - 1) == '-' && (start == 1 || " (\n\t“‘\"".indexOf(text.at(start - 2)) >= 0)) {
-            return start - 1;
-        }
-        Phrases.Found<Boolean> word = text.at(start - 1) == ' ' ? MINUS.before(text, start - 1) : null;
-        return word == null ? start : word.start();
+        return currency != null && "$¥£₩€".indexOf(text.at(currency.start())) >= 0 && text.latin(currency.start() - 1);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNumerals {
 
     private static final Phrases<Integer> SMALL = new Phrases<>(Ordered.ofEntries(
+            Map.entry("zero", 0),
             Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
@@ -46,6 +47,7 @@ final class EnglishNumerals {
     private final int start;
     private int end;
     private int words;
+    private boolean pointed;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
     private BigDecimal scale = BigDecimal.ONE;
@@ -66,26 +68,61 @@ final class EnglishNumerals {
         boolean goesOn = true;
         while (goesOn) {
             int next = next();
-            goesOn = small(next) || scale(next) || half();
+            goesOn = small(next) || point() || scale(next) || half() || quarter();
         }
-        if (words == 0 || isFraction()) {
+        if (words == 0 || end == start || isFraction()) {
             return null;
         }
+        if (isTwoNumbers()) {
+            return Numeral.unread(start, end);
+        }
         BigDecimal value = total.add(section);
-        return words == 1
+        return words == 1 && value.scale() <= 0
                 ? Numeral.of(start, end, value, Numeral.Form.WORD)
                 : Numeral.scaled(start, end, value, words == 2 ? scale : BigDecimal.ONE);
     }
 
     /** “a”, “an” and “half a” are numbers before a scale only. */
     private void beginning() {
-        for (String article : List.of("a half ", "half a ", "half-a-", "half ", "half-", "a ", "an ")) {
+        for (String article : List.of(
+                "three quarters of a ",
+                "three-quarters of a ",
+                "three quarters ",
+                "a quarter of a ",
+                "quarter of a ",
+                "a quarter ",
+                "quarter ",
+                "quarter-",
+                "half of a ",
+                "a half ",
+                "half an ",
+                "half a ",
+                "half-a-",
+                "half ",
+                "half-",
+                "a ",
+                "an ",
+                "")) {
             if (!text.startsWith(article, start)) {
                 continue;
             }
+            if (!article.equals("a ") && !article.equals("an ") && !article.isEmpty() && isMeasure(article)) {
+                section = part(article);
+                end = start + article.length() - 1;
+                words = 1;
+                return;
+            }
+            if (article.startsWith("a") && isOneOf(start + article.length() - 1)) {
+                section = BigDecimal.ONE;
+                end = start + article.length() - 1;
+                words = 1;
+                return;
+            }
             Phrases.Found<BigDecimal> found = EnglishScales.WORDS.at(text, start + article.length());
+            boolean bare = article.isEmpty() && (found == null || found.length() > 8 || found.meaning().compareTo(EnglishScales.DOZEN) == 0 || Units.at(text, found.end()) == null);
+            found = bare ? null : found;
             if (found != null) {
-                section = article.contains("half") ? ONE_HALF : BigDecimal.ONE;
+                section = part(article);
                 end = found.start();
                 words = 1;
             }
@@ -93,9 +130,35 @@ final class EnglishNumerals {
         }
     }
 
+    /** Whether a measure stands behind the words: half a liter, a quarter mile. */
+    private boolean isMeasure(String article) {
+        Units.Match unit = Units.at(text, start + article.length() - 1);
+        return unit != null && (unit.isMeasure() || unit.isDuration()) && !article.contains("quarters") && !article.contains("of");
+    }
+
+    /** “An hour” is a number where nothing else is said, or minutes follow. */
+    private boolean isOneOf(int place) {
+        Units.Match unit = Units.at(text, place);
+        if (unit == null || !(unit.isMeasure() || unit.isDuration())) {
+            return false;
+        }
+        boolean minutes = text.startsWith(" and ", unit.end()) && text.digit(unit.end() + 5);
+        return minutes || (start == 0 && unit.end() == text.length());
+    }
+
+    private static BigDecimal part(String article) {
+        if (article.contains("three")) {
+            return new BigDecimal("0.75");
+        }
+        if (article.contains("quarter")) {
+            return new BigDecimal("0.25");
+        }
+        return article.contains("half") ? ONE_HALF : BigDecimal.ONE;
+    }
+
     /** Where the next word may begin: after a space or hyphen, and after “and” where a number goes on. */
     private int next() {
-        if (words == 0 || (end > start && !text.latin(end - 1))) {
+        if (words == 0 || end == start || !text.latin(end - 1)) {
             return end;
         }
         if (text.at(end) != ' ' && text.at(end) != '-') {
@@ -103,6 +166,62 @@ final class EnglishNumerals {
         }
         boolean hundreds = words > 1 && text.startsWith(" and ", end);
         return hundreds && SMALL.at(text, end + 5) != null ? end + 5 : end + 1;
+    }
+
+    /** Decimals in words: five point six. */
+    private boolean point() {
+        if (words == 0 || !text.startsWith(" point ", end) || pointed) {
+            return false;
+        }
+        StringBuilder decimals = new StringBuilder();
+        int to = end + " point".length();
+        while (text.at(to) == ' ' && decimals.length() < Digits.LONGEST) {
+            Phrases.Found<Integer> digit = SMALL.at(text, to + 1);
+            if (digit == null || digit.meaning() > 9) {
+                break;
+            }
+            decimals.append(digit.meaning());
+            to = digit.end();
+        }
+        if (decimals.isEmpty()) {
+            return false;
+        }
+        pointed = true;
+        section = section.add(new BigDecimal("0." + decimals));
+        return take(to);
+    }
+
+    /** One and a quarter hours. */
+    private boolean quarter() {
+        for (String quarter : List.of(" and a quarter", " and three quarters")) {
+            if (words > 0 && text.startsWith(quarter, end) && !text.latin(end + quarter.length())) {
+                section = section.add(new BigDecimal(quarter.contains("three") ? "0.75" : "0.25"));
+                return take(end + quarter.length());
+            }
+        }
+        return false;
+    }
+
+    /** Twenty twenty-five is a year, two five-year plans are none of both: whatever goes on is no part of the number. */
+    private boolean isTwoNumbers() {
+        Phrases.Found<Integer> next = text.at(end) == ' ' ? SMALL.at(text, end + 1) : null;
+        if (next == null || next.meaning() < 10) {
+            return false;
+        }
+        end = next.end();
+        Phrases.Found<Integer> last = text.at(end) == '-' || text.at(end) == ' ' ? SMALL.at(text, end + 1) : null;
+        end = last == null ? end : last.end();
+        return true;
+    }
+
+    /** Where “and a half” behind digits ends; the place itself if it is not there. */
+    static int halfEnd(Folded text, int place) {
+        for (String half : HALF) {
+            if (text.startsWith(half, place) && !text.latin(place + half.length())) {
+                return place + half.length();
+            }
+        }
+        return place;
     }
 
     private boolean small(int next) {
@@ -116,7 +235,7 @@ final class EnglishNumerals {
 
     /** Twenty takes a one, a hundred takes both, and two takes no three. */
     private boolean fits(int number) {
-        if (section.scale() > 0 || (words > 0 && section.signum() == 0 && total.signum() == 0)) {
+        if (pointed || section.scale() > 0 || (words > 0 && section.signum() == 0 && total.signum() == 0)) {
             return false;
         }
         int rest = section.remainder(HUNDRED).intValue();

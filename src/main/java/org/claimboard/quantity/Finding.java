@@ -93,6 +93,14 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
     /** In Korean, what is counted may also stand before the number. */
     private static CountedThings.@Nullable Thing thing(Folded text, Amount amount, int start, int end) {
         CountedThings.Thing after = CountedThings.after(text, end);
+        boolean model = after != null
+                && after.code().equals("chips")
+                && amount.isBare()
+                && amount.numeral().isPlain()
+                && text.hangul(end + 1);
+        if (model) {
+            return null;
+        }
         boolean korean = amount.unit() != null || text.hangul(amount.end() - 1) || text.hangul(amount.end());
         if (after != null || !korean) {
             return after;
@@ -121,7 +129,8 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
                     && text.at(amount.start() - 1) == ' '
                     && text.digit(amount.start() - 2);
         }
-        return numeral.looksLikeRecentYear() || Names.isBareName(text, numeral);
+        return numeral.looksLikeRecentYear()
+                || (amount.value().signum() >= 0 && Names.isBareName(text, numeral));
     }
 
     /** “Over ten years” is during them more often than longer. */

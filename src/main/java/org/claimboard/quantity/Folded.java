@@ -57,6 +57,11 @@ public final class Folded implements CharSequence {
         return place >= 0 && place < cased.length() && Character.isUpperCase(cased.charAt(place));
     }
 
+    /** The character as it was written, or NUL outside the text. */
+    char cased(int place) {
+        return place < 0 || place >= cased.length() ? 0 : cased.charAt(place);
+    }
+
     boolean startsWith(String words, int place) {
         return lower.startsWith(words, place);
     }

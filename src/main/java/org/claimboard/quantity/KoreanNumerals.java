@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanNumerals {
 
-    private static final String DIGITS = "일이삼사오육칠팔구";
+    static final String DIGITS = "일이삼사오육칠팔구";
+    private static final String DECIMALS = "영일이삼사오육칠팔구";
     private static final String SMALL = "십백천";
     private static final String LARGE = "만억조경";
 
@@ -49,11 +50,13 @@ final class KoreanNumerals {
         while (literal() || syllable() || small() || large()) {
             skipToNext();
         }
-        if (scales == 0) {
+        boolean pointed = point();
+        if (scales == 0 && !pointed) {
             return null;
         }
         BigDecimal value = total.add(section).add(open == null ? BigDecimal.ZERO : open);
-        boolean inWords = literals == 0 && end - start < 4;
+        boolean whole = start == 0 && end == text.length();
+        boolean inWords = literals == 0 && end - start < 4 && !pointed && !whole;
         return new Numeral(
                 start, end, value, null, commonScale(value), inWords ? Numeral.Form.WORD : Numeral.Form.SCALED, more);
     }
@@ -68,6 +71,38 @@ final class KoreanNumerals {
         return product.unscaledValue().equals(factor.unscaledValue())
                 ? BigDecimal.ONE.scaleByPowerOfTen(factor.scale() - product.scale())
                 : BigDecimal.ONE;
+    }
+
+    /** 삼점사, 이십구쩜구구, 3점 5. */
+    private boolean point() {
+        boolean first = scales == 0 && open == null && DIGITS.indexOf(text.at(place)) >= 0;
+        int dot = first ? place + 1 : end;
+        if ("점쩜".indexOf(text.at(dot)) < 0 || text.at(dot) == 0 || (open == null && !first && scales == 0)) {
+            return false;
+        }
+        int from = text.at(dot + 1) == ' ' && text.digit(dot - 1) ? dot + 2 : dot + 1;
+        StringBuilder decimals = new StringBuilder();
+        int to = from;
+        for (; decimals.length() < Digits.LONGEST; to++) {
+            int digit = text.digit(to) && text.digit(dot - 1) ? text.at(to) - '0' : DECIMALS.indexOf(text.at(to));
+            if (digit < 0) {
+                break;
+            }
+            decimals.append(digit);
+        }
+        boolean ends = Units.at(text, to) != null || (start == 0 && to == text.length());
+        if (decimals.isEmpty() || !ends) {
+            return false;
+        }
+        BigDecimal before = first ? BigDecimal.valueOf(DIGITS.indexOf(text.at(place)) + 1L) : orZero(open);
+        open = before.add(new BigDecimal("0." + decimals));
+        literals++;
+        take(to);
+        return true;
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
     }
 
     private boolean literal() {
@@ -86,6 +121,9 @@ final class KoreanNumerals {
         literal = open;
         literals++;
         take(digits.end());
+        if (last && text.at(place) == ' ' && isScaleApart(place + 1)) {
+            place++;
+        }
         if (!last && text.at(place) == '여') {
             more = true;
             place++;
@@ -99,7 +137,10 @@ final class KoreanNumerals {
             return false;
         }
         boolean inside = isScale(place + 1);
-        if (!inside && (literals > 0 || scales == 0 || Units.at(text, place + 1) == null)) {
+        boolean unit = Units.at(text, place + 1) != null && text.at(place + 1) != ' ';
+        boolean ends = scales > 1 && !text.hangul(place + 1) && Units.at(text, place + 1) == null;
+        boolean points = scales > 0 && "점쩜".indexOf(text.at(place + 1)) >= 0 && text.at(place + 1) != 0;
+        if (!inside && (literals > 0 || scales == 0 || !(unit || ends || points || Units.at(text, place + 1) != null))) {
             return false;
         }
         open = BigDecimal.valueOf(digit + 1L);
@@ -147,6 +188,8 @@ final class KoreanNumerals {
             return;
         }
         boolean goesOn = (text.digit(next) && (literals > 0 || end > start + 1))
+                || (text.digit(next) && end == start + 1 && isScale(Digits.at(text, next).end()))
+                || (SMALL.indexOf(text.at(next)) >= 0 && isScaleApart(next))
                 || (DIGITS.indexOf(text.at(next)) >= 0 && isScale(next + 1))
                 || (SMALL.indexOf(text.at(next)) >= 0 && LARGE.indexOf(text.at(next + 1)) >= 0);
         if (goesOn) {
@@ -164,6 +207,14 @@ final class KoreanNumerals {
 
     private boolean ofItsOwn(int after) {
         return OF_ITS_OWN.indexOf(text.at(after)) >= 0 && text.at(after + 1) != '간';
+    }
+
+    /** Whether the word of scale at the place stands apart from what it multiplies, and begins no other word. */
+    private boolean isScaleApart(int at) {
+        return isScale(at)
+                && text.at(at) != 0
+                && (!text.hangul(at + 1) || isScale(at + 1) || (text.at(at) != '조' && Units.at(text, at + 1) != null))
+                && (text.at(at + 1) != ' ' || Units.at(text, at + 1) != null || text.digit(at + 2));
     }
 
     private boolean isScale(int at) {

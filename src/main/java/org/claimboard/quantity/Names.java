@@ -43,7 +43,7 @@ final class Names {
             case '-', '/' -> afterNumber || afterLetter;
             case ':' -> afterNumber;
             case '\'', '’' -> text.digit(start + 1) && !text.digit(start + 2);
-            case ' ' -> text.startsWith("분의", start - 3);
+            case ' ' -> text.startsWith("분의", start - 3) || (text.at(start - 2) == '/' && text.digit(start - 4));
             default -> false;
         };
     }

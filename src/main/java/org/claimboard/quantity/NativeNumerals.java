@@ -21,6 +21,10 @@ final class NativeNumerals {
     /** Before these a lone 삼 or 육 is a number. */
     private static final List<String> COUNTED_BY_SINO = List.of("개월", "년", "퍼센트");
 
+    /** 이유로 is a reason, 사람 a person. */
+    private static final List<String> NO_LOANS =
+            List.of("유로", "시간", "주일", "개월", "사람", "주간", "군데", "가지", "종류", "그루", "마디", "송이", "시시", "기압", "화소", "노트");
+
     private static final Phrases<Pair> WORDS = new Phrases<>(words());
 
     private NativeNumerals() {}
@@ -50,11 +54,30 @@ final class NativeNumerals {
 
     private static @Nullable Numeral sino(Folded text, int start) {
         int digit = SINO.indexOf(String.valueOf(text.at(start)));
+        Units.Match loan = digit < 0 ? null : Units.at(text, start + 1);
+        if (loan != null && isLoan(text, start, digit, loan)) {
+            return Numeral.of(start, start + 1, BigDecimal.valueOf(digit + 1L), Numeral.Form.WORD);
+        }
         Units.Match counter = digit < 0 || digit == 1 ? null : Units.at(text, start + 1);
         if (counter == null || !COUNTED_BY_SINO.contains(counter.words())) {
             return null;
         }
         return Numeral.of(start, start + 1, BigDecimal.valueOf(digit + 1L), Numeral.Form.WORD);
+    }
+
+    /** Whether the unit is a borrowed word, which no other word begins or ends with: 이리터, 삼 갤런, but not 이유로. */
+    private static boolean isLoan(Folded text, int start, int digit, Units.Match unit) {
+        boolean apart = text.at(start + 1) == ' ';
+        String code = unit.code();
+        if (code == null || unit.words().length() < 2 || !text.hangul(start + 1 + (apart ? 1 : 0))) {
+            return false;
+        }
+        if (apart && digit < 2) {
+            return Signs.before(text, start).negative();
+        }
+        return (unit.isMeasure() || code.matches("[A-Z]{3}"))
+                && !NO_LOANS.contains(unit.words())
+                && !(apart && "사구".indexOf(text.at(start)) >= 0);
     }
 
     private static Map<String, Pair> words() {

@@ -30,6 +30,9 @@ record Numeral(
         /** A part of a whole, in percent: half, 4분의 3. */
         SHARE,
 
+        /** More than one number, or a number in words that are not known: it ends there and is not read. */
+        UNREAD,
+
         /** One word, which is a number only before what it counts. */
         WORD
     }
@@ -40,6 +43,10 @@ record Numeral(
 
     static Numeral scaled(int start, int end, BigDecimal value, BigDecimal scale) {
         return new Numeral(start, end, value, null, scale, Form.SCALED, false);
+    }
+
+    static Numeral unread(int start, int end) {
+        return of(start, end, BigDecimal.ZERO, Form.UNREAD);
     }
 
     Numeral negated(int start) {

@@ -18,7 +18,13 @@ final class Numerals {
             boolean numeral = KoreanNumerals.begins(first) || NativeNumerals.begins(first) || first == '절';
             return numeral && !Words.inWord(text, place - 1);
         }
-        return text.latin(place) && "aohtfsen".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
+        if (Fractions.isSign(text.at(place))) {
+            return !Words.inWord(text, place - 1);
+        }
+        if (text.at(place) == '.') {
+            return text.digit(place + 1) && text.at(place - 1) <= ' ' && text.at(place + 2) != ' ';
+        }
+        return text.latin(place) && "aohtfsenzqb".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
     }
 
     /**
@@ -27,24 +33,63 @@ final class Numerals {
      * @param money whether a currency stands before it
      */
     static @Nullable Numeral at(Folded text, int place, boolean money) {
+        Numeral fraction = Fractions.at(text, place);
+        if (fraction != null) {
+            return fraction;
+        }
         if (text.digit(place)) {
-            return inDigits(text, place, money);
+            return whole(text, inDigits(text, place, money));
+        }
+        if (text.at(place) == '.') {
+            Digits decimals = Digits.at(text, place + 1);
+            BigDecimal value = decimals.value();
+            return value == null || value.scale() > 0 || decimals.grouped()
+                    ? null
+                    : Numeral.of(place, decimals.end(), value.movePointLeft(decimals.end() - place - 1), Numeral.Form.PLAIN);
         }
         Numeral share = Shares.inWords(text, place);
         if (share != null) {
             return share;
         }
         if (!text.hangul(place)) {
-            return EnglishNumerals.at(text, place);
+            return whole(text, EnglishNumerals.at(text, place));
+        }
+        Numeral parts = Fractions.inKorean(text, place);
+        if (parts != null) {
+            return parts;
         }
         Numeral numeral = KoreanNumerals.at(text, place);
         return numeral == null ? NativeNumerals.at(text, place) : andMore(text, numeral);
+    }
+
+    /** The number, unless a word of scale that is not known or a further number goes on with it: then nothing is read. */
+    private static @Nullable Numeral whole(Folded text, @Nullable Numeral numeral) {
+        if (numeral == null) {
+            return null;
+        }
+        int next = text.at(numeral.end()) == ' ' || text.at(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
+        int end = Words.end(text, next);
+        String word = text.subSequence(next, end);
+        boolean scale = (word.endsWith("illion") || word.endsWith("illions") || word.equals("myriad"))
+                && !word.startsWith("civilli");
+        return scale ? Numeral.unread(numeral.start(), end) : numeral;
     }
 
     private static @Nullable Numeral inDigits(Folded text, int place, boolean money) {
         Digits digits = Digits.at(text, place);
         if (digits.value() == null) {
             return null;
+        }
+        Numeral power = Powers.of(text, place, digits);
+        if (power != null) {
+            return power;
+        }
+        int half = EnglishNumerals.halfEnd(text, digits.end());
+        if (half > digits.end() && digits.value().scale() <= 0) {
+            Phrases.Found<BigDecimal> of = text.at(half) == ' ' ? EnglishScales.WORDS.at(text, half + 1) : null;
+            BigDecimal scale = of == null ? BigDecimal.ONE : of.meaning();
+            BigDecimal value = digits.value().add(new BigDecimal("0.5")).multiply(scale);
+            return Numeral.scaled(place, of == null ? half : of.end(), value, scale);
         }
         int partsEnd = Shares.partsEnd(text, digits.end());
         if (partsEnd > digits.end()) {

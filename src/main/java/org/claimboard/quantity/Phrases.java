@@ -23,10 +23,19 @@ public final class Phrases<T> {
         private @Nullable T meaning;
     }
 
+    private final boolean cased;
     private final Node<T> forward = new Node<>();
     private final Node<T> backward = new Node<>();
 
     public Phrases(Map<String, T> meanings) {
+        this(meanings, false);
+    }
+
+    /**
+     * @param cased whether capitals matter: mW is no MW
+     */
+    Phrases(Map<String, T> meanings, boolean cased) {
+        this.cased = cased;
         meanings.forEach((phrase, meaning) -> {
             add(forward, phrase, meaning);
             add(backward, new StringBuilder(phrase).reverse().toString(), meaning);
@@ -36,26 +45,30 @@ public final class Phrases<T> {
     /** The longest phrase that begins at the place. */
     public @Nullable Found<T> at(Folded text, int start) {
         Found<T> longest = null;
-        Node<T> node = forward.next.get(text.at(start));
+        Node<T> node = forward.next.get(letter(text, start));
         for (int end = start + 1; node != null; end++) {
             if (node.meaning != null && !splitsWord(text, end)) {
                 longest = new Found<>(start, end, node.meaning);
             }
-            node = node.next.get(text.at(end));
+            node = node.next.get(letter(text, end));
         }
         return longest;
+    }
+
+    private char letter(Folded text, int place) {
+        return cased ? text.cased(place) : text.at(place);
     }
 
     /** The longest phrase that ends at the place and begins a word. */
     public @Nullable Found<T> before(Folded text, int end) {
         Found<T> longest = null;
-        Node<T> node = backward.next.get(text.at(end - 1));
+        Node<T> node = backward.next.get(letter(text, end - 1));
         for (int start = end - 1; node != null; start--) {
             boolean inWord = splitsWord(text, start) || (text.hangul(start) && text.hangul(start - 1));
             if (node.meaning != null && !inWord) {
                 longest = new Found<>(start, end, node.meaning);
             }
-            node = node.next.get(text.at(start - 1));
+            node = node.next.get(letter(text, start - 1));
         }
         return longest;
     }

@@ -32,20 +32,32 @@ public final class QuantityReader {
     private List<ReadQuantity> read() {
         int place = 0;
         while (place < text.length()) {
-            place = Numerals.mayBegin(text, place) && !passed.get(place) ? readAt(place) : place + 1;
+            place = Numerals.mayBegin(text, place) && mayRead(place) ? Math.max(readAt(place), place + 1) : place + 1;
         }
         return List.copyOf(quantities);
+    }
+
+    private boolean mayRead(int place) {
+        if (!passed.get(place)) {
+            return true;
+        }
+        Numeral fraction = Fractions.at(text, place);
+        return fraction != null && fraction.form() != Numeral.Form.UNREAD && text.at(place - 1) != '/';
     }
 
     /** Reads what begins at the place, and says where to go on. */
     private int readAt(int place) {
         Amount amount = Amount.at(text, place);
-        if (amount == null || Names.isVague(text, amount.start())) {
+        if (amount == null
+                || amount.numeral().form() == Numeral.Form.UNREAD
+                || Names.isVague(text, amount.start())
+                || Signs.isUnsure(text, amount.start())) {
             int end = amount == null ? place + 1 : amount.numeral().end();
             return text.digit(place) ? Math.max(end, Digits.at(text, place).end()) : end;
         }
         int second = Ranges.second(text, amount);
         Amount other = second < 0 || passed.get(second) ? null : Amount.at(text, second);
+        other = other == null || other.numeral().form() == Numeral.Form.UNREAD ? null : other;
         if (other != null) {
             Amount range = isYears(amount, other) ? null : Ranges.of(text, amount, other);
             if (range != null) {
@@ -91,7 +103,8 @@ public final class QuantityReader {
                 range ? plain(amount.value()) : null,
                 amount.upper() == null ? null : plain(amount.upper()),
                 finding.qualifier(),
-                unit(finding.code())));
+                unit(finding.code()),
+                Senses.of(text, amount, finding)));
         return finding.end();
     }
 

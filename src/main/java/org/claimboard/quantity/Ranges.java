@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final Phrases<Boolean> JOINERS =
-            new Phrases<>(WordLists.all("~| ~ |~ | ~|-|–| – | - | to |-to-| and |에서 |에서|부터 | 내지 | 에서 "));
+            new Phrases<>(WordLists.all("~| ~ |~ | ~|-| -|- to |–| – | - | to |-to-| and |에서 |에서|부터 | 내지 | 에서 "));
 
     /** After these words, “from … to …” is a change and no range. */
     private static final Phrases<Boolean> CHANGES = new Phrases<>(
@@ -43,7 +43,8 @@ final class Ranges {
         Numeral numeral = first.numeral().isUnscaled() ? second.numeral() : first.numeral();
         Units.Match unit = second.unit() == null ? first.unit() : second.unit();
         String code = second.code() == null ? first.code() : second.code();
-        return new Amount(start(text, first), second.end(), numeral, lower, second.value(), unit, code);
+        Denominator per = second.per() == null ? first.per() : second.per();
+        return new Amount(start(text, first), second.end(), numeral, lower, second.value(), unit, code, per);
     }
 
     /** In 5~6억 the first number shares the scale of the second. */

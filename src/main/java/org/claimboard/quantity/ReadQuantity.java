@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper bound of a range, inclusive
  * @param qualifier how the words limit the number; null if they state it flat, or limit it both ways at once
  * @param unit what it is counted in; null if the words around it do not name it
+ * @param sense what the number means beside: its denominator, kind, direction, period
  */
 public record ReadQuantity(
         int start,
@@ -29,7 +30,8 @@ public record ReadQuantity(
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
         @Nullable Qualifier qualifier,
-        @Nullable Unit unit) {
+        @Nullable Unit unit,
+        Sense sense) {
 
     /** The quantity as a claim states it; empty if its unit is not known. */
     public Optional<Quantity> toQuantity() {

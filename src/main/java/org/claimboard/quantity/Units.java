@@ -1,5 +1,7 @@
 package org.claimboard.quantity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,12 @@ final class Units {
     /**
      * A unit's words.
      *
-     * @param end where they end, exclusive
-     * @param words the words
+     * @param end where they end, exclusive, with those of the denominator
+     * @param words the words of the unit
      * @param code the unit; null for a counter, such as 개, which counts what other words name
+     * @param per what it is for each of; null if the words do not say
      */
-    record Match(int end, String words, @Nullable String code) {
+    record Match(int end, String words, @Nullable String code, @Nullable Denominator per) {
 
         boolean isYears() {
             return "years".equals(code) && (words.startsWith("년") || words.equals("年"));
@@ -23,49 +26,115 @@ final class Units {
         boolean isDuration() {
             return code != null && DURATIONS.contains(code);
         }
+
+        boolean isMeasure() {
+            return code != null && !code.equals("years") && MEASURED.contains(code);
+        }
     }
 
     private static final Set<String> DURATIONS =
             Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds");
 
-    private static final Phrases<String> UNITS =
-            WordTable.phrases(Units.class, "units.properties", code -> code.equals("counter") ? "" : code);
+    private static final Phrases<String> WORDS;
+    private static final Phrases<String> SIGNS;
+    private static final Set<String> MEASURED;
+
+    static {
+        Map<String, String> listed = WordTable.names(Units.class, "units.properties");
+        MeasureWords measures = new MeasureWords(listed);
+        Map<String, String> words = new HashMap<>(CurrencyWords.names());
+        words.putAll(measures.words);
+        words.replaceAll((word, code) -> code.equals("counter") ? "" : code);
+        Map<String, String> signs = new HashMap<>(CurrencyWords.codes());
+        signs.putAll(measures.signs);
+        WORDS = new Phrases<>(words);
+        SIGNS = new Phrases<>(signs, true);
+        MEASURED = Set.copyOf(measures.words.values());
+    }
 
     /** Units that stand right behind their number, or else mean something else. */
-    private static final Set<String> ATTACHED = Set.of("x", "×", "pp", "도", "인", "분", "주", "세", "종", "편", "$", "€");
+    private static final Set<String> ATTACHED = Set.of("x", "×", "pp", "인", "주", "세", "종", "편", "동", "표", "점", "벌", "병");
 
     /** What a short Korean unit may be followed by in its own word: particles and words that limit the number. */
-    private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(
-            WordLists.all(
-                    "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠"));
+    private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(WordLists.all(
+            "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴"
+                    + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|길이|두께|높이|너비|면적"));
 
     private Units() {}
 
     /** The unit whose words begin at the place, or after one space or hyphen. */
     static @Nullable Match at(Folded text, int place) {
-        Phrases.Found<String> found = UNITS.at(text, place);
+        Phrases.Found<java.util.List<String>> rate = Denominators.rate(text, place);
+        if (rate != null) {
+            return new Match(
+                    rate.end(),
+                    text.subSequence(rate.start(), rate.end()),
+                    rate.meaning().get(0),
+                    Denominator.of(rate.meaning().get(1)));
+        }
+        Phrases.Found<String> found = spelt(text, place);
+        if (found != null && isNextAmount(text, found)) {
+            found = null;
+        }
+        if (found == null && text.startsWith(" more ", place)) {
+            found = spelt(text, place + " more ".length());
+        }
+        if (found == null && text.startsWith(" in", place) && isInches(text, place)) {
+            found = new Phrases.Found<>(place + 1, place + 3, "inch");
+        }
         if (found == null && text.at(place) == ' ') {
             found = apart(text, place + 1);
         }
         if (found == null && text.at(place) == '-' && text.latin(place + 1)) {
-            found = UNITS.at(text, place + 1);
+            found = spelt(text, place + 1);
         }
         if (found == null || !endsWell(text, found)) {
             return null;
         }
         String words = text.subSequence(found.start(), found.end());
-        return new Match(found.end(), words, found.meaning().isEmpty() ? null : found.meaning());
+        Denominators.Found per = Denominators.after(text, found.end());
+        int end = per == null ? found.end() : per.end();
+        return new Match(end, words, found.meaning().isEmpty() ? null : found.meaning(), per == null ? null : per.denominator());
+    }
+
+    /** The unit whose words begin right at the place, whatever stands behind them. */
+    static Phrases.@Nullable Found<String> spelt(Folded text, int place) {
+        Phrases.Found<String> word = WORDS.at(text, place);
+        Phrases.Found<String> sign = SIGNS.at(text, place);
+        if (word == null || sign != null && sign.end() >= word.end()) {
+            return sign;
+        }
+        return word;
     }
 
     private static Phrases.@Nullable Found<String> apart(Folded text, int place) {
-        Phrases.Found<String> found = UNITS.at(text, place);
-        return found == null || ATTACHED.contains(text.subSequence(found.start(), found.end())) ? null : found;
+        Phrases.Found<String> found = spelt(text, place);
+        if (found == null
+                || ATTACHED.contains(text.subSequence(found.start(), found.end()))
+                || isNextAmount(text, found)) {
+            return null;
+        }
+        return found;
+    }
+
+    /** Whether the code of a currency belongs to the number behind it: RMB 10 USD 20. */
+    private static boolean isNextAmount(Folded text, Phrases.Found<String> found) {
+        boolean code = text.subSequence(found.start(), found.end()).equalsIgnoreCase(found.meaning());
+        return code && text.at(found.end()) == ' ' && text.digit(found.end() + 1);
+    }
+
+    /** “In” is inches at the end of a clause and behind feet. */
+    private static boolean isInches(Folded text, int place) {
+        char next = text.at(place + 3);
+        boolean feet = text.subSequence(Math.max(0, place - 9), place).matches(".*\\b(?:ft|feet|foot) [\\d.]+");
+        boolean ends = next == 0 || (",.);".indexOf(next) >= 0 && !text.digit(place + 4));
+        return (feet && !Words.inWord(text, place + 3)) || (ends && next != 0 && text.digit(place - 1));
     }
 
     /** Whether the unit is not the beginning of another word: 5명, but not 5명륜; 2×, but not 2×3. */
     private static boolean endsWell(Folded text, Phrases.Found<String> found) {
         char last = text.at(found.end() - 1);
-        if (last == '×' || last == '$') {
+        if (last == '×' || last == '$' || last == '€' || last == '£' || last == '¥' || last == '₩' || last == '₹') {
             return !text.digit(found.end()) && !(text.at(found.end()) == ' ' && text.digit(found.end() + 1));
         }
         if (!text.hangul(found.end() - 1) || !text.hangul(found.end())) {
@@ -75,6 +144,7 @@ final class Units {
             return false;
         }
         boolean money = found.meaning().equals("percent") || found.meaning().matches("[A-Z]{3}");
-        return FOLLOWERS.at(text, found.end()) != null || (money && text.at(found.end()) == '대');
+        boolean loan = found.length() >= 2 && found.meaning().matches("[a-z-]+") && !found.meaning().equals("people");
+        return FOLLOWERS.at(text, found.end()) != null || loan || (money && text.at(found.end()) == '대');
     }
 }

@@ -37,6 +37,16 @@ public final class WordTable {
         return names;
     }
 
+    /** The lines as they stand, by what is before the equals sign. */
+    static Map<String, String> lines(Class<?> beside, String file) {
+        Map<String, String> lines = new HashMap<>();
+        Properties read = read(beside, file);
+        for (String name : read.stringPropertyNames()) {
+            lines.put(name, read.getProperty(name).strip());
+        }
+        return lines;
+    }
+
     private static Properties read(Class<?> beside, String file) {
         Properties lines = new Properties();
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {

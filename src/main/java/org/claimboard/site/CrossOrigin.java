@@ -23,8 +23,8 @@ public class CrossOrigin {
     private static final Pattern FOR_PROGRAMS =
             Pattern.compile("(?:/(?:ko|en))?(?:/(?:api|v1alpha1|oembed)(?:/.*)?|/data/.+|/.+\\.(?:atom|json|bib|txt))");
 
-    /** Asks much and changes nothing. */
-    private static final String MATCHES = "/api/v1/matches";
+    /** Ask much and change nothing. */
+    private static final Set<String> ASKING = Set.of("/api/v1/matches", "/api/v1/quantities");
 
     private static final String EXPOSED =
             "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Deprecation, Sunset";
@@ -53,7 +53,7 @@ public class CrossOrigin {
             if (mayRead(HttpMethod.valueOf(asked), path)) {
                 headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
                 headers.set(
-                        HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD" + (path.equals(MATCHES) ? ", POST" : ""));
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD" + (ASKING.contains(path) ? ", POST" : ""));
                 headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, SENT);
                 headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
             }
@@ -68,6 +68,6 @@ public class CrossOrigin {
     }
 
     private static boolean mayRead(HttpMethod method, String path) {
-        return READING.contains(method) || (method.equals(HttpMethod.POST) && path.equals(MATCHES));
+        return READING.contains(method) || (method.equals(HttpMethod.POST) && ASKING.contains(path));
     }
 }

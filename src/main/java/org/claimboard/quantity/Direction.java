@@ -1,0 +1,7 @@
+package org.claimboard.quantity;
+
+/** Which way something changed. */
+public enum Direction {
+    UP,
+    DOWN
+}

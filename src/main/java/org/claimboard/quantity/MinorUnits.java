@@ -1,0 +1,44 @@
+package org.claimboard.quantity;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Hundredths of a currency behind its whole units: 1달러 20센트, thirteen dollars and forty-five cents. */
+final class MinorUnits {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Phrases<Boolean> NAMES = new Phrases<>(Map.ofEntries(
+            Map.entry("cents", true),
+            Map.entry("cent", true),
+            Map.entry("c", true),
+            Map.entry("¢", true),
+            Map.entry("센트", true),
+            Map.entry("pence", true),
+            Map.entry("p", true),
+            Map.entry("펜스", true),
+            Map.entry("sen", true)));
+
+    private MinorUnits() {}
+
+    /** The amount with its hundredths, if any stand behind it. */
+    static Amount added(Folded text, Amount amount) {
+        String code = amount.code();
+        if (code == null || !code.matches("[A-Z]{3}") || amount.isRange() || amount.value().scale() > 0) {
+            return amount;
+        }
+        int place = amount.end();
+        for (String joiner : new String[] {" and ", ", ", " "}) {
+            if (text.startsWith(joiner, place)) {
+                place += joiner.length();
+                break;
+            }
+        }
+        boolean begins = text.digit(place) || Numerals.mayBegin(text, place) || KoreanNumerals.begins(text.at(place));
+        Numeral minor = begins ? Numerals.at(text, place, false) : null;
+        if (minor == null || minor.value().compareTo(HUNDRED) >= 0 || minor.value().scale() > 0) {
+            return amount;
+        }
+        Phrases.Found<Boolean> name = NAMES.at(text, text.at(minor.end()) == ' ' ? minor.end() + 1 : minor.end());
+        return name == null ? amount : amount.plus(minor.value().movePointLeft(2), name.end());
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimboard.quantity;
+
+/** The sign before a number: a minus, the word for it, or the open triangle of Korean accounts. */
+final class Signs {
+
+    /** Where the number with its sign begins, and whether it is below zero. */
+    record Found(int start, boolean negative) {}
+
+    private static final Phrases<Boolean> MINUS =
+            new Phrases<>(WordLists.all("minus|negative|마이너스|마이나스"));
+
+    private Signs() {}
+
+    static Found before(Folded text, int start) {
+        if (text.at(start - 1) == '-' && (start == 1 || " (\n\t“‘\"".indexOf(text.at(start - 2)) >= 0)) {
+            boolean range = text.at(start - 2) == ' ' && text.digit(start - 3);
+            return new Found(range ? start : start - 1, !range);
+        }
+        if (text.at(start - 1) == '△') {
+            return new Found(start - 1, true);
+        }
+        Phrases.Found<Boolean> word = MINUS.before(text, text.at(start - 1) == ' ' ? start - 1 : start);
+        return word == null ? new Found(start, false) : new Found(word.start(), true);
+    }
+
+    /** Whether a triangle whose meaning tables tell stands before the place: up or down, nobody can say. */
+    static boolean isUnsure(Folded text, int start) {
+        int before = text.at(start - 1) == ' ' ? start - 2 : start - 1;
+        return "▲▼▽±".indexOf(text.at(before)) >= 0 && text.at(before) != 0;
+    }
+}
