@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.claim.Qualifier;
 import org.claimboard.claim.Unit;
+import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record LogNumber(
     static LogNumber of(int number, ReadQuantity read) {
         return new LogNumber(
                 number,
-                read.unit() != null && !TwoNumbers.in(read.words()),
+                read.unit() != null && read.sense().kind() != FigureKind.YEAR && !TwoNumbers.in(read.words()),
                 read.words(),
                 plain(read.value()),
                 plain(read.lower()),

@@ -54,6 +54,11 @@ record Amount(
                 end = each == null ? end : each.end();
             }
         }
+        if (unit == null && currency == null && text.startsWith(" per ", end)) {
+            Denominators.Found each = Denominators.after(text, end);
+            per = each == null ? null : each.denominator();
+            end = each == null ? end : each.end();
+        }
         boolean negative = sign.negative() != temperature.negative();
         Amount amount = new Amount(
                 temperature.start(),

@@ -21,9 +21,8 @@ final class Denominators {
             new Phrases<>(WordLists.all("second|minute|hour|day|week|month|year|share|head|barrel|pound|gallon|kilogram"
                     + "|tonne|ton|person|dozen|litre|liter|kilo|household"));
 
-    private static final Phrases<String> ALONE = new Phrases<>(Map.of(
-            "하루 평균 ", "days", "하루에 ", "days", "하루 ", "days", "연간 ", "years", "매년 ", "years", "한 달에 ", "months", "매달 ",
-            "months", "매월 ", "months"));
+    private static final Phrases<String> ALONE = new Phrases<>(Map.of("시속 ", "hours", "초속 ", "seconds",
+            "하루 평균 ", "days", "하루에 ", "days", "하루 ", "days", "연간 ", "years", "매년 ", "years", "한 달에 ", "months", "매월 ", "months"));
 
     /** One sign for a unit and its denominator. */
     private static final Phrases<List<String>> RATES = new Phrases<>(rates());
@@ -65,13 +64,13 @@ final class Denominators {
         if (text.at(end - 1) != '당' || end == place && text.hangul(place)) {
             return null;
         }
-        int start = Words.start(text, end - 1);
-        Found whole = exactly(text, start, end - 1, place);
-        if (whole != null || text.at(start - 1) != ' ') {
-            return whole;
-        }
-        int further = Words.start(text, start - 1);
-        return exactly(text, further, end - 1, place);
+        boolean sign = text.at(end - 2) >= '\u3380' && text.at(end - 2) <= '\u33DF';
+        int start = sign ? end - 2 : Words.start(text, end - 1);
+        int further = text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
+        further = text.at(further - 1) == ',' && text.digit(further) ? Words.start(text, further - 1) : further;
+        boolean counted = text.digit(further) || Numerals.mayBegin(text, further);
+        Found whole = counted && further < start ? exactly(text, further, end - 1, place) : null;
+        return whole == null ? exactly(text, start, end - 1, place) : whole;
     }
 
     private static @Nullable Found exactly(Folded text, int start, int end, int place) {

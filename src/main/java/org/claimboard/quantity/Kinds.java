@@ -28,6 +28,7 @@ final class Kinds {
             case "분" -> follows(text, amount, "시") ? null : amount;
             case "대" -> isAge(text, amount) ? null : amount;
             case "주" -> Years.isStretch(text, unit.end()) ? amount.in("weeks") : small ? amount.in(null) : amount;
+            case "호" -> small ? null : amount;
             case "도", "인" -> small ? amount : null;
             default -> amount;
         };

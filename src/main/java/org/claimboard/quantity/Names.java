@@ -80,6 +80,16 @@ final class Names {
         return text.at(end - 1) == '제' && !text.hangul(end - 2);
     }
 
+    /** Whether the number is how sure an interval is, and no figure of its own. */
+    static boolean isLevelOfConfidence(Folded text, int end) {
+        for (String words : new String[] {" ci", " confidence", " 신뢰", "신뢰"}) {
+            if (text.startsWith(words, end) && !(words.equals(" ci") && text.latin(end + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words such as “several” leave the number open. */
     static boolean isVague(Folded text, int start) {
         int end = text.at(start - 1) == ' ' || text.at(start - 1) == '-' ? start - 1 : start;
@@ -107,6 +117,7 @@ final class Names {
         String word = text.subSequence(wordStart, wordEnd);
         return text.digit(wordEnd - 1)
                 || ((text.hangul(wordEnd - 1) || text.hangul(wordStart)) && !text.hangul(end))
+                || text.capital(wordStart + 1)
                 || (text.capital(wordStart) && !FUNCTION_WORDS.contains(word));
     }
 

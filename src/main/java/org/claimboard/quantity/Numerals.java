@@ -98,6 +98,13 @@ final class Numerals {
         }
         Numeral korean = KoreanNumerals.at(text, place);
         if (korean != null) {
+            int parts = Shares.partsEnd(text, korean.end());
+            Digits count = parts > korean.end() ? Digits.at(text, parts) : null;
+            if (count != null) {
+                BigDecimal of = count.value();
+                Numeral share = of == null ? null : Shares.share(place, count.end(), of, korean.value());
+                return share == null ? Numeral.unread(place, count.end()) : share;
+            }
             return andMore(text, korean);
         }
         Phrases.Found<BigDecimal> scale = EnglishScales.after(text, digits.end(), money);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.claimboard.claim.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
+    private static final Phrases<Boolean> IDIOMS =
+            WordTable.phrases(QuantityReader.class, "idioms.properties", idiom -> true);
+
     private final String written;
     private final Folded text;
     private final BitSet passed;
+    private int levelEnd = -1;
+    private BigDecimal level = BigDecimal.ZERO;
     private final List<ReadQuantity> quantities = new ArrayList<>();
 
     private QuantityReader(String written) {
@@ -47,6 +53,14 @@ public final class QuantityReader {
 
     /** Reads what begins at the place, and says where to go on. */
     private int readAt(int place) {
+        Phrases.Found<Boolean> idiom = text.hangul(place) ? IDIOMS.at(text, place) : null;
+        if (idiom != null && idiom.length() > 1) {
+            return idiom.end();
+        }
+        Ratios.Found ratio = Ratios.at(text, place);
+        if (ratio != null) {
+            return take(ratio);
+        }
         Amount amount = Amount.at(text, place);
         if (amount == null
                 || amount.numeral().form() == Numeral.Form.UNREAD
@@ -54,6 +68,13 @@ public final class QuantityReader {
                 || Signs.isUnsure(text, amount.start())) {
             int end = amount == null ? place + 1 : amount.numeral().end();
             return text.digit(place) ? Math.max(end, Digits.at(text, place).end()) : end;
+        }
+        if (Names.isLevelOfConfidence(text, amount.end())) {
+            level = amount.value();
+            levelEnd = amount.end();
+        }
+        if (isDenominator(amount) || Names.isLevelOfConfidence(text, amount.end())) {
+            return amount.end();
         }
         int second = Ranges.second(text, amount);
         Amount other = second < 0 || passed.get(second) ? null : Amount.at(text, second);
@@ -86,11 +107,34 @@ public final class QuantityReader {
                 && (named || (last.isBare() && Years.isCued(text, first.start())));
     }
 
+    /** Whether it only says for each of what another number is: 10만 명당 3.2명. */
+    private boolean isDenominator(Amount amount) {
+        return amount.unit() != null && text.at(amount.end()) == '당' && !text.hangul(amount.end() + 1);
+    }
+
+    private int take(Ratios.Found ratio) {
+        BigDecimal value = ratio.value();
+        if (value == null || text.start(ratio.start()) < lastEnd()) {
+            return ratio.end();
+        }
+        int start = text.start(ratio.start());
+        int end = text.end(ratio.end());
+        Unit unit = ratio.kind() == FigureKind.SHARE ? new Unit("percent") : new Unit("times");
+        quantities.add(new ReadQuantity(
+                start, end, written.substring(start, end), plain(value), null, null, null, unit, Sense.of(ratio.kind())));
+        return ratio.end();
+    }
+
     /** Adds the quantity, if the amount is one, and says where its words end. */
     private int take(Amount amount, int place) {
         Finding finding = Finding.of(text, amount, place);
         if (finding == null || text.start(finding.start()) < lastEnd()) {
             return amount.numeral().end();
+        }
+        if (isInterval(amount)) {
+            ReadQuantity last = quantities.remove(quantities.size() - 1);
+            quantities.add(last.within(new Interval(plain(amount.value()), plain(Objects.requireNonNull(amount.upper())), plain(level))));
+            return finding.end();
         }
         int start = text.start(finding.start());
         int end = text.end(finding.end());
@@ -106,6 +150,21 @@ public final class QuantityReader {
                 unit(finding.code()),
                 Senses.of(text, amount, finding)));
         return finding.end();
+    }
+
+    /** Whether it is the stretch around the number before it, with how sure that is: 94.1% (95% CI, 89.3 to 96.8). */
+    private boolean isInterval(Amount amount) {
+        BigDecimal upper = amount.upper();
+        if (upper == null || levelEnd < 0 || amount.start() - levelEnd > 24 || quantities.isEmpty()) {
+            return false;
+        }
+        ReadQuantity last = quantities.get(quantities.size() - 1);
+        BigDecimal value = last.value();
+        return value != null
+                && last.sense().interval() == null
+                && text.start(amount.start()) - last.end() < 40
+                && value.compareTo(amount.value()) >= 0
+                && value.compareTo(upper) <= 0;
     }
 
     private int lastEnd() {

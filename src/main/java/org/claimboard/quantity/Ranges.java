@@ -34,6 +34,10 @@ final class Ranges {
         if (first.isRange() || second.isRange() || lower.compareTo(second.value()) >= 0) {
             return null;
         }
+        boolean endsOnly = first.unit() != null && second.isBare() && !"times".equals(first.code());
+        if (endsOnly) {
+            return null;
+        }
         if (first.code() != null && second.code() != null && !Objects.equals(first.code(), second.code())) {
             return null;
         }

@@ -33,6 +33,13 @@ public record ReadQuantity(
         @Nullable Unit unit,
         Sense sense) {
 
+    /** The same with the stretch in which the value lies. */
+    ReadQuantity within(Interval interval) {
+        Sense told = new Sense(
+                sense.per(), sense.kind(), sense.direction(), sense.base(), sense.period(), interval);
+        return new ReadQuantity(start, end, words, value, lower, upper, qualifier, unit, told);
+    }
+
     /** The quantity as a claim states it; empty if its unit is not known. */
     public Optional<Quantity> toQuantity() {
         return Optional.ofNullable(unit).map(this::in);

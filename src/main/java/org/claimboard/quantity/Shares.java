@@ -38,6 +38,9 @@ final class Shares {
         if (text.startsWith("절반", start)) {
             return share(start, start + 2, 1, 2);
         }
+        if (isPartOfTime(text, start)) {
+            return null;
+        }
         if (text.startsWith("half of ", start)
                 || (text.startsWith("half", start) && !text.latin(start + 4) && limited(text, start))) {
             return share(start, start + 4, 1, 2);
@@ -47,10 +50,24 @@ final class Shares {
             return null;
         }
         Phrases.Found<Integer> part = PARTS.at(text, count.end() + 1);
-        if (part == null || !text.startsWith(" of ", part.end())) {
+        if (part == null || !text.startsWith(" of ", part.end()) || isOfScale(text, part.end() + 4)) {
             return null;
         }
         return share(start, part.end(), count.meaning(), part.meaning());
+    }
+
+    /** The first half of a year is no share. */
+    private static boolean isPartOfTime(Folded text, int start) {
+        int end = text.at(start - 1) == ' ' ? start - 1 : start;
+        String word = text.subSequence(Words.start(text, end), end);
+        return text.startsWith("half", start)
+                && (word.equals("first") || word.equals("second") || word.equals("latter") || word.equals("other"));
+    }
+
+    /** Three quarters of a million are a number of their own. */
+    private static boolean isOfScale(Folded text, int place) {
+        int scale = text.startsWith("a ", place) ? place + 2 : place;
+        return EnglishScales.WORDS.at(text, scale) != null;
     }
 
     /** Whether the half after “more than” or the like is a share: more than half a million is not. */
@@ -74,7 +91,7 @@ final class Shares {
     }
 
     static @Nullable Numeral share(int start, int end, BigDecimal count, BigDecimal parts) {
-        if (parts.signum() <= 0 || parts.precision() > 6) {
+        if (parts.signum() <= 0 || parts.precision() > 15) {
             return null;
         }
         try {

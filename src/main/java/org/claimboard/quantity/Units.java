@@ -120,7 +120,9 @@ final class Units {
     /** Whether the code of a currency belongs to the number behind it: RMB 10 USD 20. */
     private static boolean isNextAmount(Folded text, Phrases.Found<String> found) {
         boolean code = text.subSequence(found.start(), found.end()).equalsIgnoreCase(found.meaning());
-        return code && text.at(found.end()) == ' ' && text.digit(found.end() + 1);
+        int end = Words.end(text, found.end() + 1);
+        boolean cents = text.startsWith(" cent", end) || text.startsWith("c", end - 1);
+        return code && !cents && text.at(found.end()) == ' ' && text.digit(found.end() + 1);
     }
 
     /** “In” is inches at the end of a clause and behind feet. */
@@ -136,6 +138,9 @@ final class Units {
         char last = text.at(found.end() - 1);
         if (last == '×' || last == '$' || last == '€' || last == '£' || last == '¥' || last == '₩' || last == '₹') {
             return !text.digit(found.end()) && !(text.at(found.end()) == ' ' && text.digit(found.end() + 1));
+        }
+        if (text.hangul(found.end() - 1) && text.startsWith("co2", found.end())) {
+            return false;
         }
         if (!text.hangul(found.end() - 1) || !text.hangul(found.end())) {
             return true;

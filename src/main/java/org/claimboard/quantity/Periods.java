@@ -1,0 +1,100 @@
+package org.claimboard.quantity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The time that a figure is for, where the clause names its year: 2026년 3분기, FY2026, Q3 2026, 2026 H1, in 2026. */
+final class Periods {
+
+    /** How far before and behind a number its time may stand; every match is within, so that no text is slow. */
+    private static final int BEFORE = 40;
+
+    private static final int BEHIND = 30;
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?<fiscal>fy ?(?<fy>20\\d\\d)|(?<fyk>20\\d\\d) ?회계연도)"
+                    + "|(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:년)? ?(?:(?<quarter>[1-4]) ?분기|q(?<q>[1-4])|h(?<h>[12])|(?<first>상반기)|(?<second>하반기)|(?<month>1[0-2]|[1-9])월(?! ?\\d))"
+                    + "|(?<![a-z])(?:q(?<qb>[1-4])|h(?<hb>[12]))(?: of)? (?<yb>20\\d\\d)"
+                    + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에)"
+                    + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)");
+
+    private Periods() {}
+
+    static @Nullable String of(Folded text, Finding finding) {
+        int from = clauseStart(text, finding.start());
+        Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
+        String last = null;
+        while (before.find()) {
+            last = named(before);
+        }
+        if (last != null) {
+            return last;
+        }
+        Matcher behind = TIME.matcher(text.subSequence(finding.end(), clauseEnd(text, finding.end())));
+        return behind.find() && !isHeldAgainst(text, finding.end(), behind.start()) ? named(behind) : null;
+    }
+
+    /** “Twice as much as in 2008” is held against that year, and not for it. */
+    private static boolean isHeldAgainst(Folded text, int start, int length) {
+        String between = text.subSequence(start, start + length);
+        return between.contains(" as ") || between.contains("than ") || between.contains("since ") || between.contains("from ");
+    }
+
+    private static int clauseStart(Folded text, int end) {
+        int start = end;
+        while (start > 0 && end - start < BEFORE && !isEnd(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(Folded text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < BEHIND && !isEnd(text, end) && (!text.digit(end) || isYear(text, end))) {
+            end = isYear(text, end) ? end + 4 : end + 1;
+        }
+        return Math.min(end, text.length());
+    }
+
+    private static boolean isYear(Folded text, int place) {
+        return (text.startsWith("20", place) || text.startsWith("19", place))
+                && text.digit(place + 2)
+                && text.digit(place + 3)
+                && !text.digit(place + 4);
+    }
+
+    private static boolean isEnd(Folded text, int place) {
+        char sign = text.at(place);
+        return sign == '\n' || sign == ';' || (sign == '.' && !text.digit(place + 1));
+    }
+
+    private static String named(Matcher time) {
+        if (time.group("fiscal") != null) {
+            return "FY" + (time.group("fy") == null ? time.group("fyk") : time.group("fy"));
+        }
+        String year = first(time, "year", "yb", "yk", "ye");
+        String quarter = first(time, "quarter", "q", "qb");
+        String half = first(time, "h", "hb");
+        if (!quarter.isEmpty()) {
+            return year + "-Q" + quarter;
+        }
+        if (!half.isEmpty()) {
+            return year + "-H" + half;
+        }
+        if (time.group("first") != null || time.group("second") != null) {
+            return year + (time.group("first") == null ? "-H2" : "-H1");
+        }
+        String month = time.group("month");
+        return month == null ? year : year + (month.length() == 1 ? "-0" : "-") + month;
+    }
+
+    private static String first(Matcher time, String... groups) {
+        for (String group : groups) {
+            if (time.group(group) != null) {
+                return time.group(group);
+            }
+        }
+        return "";
+    }
+}

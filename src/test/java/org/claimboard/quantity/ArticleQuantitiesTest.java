@@ -1,0 +1,77 @@
+package org.claimboard.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.claimboard.claim.Qualifier;
+import org.claimboard.claim.Unit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of any article: every dimension, notation and kind of figure, and what must be left alone. */
+class ArticleQuantitiesTest {
+
+    private static final Path EXPRESSIONS = Path.of("src/test/resources/org/claimboard/quantity/articles.tsv");
+    private static final int FEWEST = 600;
+
+    @Test
+    void read_ofEveryExpression_isWhatItSays() throws IOException {
+        List<String> rows = Files.readAllLines(EXPRESSIONS).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split("\t", 2);
+            String read = described(cells[0]);
+            if (!read.equals(cells[1])) {
+                wrong.add(cells[0] + ": " + read + " instead of " + cells[1]);
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(FEWEST);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String described(String text) {
+        String all = QuantityReader.read(text).stream()
+                .map(ArticleQuantitiesTest::described)
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "none" : all;
+    }
+
+    private static String described(ReadQuantity quantity) {
+        BigDecimal value = quantity.value();
+        Unit unit = quantity.unit();
+        Qualifier qualifier = quantity.qualifier();
+        Sense sense = quantity.sense();
+        Denominator per = sense.per();
+        Direction direction = sense.direction();
+        String number = value == null ? plain(quantity.lower()) + ".." + plain(quantity.upper()) : plain(value);
+        return number
+                + (unit == null ? " -" : " " + unit.code())
+                + (per == null ? "" : " per " + plain(per.value()) + " " + per.unit().code())
+                + (qualifier == null ? "" : " " + qualifier.word())
+                + kind(sense)
+                + (direction == null ? "" : " " + direction.name().toLowerCase(Locale.ROOT))
+                + (sense.base() == null ? "" : " " + sense.base());
+    }
+
+    private static String kind(Sense sense) {
+        FigureKind kind = sense.kind();
+        boolean usual = kind == FigureKind.LEVEL
+                || kind == FigureKind.YEAR
+                || (kind == FigureKind.DIFFERENCE && sense.direction() == null);
+        return usual ? "" : " " + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return Objects.requireNonNull(number).toPlainString();
+    }
+}
