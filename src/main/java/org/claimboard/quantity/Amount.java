@@ -32,8 +32,17 @@ record Amount(
 
     /** The amount whose number begins at the place; null if none does. */
     static @Nullable Amount at(Folded text, int place) {
+        return at(text, place, false);
+    }
+
+    /**
+     * The same behind another number.
+     *
+     * @param money whether that is an amount of money: then a small m is a million
+     */
+    static @Nullable Amount at(Folded text, int place, boolean money) {
         Phrases.Found<String> currency = currencyBefore(text, place);
-        Numeral numeral = Numerals.at(text, place, currency != null);
+        Numeral numeral = Numerals.at(text, place, money || currency != null);
         if (numeral == null || isOtherMoney(text, currency)) {
             return null;
         }

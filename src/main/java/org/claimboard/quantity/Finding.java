@@ -70,7 +70,7 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
             return true;
         }
         if (amount.unit() != null) {
-            return false;
+            return text.at(amount.end()) == '-' && text.digit(amount.end() + 1) && amount.unit().words().matches("foot|feet|ft");
         }
         boolean labelled = amount.numeral().isPlain() && !money && !amount.isRange() && Names.isLabelled(text, place);
         return labelled

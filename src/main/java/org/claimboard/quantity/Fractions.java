@@ -57,6 +57,9 @@ final class Fractions {
         BigDecimal count = new BigDecimal(text.subSequence(place, slash));
         Units.Match unit = Units.at(text, end);
         boolean measured = unit != null && unit.isMeasure() && !"일월주".contains(unit.words());
+        if (count.compareTo(parts) >= 0) {
+            return Numeral.unread(start, end);
+        }
         if (!measured && !text.startsWith(" of ", end)) {
             return whole.signum() > 0 ? Numeral.unread(start, end) : null;
         }

@@ -56,6 +56,9 @@ final class Names {
                 || (":/^_".indexOf(next) >= 0 && next != 0 && text.digit(end + 1))) {
             return true;
         }
+        if ((next == '\'' || next == '’' || next == '"') && (text.digit(end + 1) || next == '"' && text.at(end - 2) == '\'')) {
+            return true;
+        }
         if (next == '-' && text.latin(end + 1) && !grouped) {
             return true;
         }
@@ -115,7 +118,9 @@ final class Names {
             return false;
         }
         String word = text.subSequence(wordStart, wordEnd);
+        boolean street = wordEnd - wordStart > 2 && "로길".indexOf(text.at(wordEnd - 1)) >= 0;
         return text.digit(wordEnd - 1)
+                || street
                 || ((text.hangul(wordEnd - 1) || text.hangul(wordStart)) && !text.hangul(end))
                 || text.capital(wordStart + 1)
                 || (text.capital(wordStart) && !FUNCTION_WORDS.contains(word));

@@ -80,6 +80,14 @@ final class Numerals {
         if (digits.value() == null) {
             return null;
         }
+        boolean screen = !money
+                && text.cased(digits.end()) == 'K'
+                && !Words.inWord(text, digits.end() + 1)
+                && (digits.value().intValue() == 4 || digits.value().intValue() == 8)
+                && digits.end() == place + 1;
+        if (screen) {
+            return Numeral.unread(place, digits.end() + 1);
+        }
         Numeral power = Powers.of(text, place, digits);
         if (power != null) {
             return power;

@@ -77,10 +77,16 @@ public final class QuantityReader {
             return amount.end();
         }
         int second = Ranges.second(text, amount);
-        Amount other = second < 0 || passed.get(second) ? null : Amount.at(text, second);
+        Amount other = second < 0 || passed.get(second)
+                ? null
+                : Amount.at(text, second, amount.code() != null && amount.unit() == null);
         other = other == null || other.numeral().form() == Numeral.Form.UNREAD ? null : other;
         if (other != null) {
             Amount range = isYears(amount, other) ? null : Ranges.of(text, amount, other);
+            boolean model = amount.isBare() && other.isBare() && text.at(amount.end()) == '-';
+            if (range != null && model && Names.isLabelled(text, place)) {
+                return other.numeral().end();
+            }
             if (range != null) {
                 return Math.max(take(range, place), range.end());
             }

@@ -53,7 +53,25 @@ final class Shares {
         if (part == null || !text.startsWith(" of ", part.end()) || isOfScale(text, part.end() + 4)) {
             return null;
         }
-        return share(start, part.end(), count.meaning(), part.meaning());
+        Numeral ofPoint = ofOnePercent(text, start, part.end() + " of ".length(), count.meaning(), part.meaning());
+        return ofPoint == null ? share(start, part.end(), count.meaning(), part.meaning()) : ofPoint;
+    }
+
+    /** A quarter of a percentage point, three-quarters of one percent: a number of the points, and no share. */
+    private static @Nullable Numeral ofOnePercent(Folded text, int start, int place, int count, int parts) {
+        for (String one : List.of("a ", "1 ", "one ")) {
+            if (!text.startsWith(one + "percent", place) && !text.startsWith(one + "per cent", place)) {
+                continue;
+            }
+            int end = place + one.length() - 1;
+            try {
+                BigDecimal value = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(parts));
+                return Numeral.of(start, end, value, Numeral.Form.GROUPED);
+            } catch (ArithmeticException e) {
+                return Numeral.unread(start, end);
+            }
+        }
+        return null;
     }
 
     /** The first half of a year is no share. */

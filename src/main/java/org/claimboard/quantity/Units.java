@@ -58,7 +58,7 @@ final class Units {
     /** What a short Korean unit may be followed by in its own word: particles and words that limit the number. */
     private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(WordLists.all(
             "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴"
-                    + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|길이|두께|높이|너비|면적"));
+                    + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|권|길이|두께|높이|너비|면적"));
 
     private Units() {}
 
