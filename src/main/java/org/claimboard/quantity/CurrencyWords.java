@@ -36,6 +36,11 @@ final class CurrencyWords {
         return names;
     }
 
+    /** Whether the code has the form of a currency's: three capitals. */
+    static boolean isCode(String code) {
+        return code.length() == 3 && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+
     private static void add(Map<String, String> names, String name, String code) {
         if (name.length() > 3 && name.chars().allMatch(letter -> Character.isLetter(letter) || letter == ' ')) {
             names.putIfAbsent(name.toLowerCase(Locale.ROOT), code);

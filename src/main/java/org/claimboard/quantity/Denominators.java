@@ -64,9 +64,11 @@ final class Denominators {
         if (text.at(end - 1) != '당' || end == place && text.hangul(place)) {
             return null;
         }
+        int word = Words.start(text, end - 1);
+        boolean compound = text.at(word - 1) >= '\u3380' && text.at(word - 1) <= '\u33DF' && word < end - 1;
         boolean sign = text.at(end - 2) >= '\u3380' && text.at(end - 2) <= '\u33DF';
-        int start = sign ? end - 2 : Words.start(text, end - 1);
-        int further = text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
+        int start = sign ? end - 2 : compound ? word - 1 : word;
+        int further = sign && text.digit(start - 1) ? Words.start(text, start) : text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
         further = text.at(further - 1) == ',' && text.digit(further) ? Words.start(text, further - 1) : further;
         boolean counted = text.digit(further) || Numerals.mayBegin(text, further);
         Found whole = counted && further < start ? exactly(text, further, end - 1, place) : null;
@@ -74,7 +76,8 @@ final class Denominators {
     }
 
     private static @Nullable Found exactly(Folded text, int start, int end, int place) {
-        if (start >= end) {
+        char before = text.at(start - 1);
+        if (start >= end || Character.isLetterOrDigit(before) || (before >= '\u3380' && before <= '\u33DF')) {
             return null;
         }
         Numeral count = Numerals.mayBegin(text, start) || text.digit(start) ? Numerals.at(text, start, false) : null;

@@ -19,6 +19,9 @@ final class Kinds {
         }
         Numeral numeral = amount.numeral();
         boolean small = numeral.isPlain() && numeral.value().compareTo(THOUSAND) < 0;
+        if (unit.isYears() && isYearInWords(text, numeral)) {
+            return null;
+        }
         if (unit.isYears()) {
             boolean calendar = numeral.looksLikeYear() && !Years.isSpan(text, unit.end());
             return calendar ? amount.in("year") : amount;
@@ -32,6 +35,13 @@ final class Kinds {
             case "도", "인" -> small ? amount : null;
             default -> amount;
         };
+    }
+
+    /** 이천이십육년 is a year of the calendar. */
+    private static boolean isYearInWords(Folded text, Numeral numeral) {
+        return !text.digit(numeral.start())
+                && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(2100)) < 0;
     }
 
     /** 20일 is the day of a month unless more days than a month has, or words that say how long. */

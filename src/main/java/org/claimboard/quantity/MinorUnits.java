@@ -23,7 +23,7 @@ final class MinorUnits {
     /** The amount with its hundredths, if any stand behind it. */
     static Amount added(Folded text, Amount amount) {
         String code = amount.code();
-        if (code == null || !code.matches("[A-Z]{3}") || amount.isRange() || amount.value().scale() > 0) {
+        if (code == null || !CurrencyWords.isCode(code) || amount.isRange() || amount.value().scale() > 0) {
             return amount;
         }
         int place = amount.end();

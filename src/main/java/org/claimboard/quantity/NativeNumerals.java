@@ -75,7 +75,7 @@ final class NativeNumerals {
         if (apart && digit < 2) {
             return Signs.before(text, start).negative();
         }
-        return (unit.isMeasure() || code.matches("[A-Z]{3}"))
+        return (unit.isMeasure() || CurrencyWords.isCode(code))
                 && !NO_LOANS.contains(unit.words())
                 && !(apart && "사구".indexOf(text.at(start)) >= 0);
     }

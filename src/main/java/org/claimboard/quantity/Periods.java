@@ -23,6 +23,10 @@ final class Periods {
 
     static @Nullable String of(Folded text, Finding finding) {
         int from = clauseStart(text, finding.start());
+        int to = clauseEnd(text, finding.end());
+        if (!hasYear(text, from, to)) {
+            return null;
+        }
         Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
         String last = null;
         while (before.find()) {
@@ -31,7 +35,7 @@ final class Periods {
         if (last != null) {
             return last;
         }
-        Matcher behind = TIME.matcher(text.subSequence(finding.end(), clauseEnd(text, finding.end())));
+        Matcher behind = TIME.matcher(text.subSequence(finding.end(), to));
         return behind.find() && !isHeldAgainst(text, finding.end(), behind.start()) ? named(behind) : null;
     }
 
@@ -55,6 +59,16 @@ final class Periods {
             end = isYear(text, end) ? end + 4 : end + 1;
         }
         return Math.min(end, text.length());
+    }
+
+    /** Cheap: most figures stand near no year. */
+    private static boolean hasYear(Folded text, int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (isYear(text, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(Folded text, int place) {

@@ -20,6 +20,7 @@ public final class QuantityReader {
     private final String written;
     private final Folded text;
     private final BitSet passed;
+    private final boolean hasRatios;
     private int levelEnd = -1;
     private BigDecimal level = BigDecimal.ZERO;
     private final List<ReadQuantity> quantities = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class QuantityReader {
         this.written = written;
         this.text = Folded.of(written);
         this.passed = Passed.in(text);
+        this.hasRatios = Ratios.mayBeIn(text);
     }
 
     /** The quantities in the text, in the order in which they stand; they do not overlap. */
@@ -57,7 +59,7 @@ public final class QuantityReader {
         if (idiom != null && idiom.length() > 1) {
             return idiom.end();
         }
-        Ratios.Found ratio = Ratios.at(text, place);
+        Ratios.Found ratio = hasRatios ? Ratios.at(text, place) : null;
         if (ratio != null) {
             return take(ratio);
         }
@@ -83,7 +85,7 @@ public final class QuantityReader {
         other = other == null || other.numeral().form() == Numeral.Form.UNREAD ? null : other;
         if (other != null) {
             Amount range = isYears(amount, other) ? null : Ranges.of(text, amount, other);
-            boolean model = amount.isBare() && other.isBare() && text.at(amount.end()) == '-';
+            boolean model = amount.isBare() && other.isBare();
             if (range != null && model && Names.isLabelled(text, place)) {
                 return other.numeral().end();
             }

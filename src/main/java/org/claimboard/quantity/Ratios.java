@@ -41,6 +41,12 @@ final class Ratios {
         return of == null || !of.isBare() && !isCounted(of) ? null : share(first.start(), of.numeral().end(), first.value(), of.value());
     }
 
+    /** Whether the text has words of a ratio at all: most have none. */
+    static boolean mayBeIn(Folded text) {
+        String all = text.toString();
+        return all.contains("중") || all.contains("가운데") || all.contains(" in ") || all.contains(" out of ") || all.contains(" to 1");
+    }
+
     /** Cheap: whether words of a ratio stand near. */
     private static boolean mayHave(Folded text, int place) {
         for (int at = place; at < place + 40 && at < text.length(); at++) {

@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words after a number that say what it is counted in. */
@@ -51,6 +52,8 @@ final class Units {
         SIGNS = new Phrases<>(signs, true);
         MEASURED = Set.copyOf(measures.words.values());
     }
+
+    private static final Pattern FEET = Pattern.compile(".*\\b(?:ft|feet|foot) [\\d.]+");
 
     /** Units that stand right behind their number, or else mean something else. */
     private static final Set<String> ATTACHED = Set.of("x", "×", "pp", "인", "주", "세", "종", "편", "동", "표", "점", "벌", "병");
@@ -128,7 +131,7 @@ final class Units {
     /** “In” is inches at the end of a clause and behind feet. */
     private static boolean isInches(Folded text, int place) {
         char next = text.at(place + 3);
-        boolean feet = text.subSequence(Math.max(0, place - 9), place).matches(".*\\b(?:ft|feet|foot) [\\d.]+");
+        boolean feet = FEET.matcher(text.subSequence(Math.max(0, place - 9), place)).matches();
         boolean ends = next == 0 || (",.);".indexOf(next) >= 0 && !text.digit(place + 4));
         return (feet && !Words.inWord(text, place + 3)) || (ends && next != 0 && text.digit(place - 1));
     }
@@ -148,8 +151,8 @@ final class Units {
         if (text.startsWith("초과", found.start())) {
             return false;
         }
-        boolean money = found.meaning().equals("percent") || found.meaning().matches("[A-Z]{3}");
-        boolean loan = found.length() >= 2 && found.meaning().matches("[a-z-]+") && !found.meaning().equals("people");
+        boolean money = found.meaning().equals("percent") || CurrencyWords.isCode(found.meaning());
+        boolean loan = found.length() >= 2 && !money && !found.meaning().equals("people");
         return FOLLOWERS.at(text, found.end()) != null || loan || (money && text.at(found.end()) == '대');
     }
 }
