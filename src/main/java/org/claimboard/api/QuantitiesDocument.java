@@ -20,8 +20,7 @@ final class QuantitiesDocument {
                 document.getPaths().getPathItem(QuantitiesResource.PATH).getPOST());
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         answer.setDescription(operation.getDescription());
-        MatchDocument.name(
-                document, operation.getRequestBody().getContent().getMediaType(JSON), "QuantitiesQuestion");
+        MatchDocument.name(document, operation.getRequestBody().getContent().getMediaType(JSON), "QuantitiesQuestion");
         MatchDocument.name(document, answer.getContent().getMediaType(JSON), "QuantitiesAnswers");
         Ordered.ofEntries(Map.entry("one", "quantities"), Map.entry("many", "quantitiesMany"))
                 .forEach((name, file) -> {

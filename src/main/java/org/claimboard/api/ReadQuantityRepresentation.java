@@ -63,9 +63,7 @@ public record ReadQuantityRepresentation(
             @Schema(description = "What the unit is called.") LocalizedText unitName) {
 
         static @Nullable Per of(@Nullable Denominator per) {
-            return per == null
-                    ? null
-                    : new Per(per.value(), per.unit().code(), name(per.unit()));
+            return per == null ? null : new Per(per.value(), per.unit().code(), name(per.unit()));
         }
     }
 

@@ -86,7 +86,9 @@ record Amount(
             return this;
         }
         Denominators.Found each = Denominators.before(text, start);
-        return each == null ? this : new Amount(each.start(), end, numeral, value, upper, unit, code, each.denominator());
+        return each == null
+                ? this
+                : new Amount(each.start(), end, numeral, value, upper, unit, code, each.denominator());
     }
 
     Amount plus(BigDecimal more, int to) {

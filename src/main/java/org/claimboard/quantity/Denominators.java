@@ -1,6 +1,5 @@
 package org.claimboard.quantity;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,9 @@ final class Denominators {
             new Phrases<>(WordLists.all("second|minute|hour|day|week|month|year|share|head|barrel|pound|gallon|kilogram"
                     + "|tonne|ton|person|dozen|litre|liter|kilo|household"));
 
-    private static final Phrases<String> ALONE = new Phrases<>(Map.of("시속 ", "hours", "초속 ", "seconds",
-            "하루 평균 ", "days", "하루에 ", "days", "하루 ", "days", "연간 ", "years", "매년 ", "years", "한 달에 ", "months", "매월 ", "months"));
+    private static final Phrases<String> ALONE = new Phrases<>(Map.of(
+            "시속 ", "hours", "초속 ", "seconds", "하루 평균 ", "days", "하루에 ", "days", "하루 ", "days", "연간 ", "years", "매년 ",
+            "years", "한 달에 ", "months", "매월 ", "months"));
 
     /** One sign for a unit and its denominator. */
     private static final Phrases<List<String>> RATES = new Phrases<>(rates());
@@ -61,14 +61,16 @@ final class Denominators {
             return new Found(alone.start(), place, Denominator.of(alone.meaning()));
         }
         int end = text.at(place - 1) == ' ' ? place - 1 : place;
-        if (text.at(end - 1) != '당' || end == place && text.hangul(place)) {
+        if (text.at(end - 1) != '당' || (end == place && text.hangul(place))) {
             return null;
         }
         int word = Words.start(text, end - 1);
         boolean compound = text.at(word - 1) >= '\u3380' && text.at(word - 1) <= '\u33DF' && word < end - 1;
         boolean sign = text.at(end - 2) >= '\u3380' && text.at(end - 2) <= '\u33DF';
         int start = sign ? end - 2 : compound ? word - 1 : word;
-        int further = sign && text.digit(start - 1) ? Words.start(text, start) : text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
+        int further = sign && text.digit(start - 1)
+                ? Words.start(text, start)
+                : text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
         further = text.at(further - 1) == ',' && text.digit(further) ? Words.start(text, further - 1) : further;
         boolean counted = text.digit(further) || Numerals.mayBegin(text, further);
         Found whole = counted && further < start ? exactly(text, further, end - 1, place) : null;
@@ -84,7 +86,10 @@ final class Denominators {
         if (count != null && count.upper() == null) {
             Found found = code(text, start, text.at(count.end()) == ' ' ? count.end() + 1 : count.end(), false);
             return found != null && found.end() == end
-                    ? new Found(start, place, new Denominator(count.value(), found.denominator().unit()))
+                    ? new Found(
+                            start,
+                            place,
+                            new Denominator(count.value(), found.denominator().unit()))
                     : null;
         }
         Found found = code(text, start, start, true);
@@ -98,10 +103,15 @@ final class Denominators {
         }
         Found of = code(text, start, text.at(count.end()) == ' ' ? count.end() + 1 : count.end(), true);
         if (of != null) {
-            return new Found(start, of.end(), new Denominator(count.value(), of.denominator().unit()));
+            return new Found(
+                    start,
+                    of.end(),
+                    new Denominator(count.value(), of.denominator().unit()));
         }
         CountedThings.Thing thing = CountedThings.after(text, count.end());
-        return thing == null ? null : new Found(start, thing.end(), new Denominator(count.value(), new Unit(thing.code())));
+        return thing == null
+                ? null
+                : new Found(start, thing.end(), new Denominator(count.value(), new Unit(thing.code())));
     }
 
     private static @Nullable Found code(Folded text, int start, int place, boolean any) {
@@ -125,11 +135,21 @@ final class Denominators {
     private static Map<String, List<String>> rates() {
         Map<String, List<String>> rates = new HashMap<>();
         for (String row : List.of(
-                "kph kilometres hours", "kmph kilometres hours", "kmh kilometres hours", "mph mile hours",
-                "tpd tonnes days", "bps bit seconds", "kbps kilobit seconds", "mbps megabit seconds",
-                "gbps gigabit seconds", "tbps terabit seconds", "bpd barrels days", "b/d barrels days",
-                "tpy tonnes years", "mtpa megatonne years")) {
-            String[] cells = row.split(" ");
+                "kph kilometres hours",
+                "kmph kilometres hours",
+                "kmh kilometres hours",
+                "mph mile hours",
+                "tpd tonnes days",
+                "bps bit seconds",
+                "kbps kilobit seconds",
+                "mbps megabit seconds",
+                "gbps gigabit seconds",
+                "tbps terabit seconds",
+                "bpd barrels days",
+                "b/d barrels days",
+                "tpy tonnes years",
+                "mtpa megatonne years")) {
+            String[] cells = row.split(" ", -1);
             rates.put(cells[0], List.of(cells[1], cells[2]));
         }
         return rates;

@@ -44,9 +44,14 @@ record Digits(int end, @Nullable BigDecimal value, boolean grouped) {
         }
         int grouped = groupsEnd(text, start, end);
         if (grouped > end) {
-            return new Digits(grouped, new BigDecimal(text.subSequence(start, grouped).replace(" ", "")), true);
+            return new Digits(
+                    grouped, new BigDecimal(text.subSequence(start, grouped).replace(" ", "")), true);
         }
-        if (end - start > LONGEST || (Footnotes.end(text, end) == end && "⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔⅛".indexOf(text.at(end)) >= 0 && text.at(end) != 0 && !text.subSequence(start, end).endsWith("10"))) {
+        if (end - start > LONGEST
+                || (Footnotes.end(text, end) == end
+                        && "⁰¹²³⁴⁵⁶⁷⁸⁹½¼¾⅓⅔⅛".indexOf(text.at(end)) >= 0
+                        && text.at(end) != 0
+                        && !text.subSequence(start, end).endsWith("10"))) {
             return new Digits(end, null, false);
         }
         String run = text.subSequence(start, end);

@@ -119,7 +119,11 @@ final class EnglishNumerals {
                 return;
             }
             Phrases.Found<BigDecimal> found = EnglishScales.WORDS.at(text, start + article.length());
-            boolean bare = article.isEmpty() && (found == null || found.length() > 8 || found.meaning().compareTo(EnglishScales.DOZEN) == 0 || Units.at(text, found.end()) == null);
+            boolean bare = article.isEmpty()
+                    && (found == null
+                            || found.length() > 8
+                            || found.meaning().compareTo(EnglishScales.DOZEN) == 0
+                            || Units.at(text, found.end()) == null);
             found = bare ? null : found;
             if (found != null) {
                 section = part(article);
@@ -133,7 +137,10 @@ final class EnglishNumerals {
     /** Whether a measure stands behind the words: half a liter, a quarter mile. */
     private boolean isMeasure(String article) {
         Units.Match unit = Units.at(text, start + article.length() - 1);
-        return unit != null && (unit.isMeasure() || unit.isDuration()) && !article.contains("quarters") && !article.contains("of");
+        return unit != null
+                && (unit.isMeasure() || unit.isDuration())
+                && !article.contains("quarters")
+                && !article.contains("of");
     }
 
     /** “An hour” is a number where nothing else is said, or minutes follow. */

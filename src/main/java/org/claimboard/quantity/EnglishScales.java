@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** English words and letters of scale: 5.6 million, $5bn, 671B, 10k. */
@@ -10,7 +11,7 @@ final class EnglishScales {
     static final BigDecimal ABOVE_ALL = power(40);
     static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
-    static final Phrases<BigDecimal> WORDS = new Phrases<>(Map.ofEntries(
+    static final Phrases<BigDecimal> WORDS = new Phrases<>(Ordered.ofEntries(
             Map.entry("dozen", DOZEN),
             Map.entry("dozens", DOZEN),
             Map.entry("hundred", power(2)),

@@ -70,7 +70,9 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
             return true;
         }
         if (amount.unit() != null) {
-            return text.at(amount.end()) == '-' && text.digit(amount.end() + 1) && amount.unit().words().matches("foot|feet|ft");
+            return text.at(amount.end()) == '-'
+                    && text.digit(amount.end() + 1)
+                    && amount.unit().words().matches("foot|feet|ft");
         }
         boolean labelled = amount.numeral().isPlain() && !money && !amount.isRange() && Names.isLabelled(text, place);
         return labelled
@@ -129,8 +131,7 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
                     && text.at(amount.start() - 1) == ' '
                     && text.digit(amount.start() - 2);
         }
-        return numeral.looksLikeRecentYear()
-                || (amount.value().signum() >= 0 && Names.isBareName(text, numeral));
+        return numeral.looksLikeRecentYear() || (amount.value().signum() >= 0 && Names.isBareName(text, numeral));
     }
 
     /** “Over ten years” is during them more often than longer. */

@@ -15,7 +15,8 @@ final class Fractions {
         "0.5", "0.25", "0.75", "0.125", "0.375", "0.625", "0.875", "0.2", "0.4", "0.6", "0.8"
     };
     private static final String REPEATING = "⅓⅔⅙⅚⅐⅑";
-    private static final Map<String, Integer> PARTS = Map.of("이", 2, "사", 4, "오", 5, "팔", 8, "십", 10, "백", 100, "천", 1000, "만", 10_000);
+    private static final Map<String, Integer> PARTS =
+            Map.of("이", 2, "사", 4, "오", 5, "팔", 8, "십", 10, "백", 100, "천", 1000, "만", 10_000);
 
     private Fractions() {}
 
@@ -81,7 +82,8 @@ final class Fractions {
         int count = KoreanNumerals.DIGITS.indexOf(text.at(from)) + 1;
         boolean ends = !text.hangul(from + 1) || "이은을의로만".indexOf(text.at(from + 1)) >= 0;
         if (place == 0 && from + 1 == text.length() && count > 0) {
-            return Numeral.of(place, from + 1, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(parts)), Numeral.Form.GROUPED);
+            return Numeral.of(
+                    place, from + 1, BigDecimal.valueOf(count).divide(BigDecimal.valueOf(parts)), Numeral.Form.GROUPED);
         }
         return count == 0 || text.at(from) == 0 || !ends ? null : Shares.share(place, from + 1, count, parts);
     }

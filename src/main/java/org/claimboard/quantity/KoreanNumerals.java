@@ -140,7 +140,8 @@ final class KoreanNumerals {
         boolean unit = Units.at(text, place + 1) != null && text.at(place + 1) != ' ';
         boolean ends = scales > 1 && !text.hangul(place + 1) && Units.at(text, place + 1) == null;
         boolean points = scales > 0 && "점쩜".indexOf(text.at(place + 1)) >= 0 && text.at(place + 1) != 0;
-        if (!inside && (literals > 0 || scales == 0 || !(unit || ends || points || Units.at(text, place + 1) != null))) {
+        if (!inside
+                && (literals > 0 || scales == 0 || !(unit || ends || points || Units.at(text, place + 1) != null))) {
             return false;
         }
         open = BigDecimal.valueOf(digit + 1L);
@@ -188,7 +189,9 @@ final class KoreanNumerals {
             return;
         }
         boolean goesOn = (text.digit(next) && (literals > 0 || end > start + 1))
-                || (text.digit(next) && end == start + 1 && isScale(Digits.at(text, next).end()))
+                || (text.digit(next)
+                        && end == start + 1
+                        && isScale(Digits.at(text, next).end()))
                 || (SMALL.indexOf(text.at(next)) >= 0 && isScaleApart(next))
                 || (DIGITS.indexOf(text.at(next)) >= 0 && isScale(next + 1))
                 || (SMALL.indexOf(text.at(next)) >= 0 && LARGE.indexOf(text.at(next + 1)) >= 0);

@@ -39,20 +39,20 @@ final class MeasureWords {
     private void add(String base, String row) {
         String[] cells = row.split(";", -1);
         one("", "", base, cells);
-        for (String sign : cells[0].strip().split(" ")) {
+        for (String sign : cells[0].strip().split(" ", -1)) {
             one(sign, prefixes.getOrDefault(sign, ""), base, cells);
         }
     }
 
     private void one(String prefixSign, String prefixNames, String base, String[] cells) {
-        String[] prefix = prefixNames.isEmpty() ? new String[] {""} : prefixNames.split(" ");
+        String[] prefix = prefixNames.isEmpty() ? new String[] {""} : prefixNames.split(" ", -1);
         String identifier = prefix[0] + base;
         List<String> english = new ArrayList<>();
         List<String> korean = new ArrayList<>();
-        for (String name : cells[1].strip().split(" ")) {
+        for (String name : cells[1].strip().split(" ", -1)) {
             english.add(prefix[0] + name.replace('_', ' '));
         }
-        for (String name : cells[2].strip().split(" ")) {
+        for (String name : cells[2].strip().split(" ", -1)) {
             for (int i = Math.min(1, prefix.length - 1); i < prefix.length; i++) {
                 korean.add(prefix[i] + name);
             }
@@ -72,7 +72,7 @@ final class MeasureWords {
 
     private static List<String> signs(String prefix, String cell) {
         List<String> signs = new ArrayList<>();
-        for (String sign : cell.strip().split(" ")) {
+        for (String sign : cell.strip().split(" ", -1)) {
             boolean prefixed = sign.startsWith("(");
             String bare = sign.replaceAll("[()]", "");
             if (prefixed && prefix.isEmpty()) {

@@ -2,12 +2,13 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.claimboard.claim.Ordered;
 
 /** Hundredths of a currency behind its whole units: 1달러 20센트, thirteen dollars and forty-five cents. */
 final class MinorUnits {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Phrases<Boolean> NAMES = new Phrases<>(Map.ofEntries(
+    private static final Phrases<Boolean> NAMES = new Phrases<>(Ordered.ofEntries(
             Map.entry("cents", true),
             Map.entry("cent", true),
             Map.entry("c", true),
@@ -23,7 +24,10 @@ final class MinorUnits {
     /** The amount with its hundredths, if any stand behind it. */
     static Amount added(Folded text, Amount amount) {
         String code = amount.code();
-        if (code == null || !CurrencyWords.isCode(code) || amount.isRange() || amount.value().scale() > 0) {
+        if (code == null
+                || !CurrencyWords.isCode(code)
+                || amount.isRange()
+                || amount.value().scale() > 0) {
             return amount;
         }
         int place = amount.end();
@@ -35,7 +39,9 @@ final class MinorUnits {
         }
         boolean begins = text.digit(place) || Numerals.mayBegin(text, place) || KoreanNumerals.begins(text.at(place));
         Numeral minor = begins ? Numerals.at(text, place, false) : null;
-        if (minor == null || minor.value().compareTo(HUNDRED) >= 0 || minor.value().scale() > 0) {
+        if (minor == null
+                || minor.value().compareTo(HUNDRED) >= 0
+                || minor.value().scale() > 0) {
             return amount;
         }
         Phrases.Found<Boolean> name = NAMES.at(text, text.at(minor.end()) == ' ' ? minor.end() + 1 : minor.end());

@@ -56,7 +56,8 @@ final class Names {
                 || (":/^_".indexOf(next) >= 0 && next != 0 && text.digit(end + 1))) {
             return true;
         }
-        if ((next == '\'' || next == '’' || next == '"') && (text.digit(end + 1) || next == '"' && text.at(end - 2) == '\'')) {
+        if ((next == '\'' || next == '’' || next == '"')
+                && (text.digit(end + 1) || (next == '"' && text.at(end - 2) == '\''))) {
             return true;
         }
         if (next == '-' && text.latin(end + 1) && !grouped) {

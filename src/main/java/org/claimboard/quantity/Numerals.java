@@ -45,7 +45,8 @@ final class Numerals {
             BigDecimal value = decimals.value();
             return value == null || value.scale() > 0 || decimals.grouped()
                     ? null
-                    : Numeral.of(place, decimals.end(), value.movePointLeft(decimals.end() - place - 1), Numeral.Form.PLAIN);
+                    : Numeral.of(
+                            place, decimals.end(), value.movePointLeft(decimals.end() - place - 1), Numeral.Form.PLAIN);
         }
         Numeral share = Shares.inWords(text, place);
         if (share != null) {

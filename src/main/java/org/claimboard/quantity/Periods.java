@@ -12,12 +12,11 @@ final class Periods {
 
     private static final int BEHIND = 30;
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?<fiscal>fy ?(?<fy>20\\d\\d)|(?<fyk>20\\d\\d) ?회계연도)"
-                    + "|(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:년)? ?(?:(?<quarter>[1-4]) ?분기|q(?<q>[1-4])|h(?<h>[12])|(?<first>상반기)|(?<second>하반기)|(?<month>1[0-2]|[1-9])월(?! ?\\d))"
-                    + "|(?<![a-z])(?:q(?<qb>[1-4])|h(?<hb>[12]))(?: of)? (?<yb>20\\d\\d)"
-                    + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에)"
-                    + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)");
+    private static final Pattern TIME = Pattern.compile("(?<fiscal>fy ?(?<fy>20\\d\\d)|(?<fyk>20\\d\\d) ?회계연도)"
+            + "|(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:년)? ?(?:(?<quarter>[1-4]) ?분기|q(?<q>[1-4])|h(?<h>[12])|(?<first>상반기)|(?<second>하반기)|(?<month>1[0-2]|[1-9])월(?! ?\\d))"
+            + "|(?<![a-z])(?:q(?<qb>[1-4])|h(?<hb>[12]))(?: of)? (?<yb>20\\d\\d)"
+            + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에)"
+            + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)");
 
     private Periods() {}
 
@@ -42,7 +41,10 @@ final class Periods {
     /** “Twice as much as in 2008” is held against that year, and not for it. */
     private static boolean isHeldAgainst(Folded text, int start, int length) {
         String between = text.subSequence(start, start + length);
-        return between.contains(" as ") || between.contains("than ") || between.contains("since ") || between.contains("from ");
+        return between.contains(" as ")
+                || between.contains("than ")
+                || between.contains("since ")
+                || between.contains("from ");
     }
 
     private static int clauseStart(Folded text, int end) {
@@ -55,7 +57,10 @@ final class Periods {
 
     private static int clauseEnd(Folded text, int start) {
         int end = start;
-        while (end < text.length() && end - start < BEHIND && !isEnd(text, end) && (!text.digit(end) || isYear(text, end))) {
+        while (end < text.length()
+                && end - start < BEHIND
+                && !isEnd(text, end)
+                && (!text.digit(end) || isYear(text, end))) {
             end = isYear(text, end) ? end + 4 : end + 1;
         }
         return Math.min(end, text.length());

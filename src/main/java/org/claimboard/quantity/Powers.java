@@ -30,7 +30,8 @@ final class Powers {
         if (number.compareTo(BigDecimal.TEN) == 0) {
             return raised(text, start, digits.end(), BigDecimal.ONE);
         }
-        boolean exponent = text.at(digits.end()) == 'e' && (text.digit(digits.end() + 1) || text.at(digits.end() + 1) == '+');
+        boolean exponent =
+                text.at(digits.end()) == 'e' && (text.digit(digits.end() + 1) || text.at(digits.end() + 1) == '+');
         return exponent ? digitsAt(text, start, digits.end() + 1, number) : null;
     }
 

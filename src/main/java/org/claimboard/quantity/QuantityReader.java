@@ -129,7 +129,15 @@ public final class QuantityReader {
         int end = text.end(ratio.end());
         Unit unit = ratio.kind() == FigureKind.SHARE ? new Unit("percent") : new Unit("times");
         quantities.add(new ReadQuantity(
-                start, end, written.substring(start, end), plain(value), null, null, null, unit, Sense.of(ratio.kind())));
+                start,
+                end,
+                written.substring(start, end),
+                plain(value),
+                null,
+                null,
+                null,
+                unit,
+                Sense.of(ratio.kind())));
         return ratio.end();
     }
 
@@ -141,7 +149,8 @@ public final class QuantityReader {
         }
         if (isInterval(amount)) {
             ReadQuantity last = quantities.remove(quantities.size() - 1);
-            quantities.add(last.within(new Interval(plain(amount.value()), plain(Objects.requireNonNull(amount.upper())), plain(level))));
+            quantities.add(last.within(
+                    new Interval(plain(amount.value()), plain(Objects.requireNonNull(amount.upper())), plain(level))));
             return finding.end();
         }
         int start = text.start(finding.start());

@@ -1,7 +1,6 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** So many out of so many, and so many to one: 5명 중 1명, 1 in 5 people, nine out of ten, a ratio of 893 to 1. */
@@ -28,8 +27,12 @@ final class Ratios {
         for (String words : OF_THE_WHOLE) {
             if (first.unit() != null && text.startsWith(words, first.end())) {
                 Amount part = next(text, first.end() + words.length());
-                boolean same = part != null && part.unit() != null && Objects.equals(part.unit().words(), first.unit().words());
-                return same ? share(first.start(), part.end(), part.value(), first.value()) : null;
+                if (part == null
+                        || part.unit() == null
+                        || !part.unit().words().equals(first.unit().words())) {
+                    return null;
+                }
+                return share(first.start(), part.end(), part.value(), first.value());
             }
         }
         Found ratio = toOne(text, first);
@@ -38,20 +41,31 @@ final class Ratios {
         }
         int whole = place(text, first);
         Amount of = whole < 0 ? null : next(text, whole);
-        return of == null || !of.isBare() && !isCounted(of) ? null : share(first.start(), of.numeral().end(), first.value(), of.value());
+        return of == null || (!of.isBare() && !isCounted(of))
+                ? null
+                : share(first.start(), of.numeral().end(), first.value(), of.value());
     }
 
     /** Whether the text has words of a ratio at all: most have none. */
     static boolean mayBeIn(Folded text) {
         String all = text.toString();
-        return all.contains("중") || all.contains("가운데") || all.contains(" in ") || all.contains(" out of ") || all.contains(" to 1");
+        return all.contains("중")
+                || all.contains("가운데")
+                || all.contains(" in ")
+                || all.contains(" out of ")
+                || all.contains(" to 1");
     }
 
     /** Cheap: whether words of a ratio stand near. */
     private static boolean mayHave(Folded text, int place) {
         for (int at = place; at < place + 40 && at < text.length(); at++) {
             char letter = text.at(at);
-            if (letter == '중' || letter == '데' || (letter == ' ' && (text.startsWith(" in ", at) || text.startsWith(" out of ", at) || text.startsWith(" to 1", at)))) {
+            if (letter == '중'
+                    || letter == '데'
+                    || (letter == ' '
+                            && (text.startsWith(" in ", at)
+                                    || text.startsWith(" out of ", at)
+                                    || text.startsWith(" to 1", at)))) {
                 return true;
             }
         }
@@ -59,7 +73,9 @@ final class Ratios {
     }
 
     private static boolean isCounted(Amount amount) {
-        return "people".equals(amount.code()) && amount.unit() != null && amount.unit().per() == null;
+        return "people".equals(amount.code())
+                && amount.unit() != null
+                && amount.unit().per() == null;
     }
 
     private static int place(Folded text, Amount first) {
@@ -91,7 +107,12 @@ final class Ratios {
 
     private static @Nullable Amount next(Folded text, int place) {
         Amount amount = text.digit(place) || Numerals.mayBegin(text, place) ? Amount.at(text, place) : null;
-        return amount == null || amount.isRange() || amount.numeral().form() == Numeral.Form.UNREAD || amount.numeral().looksLikeRecentYear() ? null : amount;
+        return amount == null
+                        || amount.isRange()
+                        || amount.numeral().form() == Numeral.Form.UNREAD
+                        || amount.numeral().looksLikeRecentYear()
+                ? null
+                : amount;
     }
 
     private static @Nullable Found share(int start, int end, BigDecimal part, BigDecimal whole) {

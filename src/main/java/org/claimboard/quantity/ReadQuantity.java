@@ -35,8 +35,7 @@ public record ReadQuantity(
 
     /** The same with the stretch in which the value lies. */
     ReadQuantity within(Interval interval) {
-        Sense told = new Sense(
-                sense.per(), sense.kind(), sense.direction(), sense.base(), sense.period(), interval);
+        Sense told = new Sense(sense.per(), sense.kind(), sense.direction(), sense.base(), sense.period(), interval);
         return new ReadQuantity(start, end, words, value, lower, upper, qualifier, unit, told);
     }
 

@@ -26,7 +26,8 @@ final class Senses {
         }
         Direction direction = direction(text, finding);
         String base = base(text, finding);
-        boolean change = direction != null && (base != null || "percent".equals(code) || (code != null && POINTS.contains(code)));
+        boolean change = direction != null
+                && (base != null || "percent".equals(code) || (code != null && POINTS.contains(code)));
         return new Sense(
                 amount.per(),
                 kind(text, amount, finding, change),
@@ -57,11 +58,14 @@ final class Senses {
             return null;
         }
         for (int place = finding.end(); place < finding.end() + 6; place++) {
-            Phrases.Found<Direction> found = Words.inWord(text, place - 1) && !text.hangul(place) ? null : DIRECTIONS.at(text, place);
+            Phrases.Found<Direction> found =
+                    Words.inWord(text, place - 1) && !text.hangul(place) ? null : DIRECTIONS.at(text, place);
             if (found != null) {
                 return found.meaning();
             }
-            if (text.digit(place) || ".,;\n".indexOf(text.at(place)) >= 0 || (text.latin(place) && text.at(place - 1) != ' ')) {
+            if (text.digit(place)
+                    || ".,;\n".indexOf(text.at(place)) >= 0
+                    || (text.latin(place) && text.at(place - 1) != ' ')) {
                 break;
             }
         }

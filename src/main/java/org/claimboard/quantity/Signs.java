@@ -6,8 +6,7 @@ final class Signs {
     /** Where the number with its sign begins, and whether it is below zero. */
     record Found(int start, boolean negative) {}
 
-    private static final Phrases<Boolean> MINUS =
-            new Phrases<>(WordLists.all("minus|negative|마이너스|마이나스"));
+    private static final Phrases<Boolean> MINUS = new Phrases<>(WordLists.all("minus|negative|마이너스|마이나스"));
 
     private Signs() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.claim.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The words after a number that say what it is counted in. */
@@ -50,18 +51,20 @@ final class Units {
         signs.putAll(measures.signs);
         WORDS = new Phrases<>(words);
         SIGNS = new Phrases<>(signs, true);
-        MEASURED = Set.copyOf(measures.words.values());
+        MEASURED = Ordered.of(measures.words.values());
     }
 
     private static final Pattern FEET = Pattern.compile(".*\\b(?:ft|feet|foot) [\\d.]+");
 
     /** Units that stand right behind their number, or else mean something else. */
-    private static final Set<String> ATTACHED = Set.of("x", "×", "pp", "인", "주", "세", "종", "편", "동", "표", "점", "벌", "병");
+    private static final Set<String> ATTACHED =
+            Set.of("x", "×", "pp", "인", "주", "세", "종", "편", "동", "표", "점", "벌", "병");
 
     /** What a short Korean unit may be followed by in its own word: particles and words that limit the number. */
-    private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(WordLists.all(
-            "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴"
-                    + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|권|길이|두께|높이|너비|면적"));
+    private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(
+            WordLists.all(
+                    "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴"
+                            + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|권|길이|두께|높이|너비|면적"));
 
     private Units() {}
 
@@ -97,14 +100,15 @@ final class Units {
         String words = text.subSequence(found.start(), found.end());
         Denominators.Found per = Denominators.after(text, found.end());
         int end = per == null ? found.end() : per.end();
-        return new Match(end, words, found.meaning().isEmpty() ? null : found.meaning(), per == null ? null : per.denominator());
+        return new Match(
+                end, words, found.meaning().isEmpty() ? null : found.meaning(), per == null ? null : per.denominator());
     }
 
     /** The unit whose words begin right at the place, whatever stands behind them. */
     static Phrases.@Nullable Found<String> spelt(Folded text, int place) {
         Phrases.Found<String> word = WORDS.at(text, place);
         Phrases.Found<String> sign = SIGNS.at(text, place);
-        if (word == null || sign != null && sign.end() >= word.end()) {
+        if (word == null || (sign != null && sign.end() >= word.end())) {
             return sign;
         }
         return word;
@@ -131,7 +135,8 @@ final class Units {
     /** “In” is inches at the end of a clause and behind feet. */
     private static boolean isInches(Folded text, int place) {
         char next = text.at(place + 3);
-        boolean feet = FEET.matcher(text.subSequence(Math.max(0, place - 9), place)).matches();
+        boolean feet =
+                FEET.matcher(text.subSequence(Math.max(0, place - 9), place)).matches();
         boolean ends = next == 0 || (",.);".indexOf(next) >= 0 && !text.digit(place + 4));
         return (feet && !Words.inWord(text, place + 3)) || (ends && next != 0 && text.digit(place - 1));
     }

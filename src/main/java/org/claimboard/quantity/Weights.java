@@ -9,8 +9,30 @@ final class Weights {
 
     /** Near the number, these words say that it is a weight. */
     private static final String[] CUES = {
-        "weigh", "weight", "무게", "체중", "몸무게", "중량", "meat", "body", "baby", "빼기", "빼는", "감량", "살을", "ton is", "미터톤", "kg", "kilogram",
-        "heavy", "무거", "lost ", "흙", "고기", "luggage", "cargo"
+        "weigh",
+        "weight",
+        "무게",
+        "체중",
+        "몸무게",
+        "중량",
+        "meat",
+        "body",
+        "baby",
+        "빼기",
+        "빼는",
+        "감량",
+        "살을",
+        "ton is",
+        "미터톤",
+        "kg",
+        "kilogram",
+        "heavy",
+        "무거",
+        "lost ",
+        "흙",
+        "고기",
+        "luggage",
+        "cargo"
     };
 
     private Weights() {}
@@ -21,7 +43,7 @@ final class Weights {
                 && "GBP".equals(code)
                 && (unit.words().startsWith("pound") || unit.words().equals("파운드"))
                 && !unit.words().contains("sterling");
-        if (!pounds) {
+        if (unit == null || !pounds) {
             return code;
         }
         String around = text.subSequence(Math.max(0, place - FAR), Math.min(text.length(), unit.end() + FAR));

@@ -53,7 +53,8 @@ public class CrossOrigin {
             if (mayRead(HttpMethod.valueOf(asked), path)) {
                 headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
                 headers.set(
-                        HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD" + (ASKING.contains(path) ? ", POST" : ""));
+                        HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
+                        "GET, HEAD" + (ASKING.contains(path) ? ", POST" : ""));
                 headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, SENT);
                 headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
             }

@@ -81,10 +81,7 @@ class QuantitiesResourceTest {
 
     @Test
     void read_ofTooMuch_isRefused() {
-        post(Map.of("text", "5 ".repeat(50_001)))
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/text"));
+        post(Map.of("text", "5 ".repeat(50_001))).then().statusCode(422).body("errors[0].pointer", equalTo("/text"));
         post(Map.of("texts", List.of("5 ".repeat(30_000), "6 ".repeat(30_000))))
                 .then()
                 .statusCode(422)

@@ -56,7 +56,9 @@ class ArticleQuantitiesTest {
         String number = value == null ? plain(quantity.lower()) + ".." + plain(quantity.upper()) : plain(value);
         return number
                 + (unit == null ? " -" : " " + unit.code())
-                + (per == null ? "" : " per " + plain(per.value()) + " " + per.unit().code())
+                + (per == null
+                        ? ""
+                        : " per " + plain(per.value()) + " " + per.unit().code())
                 + (qualifier == null ? "" : " " + qualifier.word())
                 + kind(sense)
                 + (direction == null ? "" : " " + direction.name().toLowerCase(Locale.ROOT))
