@@ -46,6 +46,9 @@ final class RequiredFields {
         collect(MatchRequest.class, records);
         collect(MatchBatchRequest.class, records);
         collect(MatchBatchAnswer.class, records);
+        collect(QuantitiesRequest.class, records);
+        collect(QuantitiesBatchRequest.class, records);
+        collect(QuantitiesBatchAnswer.class, records);
         collect(SearchRepresentation.class, records);
         collect(ChangeRepresentation.class, records);
         collect(EventRepresentation.class, records);
