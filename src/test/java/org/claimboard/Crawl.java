@@ -24,7 +24,9 @@ final class Crawl {
     /** More than there is; if it is reached, something has no end. */
     private static final int MOST = 3000;
 
-    private static final int AT_ONCE = 16;
+    /** Fewer than the files that one address may have sent to it at a time. */
+    private static final int AT_ONCE = 6;
+
     private static final Pattern LINK = Pattern.compile("(?:href|src|content|action)=\"([^\"]+)\"|<loc>([^<]+)</loc>");
     private static final Pattern RECORD = Pattern.compile("/en/([a-z]+/[a-z0-9-]+)");
     private static final List<String> SEEDS = List.of(
