@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.Denominator;
 import org.claimboard.quantity.NumberParts;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a sentence: quantities with their unit, every other run of digits with its sign and power, and vague ones
@@ -88,9 +90,17 @@ record UnitNumbers(List<Figure> numbers, String masked) {
                 + (more ? behind.group("power") + behind.group("scale") : "")
                 + " "
                 + unit(sentence, quantity)
+                + per(quantity.sense().per())
                 + (more ? NumberParts.unit(behind.group("unit")) : "")
                 + (quantity.qualifier() == null ? "" : " " + quantity.qualifier());
         return new Figure(start, end, sentence.substring(start, end), value);
+    }
+
+    private static String per(@Nullable Denominator per) {
+        return per == null
+                ? ""
+                : "/" + per.value().stripTrailingZeros().toPlainString() + " "
+                        + per.unit().code();
     }
 
     /** Milliwatts and megawatts, bits and bytes are told apart by the case of a letter alone. */
