@@ -57,7 +57,7 @@ public class ApiDocument implements OASFilter {
         WritingDocument.addTo(document);
         ReviewImportDocument.addTo(document);
         MatchDocument.addTo(document);
-        QuantitiesDocument.addTo(document);
+        TextsDocument.addTo(document, QuantitiesResource.PATH, "QuantitiesQuestion", "QuantitiesAnswers", "quantities");
         WebhookDocument.addTo(document);
         // Beside the document: wherever the tracker is served.
         document.addServer(OASFactory.createServer().url("/").description("This tracker."));

@@ -468,4 +468,10 @@ class OpenApiDocumentTest {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(root);
     }
+
+    /** Whether a value is as the schema of that name says. */
+    static void check(JsonNode document, String name, JsonNode value) {
+        Schema schema = compile(document, "#/components/schemas/" + name);
+        assertThat(schema.validate(value)).as(name).isEmpty();
+    }
 }
