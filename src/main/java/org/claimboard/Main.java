@@ -4,17 +4,17 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.claimboard.account.AdminCommand;
+import org.claimboard.account.NewConnections;
 import org.claimboard.arrival.ImportCommand;
-import org.claimboard.console.Console;
+import org.claimboard.arrival.sheet.SheetCommand;
 import org.claimboard.intake.ExportCommand;
 import org.claimboard.intake.LintCommand;
 import org.claimboard.intake.VerifyCommand;
 import org.claimboard.search.ReindexCommand;
 import org.claimboard.site.RawAddress;
-import org.claimboard.spreadsheet.SheetCommand;
-import org.claimboard.start.Start;
-import org.claimboard.traffic.NewConnections;
 import org.claimboard.upkeep.ClockCommand;
+import org.claimboard.upkeep.Console;
+import org.claimboard.upkeep.Start;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},

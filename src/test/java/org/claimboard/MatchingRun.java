@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.claimboard.console.Console;
+import org.claimboard.upkeep.Console;
 
 /**
  * Asks an application which claims of a corpus cover each of some sentences, and writes what it answers: a line

@@ -3,8 +3,8 @@ package org.claimboard.account;
 import io.quarkus.runtime.QuarkusApplication;
 import java.time.Duration;
 import java.util.Locale;
-import org.claimboard.console.Console;
-import org.claimboard.start.Start;
+import org.claimboard.upkeep.Console;
+import org.claimboard.upkeep.Start;
 
 /**
  * Makes an administrator from the command line, or lets one who lost the password back in: whoever can run it has the

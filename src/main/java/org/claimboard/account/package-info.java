@@ -1,5 +1,6 @@
 /**
- * Who may do what: accounts, roles, sessions, invitations, API tokens and the log of it all.
+ * Who may do what, and how much: accounts, roles, sessions, invitations, API tokens, the log of it all, and the limits of
+ * what one program or one connection may ask for.
  *
  * <p>A page says whom it is for with {@code @RolesAllowed(Role.EDITOR_NAME)}, and a resource of the API with
  * {@code @PermissionsAllowed(Scope.WRITE_NAME)}; whoever else may call it says {@code @PermitAll}. A token's permissions

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import org.claimboard.repeat.KeptAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

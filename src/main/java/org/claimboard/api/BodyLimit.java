@@ -12,8 +12,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
-import org.claimboard.traffic.BodyGate;
-import org.claimboard.traffic.HangUp;
+import org.claimboard.account.BodyGate;
+import org.claimboard.account.HangUp;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Holds every body to the usual limit but that of an import, for which the server's own limit leaves room. */

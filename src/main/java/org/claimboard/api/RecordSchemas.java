@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 import org.claimboard.claim.RecordType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The schemas of record documents, out of the very schema that claim files are checked with. */
 final class RecordSchemas {

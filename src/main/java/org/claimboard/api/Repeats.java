@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.Importer;
-import org.claimboard.repeat.KeptAnswer;
-import org.claimboard.repeat.KeptAnswerStore;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a program repeat a request that makes something until it has the answer, and makes it once. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.Revision;
 import org.claimboard.claim.RevisionAct;
-import org.claimboard.history.Entry;
-import org.claimboard.history.FieldChange;
+import org.claimboard.event.Entry;
+import org.claimboard.event.FieldChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

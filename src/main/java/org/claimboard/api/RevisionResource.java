@@ -14,8 +14,8 @@ import org.claimboard.claim.Page;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
-import org.claimboard.history.Entry;
-import org.claimboard.history.History;
+import org.claimboard.event.Entry;
+import org.claimboard.event.History;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

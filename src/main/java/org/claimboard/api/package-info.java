@@ -1,4 +1,7 @@
-/** Our JSON API: read-only resources under /api/v1 and the records that stand at its border. */
+/**
+ * Our JSON API: resources under /api/v1, to read and to write, the records that stand at its border, the answers that a
+ * program gets again when it repeats a request, and what assistants ask over the Model Context Protocol.
+ */
 @NullMarked
 package org.claimboard.api;
 

@@ -3,10 +3,10 @@ package org.claimboard.arrival;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.claimboard.arrival.page.PageText;
 import org.claimboard.claim.RevisionHash;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
-import org.claimboard.page.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches articles and keeps their texts. */

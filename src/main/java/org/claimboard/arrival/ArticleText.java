@@ -1,7 +1,7 @@
 package org.claimboard.arrival;
 
 import java.util.Optional;
-import org.claimboard.page.PageText;
+import org.claimboard.arrival.page.PageText;
 
 /**
  * What people read on a page, as the store can keep it.

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import org.claimboard.address.WebAddress;
+import org.claimboard.arrival.page.Decoding;
 import org.claimboard.outbound.Askable;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
-import org.claimboard.page.Decoding;
+import org.claimboard.outbound.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what editors name by its address. */

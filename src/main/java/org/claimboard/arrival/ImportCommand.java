@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.claim.Page;
-import org.claimboard.console.Console;
 import org.claimboard.outbound.Fetched;
-import org.claimboard.start.Start;
+import org.claimboard.upkeep.Console;
+import org.claimboard.upkeep.Start;
 
 /** Imports ClaimReview records from the command line, and prints the report. */
 public final class ImportCommand implements QuarkusApplication {

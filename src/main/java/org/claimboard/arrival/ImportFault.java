@@ -1,7 +1,7 @@
 package org.claimboard.arrival;
 
+import org.claimboard.arrival.page.Unread;
 import org.claimboard.outbound.OutboundRefused;
-import org.claimboard.page.Unread;
 
 /** Why nothing was imported at all. */
 public enum ImportFault {

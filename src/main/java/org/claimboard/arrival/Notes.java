@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.page.Fragment;
+import org.claimboard.arrival.page.Fragment;
 
 /** What there is to say about one record, while it is read. */
 final class Notes {

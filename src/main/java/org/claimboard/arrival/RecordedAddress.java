@@ -1,6 +1,6 @@
 package org.claimboard.arrival;
 
-import org.claimboard.address.WebAddress;
+import org.claimboard.outbound.WebAddress;
 
 /** Web addresses as records write them. */
 final class RecordedAddress {

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.claimboard.account.Moment;
-import org.claimboard.history.FieldChange;
+import org.claimboard.event.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.claimboard.claim.FileConflictStore;
 import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RevisionStore;
-import org.claimboard.history.RecordDifference;
+import org.claimboard.event.RecordDifference;
 import org.claimboard.intake.FileRecords;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;

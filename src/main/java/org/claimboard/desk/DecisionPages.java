@@ -8,7 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.sameness.SamenessDecisions;
+import org.claimboard.editor.SamenessDecisions;
 import org.claimboard.site.BadField;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
 import org.claimboard.claim.Page;
+import org.claimboard.editor.Decision;
+import org.claimboard.editor.SamenessDecision;
 import org.claimboard.prose.WrittenLanguage;
-import org.claimboard.sameness.Decision;
-import org.claimboard.sameness.SamenessDecision;
 
 /**
  * A decision as the desk shows it.

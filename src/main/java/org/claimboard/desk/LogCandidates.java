@@ -2,8 +2,8 @@ package org.claimboard.desk;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.claimboard.sameness.Candidates;
-import org.claimboard.sameness.Checking;
+import org.claimboard.editor.Candidates;
+import org.claimboard.editor.Checking;
 import org.claimboard.site.Language;
 
 /** The published claims that may say what the sentences say, by the numbers of the sentences. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.address.WebAddress;
 import org.claimboard.desk.LogFault.What;
+import org.claimboard.outbound.WebAddress;
 
 /** What keeps accepted sentences from becoming drafts. */
 final class LogCheck {

@@ -2,7 +2,7 @@ package org.claimboard.desk;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.claimboard.address.WebAddress;
+import org.claimboard.outbound.WebAddress;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;

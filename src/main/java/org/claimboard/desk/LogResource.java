@@ -23,11 +23,11 @@ import org.claimboard.arrival.ImportFault;
 import org.claimboard.claim.RecordHead;
 import org.claimboard.claim.RecordHeadStore;
 import org.claimboard.claim.RecordKey;
+import org.claimboard.editor.Answered;
+import org.claimboard.editor.Checking;
+import org.claimboard.editor.Decision;
+import org.claimboard.editor.SamenessDecisions;
 import org.claimboard.intake.CanonicalForm;
-import org.claimboard.sameness.Answered;
-import org.claimboard.sameness.Checking;
-import org.claimboard.sameness.Decision;
-import org.claimboard.sameness.SamenessDecisions;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 

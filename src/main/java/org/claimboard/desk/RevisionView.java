@@ -4,8 +4,8 @@ import java.util.List;
 import org.claimboard.account.Moment;
 import org.claimboard.claim.Revision;
 import org.claimboard.claim.RevisionAct;
-import org.claimboard.history.Entry;
-import org.claimboard.history.FieldChange;
+import org.claimboard.event.Entry;
+import org.claimboard.event.FieldChange;
 
 /**
  * One revision of a record, shown or not.

@@ -3,7 +3,6 @@ package org.claimboard.editor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.sameness.Candidates;
 
 /**
  * The form of one record.

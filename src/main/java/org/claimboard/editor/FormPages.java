@@ -13,8 +13,6 @@ import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.Finding;
 import org.claimboard.intake.RecordCheck;
-import org.claimboard.sameness.Candidates;
-import org.claimboard.sameness.Checking;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;

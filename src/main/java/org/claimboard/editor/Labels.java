@@ -1,8 +1,8 @@
 package org.claimboard.editor;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 import org.claimboard.claim.RecordType;
 import org.claimboard.site.Language;
 

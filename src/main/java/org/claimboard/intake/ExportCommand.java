@@ -3,8 +3,8 @@ package org.claimboard.intake;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.claimboard.console.Console;
-import org.claimboard.start.Start;
+import org.claimboard.upkeep.Console;
+import org.claimboard.upkeep.Start;
 
 /** Writes the store as claim files from the command line. */
 public final class ExportCommand implements QuarkusApplication {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.claimboard.claim.ClockDoubtful;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.SetAsideStore;
-import org.claimboard.start.StartFault;
+import org.claimboard.upkeep.StartFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

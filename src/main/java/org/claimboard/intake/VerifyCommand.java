@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.claimboard.claim.LedgerCheck;
-import org.claimboard.console.Console;
-import org.claimboard.start.Start;
+import org.claimboard.upkeep.Console;
+import org.claimboard.upkeep.Start;
 
 /** Checks the ledger of revisions, and the tables against it, from the command line. */
 public final class VerifyCommand implements QuarkusApplication {

@@ -1,7 +1,6 @@
 package org.claimboard.outbound;
 
 import java.net.URI;
-import org.claimboard.address.WebAddress;
 
 /** Addresses that can be asked, in the form in which they are. */
 public final class Askable {

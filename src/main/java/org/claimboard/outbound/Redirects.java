@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from an address to where it leads; each address on the way is checked as the first. */

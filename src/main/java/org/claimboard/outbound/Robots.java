@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.claimboard.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What sites ask of programs in their robots.txt (RFC 9309). */

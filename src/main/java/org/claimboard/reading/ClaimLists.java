@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists claims with the form that filters them: five queries and those that count. */
 @ApplicationScoped
-class ClaimLists {
+public class ClaimLists {
 
     private final ClaimStore claims;
     private final ClaimantStore claimants;
@@ -42,7 +42,7 @@ class ClaimLists {
 
     /** The newest claims, as many as fit on a page. */
     @ReadOnly
-    LlmsText newest(Language reader) {
+    public LlmsText newest(Language reader) {
         ClaimQuery all = ClaimQuery.ALL;
         Page<Claim, ClaimQuery.Cursor> page = claims.page(new ClaimQuery(
                 all.verdicts(), all.kinds(), null, null, null, null, null, null, ClaimSort.NEWEST, null, all.limit()));

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Assembles the page of a claim. */
 @ApplicationScoped
-class ClaimPages {
+public class ClaimPages {
 
     private final ClaimStore claims;
     private final ClaimHeads heads;
@@ -95,7 +95,7 @@ class ClaimPages {
     }
 
     /** Who publishes the verdicts. */
-    String newsroom() {
+    public String newsroom() {
         return reviews.newsroom().name();
     }
 
@@ -103,7 +103,7 @@ class ClaimPages {
      * @throws NoSuchPage if no claim goes by the slug
      */
     @ReadOnly
-    ClaimPage of(String slug, Language reader) {
+    public ClaimPage of(String slug, Language reader) {
         Claim claim = claims.bySlug(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
         ClaimHeads.Counted counted = heads.count(List.of(claim));
         Set<Source> cited = claim.evidence.stream().map(item -> item.source).collect(toCollection(LinkedHashSet::new));

@@ -16,7 +16,7 @@ import org.claimboard.site.NoSuchPage;
 
 /** Assembles the dashboard and the pages that show parts of it. */
 @ApplicationScoped
-class DashboardPages {
+public class DashboardPages {
 
     private static final int MOST_QUESTIONS = 20;
     private static final int MOST_ARTICLES = 10;
@@ -68,7 +68,7 @@ class DashboardPages {
      * @throws NoSuchPage if no comparison goes by the slug
      */
     @ReadOnly
-    ComparisonPage comparison(String slug, Language reader) {
+    public ComparisonPage comparison(String slug, Language reader) {
         Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
         List<Comparison> wanted = List.of(comparison);
         List<Claim> compared = questions.claimsIn(wanted);

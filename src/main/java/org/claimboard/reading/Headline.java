@@ -19,7 +19,7 @@ public final class Headline {
         return of(claim.title.in(reader.tag()), claim.isRetracted(), claim.verdict(), reader);
     }
 
-    static String of(ClaimRef claim, Language reader) {
+    public static String of(ClaimRef claim, Language reader) {
         return of(claim.title().value(), claim.retracted(), claim.verdict(), reader);
     }
 
@@ -28,7 +28,7 @@ public final class Headline {
     }
 
     /** What became of the claim: that it was withdrawn, its verdict, or that it has none yet. */
-    static String standing(boolean withdrawn, @Nullable Verdict verdict, Language reader) {
+    public static String standing(boolean withdrawn, @Nullable Verdict verdict, Language reader) {
         if (withdrawn) {
             return words(HistoryWords.class, reader).retracted();
         }

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import org.claimboard.claim.RevisionAct;
-import org.claimboard.history.FieldChange;
+import org.claimboard.event.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**

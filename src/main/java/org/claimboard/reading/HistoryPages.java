@@ -6,8 +6,8 @@ import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Revision;
-import org.claimboard.history.Entry;
-import org.claimboard.history.History;
+import org.claimboard.event.Entry;
+import org.claimboard.event.History;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +67,12 @@ public class HistoryPages {
     }
 
     /** The address of the record's page, from the language on; series of rates have none. */
-    static String path(RecordKey key) {
+    public static String path(RecordKey key) {
         return "/" + segment(key.type()) + "/" + key.slug();
     }
 
     /** The segment of an address below which the pages of the kind stand. */
-    static String segment(RecordType type) {
+    public static String segment(RecordType type) {
         return switch (type) {
             case ARTICLE -> "articles";
             case CLAIMANT -> "claimants";
@@ -85,7 +85,7 @@ public class HistoryPages {
     }
 
     /** The kind whose pages stand below the segment of an address. */
-    static RecordType kind(String segment) {
+    public static RecordType kind(String segment) {
         return switch (segment) {
             case "articles" -> RecordType.ARTICLE;
             case "claimants" -> RecordType.CLAIMANT;

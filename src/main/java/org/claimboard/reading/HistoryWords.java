@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.claim.CorrectionSeverity;
 import org.claimboard.claim.RevisionAct;
-import org.claimboard.history.FieldName;
+import org.claimboard.event.FieldName;
 
 /** The words of corrections, withdrawals and of what changed from version to version. */
 @MessageBundle("history")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What readers call a record of whatever kind: one query. */
 @ApplicationScoped
-class RecordLabels {
+public class RecordLabels {
 
     private final ArticleStore articles;
     private final ClaimStore claims;
@@ -44,7 +44,7 @@ class RecordLabels {
 
     /** What the record is called; null if there is none. */
     @Nullable
-    Text of(RecordKey key, Language reader) {
+    public Text of(RecordKey key, Language reader) {
         Optional<Text> label =
                 switch (key.type()) {
                     case ARTICLE -> articles.bySlug(key.slug()).map(one -> new Text(one.title, one.language));

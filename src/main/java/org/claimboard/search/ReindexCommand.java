@@ -3,7 +3,7 @@ package org.claimboard.search;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
-import org.claimboard.start.Start;
+import org.claimboard.upkeep.Start;
 
 /** Builds the search indexes anew from the command line; a tracker on the same database turns to them by itself. */
 public final class ReindexCommand implements QuarkusApplication {

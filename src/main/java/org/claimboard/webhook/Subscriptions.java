@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimboard.account.AuditEvent;
 import org.claimboard.account.AuditLog;
-import org.claimboard.address.WebAddress;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.event.MeaningKind;
+import org.claimboard.outbound.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, removes and sends back webhooks, for administrators. */

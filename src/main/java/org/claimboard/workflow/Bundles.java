@@ -16,8 +16,8 @@ import org.claimboard.claim.RevisionAct;
 import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.RecordCheck;
-import org.claimboard.intake.References;
 import org.claimboard.intake.References.Reference;
+import org.claimboard.intake.References;
 
 /**
  * A draft and the drafts that it needs: those that it refers to and readers do not see yet, and the pending changes of

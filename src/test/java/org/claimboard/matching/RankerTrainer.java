@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
-import org.claimboard.console.Console;
+import org.claimboard.upkeep.Console;
 
 /**
  * Learns the weights that the rankers have as resources, and measures them. Its arguments are the folder of the sets, a

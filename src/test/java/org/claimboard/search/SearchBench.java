@@ -32,8 +32,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.RecordType;
-import org.claimboard.console.Console;
 import org.claimboard.search.Alphabet.Script;
+import org.claimboard.upkeep.Console;
 import org.jspecify.annotations.Nullable;
 
 /**

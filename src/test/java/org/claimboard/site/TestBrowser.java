@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimboard.console.Console;
+import org.claimboard.upkeep.Console;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of the machine, without a window. Nothing is downloaded. */

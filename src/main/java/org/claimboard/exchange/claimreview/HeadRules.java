@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.claimboard.address.WebAddress;
+import org.claimboard.outbound.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What the review says of itself: the claim in words, its address, its author and its dates. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimboard.address.WebAddress;
+import org.claimboard.outbound.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What was reviewed: the claim, who made it and where it appeared. */

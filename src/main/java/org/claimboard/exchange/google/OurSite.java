@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.address.WebAddress;
 import org.claimboard.exchange.claimreview.ReviewPlace;
+import org.claimboard.outbound.WebAddress;
 
 /**
  * Where our pages stand.

@@ -23,7 +23,7 @@ import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
-import org.claimboard.console.Console;
+import org.claimboard.upkeep.Console;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,0 +1,39 @@
+package org.claimboard.arrival.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.claimboard.claim.RevisionHash;
+
+/**
+ * A row as a claim.
+ *
+ * @param line of the file on which it begins
+ * @param slug the claim's
+ * @param claim what the row says, but for who makes the claim
+ */
+record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker) {
+
+    /**
+     * Who makes a claim, as a row has it.
+     *
+     * @param written a slug or a name; empty if there is none
+     * @param korean the name in Korean; empty if there is none
+     * @param english the name in English; empty if there is none
+     * @param language of what is written
+     */
+    record Speaker(String written, String korean, String english, String language) {
+
+        /** The same for the same names, in one text. */
+        String identity() {
+            return String.join("\n", written, korean, english);
+        }
+
+        boolean isNamed() {
+            return !written.isEmpty() || !korean.isEmpty() || !english.isEmpty();
+        }
+    }
+
+    /** The same for rows that say the same, in whatever columns. */
+    String hash() {
+        return RevisionHash.of(String.join("\n", slug, claim.toString(), speaker.identity(), speaker.language()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.claimboard.arrival.sheet;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What stands between the cells of a row. */
+enum Delimiter {
+    COMMA(','),
+    SEMICOLON(';'),
+    TAB('\t'),
+    BAR('|');
+
+    private final char character;
+
+    Delimiter(char character) {
+        this.character = character;
+    }
+
+    char character() {
+        return character;
+    }
+
+    /** The word as forms and the command line write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Delimiter> of(String word) {
+        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    static Optional<Delimiter> of(char character) {
+        return Stream.of(values()).filter(one -> one.character == character).findFirst();
+    }
+}

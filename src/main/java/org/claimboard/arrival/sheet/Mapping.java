@@ -1,0 +1,92 @@
+package org.claimboard.arrival.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimboard.arrival.sheet.SheetFault.Why;
+import org.claimboard.claim.Unit;
+
+/**
+ * What is in which column.
+ *
+ * @param fields what each column holds, in their order
+ * @param language of claims whose row names none, BCP 47
+ */
+record Mapping(List<Field> fields, String language, DateOrder dates) {
+
+    /** How many cells of a column are looked at. */
+    private static final int EXAMPLES = 100;
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
+
+    /**
+     * What the columns seem to hold by their names, if any of their cells can be that. The first of two that seem to hold
+     * the same, holds it.
+     */
+    static Mapping guess(Sheet sheet, String language) {
+        Set<Field> given = new HashSet<>();
+        List<Field> fields = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            Field field = Field.ofColumn(sheet.columns().get(column));
+            List<String> examples = sheet.examples(column, EXAMPLES);
+            boolean fits = examples.isEmpty() || examples.stream().anyMatch(cell -> canBe(field, cell));
+            fields.add(field.isShared() || (fits && given.add(field)) ? field : Field.NOTES);
+            if (field == Field.STATED || field == Field.ASSESSED) {
+                days.addAll(examples);
+            }
+        }
+        return new Mapping(List.copyOf(fields), language, DateOrder.guess(days));
+    }
+
+    private static boolean canBe(Field field, String cell) {
+        return switch (field) {
+            case KIND -> CellWords.KIND.of(cell) != null;
+            case VERDICT -> CellWords.VERDICT.of(cell) != null;
+            case CONFIDENCE -> CellWords.CONFIDENCE.of(cell) != null;
+            case LANGUAGE -> isTag(cell);
+            case SLUG, ARTICLE -> RowReader.SLUG.matcher(cell).matches();
+            case REF -> RowReader.REF.matcher(cell).matches();
+            case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
+                RowReader.NUMBER.matcher(cell).matches();
+            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell);
+            case PASSAGE -> cell.matches("[1-9][0-9]*");
+            default -> true;
+        };
+    }
+
+    static boolean isTag(String language) {
+        return language.length() <= 35 && TAG.matcher(language).matches();
+    }
+
+    /**
+     * @throws SheetFault if no claim can be read by it
+     */
+    void check() throws SheetFault {
+        if (fields.stream().noneMatch(Field::isText)) {
+            throw new SheetFault(Why.NO_CLAIM_COLUMN);
+        }
+        Set<Field> given = new HashSet<>();
+        if (!fields.stream().allMatch(field -> field.isShared() || given.add(field))) {
+            throw new SheetFault(Why.COLUMN_TWICE);
+        }
+        if (!isTag(language)) {
+            throw new SheetFault(Why.LANGUAGE);
+        }
+    }
+
+    /** The fields in one line. */
+    String written() {
+        return fields.stream().map(Field::word).collect(Collectors.joining(" "));
+    }
+
+    static List<Field> fields(String written) {
+        return Pattern.compile(" ")
+                .splitAsStream(written)
+                .map(word -> Field.of(word).orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimboard.share;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimboard.reading.ClaimPage;
+import org.claimboard.reading.ClaimRef;
+import org.claimboard.reading.Day;
+import org.claimboard.reading.FigureWords;
+import org.claimboard.reading.HistoryWords;
+import org.claimboard.reading.Mark;
+import org.claimboard.reading.PageWords;
+import org.claimboard.reading.Question;
+import org.claimboard.reading.Row;
+import org.claimboard.reading.Scale;
+import org.claimboard.reading.ScaleWords;
+import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the picture of a page shows, in the reader's words. */
+final class Announcement {
+
+    private static final int LINES_BELOW_A_CLAIM = 4;
+    private static final int LINES_OF_A_COMPARISON = 6;
+
+    private final Language reader;
+
+    private Announcement(Language reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The verdict on a claim, and its figures beside those that compete with them.
+     *
+     * @param question the first comparison that shows the claim; null if none does
+     */
+    static Picture of(ClaimPage page, @Nullable Question question, Language reader) {
+        Announcement words = new Announcement(reader);
+        String claimant = page.claim().claimant().name().value();
+        Day stated = page.stated();
+        return new Picture(
+                page.newsroom(),
+                null,
+                words.badge(page.claim()),
+                page.claim().title().value(),
+                stated == null ? claimant : claimant + ", " + stated.text(),
+                question == null ? null : words.figure(question, page.claim().slug(), LINES_BELOW_A_CLAIM));
+    }
+
+    /** A contested question with its figures. */
+    static Picture of(Question question, String newsroom, Language reader) {
+        Announcement words = new Announcement(reader);
+        return new Picture(
+                newsroom,
+                words.words(PageWords.class).dashboardTitle(),
+                null,
+                question.question().value(),
+                "",
+                words.figure(question, "", LINES_OF_A_COMPARISON));
+    }
+
+    /** A withdrawn claim has no verdict that counts. */
+    private Picture.Badge badge(ClaimRef claim) {
+        if (claim.retracted()) {
+            return new Picture.Badge(words(HistoryWords.class).retracted(), null);
+        }
+        return claim.verdict() == null
+                ? new Picture.Badge(words(PageWords.class).notAssessed(), null)
+                : new Picture.Badge(words(ScaleWords.class).verdict(claim.verdict()), claim.verdict());
+    }
+
+    private Picture.@Nullable Figure figure(Question question, String claim, int most) {
+        List<Row> rows = chosen(question.rows(), claim, most);
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Scale scale = question.scale();
+        int more = question.rows().size() - rows.size();
+        return new Picture.Figure(
+                claim.isEmpty() ? "" : question.question().value(),
+                scale == null
+                        ? List.of()
+                        : scale.ticks().stream()
+                                .map(tick -> new Picture.Tick(tick.at().doubleValue(), tick.label()))
+                                .toList(),
+                rows.stream().map(row -> line(row, claim)).toList(),
+                more == 0 ? "" : words(ShareWords.class).morePositions(more));
+    }
+
+    /** The first rows, but those of the claim in any case, in the order in which they stand. */
+    private static List<Row> chosen(List<Row> rows, String claim, int most) {
+        List<Row> own =
+                rows.stream().filter(row -> isOf(row, claim)).limit(most).toList();
+        List<Row> chosen = new ArrayList<>();
+        int others = most - own.size();
+        for (Row row : rows) {
+            if (own.contains(row)) {
+                chosen.add(row);
+            } else if (others > 0) {
+                chosen.add(row);
+                others--;
+            }
+        }
+        return chosen;
+    }
+
+    private Picture.Line line(Row row, String claim) {
+        Mark mark = row.mark();
+        String amount = row.amount();
+        return new Picture.Line(
+                row.label().value(),
+                amount == null ? words(PageWords.class).noNumber() : amount,
+                mark == null
+                        ? null
+                        : new Picture.Stretch(
+                                mark.from().doubleValue(), mark.to().doubleValue()),
+                isOf(row, claim),
+                remark(row));
+    }
+
+    private String remark(Row row) {
+        if (row.calculated()) {
+            return words(ScaleWords.class).role(row.role());
+        }
+        return row.apart().isEmpty() ? "" : words(FigureWords.class).notComparable();
+    }
+
+    private static boolean isOf(Row row, String claim) {
+        ClaimRef stating = row.stating();
+        return stating != null && stating.slug().equals(claim);
+    }
+
+    private <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(reader.tag()));
+    }
+}

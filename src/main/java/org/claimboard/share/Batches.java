@@ -1,0 +1,135 @@
+package org.claimboard.share;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimboard.api.ClaimRepresentation;
+import org.claimboard.api.CredibilityNoteRepresentation;
+import org.claimboard.api.EvidenceOnClaim;
+import org.claimboard.api.Representations;
+import org.claimboard.api.SourceRepresentation;
+import org.claimboard.claim.Appearance;
+import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.AttributionStep;
+import org.claimboard.claim.Batch;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimQuery;
+import org.claimboard.claim.ClaimSort;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ReadOnly;
+import org.claimboard.claim.RecordType;
+import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.SlugPage;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.exchange.claimreview.ClaimReviews;
+import org.claimboard.exchange.claimreview.ReviewPlace;
+import org.claimboard.exchange.claimreview.Reviewed;
+import org.jspecify.annotations.Nullable;
+
+/** Records by the hundred, each batch in a transaction of its own that takes the same number of queries. */
+@ApplicationScoped
+@ReadOnly
+class Batches {
+
+    private static final int SIZE = ClaimQuery.MOST;
+
+    private final ClaimStore claims;
+    private final SourceStore sources;
+    private final ArticleStore articles;
+    private final RevisionStore revisions;
+    private final Representations representations;
+    private final ClaimReviews reviews;
+
+    Batches(
+            ClaimStore claims,
+            SourceStore sources,
+            ArticleStore articles,
+            RevisionStore revisions,
+            Representations representations,
+            ClaimReviews reviews) {
+        this.claims = claims;
+        this.sources = sources;
+        this.articles = articles;
+        this.revisions = revisions;
+        this.representations = representations;
+        this.reviews = reviews;
+    }
+
+    Batch<ClaimRepresentation, ClaimQuery.Cursor> claims(ClaimQuery.@Nullable Cursor after) {
+        return claims.batch(behind(after)).become(representations::claims);
+    }
+
+    Batch<EvidenceOnClaim, ClaimQuery.Cursor> evidence(ClaimQuery.@Nullable Cursor after) {
+        return claims.batch(behind(after)).become(representations::evidence);
+    }
+
+    /** Notes on sources as a whole. */
+    Batch<CredibilityNoteRepresentation, String> notesOnSources(@Nullable String after) {
+        return sources.noted(new SlugPage(after, SIZE)).become(representations::notesOn);
+    }
+
+    /** Notes on what sources say about claims. */
+    Batch<CredibilityNoteRepresentation, ClaimQuery.Cursor> notesOnClaims(ClaimQuery.@Nullable Cursor after) {
+        return claims.noted(behind(after)).become(representations::notes);
+    }
+
+    Batch<SourceRepresentation, String> sources(@Nullable String after) {
+        return sources.batch(new SlugPage(after, SIZE)).become(representations::sources);
+    }
+
+    /**
+     * Which reviews to give.
+     *
+     * @param since those only whose claims readers saw changed at or after it; null for all
+     */
+    record Reviewing(ReviewPlace place, @Nullable Instant since) {}
+
+    Batch<FeedItem, ClaimQuery.Cursor> reviews(ClaimQuery.@Nullable Cursor after, Reviewing reviewing) {
+        return claims.batch(behind(after)).become(found -> reviews(found, reviewing));
+    }
+
+    private List<FeedItem> reviews(List<Claim> found, Reviewing reviewing) {
+        Map<String, Instant> shown = revisions.lastShown(
+                RecordType.CLAIM, found.stream().map(claim -> claim.slug).toList());
+        Map<Long, List<Appearance>> places =
+                articles.appearancesOf(found).stream().collect(groupingBy(one -> one.claim.id));
+        Set<String> steps = found.stream()
+                .flatMap(claim -> claim.chain.stream())
+                .map(AttributionStep::source)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        Map<String, Source> named =
+                sources.bySlugs(steps).stream().collect(toMap(source -> source.slug, Function.identity()));
+        List<FeedItem> items = new ArrayList<>();
+        for (Claim claim : found) {
+            Instant changed = shown.getOrDefault(claim.slug, Instant.EPOCH);
+            if (reviewing.since() != null && changed.isBefore(reviewing.since())) {
+                continue;
+            }
+            Reviewed reviewed = new Reviewed(
+                    claim,
+                    places.getOrDefault(claim.id, List.of()).stream()
+                            .map(one -> one.article)
+                            .toList(),
+                    named);
+            reviews.of(reviewed, reviewing.place())
+                    .map(review -> new FeedItem(changed, reviewing.place().page(claim.slug), review))
+                    .ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private static ClaimQuery behind(ClaimQuery.@Nullable Cursor after) {
+        return new ClaimQuery(Set.of(), Set.of(), null, null, null, null, null, null, ClaimSort.ARTICLE, after, SIZE);
+    }
+}

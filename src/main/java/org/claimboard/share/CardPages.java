@@ -1,0 +1,45 @@
+package org.claimboard.share;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.claimboard.reading.ClaimPages;
+import org.claimboard.reading.DashboardPages;
+import org.claimboard.reading.Dated;
+import org.claimboard.site.Visit;
+
+/** The addresses of what other sites show in frames. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Dated
+@Framed
+public class CardPages {
+
+    private static final String SLUG = "/{slug: [a-z0-9-]{1,120}}";
+
+    private final Visit visit;
+    private final ClaimPages claims;
+    private final DashboardPages comparisons;
+
+    CardPages(Visit visit, ClaimPages claims, DashboardPages comparisons) {
+        this.visit = visit;
+        this.claims = claims;
+        this.comparisons = comparisons;
+    }
+
+    @GET
+    @Path("/claims" + SLUG + Card.SEGMENT)
+    public ClaimCard claim(@PathParam("slug") String slug) {
+        return ClaimCard.of(claims.of(slug, visit.language()));
+    }
+
+    @GET
+    @Path("/comparisons" + SLUG + Card.SEGMENT)
+    public ComparisonCard comparison(@PathParam("slug") String slug) {
+        return ComparisonCard.of(comparisons.comparison(slug, visit.language()).question());
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimboard.share;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import org.claimboard.claim.PastMoment;
+import org.claimboard.reading.ClaimRef;
+import org.claimboard.reading.Headline;
+import org.claimboard.reading.Text;
+import org.claimboard.site.LookBack;
+import org.claimboard.site.Visit;
+
+/** What a page offers to those who want to show it on their own. */
+@Named("embeds")
+@ApplicationScoped
+public class Embeds {
+
+    private final Visit visit;
+    private final Pictures pictures;
+
+    Embeds(Visit visit, Pictures pictures) {
+        this.visit = visit;
+        this.pictures = pictures;
+    }
+
+    /**
+     * The markup that shows the card of a page.
+     *
+     * @param path the address of the page, from the language on
+     */
+    public String frame(String path, String title) {
+        return Card.of(path, title, visit.absolute(path) + Card.SEGMENT).frame("100%", Card.height(path));
+    }
+
+    /** How a link to the claim is headed elsewhere: the verdict first. */
+    public Text headline(ClaimRef claim) {
+        return new Text(Headline.of(claim, visit.language()), claim.title().lang());
+    }
+
+    /** Whether pages have pictures. */
+    public boolean pictures() {
+        return pictures.areDrawn();
+    }
+
+    /** The full address of the picture by which other sites announce the page. */
+    public String picture(String path) {
+        LookBack past = visit.past();
+        return visit.absolute(path)
+                + PicturePages.SEGMENT
+                + (past == null ? "" : "?" + PastMoment.PARAMETER + "=" + past.value());
+    }
+
+    /** Where programs that know oEmbed get the same. */
+    public String discovery(String path) {
+        return visit.origin() + "/oembed?format=json&url=" + URLEncoder.encode(visit.absolute(path), UTF_8);
+    }
+}

@@ -1,5 +1,0 @@
-/** Claims from spreadsheets: what is in which column is shown and confirmed, tried out, and then becomes drafts. */
-@NullMarked
-package org.claimboard.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;

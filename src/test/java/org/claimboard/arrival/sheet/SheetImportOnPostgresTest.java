@@ -1,0 +1,14 @@
+package org.claimboard.arrival.sheet;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.claimboard.OnPostgres;
+
+/** The same on a PostgreSQL server. */
+@QuarkusTest
+@TestProfile(SheetImportOnPostgresTest.Server.class)
+class SheetImportOnPostgresTest extends SheetImportTest {
+
+    /** Nobody else publishes in it. */
+    public static class Server extends OnPostgres {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.arrival.sheet;
+
+import org.jspecify.annotations.NullMarked;

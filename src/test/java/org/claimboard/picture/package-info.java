@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimboard.picture;
-
-import org.jspecify.annotations.NullMarked;

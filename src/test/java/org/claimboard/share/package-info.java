@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimboard.share;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.claimboard.spreadsheet;
-
-import org.jspecify.annotations.NullMarked;
