@@ -25,12 +25,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.Edits;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.intake.Edits;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** Edits of every kind, in an order that the seed settles; each leaves a mark of its own. */
 public final class RandomEdits {

@@ -2,9 +2,9 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.QuotedRate;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.OpenQuestion;
 import org.claimboard.claim.Passage;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.OpenQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

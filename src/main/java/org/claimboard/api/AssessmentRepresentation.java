@@ -2,9 +2,9 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import org.claimboard.claim.Assessment;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

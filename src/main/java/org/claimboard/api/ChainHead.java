@@ -1,7 +1,7 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.ReportingChain;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.claimboard.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.claimboard.claim.ChainStep;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
+import org.claimboard.record.ChainStep;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimboard.claim.ChainStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -1,9 +1,9 @@
 package org.claimboard.api;
 
 import java.time.Instant;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.event.Shown;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision that came to readers. */

@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Verdict;
 
 /** The parameters of the list of claims. */
 final class ClaimParameters {

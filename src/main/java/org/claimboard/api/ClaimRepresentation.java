@@ -2,12 +2,12 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimboard.claim.AttributionStep;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.ClaimPart;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimPart;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

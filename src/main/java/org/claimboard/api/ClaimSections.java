@@ -16,11 +16,11 @@ import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
-import org.claimboard.claim.RelationType;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Verbatim;
 import org.claimboard.comparison.Rates;
 import org.claimboard.provenance.Provenance;
+import org.claimboard.record.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.claimboard.api;
 
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claimant where another resource names it. */

@@ -2,8 +2,8 @@ package org.claimboard.api;
 
 import java.util.List;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.ClaimantKind;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.ClaimantStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

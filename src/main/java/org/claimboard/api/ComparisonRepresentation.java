@@ -2,9 +2,9 @@ package org.claimboard.api;
 
 import java.util.List;
 import org.claimboard.claim.Comparison;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.SideBySide;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -18,13 +18,13 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.EvidenceStore;
-import org.claimboard.claim.Page;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.RelationStore;
 import org.claimboard.comparison.Around;
 import org.claimboard.comparison.Rates;
 import org.claimboard.comparison.SideBySide;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -2,8 +2,8 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import org.claimboard.claim.Correction;
-import org.claimboard.claim.CorrectionSeverity;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was wrong with a claim as published, and what is right. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Notice;
 import org.claimboard.claim.NoticeStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

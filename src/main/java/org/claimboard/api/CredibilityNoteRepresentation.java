@@ -2,10 +2,10 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimboard.claim.Confirmation;
 import org.claimboard.claim.CredibilityNote;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Reliability;
+import org.claimboard.record.Confirmation;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Reliability;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

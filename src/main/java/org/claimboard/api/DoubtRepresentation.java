@@ -1,9 +1,9 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Relation;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Ground;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.claimboard.account.Scope;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -1,7 +1,7 @@
 package org.claimboard.api;
 
 import jakarta.ws.rs.Path;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /**
  * The same for each kind of record, below the address of its list. One class with the kind as a variable of its path

@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
-import org.claimboard.intake.Finding;
-import org.claimboard.intake.Problem;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Problem;
+import org.claimboard.record.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

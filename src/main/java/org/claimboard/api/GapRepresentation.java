@@ -1,7 +1,7 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.Unit;
 import org.claimboard.comparison.Gap;
+import org.claimboard.record.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
 import org.claimboard.intake.ImportReport;
-import org.claimboard.intake.Problem;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Drafted;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

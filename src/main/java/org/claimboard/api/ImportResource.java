@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimboard.account.Scope;
 import org.claimboard.intake.ClaimFolder;
-import org.claimboard.intake.FileSet;
+import org.claimboard.record.FileSet;
 import org.claimboard.workflow.Person;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -101,7 +101,7 @@ public class ImportResource {
     }
 
     private Answer draft(FileSet files, Repeats.Request request, Person person, String reason) {
-        List<org.claimboard.intake.Problem> warnings = imports.check(files, request.path());
+        List<org.claimboard.record.Problem> warnings = imports.check(files, request.path());
         return repeats.once(request, () -> Answer.ok(imports.draft(files, warnings, person, reason)));
     }
 }

@@ -1,7 +1,7 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** The addresses of our resources, as absolute paths. */
 final class Links {

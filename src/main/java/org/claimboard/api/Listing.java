@@ -2,7 +2,7 @@ package org.claimboard.api;
 
 import java.util.List;
 import java.util.function.Function;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.claimboard.claim.Verdict;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Why;
+import org.claimboard.record.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.RecordKey;
-import org.claimboard.intake.Finding;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Finding;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public record Mistake(
                 null, record, null, null, null, finding.pointer(), rule.number(), finding.message(), rule.mend());
     }
 
-    static Mistake of(org.claimboard.intake.Problem problem) {
+    static Mistake of(org.claimboard.record.Problem problem) {
         Rule rule = problem.rule();
         return new Mistake(
                 null,

@@ -2,8 +2,6 @@ package org.claimboard.api;
 
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.provenance.Cycle;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
@@ -11,6 +9,8 @@ import org.claimboard.provenance.Origin;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
 import org.claimboard.provenance.TracedNode;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.ClaimQuery;
-import org.claimboard.claim.PastMoment;
 import org.claimboard.claim.SlugPage;
+import org.claimboard.ledger.PastMoment;
 import org.jspecify.annotations.Nullable;
 
 /**

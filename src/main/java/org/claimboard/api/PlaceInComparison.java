@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.PositionRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a claim stands in a comparison. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RecordHead;
+import org.claimboard.ledger.RecordHead;
 import org.jspecify.annotations.Nullable;
 
 /**

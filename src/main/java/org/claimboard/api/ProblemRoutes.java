@@ -7,8 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.claimboard.claim.StoreFault;
-import org.claimboard.claim.StoreState;
+import org.claimboard.ledger.StoreFault;
+import org.claimboard.ledger.StoreState;
 import org.jboss.logging.Logger;
 
 /** Problems for what fails outside resources: unknown addresses, requests too large to read, failures nobody foresaw. */

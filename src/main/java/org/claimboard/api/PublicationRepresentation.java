@@ -1,9 +1,9 @@
 package org.claimboard.api;
 
 import java.util.List;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has come to readers together. */

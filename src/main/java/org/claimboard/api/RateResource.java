@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimboard.claim.ExchangeRate;
-import org.claimboard.claim.Page;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

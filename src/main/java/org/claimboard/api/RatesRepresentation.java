@@ -3,8 +3,8 @@ package org.claimboard.api;
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimboard.claim.ExchangeRate;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.RateSeries;
+import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

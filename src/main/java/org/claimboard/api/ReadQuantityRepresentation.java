@@ -2,14 +2,14 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.Denominator;
 import org.claimboard.quantity.Interval;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Unit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
 import java.math.BigDecimal;
-import org.claimboard.claim.Qualifier;
 import org.claimboard.comparison.Reckoned;
+import org.claimboard.record.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The schemas of record documents, out of the very schema that claim files are checked with. */
 final class RecordSchemas {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String RESOURCE = "/org/claimboard/intake/claim-file.schema.json";
+    private static final String RESOURCE = "/org/claimboard/record/claim-file.schema.json";
     private static final String DEFINITIONS = "#/$defs/";
     private static final String WHOLE = "-file";
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.claim.KeptAnswer;
+import org.claimboard.claim.KeptAnswerStore;
 import org.claimboard.intake.Importer;
+import org.claimboard.ledger.RevisionStore;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a program repeat a request that makes something until it has the answer, and makes it once. */

@@ -1,8 +1,8 @@
 package org.claimboard.api;
 
 import java.time.LocalDate;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Retraction;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Retraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package org.claimboard.api;
 
 import java.time.Instant;
 import java.util.List;
-import org.claimboard.claim.PastMoment;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.event.Entry;
 import org.claimboard.event.FieldChange;
+import org.claimboard.ledger.PastMoment;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

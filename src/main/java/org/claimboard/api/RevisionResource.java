@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
 import org.claimboard.event.Entry;
 import org.claimboard.event.History;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

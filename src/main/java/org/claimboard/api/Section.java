@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** Parts of a claim that lists leave out unless asked. The names are those of the fields. */
 enum Section {

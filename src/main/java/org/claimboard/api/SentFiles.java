@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.claimboard.intake.ClaimFolder;
+import org.claimboard.record.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Claim files out of the body of a request: JSON or a zip archive. Nothing is ever written to a disk. */
@@ -92,7 +93,7 @@ final class SentFiles {
                 }
                 boolean taken = !entry.isDirectory() && ClaimFolder.isClaimFile(entry.getName());
                 if (taken) {
-                    add(entry.getName(), archive.readNBytes(ClaimFolder.LARGEST_FILE + 1));
+                    add(entry.getName(), archive.readNBytes(YamlReader.LARGEST_FILE + 1));
                 }
                 skipRest(archive);
             }
@@ -152,7 +153,7 @@ final class SentFiles {
             throw refused(path, NO_PATH);
         }
         takeRoom(bytes.length);
-        if (bytes.length > ClaimFolder.LARGEST_FILE) {
+        if (bytes.length > YamlReader.LARGEST_FILE) {
             throw refused(path, "is larger than 512 KiB");
         }
         if (files.put(path, bytes) != null) {

@@ -1,9 +1,9 @@
 package org.claimboard.api;
 
 import java.time.LocalDate;
-import org.claimboard.claim.Seen;
 import org.claimboard.claim.Source;
-import org.claimboard.claim.SourceType;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

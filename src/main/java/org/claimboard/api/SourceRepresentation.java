@@ -2,16 +2,16 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimboard.claim.EdgeKind;
 import org.claimboard.claim.Evidence;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Seen;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
-import org.claimboard.claim.SourceQuote;
-import org.claimboard.claim.SourceType;
-import org.claimboard.claim.Stance;
-import org.claimboard.claim.TitleOrigin;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceQuote;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.Stance;
+import org.claimboard.record.TitleOrigin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.EvidenceStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -2,14 +2,14 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.Qualifier;
 import org.claimboard.comparison.Contrast;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.ScopeDifference;
 import org.claimboard.comparison.Standing;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

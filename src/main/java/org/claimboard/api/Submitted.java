@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.Finding;
-import org.claimboard.intake.Findings;
 import org.claimboard.intake.RecordCheck;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Findings;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** Record documents that clients send: which record they are about, and whether they are in the format. */
 @ApplicationScoped

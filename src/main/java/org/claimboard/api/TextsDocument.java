@@ -2,7 +2,7 @@ package org.claimboard.api;
 
 import java.util.Map;
 import java.util.Objects;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.claimboard.claim.ClockDoubtful;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.StoreFault;
+import org.claimboard.ledger.ClockDoubtful;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.StoreFault;
 import org.claimboard.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 

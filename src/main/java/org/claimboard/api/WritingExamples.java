@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.claimboard.claim.Ordered;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** Examples of writing: a small set of records that refer to each other, which a test takes all the way to readers. */
 final class WritingExamples {

@@ -3,7 +3,7 @@ package org.claimboard.arrival;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.claimboard.claim.RevisionHash;
+import org.claimboard.ledger.RevisionHash;
 import org.claimboard.outbound.WebAddress;
 
 /** The text of an article as it was at its address at a moment. Never changed; the next fetch is another. */

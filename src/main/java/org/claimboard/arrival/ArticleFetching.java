@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.claimboard.arrival.page.PageText;
-import org.claimboard.claim.RevisionHash;
+import org.claimboard.ledger.RevisionHash;
 import org.claimboard.outbound.Fetched;
 import org.claimboard.outbound.Limits;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.claimboard.claim.Page;
 import org.claimboard.outbound.Fetched;
+import org.claimboard.record.Page;
 import org.claimboard.upkeep.Console;
 import org.claimboard.upkeep.Start;
 

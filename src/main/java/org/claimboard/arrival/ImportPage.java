@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 
 /**
  * How far an import is, and what it says.

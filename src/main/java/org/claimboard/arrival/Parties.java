@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.claimboard.claim.ClaimantKind;
+import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the people and organisations that records name. */

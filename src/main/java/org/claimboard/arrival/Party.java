@@ -1,7 +1,7 @@
 package org.claimboard.arrival;
 
 import java.util.List;
-import org.claimboard.claim.ClaimantKind;
+import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.claimboard.claim.Stance;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.claimboard.claim.Ordered;
-import org.claimboard.claim.Stance;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of ratings mean: only words whose meaning is certain, from a list. */

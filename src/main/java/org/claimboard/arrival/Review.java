@@ -2,9 +2,9 @@ package org.claimboard.arrival;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimboard.claim.RevisionHash;
-import org.claimboard.claim.Stance;
+import org.claimboard.ledger.RevisionHash;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**

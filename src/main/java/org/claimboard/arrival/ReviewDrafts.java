@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionAct;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts that some reviews become together. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.ReviewImport.State;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 

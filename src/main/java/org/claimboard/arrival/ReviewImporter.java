@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.claimboard.arrival.ReviewImport.Failure;
 import org.claimboard.arrival.ReviewImport.State;
-import org.claimboard.claim.StoreFault;
+import org.claimboard.ledger.StoreFault;
 import org.jboss.logging.Logger;
 
 /** Works imports off: from where they stand to their end, a few records at a time. */

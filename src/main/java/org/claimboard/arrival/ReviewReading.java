@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RevisionHash;
+import org.claimboard.ledger.RevisionHash;
 import org.jspecify.annotations.Nullable;
 
 /**

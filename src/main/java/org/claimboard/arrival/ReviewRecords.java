@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimboard.claim.Seen;
-import org.claimboard.claim.SourceType;
-import org.claimboard.claim.TitleOrigin;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.TitleOrigin;
 
 /**
  * The drafts that a review becomes: a claim, its claimant, and the review as a source, whose rating is evidence. It is

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.claim.RevisionHash;
+import org.claimboard.ledger.RevisionHash;
 
 /**
  * Slugs of what arrives: a few of its words, for people, and a piece of a hash over what it is, by which the same thing

@@ -11,6 +11,8 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** An article under check. Author and date are null where they are not known; they are never guessed. */

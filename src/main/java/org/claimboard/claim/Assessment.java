@@ -8,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 
 /** A verdict with its reason. Appended, never overwritten; the newest published one is current. */
 @Entity

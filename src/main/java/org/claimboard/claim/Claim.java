@@ -13,6 +13,13 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimPart;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Retraction;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A contested statement, with who makes it, where it stands and what it counts. */

@@ -1,6 +1,8 @@
 package org.claimboard.claim;
 
 import java.util.Set;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.claimboard.claim;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.claimboard.record.Words;
 
 /** In which order lists of claims come. */
 public enum ClaimSort {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.record.Page;
+import org.claimboard.record.Verdict;
 
 /** The claims on file. */
 @ApplicationScoped

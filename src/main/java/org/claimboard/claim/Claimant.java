@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who makes claims: a person, an organization, or someone unnamed. */

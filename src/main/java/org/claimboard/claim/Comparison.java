@@ -9,6 +9,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.PositionRatio;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A contested question with its positions side by side, in one unit, at the rates of a date. */

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.LocalizedText;
 
 /** What was wrong with a published claim and what is right. Appended, never overwritten. */
 @Entity

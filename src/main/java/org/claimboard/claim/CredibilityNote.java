@@ -11,6 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.Confirmation;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What one source says for, against or about a claim. */

@@ -14,6 +14,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.ChainStep;
+import org.claimboard.record.ClaimPart;
+import org.claimboard.record.Confirmation;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.OpenQuestion;
+import org.claimboard.record.PositionRatio;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Retraction;
+import org.claimboard.record.SourceQuote;
 import org.jspecify.annotations.Nullable;
 
 /**

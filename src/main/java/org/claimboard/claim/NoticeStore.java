@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections and withdrawals of all claims. */

@@ -3,6 +3,7 @@ package org.claimboard.claim;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.claimboard.record.Page;
 
 /** What is missing or open in what readers see. Each list is read page by page, from page 1. */
 @ApplicationScoped

@@ -10,6 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.PositionRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A series of exchange rates from one publisher: how much of the quote currency one unit of the base costs. */

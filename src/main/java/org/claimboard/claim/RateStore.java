@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.record.Page;
 
 /** The exchange rates on file. */
 @ApplicationScoped

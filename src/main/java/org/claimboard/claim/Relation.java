@@ -7,6 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Ground;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /** How one claim bears on another, with the reason. A dispute says its ground and whether it is open. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.record.Page;
 
 /** The relations between claims, each with both ends. */
 @ApplicationScoped

@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.ChainStep;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A chain of circular reporting: how one origin came to look like many. */

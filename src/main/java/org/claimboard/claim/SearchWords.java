@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.record.LocalizedText;
 
 /** How texts are brought to one form for the filter by words: composed (Unicode NFC) and in lower case. */
 public final class SearchWords {

@@ -11,6 +11,11 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceQuote;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.TitleOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** Where information comes from: a document, a report, a post. What the desk does not know is null, never guessed. */

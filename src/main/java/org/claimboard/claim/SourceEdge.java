@@ -9,6 +9,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.record.Page;
+import org.claimboard.record.SourceLabel;
 
 /** The sources on file. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.claimboard.claim;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A unit is kept as its code. */

@@ -1,4 +1,4 @@
-/** The domain and its store: articles, claims, quantities, sources, evidence, credibility and assessments. */
+/** The tables of what is published, and their queries: articles, claims, sources, evidence, credibility, comparisons. */
 @NullMarked
 package org.claimboard.claim;
 

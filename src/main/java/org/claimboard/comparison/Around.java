@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Relation;
-import org.claimboard.claim.StatedConversion;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.StatedConversion;
 import org.jspecify.annotations.Nullable;
 
 /**

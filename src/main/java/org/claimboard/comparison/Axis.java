@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 
 /**
  * The scale on which numbers are drawn. Amounts stand on a linear scale from zero; where the largest is more than

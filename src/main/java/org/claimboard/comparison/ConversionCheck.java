@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.claimboard.claim.Quantity;
-import org.claimboard.claim.StatedConversion;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.StatedConversion;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

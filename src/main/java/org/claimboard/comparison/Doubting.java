@@ -3,8 +3,8 @@ package org.claimboard.comparison;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
 import org.claimboard.claim.Relation;
+import org.claimboard.record.PositionRole;
 
 /**
  * Which positions carry the doubts about a claim: those that show what the claim itself says. A source's number carries

@@ -1,6 +1,6 @@
 package org.claimboard.comparison;
 
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Quantity;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

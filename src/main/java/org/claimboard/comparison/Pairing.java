@@ -1,8 +1,8 @@
 package org.claimboard.comparison;
 
 import java.util.List;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Quantity;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

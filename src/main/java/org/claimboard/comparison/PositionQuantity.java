@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Source;
-import org.claimboard.claim.StatedConversion;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.StatedConversion;
 import org.jspecify.annotations.Nullable;
 
 /** Which number stands at a position. */

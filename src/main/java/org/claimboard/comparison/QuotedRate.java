@@ -3,8 +3,8 @@ package org.claimboard.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimboard.claim.ExchangeRate;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.RateSeries;
+import org.claimboard.record.LocalizedText;
 
 /**
  * One exchange rate as its publisher gives it.

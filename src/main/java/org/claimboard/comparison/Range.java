@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.claimboard.comparison;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**

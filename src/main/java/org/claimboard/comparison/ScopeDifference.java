@@ -1,6 +1,6 @@
 package org.claimboard.comparison;
 
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 
 /**
  * One thing in which two scopes contradict each other.

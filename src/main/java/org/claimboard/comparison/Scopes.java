@@ -2,8 +2,8 @@ package org.claimboard.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Scope;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**

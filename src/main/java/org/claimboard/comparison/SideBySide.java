@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRatio;
-import org.claimboard.claim.Quantity;
+import org.claimboard.record.PositionRatio;
+import org.claimboard.record.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.claimboard.comparison;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Relation;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

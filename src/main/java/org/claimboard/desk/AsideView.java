@@ -1,7 +1,7 @@
 package org.claimboard.desk;
 
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.SetAside;
+import org.claimboard.ledger.SetAside;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.List;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A new verdict with its reason, as typed. */

@@ -3,8 +3,8 @@ package org.claimboard.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a claim a new verdict: a draft like any other, which goes through review. */

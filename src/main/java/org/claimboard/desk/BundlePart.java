@@ -1,6 +1,6 @@
 package org.claimboard.desk;
 
-import org.claimboard.claim.RecordHead;
+import org.claimboard.ledger.RecordHead;
 import org.claimboard.reading.Text;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;

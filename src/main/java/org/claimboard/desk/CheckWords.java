@@ -2,7 +2,7 @@ package org.claimboard.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Rule;
 
 /** The words of what a record still needs and what the rules have against it. */
 @MessageBundle("check")

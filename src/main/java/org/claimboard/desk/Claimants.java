@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordHeadStore;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.reading.Text;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
 /** Who makes claims, published or drafted, by all their names. */

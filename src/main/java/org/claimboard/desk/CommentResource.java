@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RevisionStore;
 import org.claimboard.site.ContentPolicy;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.RecordComment;

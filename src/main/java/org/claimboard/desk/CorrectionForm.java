@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
 import java.util.List;
-import org.claimboard.claim.CorrectionSeverity;
+import org.claimboard.record.CorrectionSeverity;
 import org.jspecify.annotations.Nullable;
 
 /** What was wrong and what is right, as typed. */

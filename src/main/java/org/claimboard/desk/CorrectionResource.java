@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.claim.CorrectionSeverity;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Says on a published claim what was wrong and what is right: a draft like any other, which goes through review. */

@@ -2,9 +2,9 @@ package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 
 /** Whether readers are told of changes. */
 final class Corrections {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.claimboard.account.Role;
-import org.claimboard.editor.SamenessDecisions;
 import org.claimboard.site.BadField;
+import org.claimboard.workflow.SamenessDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided on texts that may say what a claim says already. */

@@ -1,10 +1,10 @@
 package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
-import org.claimboard.claim.Page;
-import org.claimboard.editor.Decision;
-import org.claimboard.editor.SamenessDecision;
 import org.claimboard.prose.WrittenLanguage;
+import org.claimboard.record.Page;
+import org.claimboard.workflow.Decision;
+import org.claimboard.workflow.SamenessDecision;
 
 /**
  * A decision as the desk shows it.

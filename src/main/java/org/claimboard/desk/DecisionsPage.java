@@ -2,7 +2,7 @@ package org.claimboard.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 
 /**
  * What people decided on texts that may say what a claim says already, the newest first.

@@ -2,8 +2,8 @@ package org.claimboard.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.CorrectionSeverity;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.RecordType;
 
 /** The words of the desk. */
 @MessageBundle("desk")

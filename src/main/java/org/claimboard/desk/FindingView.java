@@ -1,7 +1,7 @@
 package org.claimboard.desk;
 
-import org.claimboard.intake.Finding;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Rule;
 
 /**
  * Something that a rule has against a record, with the place to mend it.

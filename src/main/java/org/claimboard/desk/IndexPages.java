@@ -16,7 +16,7 @@ import org.claimboard.account.AuditLog;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
-import org.claimboard.claim.RecordContents;
+import org.claimboard.ledger.RecordContents;
 import org.claimboard.search.IndexKeeper;
 import org.claimboard.search.Indexed;
 import org.claimboard.site.NoSuchPage;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.ClaimKind;
+import org.claimboard.record.ClaimKind;
 import org.jspecify.annotations.Nullable;
 
 /**

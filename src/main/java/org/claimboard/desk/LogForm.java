@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**

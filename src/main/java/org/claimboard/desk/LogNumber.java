@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,15 +20,15 @@ import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.arrival.ArticleFetching;
 import org.claimboard.arrival.ImportFault;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordHeadStore;
-import org.claimboard.claim.RecordKey;
 import org.claimboard.editor.Answered;
 import org.claimboard.editor.Checking;
-import org.claimboard.editor.Decision;
-import org.claimboard.editor.SamenessDecisions;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RecordHeadStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.Decision;
+import org.claimboard.workflow.SamenessDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** Logs claims: paste, accept, done. */

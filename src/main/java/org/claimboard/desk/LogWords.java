@@ -2,7 +2,7 @@ package org.claimboard.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.Qualifier;
 
 /** The words of logging claims. */
 @MessageBundle("log")

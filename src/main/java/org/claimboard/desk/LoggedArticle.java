@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.record.CanonicalForm;
 
 /**
  * The article in which the logged claims stand. Of its text only the sentences are kept that carry claims.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /** What readers should find in a record. The rules ask for some of it; the rest is good work. */
 public enum Need {

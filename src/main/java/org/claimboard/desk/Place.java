@@ -3,8 +3,8 @@ package org.claimboard.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.NoSuchPage;
 
 /** Where a record stands at the desk: the kind as addresses write it, then the slug. */

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Unit;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Unit;
 
 /** Proposes the sentences of a text that may be claims. An editor decides; sentences without a sign are not proposed. */
 public final class Proposals {

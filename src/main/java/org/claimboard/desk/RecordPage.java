@@ -3,7 +3,7 @@ package org.claimboard.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /**

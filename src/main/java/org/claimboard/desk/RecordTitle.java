@@ -2,11 +2,11 @@ package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
 import org.claimboard.reading.Text;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
 /** What to call a record that may be an incomplete draft. */

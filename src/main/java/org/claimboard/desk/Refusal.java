@@ -1,7 +1,7 @@
 package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
-import org.claimboard.claim.Revision;
+import org.claimboard.ledger.Revision;
 import org.claimboard.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.claimboard.account.Role;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a published claim is withdrawn: a draft like any other, which goes through review. */

@@ -2,10 +2,10 @@ package org.claimboard.desk;
 
 import java.util.List;
 import org.claimboard.account.Moment;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.event.Entry;
 import org.claimboard.event.FieldChange;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
 
 /**
  * One revision of a record, shown or not.

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.RecordType;
 
 /** Gives new records slugs that no other has. */
 final class Slugs {

@@ -1,10 +1,10 @@
 package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.RecordHead;
 import org.claimboard.reading.RecordPages;
 import org.claimboard.reading.Text;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.Revision;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.record.CanonicalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Where a record stands, at the desk or before readers. */

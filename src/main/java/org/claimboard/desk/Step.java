@@ -2,7 +2,7 @@ package org.claimboard.desk;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;

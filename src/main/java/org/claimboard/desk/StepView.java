@@ -2,8 +2,8 @@ package org.claimboard.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionAct;
 import org.claimboard.workflow.Person;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.site.BadField;
+import org.claimboard.workflow.Decision;
 
 /**
  * What the button beside a claim says.

@@ -14,7 +14,7 @@ import static org.claimboard.editor.SharedParts.language;
 import static org.claimboard.editor.SharedParts.link;
 
 import java.util.List;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /** What can be changed of an article under check. */
 final class ArticleParts {

@@ -10,7 +10,7 @@ import static org.claimboard.editor.Part.words;
 import static org.claimboard.editor.SharedParts.ref;
 
 import java.util.List;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /** What can be changed of a chain of circular reporting. */
 final class ChainParts {

@@ -7,6 +7,8 @@ import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.SentenceCheck;
 import org.claimboard.reading.MatchView;
 import org.claimboard.site.Language;
+import org.claimboard.workflow.Decision;
+import org.claimboard.workflow.SamenessDecisions;
 
 /** Asks whether a text was checked already, for a person who is logging it. */
 @ApplicationScoped

@@ -19,15 +19,15 @@ import static org.claimboard.editor.SharedParts.quantity;
 import static org.claimboard.editor.SharedParts.ref;
 
 import java.util.List;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.CorrectionSeverity;
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RelationType;
-import org.claimboard.claim.Stance;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Ground;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.RelationType;
+import org.claimboard.record.Stance;
+import org.claimboard.record.Verdict;
 
 /** What can be changed of a claim. */
 final class ClaimParts {

@@ -7,8 +7,8 @@ import static org.claimboard.editor.Part.words;
 import static org.claimboard.editor.SharedParts.link;
 
 import java.util.List;
-import org.claimboard.claim.ClaimantKind;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.RecordType;
 
 /** What can be changed of someone who makes claims. */
 final class ClaimantParts {

@@ -13,8 +13,8 @@ import static org.claimboard.editor.SharedParts.period;
 import static org.claimboard.editor.SharedParts.unit;
 
 import java.util.List;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.RecordType;
 
 /** What can be changed of a comparison. */
 final class ComparisonParts {

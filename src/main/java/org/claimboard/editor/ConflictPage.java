@@ -3,7 +3,7 @@ package org.claimboard.editor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.RevisionAct;
 
 /**
  * What two people changed of one record at the same time, for the one who saved later.

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
 import org.claimboard.site.Visit;
 
 /** Puts together what two people made of one revision. */

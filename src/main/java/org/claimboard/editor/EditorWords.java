@@ -2,8 +2,8 @@ package org.claimboard.editor;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.intake.Rule;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.Rule;
 
 /** The words around the fields of forms; those of the fields themselves are {@link Labels}. */
 @MessageBundle(value = "editor", defaultKey = Message.ELEMENT_NAME)

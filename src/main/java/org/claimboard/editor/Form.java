@@ -3,7 +3,7 @@ package org.claimboard.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** What can be changed of one kind of record, in the order in which it is asked for. */

@@ -1,8 +1,8 @@
 package org.claimboard.editor;
 
 import java.util.Arrays;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.NoSuchPage;
 
 /** Kinds of record as the desk's addresses write them. */

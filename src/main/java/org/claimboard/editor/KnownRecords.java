@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
 /** The records that fields can name, drafts included, for browsers to complete from. */

@@ -1,9 +1,9 @@
 package org.claimboard.editor;
 
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
-import org.claimboard.claim.RecordType;
+import java.util.ResourceBundle.Control;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
 /**

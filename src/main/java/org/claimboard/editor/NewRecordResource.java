@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.account.Role;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Visit;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 

@@ -1,6 +1,6 @@
 package org.claimboard.editor;
 
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

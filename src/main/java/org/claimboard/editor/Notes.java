@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.intake.Finding;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Rule;
 
 /** What is to mend in a form: first what cannot be kept, then what the rules say. */
 record Notes(List<Note> list) {

@@ -3,7 +3,7 @@ package org.claimboard.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a form, which is one part of the record. The item of a list has the empty name. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /** The slug that a new record's English name suggests. Other scripts suggest none. */
 final class Proposal {

@@ -10,7 +10,7 @@ import static org.claimboard.editor.Part.whole;
 import static org.claimboard.editor.Part.words;
 
 import java.util.List;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 
 /** What can be changed of a series of exchange rates. */
 final class RatesParts {

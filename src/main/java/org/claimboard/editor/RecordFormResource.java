@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.account.Role;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
 import org.claimboard.site.NoSuchPage;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 

@@ -2,6 +2,7 @@ package org.claimboard.editor;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimboard.workflow.Decision;
 
 /** The words of comparing what is logged with what was checked. */
 @MessageBundle("same")

@@ -11,15 +11,17 @@ import java.util.Optional;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
-import org.claimboard.claim.NewsroomDay;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.NewsroomDay;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Visit;
+import org.claimboard.workflow.Decision;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.SamenessDecisions;
 import org.claimboard.workflow.Workflow;
 
 /** Answers the buttons of forms. Whatever the answer, what was typed is in it. */

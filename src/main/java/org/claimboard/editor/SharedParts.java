@@ -14,8 +14,8 @@ import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
 import static org.claimboard.editor.Part.words;
 
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.RecordType;
 
 /** Parts that several kinds of record have. */
 final class SharedParts {

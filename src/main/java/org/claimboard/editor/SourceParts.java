@@ -17,11 +17,11 @@ import static org.claimboard.editor.SharedParts.link;
 import static org.claimboard.editor.SharedParts.ref;
 
 import java.util.List;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Seen;
-import org.claimboard.claim.SourceType;
-import org.claimboard.claim.TitleOrigin;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.TitleOrigin;
 
 /** What can be changed of a source. */
 final class SourceParts {

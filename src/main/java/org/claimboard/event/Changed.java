@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**

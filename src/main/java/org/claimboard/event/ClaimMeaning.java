@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

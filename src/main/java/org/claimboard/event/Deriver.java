@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.claimboard.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.claim.Revision;
+import org.claimboard.ledger.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

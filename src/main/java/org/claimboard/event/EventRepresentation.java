@@ -1,8 +1,8 @@
 package org.claimboard.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

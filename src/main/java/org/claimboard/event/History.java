@@ -2,11 +2,11 @@ package org.claimboard.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.claimboard.claim.AsOf;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.AsOf;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.Page;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of a record as readers see them: those that were published, up to the moment that they look at. */

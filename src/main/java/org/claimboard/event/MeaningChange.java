@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** One change in meaning. Appended and never changed, which the database enforces. */

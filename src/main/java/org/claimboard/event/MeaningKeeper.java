@@ -7,9 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.SetAsideStore;
-import org.claimboard.claim.StoreFault;
+import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.ledger.StoreFault;
+import org.claimboard.record.RecordKey;
 import org.jboss.logging.Logger;
 
 /**

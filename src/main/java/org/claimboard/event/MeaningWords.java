@@ -2,8 +2,8 @@ package org.claimboard.event;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Verdict;
 
 /** The words for changes in meaning. */
 @MessageBundle("meaning")

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
 import org.claimboard.event.Changed.Side;
 import org.claimboard.event.ClaimMeaning.DoubtKey;
 import org.claimboard.event.ClaimMeaning.DoubtMeaning;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in meaning between two moments. */

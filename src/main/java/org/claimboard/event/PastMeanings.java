@@ -18,17 +18,17 @@ import java.util.TreeMap;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Correction;
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.PastReader;
-import org.claimboard.claim.Retraction;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.event.ClaimMeaning.Corrected;
 import org.claimboard.event.ClaimMeaning.DoubtKey;
 import org.claimboard.event.ClaimMeaning.DoubtMeaning;
+import org.claimboard.ledger.PastReader;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Ground;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what readers were told at a publication. */

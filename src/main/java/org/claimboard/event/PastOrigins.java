@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.claim.PastReader;
+import org.claimboard.ledger.PastReader;
 import org.claimboard.provenance.Provenance;
 import org.claimboard.provenance.ProvenanceStore;
 

@@ -1,9 +1,9 @@
 package org.claimboard.event;
 
 import java.time.Instant;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /**
  * A revision that came to readers, without what it says.

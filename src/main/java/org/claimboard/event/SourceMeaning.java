@@ -1,7 +1,7 @@
 package org.claimboard.event;
 
 import java.util.Set;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Map;
 import java.util.TreeMap;
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.claimboard.intake;
 import java.util.ArrayList;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Passage;
+import org.claimboard.record.ArticleFile;
+import org.claimboard.record.Filed;
 
 /** An article between file and store. */
 final class ArticleForm {

@@ -6,8 +6,16 @@ import java.util.function.Consumer;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Source;
+import org.claimboard.record.ArticleFile;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.ClaimantFile;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Filed;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.SourceFile;
 
 /** Puts the claims with a verdict together as the store would, for the rules of other packages. */
 final class AssessedClaims {

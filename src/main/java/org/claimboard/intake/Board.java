@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
 import org.claimboard.claim.Source;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** The records that others refer to, by slug: those in the store and those that are just being written. */
 final class Board {

@@ -12,11 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FilePaths;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Rule;
 
 /**
  * What changed records would break in published ones: those that name them, those whose conversions their rates check,

@@ -2,6 +2,7 @@ package org.claimboard.intake;
 
 import java.util.ArrayList;
 import org.claimboard.claim.ReportingChain;
+import org.claimboard.record.ChainFile;
 
 /** A chain of circular reporting between file and store. */
 final class ChainForm {

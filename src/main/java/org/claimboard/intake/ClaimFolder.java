@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.claimboard.record.FileReader;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
+import org.claimboard.record.Rule;
+import org.claimboard.record.YamlReader;
 
 /**
  * A folder of claim files. Everything in it that ends in .yaml or .yml is one. The folder itself may be a link, as where
  * releases are switched or volumes mounted; in it, links to files in it are followed and others are passed over.
  */
 public final class ClaimFolder {
-
-    /** Bytes of the largest file that is read. */
-    public static final int LARGEST_FILE = 512 * 1024;
 
     /** How many files are read at most. */
     public static final int MOST_FILES = 50_000;
@@ -86,7 +89,7 @@ public final class ClaimFolder {
         try {
             FileReader.read(path, text(bytes), files, problems);
         } catch (YamlReader.Unreadable e) {
-            Rule rule = bytes.length > LARGEST_FILE ? Rule.OVER_LIMIT : Rule.UNREADABLE;
+            Rule rule = bytes.length > YamlReader.LARGEST_FILE ? Rule.OVER_LIMIT : Rule.UNREADABLE;
             problems.add(new Problem(path, e.line(), "", rule, e.why()));
         }
     }
@@ -127,12 +130,12 @@ public final class ClaimFolder {
 
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST_FILE + 1);
+            return in.readNBytes(YamlReader.LARGEST_FILE + 1);
         }
     }
 
     private static String text(byte[] bytes) throws YamlReader.Unreadable {
-        if (bytes.length > LARGEST_FILE) {
+        if (bytes.length > YamlReader.LARGEST_FILE) {
             throw new YamlReader.Unreadable(1, "larger than 512 KiB");
         }
         try {

@@ -10,6 +10,8 @@ import org.claimboard.claim.Correction;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.SearchWords;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.Filed;
 
 /** The way of a claim from file to store; its relations apart, because they need the other claims to be there. */
 final class ClaimForm {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.CredibilityNote;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.Filed;
 
 /** The way of a claim from store to file. */
 final class ClaimOnFile {

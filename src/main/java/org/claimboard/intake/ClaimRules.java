@@ -3,6 +3,7 @@ package org.claimboard.intake;
 import java.util.Map;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Source;
+import org.claimboard.record.Rule;
 
 /**
  * Rules of another package for claims with a verdict. They are asked wherever claim files and drafts are checked, so that

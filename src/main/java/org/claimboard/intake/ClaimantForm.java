@@ -2,6 +2,8 @@ package org.claimboard.intake;
 
 import java.util.ArrayList;
 import org.claimboard.claim.Claimant;
+import org.claimboard.record.ClaimantFile;
+import org.claimboard.record.Filed;
 
 /** A claimant between file and store. */
 final class ClaimantForm {

@@ -3,6 +3,8 @@ package org.claimboard.intake;
 import java.util.ArrayList;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
+import org.claimboard.record.ComparisonFile;
+import org.claimboard.record.Filed;
 
 /** A comparison between file and store. */
 final class ComparisonForm {

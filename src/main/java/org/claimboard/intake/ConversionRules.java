@@ -4,12 +4,19 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.RateSeries;
-import org.claimboard.claim.StatedConversion;
-import org.claimboard.claim.Verdict;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Filed;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.RatesFile;
+import org.claimboard.record.Rule;
+import org.claimboard.record.StatedConversion;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A conversion that the text states is right, or a claim records that it is not. */

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimboard.claim.CurrencyPair;
-import org.claimboard.claim.MentionStore;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.record.CurrencyPair;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**

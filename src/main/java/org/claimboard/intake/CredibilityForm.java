@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.Source;
+import org.claimboard.record.CredibilityEntry;
+import org.claimboard.record.Filed;
 import org.jspecify.annotations.Nullable;
 
 /** Credibility notes between file and store. */

@@ -8,13 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RelationType;
 import org.claimboard.provenance.Cycle;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
 import org.claimboard.provenance.OriginTrace;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Filed;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.RelationType;
+import org.claimboard.record.Rule;
 
 /** Nothing derives from itself by a detour: neither claims nor sources. */
 final class CycleRules {

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimboard.claim.CurrencyPair;
-import org.claimboard.claim.Mentions.Dependence;
-import org.claimboard.claim.Mentions;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RelationType;
-import org.claimboard.intake.References.Reference;
+import org.claimboard.ledger.Mentions;
+import org.claimboard.ledger.Mentions.Dependence;
+import org.claimboard.record.CurrencyPair;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
+import org.claimboard.record.References.Reference;
+import org.claimboard.record.RelationType;
 
 /**
  * Which records must be looked at again when another changes.

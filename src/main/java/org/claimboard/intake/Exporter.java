@@ -19,9 +19,14 @@ import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.RecordFile;
-import org.claimboard.claim.RecordFileStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.RecordFile;
+import org.claimboard.ledger.RecordFileStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FilePaths;
+import org.claimboard.record.FileReader;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.YamlWriter;
 
 /**
  * Writes the store back as claim files. A record that still says what its file said gets that very file, down to its

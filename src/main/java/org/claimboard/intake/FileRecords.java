@@ -2,7 +2,9 @@ package org.claimboard.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import org.claimboard.claim.FileConflict;
+import org.claimboard.ledger.FileConflict;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FileReader;
 
 /** The records that files hold. */
 public final class FileRecords {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordType;
 
 /**
  * What an import did. Either there are errors and nothing was imported, or every record was taken, left or reported.

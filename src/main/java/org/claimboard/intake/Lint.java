@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.GradeRules;
+import org.claimboard.record.NameRules;
+import org.claimboard.record.PositionRules;
+import org.claimboard.record.Problem;
+import org.claimboard.record.QuoteRules;
+import org.claimboard.record.ReferenceRules;
+import org.claimboard.record.RelationRules;
+import org.claimboard.record.VerdictRules;
 
 /** Checks a set of claim files against all rules. */
 public final class Lint {

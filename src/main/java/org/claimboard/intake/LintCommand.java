@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Problem;
 
 /** Checks a folder of claim files from the command line, without a store. */
 public final class LintCommand {

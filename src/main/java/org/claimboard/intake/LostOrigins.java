@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimboard.claim.CredibilityNoteStore;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /**
  * The records with a grade of 1, confirmed by independent origins, that may have one origin less when others change:

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.Mentions;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.Mentions;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
 
 /** Keeps on file which published record names which, in the transaction of each publication. */
 @ApplicationScoped

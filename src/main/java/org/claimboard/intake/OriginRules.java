@@ -8,12 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.claimboard.claim.Confirmation;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.Stance;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
 import org.claimboard.provenance.OriginTrace;
+import org.claimboard.record.ChainFile;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.Confirmation;
+import org.claimboard.record.CredibilityEntry;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Filed;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
+import org.claimboard.record.Rule;
+import org.claimboard.record.SourceFile;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,9 @@
 package org.claimboard.intake;
 
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FiledRecord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.claimboard.intake;
 
 import java.util.List;
-import org.claimboard.claim.Revision;
+import org.claimboard.ledger.Revision;
 
 /**
  * Fired when revisions have come to readers, in the transaction that brings them.

@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.PastStore;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.PastStore;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.RecordType;
 
 /** Brings records to readers: into the ledger, into the tables, and into what can be looked up of the past. */
 @ApplicationScoped

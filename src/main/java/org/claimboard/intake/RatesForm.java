@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimboard.claim.ExchangeRate;
 import org.claimboard.claim.RateSeries;
+import org.claimboard.record.RatesFile;
 
 /** A series of exchange rates between file and store. Days have ten characters, months and years fewer. */
 final class RatesForm {

@@ -12,8 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.NumberStore;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.ledger.NumberStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FileReader;
+import org.claimboard.record.FileSchema;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.Finding;
+import org.claimboard.record.Findings;
+import org.claimboard.record.Problem;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.Rule;
+import org.claimboard.record.YamlReader;
+import org.claimboard.record.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one record by the rules for files, as if it lay among the files of what it refers to. */

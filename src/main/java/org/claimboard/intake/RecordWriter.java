@@ -23,12 +23,24 @@ import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
-import org.claimboard.intake.References.Reference;
+import org.claimboard.record.ArticleFile;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ChainFile;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.ClaimantFile;
+import org.claimboard.record.ComparisonFile;
+import org.claimboard.record.CredibilityEntry;
+import org.claimboard.record.Filed;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.RatesFile;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
+import org.claimboard.record.References.Reference;
+import org.claimboard.record.SourceFile;
 
 /** Brings the tables to what the records say, those that others refer to first. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
+import org.claimboard.record.FiledRecord;
 
 /** Shows drafts in the tables for as long as something is made of them, to nobody else. */
 @ApplicationScoped

@@ -3,9 +3,12 @@ package org.claimboard.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.claimboard.claim.Ordered;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
+import org.claimboard.record.FileSet;
+import org.claimboard.record.Filed;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.SourceFile;
 
 /** The edges between the sources of a set of files. */
 final class SourceEdges {

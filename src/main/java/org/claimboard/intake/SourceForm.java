@@ -5,6 +5,8 @@ import java.util.List;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
+import org.claimboard.record.Filed;
+import org.claimboard.record.SourceFile;
 
 /** A source between file and store; its edges apart, because they need the other sources to be there. */
 final class SourceForm {

@@ -13,13 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.References.Reference;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FileSchema;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
+import org.claimboard.record.References.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** The records that a record refers to, and those that these refer to, as far as they are on file. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FiledRecord;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what pages and answers are made of, the tables, with what the ledger says was published. */

@@ -4,7 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.claim.LedgerCheck;
+import org.claimboard.ledger.LedgerCheck;
 import org.claimboard.upkeep.Console;
 import org.claimboard.upkeep.Start;
 

@@ -1,4 +1,4 @@
-/** Claim files in and out: their format, the rules they are checked by, import and export. */
+/** Claim files in and out: the rules that reckon with more than one record, import, export and the commands. */
 @NullMarked
 package org.claimboard.intake;
 

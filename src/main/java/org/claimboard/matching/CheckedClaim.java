@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
-import org.claimboard.claim.Ordered;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /**
  * What sentences are matched against of one claim.

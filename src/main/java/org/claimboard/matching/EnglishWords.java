@@ -2,7 +2,7 @@ package org.claimboard.matching;
 
 import java.util.Locale;
 import java.util.Set;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** Words that are no names though they have capitals, or begin sentences. */
 final class EnglishWords {

@@ -1,9 +1,9 @@
 package org.claimboard.matching;
 
 import java.math.BigDecimal;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.claimboard.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.claimboard.claim.Qualifier;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers are limited: at least, at most. “Only 5 million” and “at least 5 million” are not the same. */

@@ -12,10 +12,10 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.search.IndexSearcher;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.search.IndexForm;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a candidate was found. */

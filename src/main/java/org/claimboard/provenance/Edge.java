@@ -3,8 +3,8 @@ package org.claimboard.provenance;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.Ordered;
 
 /**
  * A source draws on another source or on a named origin.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 
 /**
  * What is on file about where some sources have their information from.

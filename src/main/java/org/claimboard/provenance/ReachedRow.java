@@ -2,9 +2,9 @@ package org.claimboard.provenance;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**

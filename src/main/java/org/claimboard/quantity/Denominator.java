@@ -1,7 +1,7 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 
 /**
  * What a figure is for each of: per 100,000 people, per kWh, a year.

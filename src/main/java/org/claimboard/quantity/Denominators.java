@@ -3,7 +3,7 @@ package org.claimboard.quantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what figures are for each of: /kWh, per 100,000 people, a year; 10만 명당, 하루. */

@@ -3,7 +3,7 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in English words: sixteen thousand, two hundred and fifty, one and a half billion, half a million. */

@@ -2,7 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** English words and letters of scale: 5.6 million, $5bn, 671B, 10k. */

@@ -3,7 +3,7 @@ package org.claimboard.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
      *
      * @param place where the number itself begins
      */
-    static @Nullable Finding of(Folded text, Amount written, int place) {
+    public static @Nullable Finding of(Folded text, Amount written, int place) {
         Amount amount = isName(text, written, place) ? null : Kinds.settled(text, written);
         if (amount == null) {
             return null;

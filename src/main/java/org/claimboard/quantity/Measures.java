@@ -1,7 +1,7 @@
 package org.claimboard.quantity;
 
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The measure of CLDR that a code means: by its identifier, in the plural and in British spelling too, or by its sign. */

@@ -2,7 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** Hundredths of a currency behind its whole units: 1달러 20센트, thirteen dollars and forty-five cents. */
 final class MinorUnits {

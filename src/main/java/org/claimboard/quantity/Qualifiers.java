@@ -2,7 +2,7 @@ package org.claimboard.quantity;
 
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Qualifier;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** The words before and after a number that limit it. */

@@ -3,10 +3,10 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Quantity;
-import org.claimboard.claim.Scope;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**

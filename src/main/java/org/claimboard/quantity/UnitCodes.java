@@ -2,7 +2,7 @@ package org.claimboard.quantity;
 
 import java.util.Locale;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Units whose codes are the words or signs of people: 명, 킬로와트시, ㎡, usd. They are stored as written. */

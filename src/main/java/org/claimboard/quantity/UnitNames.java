@@ -1,7 +1,7 @@
 package org.claimboard.quantity;
 
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

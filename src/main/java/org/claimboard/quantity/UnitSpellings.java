@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** How units are written beside numbers, in words of both languages and in signs, and the one sign they come to. */
 final class UnitSpellings {

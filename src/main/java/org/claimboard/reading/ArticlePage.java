@@ -3,7 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
-import org.claimboard.claim.ReadOnly;
+import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;

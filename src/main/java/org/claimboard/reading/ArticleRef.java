@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Article;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Assessment;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 

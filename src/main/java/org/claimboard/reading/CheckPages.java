@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 import org.claimboard.matching.SentenceCheck;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.BadField;
 import org.jspecify.annotations.Nullable;
 

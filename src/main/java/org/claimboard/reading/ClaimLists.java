@@ -8,9 +8,9 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

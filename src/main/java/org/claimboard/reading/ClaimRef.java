@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package org.claimboard.reading;
 
 import java.util.Map;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Source;
-import org.claimboard.claim.StatedConversion;
-import org.claimboard.claim.Unit;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.Rates;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.StatedConversion;
+import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.Notice;
 import org.claimboard.claim.NoticeStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Correction;
-import org.claimboard.claim.CorrectionSeverity;
+import org.claimboard.record.CorrectionSeverity;
 import org.claimboard.site.Language;
 
 /** What was wrong with a claim as published, and what is right. */

@@ -9,8 +9,8 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 

@@ -2,11 +2,11 @@ package org.claimboard.reading;
 
 import java.util.List;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.DoubtState;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Relation;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.DoubtState;
+import org.claimboard.record.Ground;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

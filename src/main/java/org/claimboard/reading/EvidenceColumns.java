@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import java.util.List;
-import org.claimboard.claim.Stance;
+import org.claimboard.record.Stance;
 
 /** What sources say for, against and about a claim, in columns. */
 public record EvidenceColumns(

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimboard.claim.Evidence;
-import org.claimboard.claim.Stance;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
+import org.claimboard.record.Stance;
 
 /**
  * How much speaks for, against and about a claim, and on how many independent origins each side rests: sides are traced

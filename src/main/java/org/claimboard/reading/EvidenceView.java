@@ -2,9 +2,9 @@ package org.claimboard.reading;
 
 import java.util.Map;
 import org.claimboard.claim.Evidence;
-import org.claimboard.claim.SourceQuote;
-import org.claimboard.claim.Stance;
 import org.claimboard.claim.Verbatim;
+import org.claimboard.record.SourceQuote;
+import org.claimboard.record.Stance;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

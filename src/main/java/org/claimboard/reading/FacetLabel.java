@@ -1,10 +1,10 @@
 package org.claimboard.reading;
 
 import java.util.Map;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.claimboard.search.Facet;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;

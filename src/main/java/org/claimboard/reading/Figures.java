@@ -3,12 +3,12 @@ package org.claimboard.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Quantity;
-import org.claimboard.claim.Unit;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Reckoned;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

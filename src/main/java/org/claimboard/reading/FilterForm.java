@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimboard.claim.Article;
-import org.claimboard.claim.ClaimKind;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.SourceLabel;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.SourceLabel;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

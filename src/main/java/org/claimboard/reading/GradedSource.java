@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.claim.CredibilityNote;
-import org.claimboard.claim.Reliability;
+import org.claimboard.record.Reliability;
 import org.claimboard.site.Language;
 
 /**

@@ -3,7 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

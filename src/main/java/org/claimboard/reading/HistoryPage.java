@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.event.FieldChange;
+import org.claimboard.ledger.RevisionAct;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
 import org.claimboard.event.Entry;
 import org.claimboard.event.History;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.Revision;
+import org.claimboard.record.Page;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;

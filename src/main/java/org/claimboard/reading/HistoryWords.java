@@ -2,9 +2,9 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.CorrectionSeverity;
-import org.claimboard.claim.RevisionAct;
 import org.claimboard.event.FieldName;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.CorrectionSeverity;
 
 /** The words of corrections, withdrawals and of what changed from version to version. */
 @MessageBundle("history")

@@ -2,7 +2,7 @@ package org.claimboard.reading;
 
 import java.util.Comparator;
 import java.util.List;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.search.Card;
 import org.claimboard.search.Run;
 import org.claimboard.search.SearchResult;

@@ -1,10 +1,10 @@
 package org.claimboard.reading;
 
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Match;
 import org.claimboard.matching.Why;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

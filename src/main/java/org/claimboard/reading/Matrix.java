@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimboard.claim.Reliability;
+import org.claimboard.record.Reliability;
 
 /**
  * Sources placed by the two axes of the Admiralty system: a row for each reliability, a cell for each credibility.

@@ -3,12 +3,12 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.Reliability;
-import org.claimboard.claim.Verdict;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.exchange.claimreview.RatingScale;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Ground;
+import org.claimboard.record.Reliability;
+import org.claimboard.record.Verdict;
 
 /** How the desk judges: scales and rules. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

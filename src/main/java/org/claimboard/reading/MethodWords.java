@@ -2,9 +2,9 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Ground;
+import org.claimboard.record.Verdict;
 
 /** The words of the method page. */
 @MessageBundle("method")

@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import java.util.List;
-import org.claimboard.claim.EdgeKind;
+import org.claimboard.record.EdgeKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Source;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
 import org.claimboard.provenance.Origin;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.claimboard.reading;
 
 import java.util.List;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Verbatim;
+import org.claimboard.record.Quantity;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

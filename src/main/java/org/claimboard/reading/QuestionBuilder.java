@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.Relation;
-import org.claimboard.claim.Scope;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.comparison.Standing;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

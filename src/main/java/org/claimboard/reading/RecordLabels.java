@@ -8,8 +8,8 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.RateStore;
-import org.claimboard.claim.RecordKey;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.record.RecordKey;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 

@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Relation;
-import org.claimboard.claim.RelationType;
+import org.claimboard.record.RelationType;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

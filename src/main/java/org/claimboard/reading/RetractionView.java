@@ -1,6 +1,6 @@
 package org.claimboard.reading;
 
-import org.claimboard.claim.Retraction;
+import org.claimboard.record.Retraction;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

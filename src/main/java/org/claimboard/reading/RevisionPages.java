@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 import org.claimboard.site.Visit;
 
 /** The addresses of what became of records: their versions, and what was corrected or withdrawn. */

@@ -2,9 +2,9 @@ package org.claimboard.reading;
 
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.PositionRole;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.record.PositionRole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.claimboard.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.claimboard.claim.Unit;
 import org.claimboard.comparison.Axis;
+import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

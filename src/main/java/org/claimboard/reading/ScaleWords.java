@@ -2,21 +2,21 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.ClaimantKind;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.Ground;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.RelationType;
-import org.claimboard.claim.Reliability;
-import org.claimboard.claim.Seen;
-import org.claimboard.claim.SourceType;
-import org.claimboard.claim.Stance;
-import org.claimboard.claim.TitleOrigin;
-import org.claimboard.claim.Verdict;
 import org.claimboard.comparison.Gap.Reason;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.Ground;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.RelationType;
+import org.claimboard.record.Reliability;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.Stance;
+import org.claimboard.record.TitleOrigin;
+import org.claimboard.record.Verdict;
 
 /** What scales and kinds are called. */
 @MessageBundle("word")

@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import java.util.List;
-import org.claimboard.claim.Scope;
+import org.claimboard.record.Scope;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

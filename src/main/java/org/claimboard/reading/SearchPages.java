@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 import org.claimboard.search.Search;
 import org.claimboard.search.SearchRequest;
 import org.claimboard.search.SearchResult;

@@ -2,7 +2,7 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.claimboard.search.Facet;
 import org.claimboard.search.SearchNotice;
 

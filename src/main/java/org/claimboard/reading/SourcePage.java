@@ -3,11 +3,11 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.Seen;
-import org.claimboard.claim.SourceType;
-import org.claimboard.claim.Stance;
-import org.claimboard.claim.TitleOrigin;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
+import org.claimboard.record.Stance;
+import org.claimboard.record.TitleOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
 import org.claimboard.claim.Source;
-import org.claimboard.claim.SourceType;
+import org.claimboard.record.SourceType;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

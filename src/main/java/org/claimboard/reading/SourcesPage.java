@@ -3,7 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.claim.Seen;
+import org.claimboard.record.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.claimboard.claim.AttributionStep;
-import org.claimboard.claim.ChainStep;
 import org.claimboard.claim.Source;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.ChainStep;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 

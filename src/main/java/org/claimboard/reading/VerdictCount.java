@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.claim.ClaimQuery;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.Ordered;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 

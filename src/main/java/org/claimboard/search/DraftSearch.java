@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.SetAsideStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.ledger.SetAsideStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches what is in hand: an index of its own, which no reader's search can reach. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What results are counted by and narrowed to. */
 public enum Facet {
-    /** What kind of record it is: a word of {@link org.claimboard.claim.RecordType}. */
+    /** What kind of record it is: a word of {@link org.claimboard.record.RecordType}. */
     TYPE(0),
 
     /** The current verdict on a claim. */

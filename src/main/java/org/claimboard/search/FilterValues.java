@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what a person typed behind a colon the values that records have: {@code claimant:머스크} is elon-musk. */

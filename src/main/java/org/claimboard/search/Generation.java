@@ -27,7 +27,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 
 /**
  * What an index holds of the records, at most one document each. Its methods are called in a transaction, by one thread at

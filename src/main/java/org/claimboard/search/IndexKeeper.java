@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.SetAsideStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.ledger.SetAsideStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.claimboard.search;
 
 import java.util.Map;
-import org.claimboard.claim.LedgerEnd;
+import org.claimboard.ledger.LedgerEnd;
 import org.jspecify.annotations.Nullable;
 
 /**

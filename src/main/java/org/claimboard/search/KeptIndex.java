@@ -14,9 +14,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.claimboard.claim.LedgerEnd;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.ledger.LedgerEnd;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.record.RecordKey;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 import org.claimboard.search.Alphabet.Script;
 
 /** Finds the documents that a claimant's name stands in, or may stand in. */

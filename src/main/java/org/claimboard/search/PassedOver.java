@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.SetAsideStore;
-import org.claimboard.claim.StoreFault;
+import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.ledger.StoreFault;
+import org.claimboard.record.RecordKey;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

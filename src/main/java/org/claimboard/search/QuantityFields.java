@@ -8,9 +8,9 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
-import org.claimboard.claim.RecordType;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.RecordType;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 

@@ -24,8 +24,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Unit;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 

@@ -17,11 +17,11 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.claimboard.claim.ClaimKind;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
-import org.claimboard.intake.References;
+import org.claimboard.record.ClaimKind;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
+import org.claimboard.record.Verdict;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 

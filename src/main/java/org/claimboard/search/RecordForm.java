@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
-import org.claimboard.intake.References;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.claimboard.search.Alphabet.Script;
 
 /** The words of a record, by script and by weight: its title, its text, and everything else that it says. */

@@ -8,10 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.SetAsideStore;
 import org.claimboard.intake.Published;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.ledger.SetAsideStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** What is spelt in several ways (㎞, km, 킬로미터), and how it is read: {@code spellings.properties} beside this class. */
 final class Spellings {

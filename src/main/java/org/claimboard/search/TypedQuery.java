@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

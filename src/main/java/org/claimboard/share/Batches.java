@@ -19,21 +19,21 @@ import org.claimboard.api.Representations;
 import org.claimboard.api.SourceRepresentation;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.ArticleStore;
-import org.claimboard.claim.AttributionStep;
 import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.exchange.claimreview.ClaimReviews;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.exchange.claimreview.Reviewed;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Records by the hundred, each batch in a transaction of its own that takes the same number of queries. */

@@ -3,7 +3,7 @@ package org.claimboard.share;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** Writes citations for BibTeX, as UTF-8, which BibTeX passes on and today's LaTeX reads. */
 final class BibTex {

@@ -2,13 +2,13 @@ package org.claimboard.share;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.claimboard.claim.PastMoment;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.PastMoment;
+import org.claimboard.ledger.ReadOnly;
 import org.claimboard.reading.HistoryPages;
 import org.claimboard.reading.RecordLabels;
 import org.claimboard.reading.Text;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;

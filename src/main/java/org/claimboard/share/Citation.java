@@ -2,8 +2,8 @@ package org.claimboard.share;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.claimboard.claim.NewsroomDay;
 import org.claimboard.reading.Text;
+import org.claimboard.record.NewsroomDay;
 import org.jspecify.annotations.Nullable;
 
 /**

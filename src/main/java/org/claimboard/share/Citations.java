@@ -1,18 +1,18 @@
 package org.claimboard.share;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.claimboard.claim.AsOf;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.PastMoment;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.AsOf;
+import org.claimboard.ledger.PastMoment;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
 import org.claimboard.reading.Headline;
 import org.claimboard.reading.Text;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.site.Visit;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RevisionStore;
 import org.claimboard.site.KnownTags;
 import org.claimboard.site.Visit;
 

@@ -7,14 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Optional;
 import org.claimboard.api.Problem;
-import org.claimboard.claim.AsOf;
-import org.claimboard.claim.PastMoment;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.AsOf;
+import org.claimboard.ledger.PastMoment;
+import org.claimboard.ledger.RevisionStore;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 import org.claimboard.reading.ClaimRef;
 import org.claimboard.reading.Headline;
 import org.claimboard.reading.Text;

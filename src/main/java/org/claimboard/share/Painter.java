@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one picture, from top to bottom: verdict and newsroom, title, who says so, the figures. */

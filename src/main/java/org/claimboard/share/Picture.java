@@ -1,7 +1,7 @@
 package org.claimboard.share;
 
 import java.util.List;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordHeadStore;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.reading.HistoryPages;
 import org.claimboard.reading.RecordPages;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.NoSuchPage;
 
 /** What stands on the maps of the site: published records only, a bounded number on each. */

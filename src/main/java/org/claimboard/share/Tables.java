@@ -14,8 +14,8 @@ import org.claimboard.api.EvidenceOnClaim;
 import org.claimboard.api.OriginsRepresentation;
 import org.claimboard.api.QuantityRepresentation;
 import org.claimboard.api.SourceRepresentation;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Stance;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that there are. */

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
-import org.claimboard.claim.ClockDoubtful;
-import org.claimboard.claim.StoreFault;
-import org.claimboard.claim.StoreState;
+import org.claimboard.ledger.ClockDoubtful;
+import org.claimboard.ledger.StoreFault;
+import org.claimboard.ledger.StoreState;
 import org.jboss.logging.Logger;
 
 /**

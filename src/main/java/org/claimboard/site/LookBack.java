@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 
 /**
  * The moment of the past that a page shows.

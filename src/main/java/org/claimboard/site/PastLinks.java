@@ -2,7 +2,7 @@ package org.claimboard.site;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

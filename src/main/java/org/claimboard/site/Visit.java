@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.PastMoment;
+import org.claimboard.ledger.PastMoment;
 import org.jspecify.annotations.Nullable;
 
 /** What the shared layout knows of a request: the reader's language and where the page stands. */

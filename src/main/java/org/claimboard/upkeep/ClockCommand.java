@@ -2,7 +2,7 @@ package org.claimboard.upkeep;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Optional;
-import org.claimboard.claim.LedgerTime;
+import org.claimboard.ledger.LedgerTime;
 
 /** Says that the clock is right, although the ledger was written with another one. */
 public final class ClockCommand implements QuarkusApplication {

@@ -1,7 +1,7 @@
 package org.claimboard.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.claimboard.claim.StoreState;
+import org.claimboard.ledger.StoreState;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

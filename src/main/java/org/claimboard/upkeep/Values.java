@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** What our properties are: read beforehand, since what reads them later fails in the middle of a start. */
 final class Values {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.claimboard.claim.Ordered;
 import org.claimboard.event.EventRepresentation;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.outbound.Askable;
@@ -15,6 +14,7 @@ import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
+import org.claimboard.record.Ordered;
 import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */

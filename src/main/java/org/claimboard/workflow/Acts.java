@@ -1,9 +1,9 @@
 package org.claimboard.workflow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.CanonicalForm;
 
 /** What publishing a draft means to readers. */
 final class Acts {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.RecordCheck;
-import org.claimboard.intake.References.Reference;
-import org.claimboard.intake.References;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.References;
+import org.claimboard.record.References.Reference;
 
 /**
  * A draft and the drafts that it needs: those that it refers to and readers do not see yet, and the pending changes of

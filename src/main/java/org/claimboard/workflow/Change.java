@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.Revision;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
-import org.claimboard.claim.FileConflict;
-import org.claimboard.claim.FileConflictStore;
-import org.claimboard.claim.RecordFileStore;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.FileRecords;
+import org.claimboard.ledger.FileConflict;
+import org.claimboard.ledger.FileConflictStore;
+import org.claimboard.ledger.RecordFileStore;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.RecordKey;
 
 /**
  * The decisions on files that were changed while their records were changed here too. Whichever version is taken, the

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 
 /**
  * What depends on changed records, by however many steps. No way leads through another changed record: what lies behind

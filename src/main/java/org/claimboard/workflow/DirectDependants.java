@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.Mentions.Dependence;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
 import org.claimboard.intake.ConvertingClaims;
 import org.claimboard.intake.Dependences;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.Mentions.Dependence;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /**
  * What depends directly on records, now or until the publication at hand: a doubt that was dropped counts like a new one.

@@ -3,10 +3,10 @@ package org.claimboard.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.RecordKey;
 
 /**
  * What became of records that were drafted together.

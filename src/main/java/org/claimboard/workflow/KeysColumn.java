@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** Records by kind and slug, with commas between them. */

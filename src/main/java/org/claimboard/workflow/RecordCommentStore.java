@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.claimboard.claim.Page;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.Page;
+import org.claimboard.record.RecordKey;
 
 /** The comments of editors on records. Lists are read page by page, from page 1. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package org.claimboard.workflow;
 
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.intake.Finding;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.record.Finding;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** A step that cannot be taken, and why. Nothing was changed. */

@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.Revision;
+import org.claimboard.ledger.Revision;
+import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The claims to be looked at again, and those that were. */

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.intake.Published;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Dependants.Dependant;
 
 /**

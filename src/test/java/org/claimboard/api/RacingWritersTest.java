@@ -19,7 +19,7 @@ import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RevisionStore;
 import org.junit.jupiter.api.Test;
 
 /** Many write at once: one is first, nobody meets a failure, and the ledger has no gap. */

@@ -14,7 +14,7 @@ import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 /** What the OpenAPI document says of writing is what happens, with the examples in it. */

@@ -22,7 +22,7 @@ import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RevisionStore;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

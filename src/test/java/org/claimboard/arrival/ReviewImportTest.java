@@ -30,12 +30,12 @@ import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.SourceStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Quantity;
-import org.claimboard.claim.Scope;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ExchangeRate;
-import org.claimboard.claim.LocalizedText;
 import org.claimboard.claim.Position;
-import org.claimboard.claim.PositionRole;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Quantity;
 import org.claimboard.claim.RateSeries;
-import org.claimboard.claim.Scope;
-import org.claimboard.claim.StatedConversion;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.PositionRole;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
+import org.claimboard.record.StatedConversion;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of this package set side by side: the published rates and numbers of the winter of 2025. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +118,7 @@ class FormsTest {
     }
 
     private static JsonNode schema() {
-        try (InputStream in = FormsTest.class.getResourceAsStream("/org/claimboard/intake/claim-file.schema.json")) {
+        try (InputStream in = FormsTest.class.getResourceAsStream("/org/claimboard/record/claim-file.schema.json")) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordType;
 import org.claimboard.editor.Difference.By;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {

@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
 import org.junit.jupiter.api.Test;
 
 /** What the forms show and read is the record, whole. The browser's part is in {@link EditorInBrowserTest}. */

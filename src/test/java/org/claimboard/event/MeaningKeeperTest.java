@@ -8,11 +8,11 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.claimboard.OnScratch;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.claim.SetAsideStore;
 import org.claimboard.intake.Edits;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 /** What came to readers is told, whatever stands in the way. */

@@ -79,7 +79,7 @@ class RecordDifferenceTest {
     void fields_ofTheFileFormat_allHaveNames() throws IOException {
         Set<String> fields = new TreeSet<>();
         try (InputStream schema =
-                RecordDifference.class.getResourceAsStream("/org/claimboard/intake/claim-file.schema.json")) {
+                RecordDifference.class.getResourceAsStream("/org/claimboard/record/claim-file.schema.json")) {
             collect(new ObjectMapper().readTree(schema), fields);
         }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The records have texts wherever the format has room for them; a new place fails here until it has texts too. */
 class HostileRecordsTest {
 
-    private static final String FORMAT = "/org/claimboard/intake/claim-file.schema.json";
+    private static final String FORMAT = "/org/claimboard/record/claim-file.schema.json";
 
     @Test
     void records_haveATextInEveryFreeString() throws IOException {

@@ -10,10 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
 
 /** Changes records as editors do, for good: a test that uses it needs a store of its own. */
 @ApplicationScoped

@@ -8,11 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.CurrencyPair;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.CurrencyPair;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 /** Who names whom in the shipped files. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.Mentions;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.Mentions;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -10,8 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.claimboard.claim.ClaimantKind;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimantFile;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.FiledText;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.YamlReader;
+import org.claimboard.record.YamlWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

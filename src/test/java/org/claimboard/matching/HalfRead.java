@@ -3,8 +3,8 @@ package org.claimboard.matching;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.inject.Vetoed;
 import java.nio.file.Path;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.SetAsideStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.ledger.SetAsideStore;
 
 /** What says whether a sentence was checked already, while it still reads the claims. */
 @Vetoed

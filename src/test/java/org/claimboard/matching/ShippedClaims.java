@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.ClaimFolder;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** The claims that come with the program, out of their files. */
 final class ShippedClaims {

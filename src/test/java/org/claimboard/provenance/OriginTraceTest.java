@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.claimboard.claim.EdgeKind;
+import org.claimboard.record.EdgeKind;
 import org.junit.jupiter.api.Test;
 
 class OriginTraceTest {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.claimboard.claim.EdgeKind;
-import org.claimboard.claim.LocalizedText;
-import org.claimboard.claim.Seen;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
-import org.claimboard.claim.SourceType;
+import org.claimboard.record.EdgeKind;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Seen;
+import org.claimboard.record.SourceType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimboard.claim.EdgeKind;
+import org.claimboard.record.EdgeKind;
 
 /** Small random graphs, dense enough for circles of all kinds. */
 final class RandomGraph {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.claimboard.claim.Qualifier;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

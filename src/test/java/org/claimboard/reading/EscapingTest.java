@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.ClaimantKind;
 import org.claimboard.claim.ClaimantStore;
-import org.claimboard.claim.LocalizedText;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.site.AnswerCache;
 import org.junit.jupiter.api.Test;
 

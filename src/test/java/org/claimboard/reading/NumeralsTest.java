@@ -3,7 +3,7 @@ package org.claimboard.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

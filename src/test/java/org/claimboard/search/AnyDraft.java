@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** Drafts as forms, programs and files have ever let in: odd units, numbers and texts, and fields of another kind. */
 final class AnyDraft {

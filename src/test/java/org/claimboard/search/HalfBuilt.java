@@ -4,9 +4,9 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.inject.Vetoed;
 import java.nio.file.Path;
-import org.claimboard.claim.MentionStore;
-import org.claimboard.claim.RecordContents;
-import org.claimboard.claim.SetAsideStore;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.ledger.SetAsideStore;
 
 /** What readers search, while its first index is being built. */
 @Vetoed

@@ -15,10 +15,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.intake.CanonicalForm;
 import org.claimboard.intake.ClaimFolder;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** The shipped claim files, or other records, in an index in memory, written and searched by the code that the application uses. */
 final class ShippedIndex {

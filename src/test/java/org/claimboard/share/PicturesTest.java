@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.claimboard.share.Picture.Badge;
 import org.claimboard.share.Picture.Figure;
 import org.claimboard.share.Picture.Line;

@@ -11,13 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
-import org.claimboard.intake.CanonicalForm;
-import org.claimboard.intake.Finding;
 import org.claimboard.intake.RecordCheck;
-import org.claimboard.intake.Rule;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.Finding;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What is published must not break what refers to it: examples on the shipped files. */

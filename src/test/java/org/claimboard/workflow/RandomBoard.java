@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**

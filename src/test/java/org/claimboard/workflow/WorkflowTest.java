@@ -10,14 +10,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionAct;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.claim.SourceStore;
-import org.claimboard.intake.CanonicalForm;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 /** The steps from draft to publication. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /**
  * What pages call their encodings, as the WHATWG Encoding Standard reads the names: EUC-KR is all of Windows code page 949,

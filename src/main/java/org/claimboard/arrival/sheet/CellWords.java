@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which cells name a kind, a verdict, how sure it is, or a unit. */
@@ -25,7 +25,7 @@ final class CellWords {
 
     private static Map<String, String> read(String prefix) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.claimboard.spreadsheet.cells", Locale.ROOT, CellWords.class.getClassLoader());
+                "org.claimboard.arrival.sheet.cells", Locale.ROOT, CellWords.class.getClassLoader());
         Map<String, String> words = new HashMap<>();
         bundle.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(key -> {
             String word = key.substring(prefix.length());

@@ -1,7 +1,7 @@
 package org.claimboard.arrival.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.claimboard.claim.RevisionHash;
+import org.claimboard.ledger.RevisionHash;
 
 /**
  * A row as a claim.

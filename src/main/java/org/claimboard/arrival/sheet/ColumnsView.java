@@ -3,8 +3,8 @@ package org.claimboard.arrival.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimboard.claim.Unit;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

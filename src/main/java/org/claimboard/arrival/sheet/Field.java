@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
-import org.claimboard.claim.Ordered;
+import org.claimboard.record.Ordered;
 
 /** What a column can hold. The files' texts go by language; those without one are in the language of the claim. */
 enum Field {
@@ -89,7 +89,7 @@ enum Field {
 
     private static Map<String, Field> names() {
         ResourceBundle words = ResourceBundle.getBundle(
-                "org.claimboard.spreadsheet.columns", Locale.ROOT, Field.class.getClassLoader());
+                "org.claimboard.arrival.sheet.columns", Locale.ROOT, Field.class.getClassLoader());
         Map<String, Field> names = new HashMap<>();
         for (Field field : values()) {
             names.put(plain(field.word()), field);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimboard.arrival.sheet.SheetFault.Why;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 
 /**
  * What is in which column.

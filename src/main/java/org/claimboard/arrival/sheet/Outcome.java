@@ -3,7 +3,7 @@ package org.claimboard.arrival.sheet;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.RecordKey;
+import org.claimboard.record.RecordKey;
 
 /**
  * What becomes of the rows of a sheet.

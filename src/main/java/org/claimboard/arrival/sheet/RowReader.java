@@ -15,7 +15,7 @@ import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.Slug;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
-import org.claimboard.claim.Unit;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row: all of it, or what is the matter with it. Nothing is guessed, and no cell is passed over. */

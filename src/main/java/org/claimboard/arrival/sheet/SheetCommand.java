@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimboard.arrival.Clean;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.claimboard.upkeep.Console;
 import org.claimboard.upkeep.Start;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.sheet.SheetImport.State;
-import org.claimboard.claim.Page;
+import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The spreadsheets on their way in, what is said about their rows, and which of those became drafts. */

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.arrival.ClaimantNames;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.RevisionStore;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rows of a sheet against what is on file; writes nothing. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.Slug;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** Finds the claimants of rows among those on file, and drafts those that are not. */
 final class Speakers {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
-import org.claimboard.claim.ClaimantKind;
 import org.claimboard.claim.Source;
+import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a review is about, as a Claim. */

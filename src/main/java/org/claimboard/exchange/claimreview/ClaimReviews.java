@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.ArticleStore;
-import org.claimboard.claim.AttributionStep;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.ReadOnly;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.AttributionStep;
 
 /** The reviews of claims, for whoever shows them. */
 @ApplicationScoped

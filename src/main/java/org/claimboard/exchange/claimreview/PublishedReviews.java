@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Source;
 import org.claimboard.intake.ClaimRules;
-import org.claimboard.intake.Rule;
+import org.claimboard.record.Rule;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.Verdict;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.claimboard.exchange.claimreview;
 
-import org.claimboard.intake.Severity;
+import org.claimboard.record.Severity;
 
 /**
  * Something that a rule has against a ClaimReview.

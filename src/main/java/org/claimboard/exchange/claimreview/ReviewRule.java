@@ -1,6 +1,6 @@
 package org.claimboard.exchange.claimreview;
 
-import org.claimboard.intake.Severity;
+import org.claimboard.record.Severity;
 
 /**
  * The numbered rules that a ClaimReview is checked by: what Google's documentation of its properties demands, and what

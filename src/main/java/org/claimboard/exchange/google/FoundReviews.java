@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.ClaimantKind;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.FoundClaims.FoundClaim;
 import org.claimboard.exchange.google.FoundClaims.FoundReview;
 import org.claimboard.exchange.google.FoundClaims.Publisher;
+import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.claimboard.exchange.google;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /**
  * A claim's page in one language: a page of Google's API is a page of ours.

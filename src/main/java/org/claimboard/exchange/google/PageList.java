@@ -10,8 +10,8 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.Verdict;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pages.list}: the pages of published claims with a verdict, in the order of the articles. */

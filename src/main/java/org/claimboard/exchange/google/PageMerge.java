@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimboard.claim.Confidence;
-import org.claimboard.claim.Verdict;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
+import org.claimboard.record.Confidence;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimboard.account.Scope;
-import org.claimboard.claim.ReadOnly;
-import org.claimboard.claim.RecordHead;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Revision;
-import org.claimboard.claim.RevisionStore;
 import org.claimboard.exchange.claimreview.Newsroom;
-import org.claimboard.intake.CanonicalForm;
-import org.claimboard.intake.References;
+import org.claimboard.ledger.ReadOnly;
+import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.References;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as whoever asks may see them: what is in hand with a token that reads drafts, else what is published. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.claimboard.claim.RecordKey;
-import org.claimboard.claim.RecordType;
-import org.claimboard.claim.Verdict;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.ClaimAuthor;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimboard.claim.Verdict;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.Rating;
+import org.claimboard.record.Verdict;
 
 /** Which verdict a rating means. What means none for certain is refused, never guessed. */
 final class Ratings {

@@ -1,9 +1,0 @@
-package org.claimboard.claim;
-
-/**
- * What to call a source, without the rest of it.
- *
- * @param label its title, else its publisher, else its slug
- * @param language BCP 47
- */
-public record SourceLabel(String slug, String label, String language) {}

@@ -1,0 +1,72 @@
+package org.claimboard.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as filed, with everything that hangs on it. */
+public record ClaimFile(
+        String claim,
+        @Nullable String ref,
+        String language,
+        LocalizedText title,
+        LocalizedText text,
+        ClaimKind kind,
+        String claimant,
+        @Nullable LocalizedText namedAs,
+        @Nullable LocalDate stated,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean core,
+        @Nullable List<AppearanceEntry> appears,
+        @Nullable List<AttributionStep> chain,
+        @Nullable List<Quantity> quantities,
+        @Nullable List<ClaimPart> parts,
+        @Nullable List<EvidenceEntry> evidence,
+        @Nullable List<AssessmentEntry> assessments,
+        @Nullable List<CorrectionEntry> corrections,
+        @Nullable Retraction retraction,
+        @Nullable List<RelationEntry> relations,
+        @Nullable LocalizedText notes)
+        implements FiledRecord {
+
+    /** Where the claim stands (W3C TextQuoteSelector inside a passage). */
+    public record AppearanceEntry(
+            String article, int passage, String quote, @Nullable String prefix, @Nullable String suffix) {}
+
+    /** What one source says about the claim. */
+    public record EvidenceEntry(
+            String source,
+            Stance stance,
+            @Nullable String quote,
+            @Nullable String locator,
+            @Nullable LocalizedText note,
+            @Nullable Quantity quantity,
+            @Nullable List<CredibilityEntry> credibility) {}
+
+    /** A verdict with its reason. */
+    public record AssessmentEntry(
+            Verdict verdict, Confidence confidence, LocalizedText rationale, String reviewer, LocalDate date) {}
+
+    /** What was wrong with the claim as published, and what is right. */
+    public record CorrectionEntry(
+            CorrectionSeverity severity, LocalizedText wrong, LocalizedText right, String author, LocalDate date) {}
+
+    /** How this claim bears on another. */
+    public record RelationEntry(
+            RelationType type,
+            String to,
+            LocalizedText why,
+            @Nullable Ground ground,
+            @Nullable DoubtState state,
+            @Nullable String answeredBy) {}
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.CLAIM;
+    }
+
+    @Override
+    public String slug() {
+        return claim;
+    }
+}

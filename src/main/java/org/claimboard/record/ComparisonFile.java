@@ -1,0 +1,40 @@
+package org.claimboard.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A contested question as filed, with its positions. */
+public record ComparisonFile(
+        String comparison,
+        int order,
+        LocalizedText question,
+        LocalizedText why,
+        Unit unit,
+        @Nullable String at,
+        List<PositionEntry> positions,
+        @Nullable List<PositionRatio> suggested,
+        @Nullable List<PositionRatio> fair)
+        implements FiledRecord {
+
+    /** One position. */
+    public record PositionEntry(
+            String key,
+            PositionRole role,
+            String claim,
+            @Nullable Integer quantity,
+            @Nullable Integer conversion,
+            @Nullable String source,
+            @Nullable List<String> doubts,
+            LocalizedText label,
+            @Nullable LocalizedText note) {}
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.COMPARISON;
+    }
+
+    @Override
+    public String slug() {
+        return comparison;
+    }
+}

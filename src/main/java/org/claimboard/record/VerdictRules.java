@@ -1,0 +1,35 @@
+package org.claimboard.record;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A verdict rests on evidence, and a claim is there in the language it was stated in. */
+public final class VerdictRules {
+
+    private VerdictRules() {}
+
+    public static void check(FileSet files, Consumer<Problem> found) {
+        files.each(ClaimFile.class, (file, claim) -> {
+            List<ClaimFile.AssessmentEntry> assessments = Filed.list(claim.assessments());
+            if (!assessments.isEmpty() && Filed.list(claim.evidence()).isEmpty()) {
+                Verdict verdict = assessments.get(assessments.size() - 1).verdict();
+                if (verdict != Verdict.UNVERIFIABLE) {
+                    found.accept(file.problem(
+                            Rule.VERDICT_WITHOUT_EVIDENCE,
+                            "/assessments/" + (assessments.size() - 1),
+                            "the verdict " + verdict.word() + " rests on no evidence"));
+                }
+            }
+            checkLanguage(file, claim.language(), claim.text(), found);
+        });
+    }
+
+    private static void checkLanguage(FiledText file, String language, LocalizedText text, Consumer<Problem> found) {
+        if (!text.byLanguage().containsKey(language)) {
+            found.accept(file.problem(
+                    Rule.OWN_LANGUAGE_MISSING,
+                    "/text",
+                    "/text has no " + language + ", the language it was stated in"));
+        }
+    }
+}
