@@ -1,0 +1,25 @@
+package org.claimboard;
+
+/**
+ * Which tests are run together, in one process: those that share an application stay together, for each start of one takes
+ * as long as many tests. {@code mvn verify} runs two of the suites at a time; a test that is named is run by itself.
+ */
+final class TestSuites {
+
+    static final String ALL = ".*Test";
+    static final String ON_POSTGRES = ".*OnPostgresTest";
+
+    /** Packages that reckon and need no application. */
+    static final String RECKONING =
+            "org\\.claimboard\\.(address|comparison|history|matching|outbound|page|picture|prose|quantity)\\..*Test";
+
+    /** Every test with a profile, and so an application of its own: most of them change what is in the store for good. */
+    static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("
+            + "AssistantLimitTest|AssistantTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
+            + "|DraftLeakTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
+            + "|LedgerTimeTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
+            + "|ReviewImportTest|SameStoryTest|SecureCookieTest|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest"
+            + "|WritingDocumentTest|WritingTest)";
+
+    private TestSuites() {}
+}

@@ -1,0 +1,32 @@
+package org.claimboard.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Assistants may not ask more often than other programs. */
+@QuarkusTest
+@TestProfile(AssistantLimitTest.Narrow.class)
+class AssistantLimitTest {
+
+    public static class Narrow implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("claimboard.assistants", "true", "claimboard.rate-limit.requests-per-address", "3");
+        }
+    }
+
+    @Test
+    void assistants_thatAskTooOften_areToldWhenToTryAgain() {
+        for (int asked = 0; asked < 3; asked++) {
+            assertThat(given().get("/mcp").statusCode()).isEqualTo(405);
+        }
+
+        given().get("/mcp").then().statusCode(429).header("Retry-After", "20");
+    }
+}
