@@ -2,7 +2,6 @@ package org.claimboard.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
+import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class CheckedAlreadyInBrowserTest {
             page.locator("main form button[type=submit]").first().click();
             shoot(page, "ko-360");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             int before = page.locator(".candidates li").count();
             assertThat(before).isPositive();
 
@@ -63,22 +63,11 @@ class CheckedAlreadyInBrowserTest {
             shoot(page, "ko-1280");
             page.navigate(site + "ko/desk/decisions");
             assertThat(page.getByRole(AriaRole.TABLE).textContent()).contains("다른 주장");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.setViewportSize(360, 800);
             shoot(page, "decisions-ko-360");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     /** With {@code -Dscreenshots=} and a folder, for people to look at. */

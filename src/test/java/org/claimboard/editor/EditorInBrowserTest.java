@@ -2,7 +2,6 @@ package org.claimboard.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -23,6 +22,7 @@ import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +136,7 @@ class EditorInBrowserTest {
             page.onConsoleMessage(message -> messages.add(message.text()));
             page.navigate(site + language + "/desk/" + record + (record.endsWith("/new") ? "" : "/edit"));
             shoot(page, record.replace('/', '-') + "-" + language + "-" + width);
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             assertThat(messages).isEmpty();
         }
@@ -153,7 +153,7 @@ class EditorInBrowserTest {
             page.getByRole(AriaRole.BUTTON, named("Add a credibility note")).click();
             page.locator("button[name=act][value=save]").click();
             shoot(page, "faults-en-1280");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
 
             String slug = "conflict-" + System.nanoTime();
             page.locator("[name=slug]").fill(slug);
@@ -168,7 +168,7 @@ class EditorInBrowserTest {
             page.locator("[name='/notes/ko']").fill("내 메모");
             save(page, "Mine");
             shoot(page, "conflict-ko-1280");
-            assertThat(violations(page)).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.setViewportSize(360, 800);
             shoot(page, "conflict-ko-360");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -179,17 +179,6 @@ class EditorInBrowserTest {
         page.locator("[name='/title/en']").fill(title);
         page.locator("[name=reason]").fill("Say it better");
         page.locator("button[name=act][value=save]").click();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     /** With {@code -Dscreenshots=} and a folder, for people to look at. */

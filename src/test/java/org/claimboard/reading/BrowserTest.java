@@ -3,7 +3,6 @@ package org.claimboard.reading;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.matching.ReadyCheck;
+import org.claimboard.site.Axe;
 import org.claimboard.site.PageLooks;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
@@ -117,7 +117,17 @@ class BrowserTest {
         try (BrowserContext context = browser().newContext()) {
             Page page = context.newPage();
             page.setContent("<html><body><img src='x.png'></body></html>");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isNotEmpty();
+            assertThat(Axe.violations(page)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void axe_looksIntoFrames() {
+        try (BrowserContext context = browser().newContext()) {
+            Page page = context.newPage();
+            page.setContent("<html lang='en'><head><title>A page</title></head><body><main><h1>A page</h1>"
+                    + "<iframe title='A frame' srcdoc=\"<img src='x.png'>\"></iframe></main></body></html>");
+            assertThat(Axe.violations(page)).anyMatch(violation -> violation.startsWith("image-alt: "));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -27,6 +26,7 @@ import org.claimboard.intake.Edits;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -262,12 +262,7 @@ class PastPagesTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(address)
                     .isEqualTo(width);
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations())
-                    .as(address)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as(address).isEmpty();
             if (System.getProperty("screenshots") != null) {
                 Path folder = Path.of(System.getProperty("screenshots"));
                 String name = address.replaceAll("[^a-z]+", "-") + "-" + width;

@@ -2,7 +2,6 @@ package org.claimboard.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.matching.ReadyCheck;
+import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchInBrowserTest {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String LONG_WORD =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk" + "가나다라마바사".repeat(9);
@@ -84,13 +81,11 @@ class SearchInBrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(name)
                         .isEqualTo(width);
-                assertThat(violations(new AxeBuilder(page).withTags(RULES)))
-                        .as(name)
-                        .isEmpty();
+                assertThat(Axe.violations(page)).as(name).isEmpty();
                 shoot(page, String.format(Locale.ROOT, "%s-%s-%d-light", name, language, width));
                 // Nothing but colours is another in the dark.
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                assertThat(violations(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                assertThat(Axe.violations(page, List.of("color-contrast")))
                         .as(name + " in the dark")
                         .isEmpty();
                 shoot(page, String.format(Locale.ROOT, "%s-%s-%d-dark", name, language, width));
@@ -110,13 +105,6 @@ class SearchInBrowserTest {
             page.navigate(site + "en/" + ASKED.get("search-odd"));
             assertThat(page.locator(".tips a").first().isVisible()).isTrue();
         }
-    }
-
-    private static List<String> violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .map(violation ->
-                        violation.getId() + ": " + violation.getNodes().get(0).getHtml())
-                .toList();
     }
 
     private static String encoded(String words) {

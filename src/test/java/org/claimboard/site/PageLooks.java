@@ -1,6 +1,5 @@
 package org.claimboard.site;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -23,9 +22,6 @@ import java.util.concurrent.Future;
  */
 public final class PageLooks {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private static final int MOST = 4;
 
     private PageLooks() {}
@@ -37,21 +33,13 @@ public final class PageLooks {
      */
     public static Map<String, List<String>> violations(Collection<String> addresses, ColorScheme scheme)
             throws InterruptedException {
-        return all(addresses, new Browser.NewContextOptions().setColorScheme(scheme), PageLooks::violations);
+        return all(addresses, new Browser.NewContextOptions().setColorScheme(scheme), Axe::violations);
     }
 
     /** How wide each page is in a window of that width, in pixels. */
     public static Map<String, Integer> widths(Collection<String> addresses, int window) throws InterruptedException {
         return all(addresses, new Browser.NewContextOptions().setViewportSize(window, 800), page ->
                 (Integer) page.evaluate("document.documentElement.scrollWidth"));
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     private static <T> Map<String, T> all(Collection<String> addresses, Browser.NewContextOptions window, Look<T> look)

@@ -2,7 +2,6 @@ package org.claimboard.arrival.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,6 +20,7 @@ import java.util.Locale;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
+import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class SheetInBrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(page.viewportSize().width);
-        assertThat(violations(page)).as(name).isEmpty();
+        assertThat(Axe.violations(page)).as(name).isEmpty();
     }
 
     /** With {@code -Dscreenshots=} and a folder, for people to look at. */
@@ -115,16 +115,5 @@ class SheetInBrowserTest {
             page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "sheet-" + name + ".png")));
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + ": "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList();
     }
 }
