@@ -11,7 +11,7 @@ final class TestSuites {
 
     /** Packages that reckon and need no application. */
     static final String RECKONING =
-            "org\\.claimboard\\.(address|comparison|history|matching|outbound|page|picture|prose|quantity)\\..*Test";
+            "org\\.claimboard\\.(arrival\\.page|comparison|matching|outbound|prose|quantity|record)\\..*Test";
 
     /** Every test with a profile, and so an application of its own: most of them change what is in the store for good. */
     static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +26,14 @@ class TestSuitesTest {
                 .isNotEmpty()
                 .isEqualTo(names(type ->
                         !type.getName().matches(TestSuites.ON_POSTGRES) && type.isAnnotatedWith(TestProfile.class)));
+    }
+
+    @Test
+    void reckoning_needsNoApplication() {
+        assertThat(names(type ->
+                        type.getName().matches(TestSuites.RECKONING) && type.isAnnotatedWith(QuarkusTest.class)))
+                .isEmpty();
+        assertThat(names(type -> type.getName().matches(TestSuites.RECKONING))).hasSizeGreaterThan(20);
     }
 
     /** Surefire runs no class within another. */
