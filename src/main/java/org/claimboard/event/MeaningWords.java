@@ -16,40 +16,16 @@ public interface MeaningWords {
 
     @Message
     String doubt(DoubtState state);
-
-    @Message
     String origins(String count);
-
-    @Message
     String changesHead();
-
-    @Message
     String changesLead();
-
-    @Message
     String noChanges();
-
-    @Message
     String older();
-
-    @Message
     String before();
-
-    @Message
     String after();
-
-    @Message
     String reason();
-
-    @Message
     String claimsHead();
-
-    @Message
     String correctionsHead();
-
-    @Message
     String atom();
-
-    @Message
     String json();
 }

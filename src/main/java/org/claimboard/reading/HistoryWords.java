@@ -11,85 +11,35 @@ import org.claimboard.record.CorrectionSeverity;
 public interface HistoryWords {
     @Message
     String act(RevisionAct act);
-
-    @Message
     String addedMark();
-
-    @Message
     String because();
-
-    @Message
     String by(String author);
-
-    @Message
     String corrected();
-
-    @Message
     String correctionsHead();
-
-    @Message
     String correctionsLead();
 
     @Message
     String field(FieldName name);
-
-    @Message
     String first();
-
-    @Message
     String historyHead();
-
-    @Message
     String historyLead();
-
-    @Message
     String language(String language);
-
-    @Message
     String leftOut();
-
-    @Message
     String noCorrections();
-
-    @Message
     String noWords();
-
-    @Message
     String older();
-
-    @Message
     String retracted();
-
-    @Message
     String retractedBelow();
-
-    @Message
     String retractedHead();
-
-    @Message
     String rightHead();
 
     @Message
     String severity(CorrectionSeverity severity);
-
-    @Message
     String thenPage();
-
-    @Message
     String toHistory();
-
-    @Message
     String version(int number);
-
-    @Message
     String versions(long count);
-
-    @Message
     String wrongHead();
-
-    @Message
     String alone();
-
-    @Message
     String removedMark();
 }

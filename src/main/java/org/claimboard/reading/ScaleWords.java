@@ -26,8 +26,6 @@ public interface ScaleWords {
 
     @Message
     String confidence(Confidence confidence);
-
-    @Message
     String credibility(int credibility);
 
     @Message
