@@ -15,11 +15,12 @@ import org.claimboard.site.RawAddress;
 import org.claimboard.upkeep.ClockCommand;
 import org.claimboard.upkeep.Console;
 import org.claimboard.upkeep.Start;
+import org.claimboard.upkeep.TrialStart;
 
 /**
  * The command line: {@code lint [folder]}, {@code export [folder]}, {@code verify},
  * {@code import-claimreview <file or address>}, {@code import-csv <file>}, {@code reindex}, {@code admin <name>},
- * {@code accept-clock}, or nothing to serve the tracker.
+ * {@code accept-clock}, {@code trial-start}, or nothing to serve the tracker.
  */
 @QuarkusMain
 public final class Main {
@@ -37,6 +38,7 @@ public final class Main {
                                the rows of a spreadsheet become drafts; prints what was refused, by line and column
               reindex          build the search indexes anew
               accept-clock     say that the clock is right, although the ledger was written with another one
+              trial-start      start on the data here, ask for a page as a reader would, and stop
               verify           check the ledger of revisions, and the tables against it; exit code 1 if anything was changed
             """;
 
@@ -64,6 +66,7 @@ public final class Main {
             case "reindex" -> ReindexCommand.run();
             case "verify" -> VerifyCommand.run();
             case "accept-clock" -> ClockCommand.run();
+            case "trial-start" -> trialStart();
             default -> {
                 Console.err().print(USAGE);
                 System.exit(2);
@@ -75,5 +78,11 @@ public final class Main {
         NewConnections.watch();
         RawAddress.take();
         Start.run(Serving.class, args);
+    }
+
+    private static void trialStart() {
+        NewConnections.watch();
+        RawAddress.take();
+        TrialStart.run();
     }
 }
