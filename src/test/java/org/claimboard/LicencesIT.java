@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever is given the package is given the licences of all that is in it. */
 class LicencesIT {
 
+    /** Bytes; less than half of what its libraries weigh whole. */
+    private static final long MOST_BYTES = 150L * 1024 * 1024;
+
     private static final Path PACKAGE = Path.of("target/quarkus-app");
     private static final Path LICENCES = PACKAGE.resolve("licences");
 
@@ -47,6 +50,25 @@ class LicencesIT {
             assertThat(!texts.isEmpty() || holdsItsLicence(PACKAGE.resolve(jar)))
                     .as("%s is under %s, whose text is nowhere", jar, bill.get(jar))
                     .isTrue();
+        }
+    }
+
+    /** Native code of other machines, and what only debuggers read of it, is most of what the libraries weigh. */
+    @Test
+    void package_holdsNothingForOtherMachines() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(PACKAGE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        assertThat(bytes).isLessThan(MOST_BYTES);
+        for (String jar : shipped()) {
+            try (ZipFile zip = new ZipFile(PACKAGE.resolve(jar).toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getName))
+                        .as(jar)
+                        .noneMatch(name -> name.endsWith(".pdb") || name.contains(".dSYM/"));
+            }
         }
     }
 

@@ -27,6 +27,7 @@ final class Beforehand {
         if (serving) {
             port(config);
             claims(config);
+            Natives.look();
             model(config, "claimboard.matching.model");
             model(config, "claimboard.matching.tokenizer");
         }
