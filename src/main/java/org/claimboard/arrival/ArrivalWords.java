@@ -10,65 +10,108 @@ import org.claimboard.arrival.ReviewImport.State;
 @MessageBundle("arrival")
 public interface ArrivalWords {
     String address();
+
     String changed();
+
     String claim();
+
     String count();
 
     @Message
     String failure(Failure failure);
+
     String fetch();
+
     String file();
+
     String fileHint();
 
     @Message
     String importFault(ImportFault fault);
+
     String importsHead();
+
     String importsLead();
+
     String known();
+
     String line();
+
     String more();
+
     String noImports();
+
     String noRemarks();
+
     String older();
 
     @Message
     String outcome(Outcome outcome);
+
     String outcomeHead();
+
     String progress(long reviews, long line);
+
     String refreshed();
+
     String refused();
+
     String remarkHead();
+
     String remarks();
+
     String repaired();
 
     @Message
     String rule(ArrivalRule rule);
+
     String send();
+
     String startedBy(String author);
 
     @Message
     String state(State state);
+
     String summary();
+
     String taken();
+
     String verdictsNotOurs();
+
     String where();
+
     String allFetches();
+
     String anchorsHead();
+
     String asBy(String author);
+
     String changedNumbers();
+
     String fetchAgain();
+
     String fetchHint();
+
     String fetchedAt();
+
     String fetchesHead();
+
     String fetchesLead();
+
     String hash();
+
     String noAddress();
+
     String noFetches();
+
     String nowReads();
+
     String passage();
+
     String verbatimElsewhere(int count);
 
     @Message
     String anchor(AnchorReport.State state);
+
     String words();
 }

@@ -8,17 +8,24 @@ import org.claimboard.record.Rule;
 @MessageBundle("check")
 public interface CheckWords {
     String error();
+
     String findingsHead();
+
     String met();
 
     @Message
     String need(Need need);
+
     String needsHead();
+
     String noFindings();
+
     String required();
 
     @Message
     String rule(Rule rule);
+
     String wanted();
+
     String warning();
 }

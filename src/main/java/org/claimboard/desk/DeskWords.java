@@ -9,55 +9,96 @@ import org.claimboard.record.RecordType;
 @MessageBundle("desk")
 public interface DeskWords {
     String addComment();
+
     String all(long total);
+
     String allRecords();
+
     String alone();
+
     String assessmentHead();
+
     String assessmentLead();
+
     String atDesk();
+
     String backToRecord();
+
     String bundleChanges();
+
     String bundleHead();
+
     String bundleLead();
+
     String by(String name);
+
     String changedRecord();
+
     String changes(int count);
+
     String commentFault();
+
     String commentsHead();
+
     String commentsLead();
+
     String confidenceHead();
+
     String conflictHead();
+
     String conflictLead();
+
     String correctAndEdit();
+
     String correctionHead();
+
     String correctionLead();
+
     String decide();
+
     String decisionHead();
+
     String deskReason();
 
     @Message
     String done(Done done);
+
     String doubtedBy();
+
     String draftAssessment();
+
     String draftRetraction();
+
     String edit();
 
     @Message
     String fault(ClaimForm.Fault fault);
+
     String asideHead();
+
     String asideLead();
+
     String clockDoubtful();
+
     String fieldHead();
+
     String fourEyesOff();
 
     @Message
     String hindrance(StepView.Hindrance hindrance);
+
     String historyHead();
+
     String inEnglish();
+
     String inKorean();
+
     String itHolds();
+
     String itHoldsOf(String cause);
+
     String keepOurs();
+
     String keepOursText();
 
     @Message
@@ -65,33 +106,61 @@ public interface DeskWords {
 
     @Message
     String kinds(RecordType type);
+
     String logHead();
+
     String looksHead();
+
     String looksLead();
+
     String newComment();
+
     String newOne(String kind);
+
     String newRecords();
+
     String newer();
+
     String noDifference();
+
     String noPreview();
+
     String noPreviewOfKind();
+
     String noPreviewText();
+
     String noSteps();
+
     String none();
+
     String notThere();
+
     String nothingLeft();
+
     String nothingNew();
+
     String nothingShown();
+
     String older();
+
     String ours();
+
     String ownWork();
+
     String pages();
+
     String pendingChanges();
+
     String previewAlone();
+
     String previewHead();
+
     String previewLead();
+
     String rationaleHead();
+
     String readersPage();
+
     String readersSee();
 
     @Message
@@ -99,25 +168,39 @@ public interface DeskWords {
 
     @Message
     String refusal(Refusal.Why why);
+
     String resolve();
+
     String resolveOf(String name);
+
     String resolvedBy(String name);
+
     String retractionHead();
+
     String retractionLead();
+
     String revision(int number);
+
     String rightHead();
+
     String searchDesk();
+
     String searchDrafts();
+
     String searchPublished();
+
     String seenByReaders();
 
     @Message
     String severity(CorrectionSeverity severity);
+
     String severityHead();
 
     @Message
     String severityMeaning(CorrectionSeverity severity);
+
     String since();
+
     String staleBy(String name);
 
     @Message
@@ -125,32 +208,54 @@ public interface DeskWords {
 
     @Message
     String step(Step step);
+
     String stepsHead();
+
     String takeFile();
+
     String takeFileText();
+
     String theirs();
+
     String toldHead();
+
     String typedReason();
+
     String uncorrected();
+
     String usedByHead();
+
     String usedNowhere();
+
     String verdictHead();
+
     String whyItHolds();
 
     @Message
     String work(Work work);
+
     String workHead();
 
     @Message
     String workLead(Work work);
+
     String wrongHead();
+
     String indexBehind(long count);
+
     String indexBuilding();
+
     String indexCurrent();
+
     String indexHead();
+
     String indexLead();
+
     String indexOf(String name);
+
     String indexRebuild();
+
     String indexRebuildNamed(String name);
+
     String indexRecords();
 }

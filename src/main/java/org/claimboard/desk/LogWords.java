@@ -8,50 +8,87 @@ import org.claimboard.record.Qualifier;
 @MessageBundle("log")
 public interface LogWords {
     String articleDate();
+
     String articleFields();
+
     String articleHead();
+
     String articlePublisher();
+
     String articleTitle();
+
     String byHand();
+
     String changeNumber();
+
     String claimKind();
+
     String claimText();
+
     String claimTitle();
+
     String claimant();
+
     String editNamed(String title);
+
     String flat();
+
     String keepExisting();
+
     String keepNew();
+
     String keepNone();
 
     @Message
     String logFault(LogFault.What what);
+
     String logLead();
+
     String logMore();
+
     String loggedHead(int count);
+
     String loggedLead();
+
     String makeDrafts();
+
     String makeDraftsHint();
+
     String noUnit();
+
     String twoNumbers();
+
     String notTaken();
+
     String numberLimit();
+
     String numberLower();
+
     String numberUnit();
+
     String numberUpper();
+
     String numberValue();
+
     String pastedAddress();
+
     String pastedText();
+
     String proposalsHead();
+
     String proposalsLead(int count);
 
     @Message
     String qualifier(Qualifier qualifier);
+
     String reviewNamed(String title);
+
     String reword();
+
     String showProposals();
 
     @Message
     String sign(Sign sign);
+
     String toReview();
 }

@@ -10,62 +10,111 @@ import org.claimboard.record.Rule;
 public interface EditorWords {
     @Message
     String act(RevisionAct act);
+
     String add();
+
     String anchor();
+
     String before();
+
     String blockingHead(int count);
+
     String both();
+
     String bothNone();
+
     String byMe();
+
     String byThem();
+
     String cancel();
+
     String check();
+
     String checkQuietly();
+
     String choose();
+
     String conflictHead();
+
     String conflictLead();
+
     String down(String item);
+
     String edit();
 
     @Message
     String fault(Fault fault);
+
     String gone();
+
     String itemsFull();
+
     String keepMine();
+
     String keepTheirs();
+
     String keepWords();
+
     String locked();
 
     @Message
     String mend(Rule rule);
+
     String missing();
+
     String missingHead(int count);
+
     String missingLead();
+
     String moreKnown();
+
     String needed();
+
     String neededKey();
+
     String newHead(String kind);
+
     String now();
+
     String oneSide();
+
     String optional();
+
     String reason();
+
     String remove(String item);
+
     String resume();
 
     @Message
     String ruleName(Rule rule);
+
     String ruleNumber(String number);
+
     String save();
+
     String saveBar();
+
     String saveMerge();
+
     String sections();
+
     String since();
+
     String slug();
+
     String slugHint();
+
     String toMend();
+
     String typedByMe();
+
     String unchanged();
+
     String up(String item);
+
     String wholeRecord();
+
     String words();
 }

@@ -7,25 +7,46 @@ import org.claimboard.workflow.Decision;
 @MessageBundle("same")
 public interface SameWords {
     String building();
+
     String confirmed();
+
     String confirmedHead();
+
     String confirmedLead();
+
     String decidedOn();
+
     String decision(Decision decision);
+
     String decisions();
+
     String decisionsLead();
+
     String deskPage();
+
     String head();
+
     String headPressing();
+
     String leadForm();
+
     String none();
+
     String older();
+
     String other();
+
     String otherNamed(String title);
+
     String readersPage();
+
     String same();
+
     String sameNamed(String title);
+
     String text();
+
     String when();
+
     String who();
 }

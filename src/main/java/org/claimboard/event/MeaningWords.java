@@ -16,16 +16,28 @@ public interface MeaningWords {
 
     @Message
     String doubt(DoubtState state);
+
     String origins(String count);
+
     String changesHead();
+
     String changesLead();
+
     String noChanges();
+
     String older();
+
     String before();
+
     String after();
+
     String reason();
+
     String claimsHead();
+
     String correctionsHead();
+
     String atom();
+
     String json();
 }

@@ -6,39 +6,74 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("claim")
 public interface ClaimWords {
     String againstHead();
+
     String asJson();
+
     String asTheSourceHasIt();
+
     String inOurWords();
+
     String assessedBy(String reviewer);
+
     String assessmentsHead();
+
     String attributionHead();
+
     String attributionLead();
+
     String changed();
+
     String circles();
+
     String citeHead();
+
     String citedHere();
+
     String contextHead();
+
     String core();
+
     String credibilityHead();
+
     String credibilityLead();
+
     String doubtsHead();
+
     String evidenceHead();
+
     String forHead();
+
     String gradeOfSource();
+
     String howCounted();
+
     String howGraded();
+
     String inChains();
+
     String inContext();
+
     String inQuestions();
+
     String matrixCaption();
+
     String namedAs();
+
     String originsHead();
+
     String originsLead();
+
     String parts();
+
     String relationsHead();
+
     String reliabilityAxis();
+
     String seeAbove();
+
     String seenIn();
+
     String traceCut();
+
     String translation(String language);
 }

@@ -6,46 +6,88 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("figure")
 public interface FigureWords {
     String asOf();
+
     String asStated();
+
     String asStatedHead();
+
     String atRatesOf(String day);
+
     String calculatedFrom();
+
     String conversions();
+
     String conversionsCaption();
+
     String converted();
+
     String convertedBeside();
+
     String counts();
+
     String crossRate();
+
     String doubt();
+
     String doubtsAboutAll();
+
     String doubtsAboutThis();
+
     String error();
+
     String evidenceOn();
+
     String excludes();
+
     String fairRatio();
+
     String finding();
+
     String impliedRate();
+
     String includes();
+
     String linear();
+
     String linearFromZero();
+
     String logarithmic();
+
     String notComparable();
+
     String notComparableWith(int count);
+
     String numbers();
+
     String positions();
+
     String publishedRate();
+
     String ratesUsed();
+
     String rightConversion();
+
     String scopeExcludes();
+
     String scopeHardware();
+
     String scopeIncludes();
+
     String scopeMeasure();
+
     String scopePeriod();
+
     String scopePhase();
+
     String scopeSubject();
+
     String scopeUnknown();
+
     String struck();
+
     String suggestedRatio();
+
     String wouldBe();
+
     String wrongConversion();
 }

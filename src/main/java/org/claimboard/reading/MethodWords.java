@@ -10,28 +10,51 @@ import org.claimboard.record.Verdict;
 @MessageBundle("method")
 public interface MethodWords {
     String lead();
+
     String verdicts();
+
     String verdictsText();
+
     String confidenceText();
+
     String ratingText();
+
     String grades();
+
     String gradesText();
+
     String reliability();
+
     String credibility();
+
     String unjudged();
+
     String origins();
+
     String originsText();
+
     String originsCopy();
+
     String comparing();
+
     String comparingText();
+
     String ratios();
+
     String conversions();
+
     String conversionsText(String percent);
+
     String rounding();
+
     String roundingText();
+
     String doubts();
+
     String doubtsText();
+
     String append();
+
     String appendText();
 
     @Message

@@ -6,84 +6,164 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("page")
 public interface PageWords {
     String address();
+
     String against();
+
     String againstShort(int items);
+
     String allClaims();
+
     String answeredBy();
+
     String answeredDoubt();
+
     String any();
+
     String articleLegend();
+
     String archived();
+
     String asSource();
+
     String atItsEnd();
+
     String author();
+
     String chainsHead();
+
     String chainsLead();
+
     String claimantLegend();
+
     String claimantsHead();
+
     String claimsFound(long count);
+
     String claimsMade();
+
     String claimsOfArticle();
+
     String claimsOnSource();
+
     String clearFilters();
+
     String contextShort(int items);
+
     String dashboardLead();
+
     String dashboardTitle();
+
     String dating();
+
     String doubtsLegend();
+
     String drawnOnBy();
+
     String drawsOn();
+
     String drawsOnNothing();
+
     String filter();
+
     String filterClaims();
+
     String forShort(int items);
+
     String grade();
+
     String gradesHead();
+
     String inferred();
+
     String fromOrigins(int origins);
+
     String insideArticle();
+
     String kindLegend();
+
     String linksAndOrigins(int items, int sources, int origins);
+
     String methodHead();
+
     String namedOrigin();
+
     String next();
+
     String noLinks();
+
     String noNumber();
+
     String noneOnFile();
+
     String notAssessed();
+
     String notVerified();
+
     String notes();
+
     String onClaim();
+
     String onlyAbout();
+
     String openDoubt();
+
     String outsideArticle();
+
     String paragraph(int number);
+
     String passages();
+
     String passagesLead();
+
     String published();
+
     String publisher();
+
     String quality();
+
     String questions();
+
     String quotes();
+
     String restsHead();
+
     String roleClaim();
+
     String roleExternal();
+
     String roleCalculation();
+
     String seenAt();
+
     String seenHead();
+
     String source();
+
     String sourceLegend();
+
     String sourceType();
+
     String sourcesHead();
+
     String sourcesLead(long count);
+
     String stepsAndOrigins(int steps, int origins);
+
     String superseded();
+
     String theWay();
+
     String underCheck();
+
     String unknown();
+
     String verdictLegend();
+
     String versus();
+
     String withDoubts();
+
     String withoutDoubts();
+
     String words();
 }

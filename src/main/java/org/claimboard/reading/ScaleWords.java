@@ -26,6 +26,7 @@ public interface ScaleWords {
 
     @Message
     String confidence(Confidence confidence);
+
     String credibility(int credibility);
 
     @Message

@@ -9,32 +9,60 @@ import org.claimboard.search.SearchNotice;
 @MessageBundle("search")
 public interface SearchWords {
     String about(long count);
+
     String all();
+
     String building();
+
     String chosen();
+
     String doubts(int count);
+
     String facet(Facet facet);
+
     String found(long count);
+
     String foundFor(long count, String query);
+
     String language(String tag);
+
     String meant();
+
     String narrow();
+
     String notice(SearchNotice notice);
+
     String nothing();
+
     String nothingText();
+
     String now();
+
     String open();
+
     String remove(String label);
+
     String shared(int share);
+
     String tips();
+
     String tipField();
+
     String tipNot();
+
     String tipNumber();
+
     String tipPhrase();
+
     String tipRange();
+
     String title();
+
     String type(RecordType type);
+
     String undoubted();
+
     String what();
+
     String widened();
 }

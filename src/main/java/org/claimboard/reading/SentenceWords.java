@@ -7,27 +7,50 @@ import org.claimboard.matching.Flag;
 @MessageBundle("sentence")
 public interface SentenceWords {
     String against(Flag flag);
+
     String building();
+
     String contradicting();
+
     String covering();
+
     String flag(Flag flag);
+
     String flagText(Flag flag);
+
     String flags();
+
     String label();
+
     String lead();
+
     String likely(int percent);
+
     String meaning();
+
     String meaningText(int percent);
+
     String nothing();
+
     String now();
+
     String numbers();
+
     String otherNumbers();
+
     String outcome(Flag flag);
+
     String outcomeText(Flag flag);
+
     String related();
+
     String search();
+
     String submit();
+
     String title();
+
     String tooLong();
+
     String words();
 }

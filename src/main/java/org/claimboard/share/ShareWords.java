@@ -6,25 +6,46 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("share")
 public interface ShareWords {
     String citeAs();
+
     String inText();
+
     String plain();
+
     String revision(int number);
+
     String address();
+
     String asData();
+
     String claimant();
+
     String kind();
+
     String reason();
+
     String rest();
+
     String siteMap();
+
     String stated();
+
     String statement();
+
     String summary();
+
     String verdict();
+
     String newestOf(long total);
+
     String embed();
+
     String embedCode();
+
     String embedSee();
+
     String readOn();
+
     String morePositions(int count);
+
     String openDoubts(long count);
 }

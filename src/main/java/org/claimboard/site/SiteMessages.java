@@ -7,37 +7,70 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "site", defaultKey = Message.ELEMENT_NAME)
 public interface SiteMessages {
     String tagline();
+
     String skip();
+
     String languages();
+
     String search();
+
     String sections();
+
     String dashboard();
+
     String claims();
+
     String sources();
+
     String claimants();
+
     String chains();
+
     String check();
+
     String method();
+
     String proposals();
+
     String data();
+
     String wrongAddress();
+
     String wrongAddressText();
+
     String badField();
+
     String badFieldText(String field, String value);
+
     String badFieldAllowed(String field);
+
     String failure();
+
     String failureText(int status);
+
     String back();
+
     String signIn();
+
     String changes();
+
     String corrections();
+
     String pastText(String when);
+
     String pastNow();
+
     String pastLabel();
+
     String pastDay();
+
     String pastLook();
+
     String notThen();
+
     String notThenText();
+
     String preview();
+
     String previewName();
 }

@@ -9,70 +9,115 @@ import org.claimboard.arrival.sheet.SheetImport.State;
 @MessageBundle("sheet")
 public interface SheetWords {
     String cell();
+
     String changed();
+
     String check();
+
     String checkHint();
+
     String claim();
+
     String claimant();
+
     String claimants();
+
     String column();
+
     String columnsHead();
+
     String columnsLead();
+
     String count();
 
     @Message
     String dateOrder(DateOrder order);
+
     String dates();
+
     String delimiter();
 
     @Message
     String delimiterIs(Delimiter delimiter);
+
     String draftsHead();
+
     String encoding();
 
     @Message
     String encodingIs(TextEncoding encoding);
+
     String examples();
 
     @Message
     String fault(Why why);
+
     String faultAt(long line);
 
     @Message
     String field(Field field);
+
     String file();
+
     String fileHint();
+
     String holds();
+
     String known();
+
     String language();
+
     String languageHint();
+
     String line();
+
     String more();
+
     String nothingWritten();
+
     String number();
+
     String older();
+
     String outcome();
+
     String previewHead();
+
     String readingHead();
+
     String refused();
+
     String remark();
+
     String remarksHead();
+
     String reportHead();
+
     String rows(long count);
 
     @Message
     String rule(SheetRule rule);
+
     String send();
+
     String sent();
+
     String sheetsHead();
+
     String sheetsLead();
+
     String stated();
 
     @Message
     String state(State state);
+
     String take(long count);
+
     String takeHint();
+
     String taken();
+
     String words();
+
     String wouldTake();
 }
