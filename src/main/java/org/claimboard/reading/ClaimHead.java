@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import java.util.List;
 import org.claimboard.claim.Claim;
+import org.claimboard.dossier.EvidenceCount;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import org.claimboard.claim.Evidence;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
+import org.claimboard.dossier.EvidenceCount;
 import org.claimboard.provenance.Provenance;
 import org.claimboard.provenance.ProvenanceStore;
 import org.claimboard.site.Language;

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.dossier.EvidenceCount;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;

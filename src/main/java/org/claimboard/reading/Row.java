@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.dossier.EvidenceCount;
 import org.claimboard.record.PositionRole;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.claimboard.reading;
+package org.claimboard.dossier;
 
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +30,7 @@ public record EvidenceCount(Side supports, Side refutes, Side contextualises, Si
         }
     }
 
-    static EvidenceCount of(String claim, Collection<Evidence> evidence, Provenance provenance) {
+    public static EvidenceCount of(String claim, Collection<Evidence> evidence, Provenance provenance) {
         return new EvidenceCount(
                 Side.of(claim, with(Stance.SUPPORTS, evidence), provenance),
                 Side.of(claim, with(Stance.REFUTES, evidence), provenance),
