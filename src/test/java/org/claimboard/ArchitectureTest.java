@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("ledger")),
             Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake")),
             Map.entry("intake", Set.of("record", "ledger", "claim", "comparison", "provenance", "upkeep")),
-            Map.entry("workflow", Set.of("record", "ledger", "claim", "intake")),
+            Map.entry("workflow", Set.of("record", "ledger", "claim", "intake", "account")),
             Map.entry(
                     "event", Set.of("record", "ledger", "claim", "quantity", "provenance", "site", "search", "intake")),
             Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "search", "intake")),

@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import java.util.Locale;
+import org.claimboard.workflow.Refused;
 
 /** The kinds of problem that writing and searching may meet, by which programs tell them apart. */
 enum Kind {
@@ -47,6 +48,11 @@ enum Kind {
 
     Kind(int status) {
         this.status = status;
+    }
+
+    /** The kind of problem that a refused step is: each has one of the same name. */
+    static Kind of(Refused.Kind refused) {
+        return valueOf(refused.name());
     }
 
     int status() {

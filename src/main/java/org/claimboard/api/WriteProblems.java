@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimboard.ledger.ClockDoubtful;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.StoreFault;
@@ -52,35 +53,13 @@ class WriteProblems {
     }
 
     private ProblemException problem(Refused refused, String path) {
-        Problem problem = Problem.of(kind(refused), sentence(refused), path, mistakes(refused));
+        Problem problem = Problem.of(Kind.of(refused.kind()), sentence(refused), path, mistakes(refused));
         return new ProblemException(problem, headers(refused));
-    }
-
-    private static Kind kind(Refused refused) {
-        if (refused instanceof Refused.Unknown) {
-            return Kind.UNKNOWN_RECORD;
-        }
-        if (refused instanceof Refused.Stale) {
-            return Kind.STALE;
-        }
-        if (refused instanceof Refused.OutOfTurn || refused instanceof Refused.NotOpen) {
-            return Kind.OUT_OF_TURN;
-        }
-        if (refused instanceof Refused.NotAllowed) {
-            return Kind.NOT_ALLOWED;
-        }
-        if (refused instanceof Refused.FourEyes) {
-            return Kind.FOUR_EYES;
-        }
-        if (refused instanceof Refused.InHand) {
-            return Kind.IN_HAND;
-        }
-        return refused instanceof Refused.NotAppended ? Kind.NOT_APPENDED : Kind.UNSOUND;
     }
 
     /** What rules say of a draft tells what is in it. */
     private String sentence(Refused refused) {
-        if (refused instanceof Refused.Unsound) {
+        if (refused.kind() == Refused.Kind.UNSOUND) {
             return writer.readsDrafts()
                     ? "The rules forbid it; errors says where and how to put it right."
                     : "The rules forbid it. A token with the scope read-drafts is told where.";
@@ -90,19 +69,17 @@ class WriteProblems {
     }
 
     private @Nullable List<Mistake> mistakes(Refused refused) {
-        if (refused instanceof Refused.Unsound unsound && writer.readsDrafts()) {
-            return unsound.findings().stream().map(Mistake::of).toList();
-        }
-        if (refused instanceof Refused.InHand inHand) {
-            return inHand.records().stream()
-                    .map(record -> Mistake.about(record, "someone else works on it, or it is under review"))
-                    .toList();
-        }
-        return null;
+        List<Mistake> mistakes = Stream.concat(
+                        refused.findings().stream().filter(finding -> writer.readsDrafts()).map(Mistake::of),
+                        refused.records().stream()
+                                .map(record -> Mistake.about(
+                                        record, "someone else works on it, or it is under review")))
+                .toList();
+        return mistakes.isEmpty() ? null : mistakes;
     }
 
     private static Map<String, String> headers(Refused refused) {
-        Revision latest = refused instanceof Refused.Stale stale ? stale.latest() : null;
+        Revision latest = refused.latest();
         return latest == null ? Map.of() : Map.of(HttpHeaders.ETAG, Precondition.tag(latest.number));
     }
 }

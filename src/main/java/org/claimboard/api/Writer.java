@@ -3,7 +3,6 @@ package org.claimboard.api;
 import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.SignedIn;
 import org.claimboard.workflow.Person;
@@ -23,7 +22,7 @@ class Writer {
     }
 
     Person person() {
-        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
+        return Person.of(signedIn);
     }
 
     /** Whether what is not published may be told. */

@@ -54,7 +54,7 @@ public class ConflictResource {
         Place place = Place.at(kind, slug);
         String reason = Typed.text(typed);
         if (!Typed.fits(reason, RecordResource.LONGEST_REASON)) {
-            return refused(place, reason, Refusal.of(Refusal.Why.BAD_REASON));
+            return refused(place, reason, Refusal.of(Refused.Kind.BAD_REASON));
         }
         boolean file = "file".equals(choice);
         String known = hash == null ? "" : hash;

@@ -1,7 +1,6 @@
 package org.claimboard.desk;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.claimboard.account.Role;
 import org.claimboard.account.SignedIn;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
@@ -20,7 +19,7 @@ class Desk {
     }
 
     Person person() {
-        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
+        return Person.of(signedIn);
     }
 
     String name() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.record.CorrectionSeverity;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Refused;
 
 /** The words of the desk. */
 @MessageBundle("desk")
@@ -167,7 +168,7 @@ public interface DeskWords {
     String reasonFor(Step step);
 
     @Message
-    String refusal(Refusal.Why why);
+    String refusal(Refused.Kind why);
 
     String resolve();
 

@@ -67,7 +67,7 @@ public class RecordResource {
         Step step = Step.of(word);
         String reason = Typed.text(typed);
         if (!Typed.fits(reason, LONGEST_REASON)) {
-            return refused(place, step, reason, Refusal.of(Refusal.Why.BAD_REASON));
+            return refused(place, step, reason, Refusal.of(Refused.Kind.BAD_REASON));
         }
         try {
             step.take(workflow, place.key(), SeenNumber.of(seen), desk.person(), reason);

@@ -49,7 +49,7 @@ public class SecondLookResource {
         }
         String reason = Typed.text(typed);
         if (reason.isEmpty() || !Typed.fits(reason, RecordResource.LONGEST_REASON)) {
-            return refused(place, Refusal.of(Refusal.Why.LOOK_REASON));
+            return refused(place, Refusal.of(Refused.Kind.LOOK_REASON));
         }
         try {
             looks.clear(id, desk.person(), reason);

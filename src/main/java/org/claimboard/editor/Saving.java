@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
 import org.claimboard.ledger.RecordHead;
+import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.NewsroomDay;
@@ -99,7 +98,7 @@ class Saving {
     }
 
     private Person person() {
-        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
+        return Person.of(signedIn);
     }
 
     private Optional<Draft> merged(Draft draft, Map<String, List<String>> form) {
@@ -131,18 +130,28 @@ class Saving {
                     reading.record(),
                     person,
                     draft.reason().strip());
-        } catch (Refused.Stale stale) {
-            return stale.latest() == null || draft.fresh()
-                    ? refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN))
-                    : Response.status(Response.Status.CONFLICT)
-                            .entity(conflicts.page(draft, Objects.requireNonNull(stale.latest())))
-                            .build();
-        } catch (Refused.NotAppended frozen) {
-            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED));
+        } catch (Refused refused) {
+            return answer(refused, draft, reading);
         }
         return Response.status(Response.Status.SEE_OTHER)
                 .header("Location", visit.base() + Kind.path(draft.key()))
                 .build();
+    }
+
+    private Response answer(Refused refused, Draft draft, Reading reading) {
+        if (refused.kind() == Refused.Kind.NOT_APPENDED) {
+            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED));
+        }
+        Revision latest = refused.latest();
+        if (latest != null && !draft.fresh()) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(conflicts.page(draft, latest))
+                    .build();
+        }
+        if (refused.kind() == Refused.Kind.STALE) {
+            return refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN));
+        }
+        throw refused;
     }
 
     private Response refused(Draft draft, Reading reading, Map<String, Fault> faults) {

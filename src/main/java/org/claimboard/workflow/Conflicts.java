@@ -39,7 +39,7 @@ public class Conflicts {
     @Transactional
     public void takeFile(RecordKey key, int seen, String hash, Person by, String reason) {
         FileConflict conflict = conflict(key, hash);
-        ObjectNode record = FileRecords.in(conflict).orElseThrow(() -> new Refused.Unknown(key));
+        ObjectNode record = FileRecords.in(conflict).orElseThrow(() -> Refused.unknown(key));
         workflow.draft(key, seen, record, by, reason);
         settle(key, conflict);
     }
@@ -56,7 +56,7 @@ public class Conflicts {
     }
 
     private FileConflict conflict(RecordKey key, String hash) {
-        return conflicts.of(key).filter(found -> found.hash.equals(hash)).orElseThrow(() -> new Refused.Unknown(key));
+        return conflicts.of(key).filter(found -> found.hash.equals(hash)).orElseThrow(() -> Refused.unknown(key));
     }
 
     private void settle(RecordKey key, FileConflict conflict) {

@@ -33,7 +33,7 @@ public record Drafted(List<RecordKey> added, List<RecordKey> changed, List<Recor
             }
         });
         if (!inHand.isEmpty()) {
-            throw new Refused.InHand(inHand);
+            throw Refused.inHand(inHand);
         }
         return drafted;
     }

@@ -1,5 +1,8 @@
 package org.claimboard.workflow;
 
+import org.claimboard.account.Role;
+import org.claimboard.account.SignedIn;
+
 /**
  * Who acts.
  *
@@ -8,6 +11,11 @@ package org.claimboard.workflow;
  * @param reviews whether they may send back, publish and withdraw
  */
 public record Person(String name, String signature, boolean reviews) {
+
+    /** Who asks, signed by the name they gave: the same through every form, page and API. */
+    public static Person of(SignedIn signedIn) {
+        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
+    }
 
     /** Someone who signs nothing that readers see. */
     public Person(String name, boolean reviews) {

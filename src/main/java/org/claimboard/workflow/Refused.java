@@ -9,118 +9,130 @@ import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /** A step that cannot be taken, and why. Nothing was changed. */
-public abstract sealed class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Refused(String message) {
+    private final Kind kind;
+    private final transient @Nullable Revision latest;
+    private final transient List<Finding> findings;
+    private final transient List<RecordKey> records;
+
+    /** The reasons, each with the status of the answer (RFC 9110, section 15.5). */
+    public enum Kind {
+        /** Nothing goes by the slug, or no longer. */
+        UNKNOWN_RECORD(404),
+        /** Somebody else appended a revision first. */
+        STALE(409),
+        /** The step does not follow from where the record stands, or someone else has taken it. */
+        OUT_OF_TURN(409),
+        /** Someone works on drafts that would be written over. */
+        IN_HAND(409),
+        /** The person may not take the step. */
+        NOT_ALLOWED(403),
+        /** A second person must publish what one person wrote. */
+        FOUR_EYES(403),
+        /** The rules have something against the record, or against what it is published with. */
+        UNSOUND(422),
+        /** Assessments, corrections, retractions and credibility notes that were published can only be added to. */
+        NOT_APPENDED(422),
+        /** The reason is too long or holds what no text may hold. */
+        BAD_REASON(422),
+        /** A second look is cleared with a reason only. */
+        LOOK_REASON(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private Refused(
+            Kind kind, String message, @Nullable Revision latest, List<Finding> findings, List<RecordKey> records) {
         super(message);
+        this.kind = kind;
+        this.latest = latest;
+        this.findings = List.copyOf(findings);
+        this.records = List.copyOf(records);
     }
 
-    /** Nothing goes by the slug, or no longer. */
-    public static final class Unknown extends Refused {
-        private static final long serialVersionUID = 1;
-
-        Unknown(RecordKey key) {
-            super("there is no " + key);
-        }
+    private static Refused of(Kind kind, String message) {
+        return new Refused(kind, message, null, List.of(), List.of());
     }
 
-    /** Somebody else appended a revision first. */
-    public static final class Stale extends Refused {
-        private static final long serialVersionUID = 1;
-
-        private final transient @Nullable Revision latest;
-
-        Stale(RecordKey key, int expected, @Nullable Revision latest) {
-            super(
-                    latest == null
-                            ? "there is no " + key
-                            : String.format(Locale.ROOT, "%s is at revision %d, not %d", key, latest.number, expected));
-            this.latest = latest;
-        }
-
-        /** The newest revision; null if there is none. */
-        public @Nullable Revision latest() {
-            return latest;
-        }
+    static Refused unknown(RecordKey key) {
+        return of(Kind.UNKNOWN_RECORD, "there is no " + key);
     }
 
-    /** The step does not follow from where the record stands. */
-    public static final class OutOfTurn extends Refused {
-        private static final long serialVersionUID = 1;
-
-        OutOfTurn(RecordKey key, RevisionAct stands, String step) {
-            super(String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
-        }
+    static Refused stale(RecordKey key, int expected, @Nullable Revision latest) {
+        String message = latest == null
+                ? "there is no " + key
+                : String.format(Locale.ROOT, "%s is at revision %d, not %d", key, latest.number, expected);
+        return new Refused(Kind.STALE, message, latest, List.of(), List.of());
     }
 
-    /** The person may not take the step. */
-    public static final class NotAllowed extends Refused {
-        private static final long serialVersionUID = 1;
-
-        NotAllowed(String message) {
-            super(message);
-        }
+    static Refused outOfTurn(RecordKey key, RevisionAct stands, String step) {
+        return of(
+                Kind.OUT_OF_TURN, String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
     }
 
-    /** A second person must publish what one person wrote. */
-    public static final class FourEyes extends Refused {
-        private static final long serialVersionUID = 1;
-
-        FourEyes(RecordKey key, String author) {
-            super(String.format(Locale.ROOT, "%s was written by %s: someone else must publish it", key, author));
-        }
+    static Refused notAllowed(String message) {
+        return of(Kind.NOT_ALLOWED, message);
     }
 
-    /** What was to be cleared is not open: it never was, or someone else has cleared it. */
-    public static final class NotOpen extends Refused {
-        private static final long serialVersionUID = 1;
-
-        NotOpen(long secondLook) {
-            super(String.format(Locale.ROOT, "second look %d is not open", secondLook));
-        }
+    static Refused fourEyes(RecordKey key, String author) {
+        return of(
+                Kind.FOUR_EYES,
+                String.format(Locale.ROOT, "%s was written by %s: someone else must publish it", key, author));
     }
 
-    /** The rules have something against the record, or against what it is published with. */
-    public static final class Unsound extends Refused {
-        private static final long serialVersionUID = 1;
-
-        private final transient List<Finding> findings;
-
-        Unsound(List<Finding> findings) {
-            super("the rules forbid it: " + findings.get(0).message());
-            this.findings = List.copyOf(findings);
-        }
-
-        public List<Finding> findings() {
-            return findings;
-        }
+    /** What was to be cleared never was open, or someone else has cleared it. */
+    static Refused notOpen(long secondLook) {
+        return of(Kind.OUT_OF_TURN, String.format(Locale.ROOT, "second look %d is not open", secondLook));
     }
 
-    /** Assessments, corrections and credibility notes that were published can only be added to. */
-    public static final class NotAppended extends Refused {
-        private static final long serialVersionUID = 1;
-
-        NotAppended(RecordKey key) {
-            super(key + ": assessments, corrections, retractions and credibility notes that were published can only be"
-                    + " added to");
-        }
+    static Refused withoutReason() {
+        return of(Kind.LOOK_REASON, "say why the assessment holds");
     }
 
-    /** Someone works on drafts that would be written over. */
-    public static final class InHand extends Refused {
-        private static final long serialVersionUID = 1;
+    static Refused unsound(List<Finding> findings) {
+        String message = "the rules forbid it: " + findings.get(0).message();
+        return new Refused(Kind.UNSOUND, message, null, findings, List.of());
+    }
 
-        private final transient List<RecordKey> records;
+    static Refused notAppended(RecordKey key) {
+        return of(
+                Kind.NOT_APPENDED,
+                key + ": assessments, corrections, retractions and credibility notes that were published can only be"
+                        + " added to");
+    }
 
-        InHand(List<RecordKey> records) {
-            super("someone works on " + records.get(0) + (records.size() == 1 ? "" : " and other records"));
-            this.records = List.copyOf(records);
-        }
+    static Refused inHand(List<RecordKey> records) {
+        String others = records.size() == 1 ? "" : " and other records";
+        return new Refused(Kind.IN_HAND, "someone works on " + records.get(0) + others, null, List.of(), records);
+    }
 
-        public List<RecordKey> records() {
-            return records;
-        }
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The newest revision, which the person had not seen; null if there is none, or that is not why. */
+    public @Nullable Revision latest() {
+        return latest;
+    }
+
+    /** What the rules have against it, each with the record and the pointer; empty unless that is why. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The records that someone works on; empty unless that is why. */
+    public List<RecordKey> records() {
+        return records;
     }
 }

@@ -37,7 +37,7 @@ public class SamenessDecisions implements PanacheRepository<SamenessDecision> {
     /**
      * Writes down a decision.
      *
-     * @throws Refused.Unknown if no claim that was published goes by the slug
+     * @throws Refused if no claim that was published goes by the slug
      */
     @Transactional
     public void add(String text, String claim, Decision decision, Person by) {
@@ -45,7 +45,7 @@ public class SamenessDecisions implements PanacheRepository<SamenessDecision> {
                 .head(new RecordKey(RecordType.CLAIM, claim))
                 .filter(RecordHead::isPublished)
                 .isEmpty()) {
-            throw new Refused.Unknown(new RecordKey(RecordType.CLAIM, claim));
+            throw Refused.unknown(new RecordKey(RecordType.CLAIM, claim));
         }
         SamenessDecision made = new SamenessDecision();
         made.decidedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

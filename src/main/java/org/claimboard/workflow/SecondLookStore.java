@@ -59,16 +59,15 @@ public class SecondLookStore implements PanacheRepository<SecondLook> {
      * Someone has looked and the assessment holds.
      *
      * @param reason why it does; not blank
-     * @throws Refused.NotAllowed if there is no reason
-     * @throws Refused.NotOpen if there is none of that id, or someone else was first
+     * @throws Refused if there is no reason, there is none of that id, or someone else was first
      */
     @Transactional
     public void clear(long id, Person by, String reason) {
         if (reason.isBlank()) {
-            throw new Refused.NotAllowed("say why the assessment holds");
+            throw Refused.withoutReason();
         }
         if (clear("id = ?4", by.name(), reason, id) == 0) {
-            throw new Refused.NotOpen(id);
+            throw Refused.notOpen(id);
         }
     }
 

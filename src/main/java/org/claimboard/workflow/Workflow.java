@@ -72,7 +72,7 @@ public class Workflow {
             return head.latest;
         }
         if (head != null && head.published != null && !AppendOnly.holds(head.published.content, content)) {
-            throw new Refused.NotAppended(key);
+            throw Refused.notAppended(key);
         }
         return append(key, RevisionAct.DRAFTED, content, by, reason);
     }
@@ -92,7 +92,7 @@ public class Workflow {
                 .filter(key -> !AppendOnly.holds(shown(heads, key), Objects.requireNonNull(contents.get(key))))
                 .findFirst()
                 .ifPresent(key -> {
-                    throw new Refused.NotAppended(key);
+                    throw Refused.notAppended(key);
                 });
         revisions.append(Stream.concat(drafted.added().stream(), drafted.changed().stream())
                 .map(key -> revision(key, RevisionAct.DRAFTED, Objects.requireNonNull(contents.get(key)), by, reason))
@@ -111,7 +111,7 @@ public class Workflow {
     public Revision submit(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
         if (!IN_HAND.contains(head.latest.act)) {
-            throw new Refused.OutOfTurn(key, head.latest.act, "submitted");
+            throw Refused.outOfTurn(key, head.latest.act, "submitted");
         }
         sound(bundles.of(head));
         return append(key, RevisionAct.SUBMITTED, head.latest.content, by, reason);
@@ -122,10 +122,10 @@ public class Workflow {
     public Revision sendBack(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
         if (head.latest.act != RevisionAct.SUBMITTED) {
-            throw new Refused.OutOfTurn(key, head.latest.act, "sent back");
+            throw Refused.outOfTurn(key, head.latest.act, "sent back");
         }
         if (!by.reviews() && !head.latest.author.equals(by.name())) {
-            throw new Refused.NotAllowed("only a reviewer or who submitted it may send it back");
+            throw Refused.notAllowed("only a reviewer or who submitted it may send it back");
         }
         return append(key, RevisionAct.RETURNED, head.latest.content, by, reason);
     }
@@ -139,10 +139,10 @@ public class Workflow {
     public List<Revision> publish(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
         if (!by.reviews()) {
-            throw new Refused.NotAllowed("only a reviewer may publish");
+            throw Refused.notAllowed("only a reviewer may publish");
         }
         if (head.latest.act != RevisionAct.SUBMITTED) {
-            throw new Refused.OutOfTurn(key, head.latest.act, "published");
+            throw Refused.outOfTurn(key, head.latest.act, "published");
         }
         List<RecordHead> bundle = bundles.of(head);
         List<Publication> publications = new ArrayList<>();
@@ -151,7 +151,7 @@ public class Workflow {
             RecordHead part = bundle.get(i);
             boolean alone = bundles.isBy(part, by.name());
             if (alone && fourEyes.required()) {
-                throw new Refused.FourEyes(part.key(), by.name());
+                throw Refused.fourEyes(part.key(), by.name());
             }
             FiledRecord filed = Objects.requireNonNull(sound.get(i).filed());
             publications.add(new Publication(filed, Acts.of(part), by.name(), reason, alone, null));
@@ -164,7 +164,7 @@ public class Workflow {
     public Revision discard(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
         if (!by.reviews() && !bundles.isBy(head, by.name())) {
-            throw new Refused.NotAllowed("only a reviewer or who wrote it may discard it");
+            throw Refused.notAllowed("only a reviewer or who wrote it may discard it");
         }
         String content = head.published == null ? head.latest.content : head.published.content;
         return append(key, RevisionAct.DISCARDED, content, by, reason);
@@ -175,7 +175,7 @@ public class Workflow {
         RecordHead head = revisions.head(key).orElse(null);
         int newest = head == null ? 0 : head.latest.number;
         if (newest != seen) {
-            throw new Refused.Stale(key, seen, head == null ? null : head.latest);
+            throw Refused.stale(key, seen, head == null ? null : head.latest);
         }
         return head;
     }
@@ -183,10 +183,10 @@ public class Workflow {
     private RecordHead pending(RecordKey key, int seen) {
         RecordHead head = head(key, seen);
         if (head == null) {
-            throw new Refused.Unknown(key);
+            throw Refused.unknown(key);
         }
         if (!head.isPending()) {
-            throw new Refused.OutOfTurn(key, head.latest.act, "changed in this way");
+            throw Refused.outOfTurn(key, head.latest.act, "changed in this way");
         }
         return head;
     }
@@ -204,7 +204,7 @@ public class Workflow {
             errors.addAll(breakages.of(records));
         }
         if (!errors.isEmpty()) {
-            throw new Refused.Unsound(errors);
+            throw Refused.unsound(errors);
         }
         return checked;
     }

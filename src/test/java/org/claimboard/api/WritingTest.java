@@ -246,7 +246,10 @@ class WritingTest {
                 .body("state", equalTo("submitted"));
 
         given().get("/api/v1/claims/" + slug).then().statusCode(200);
-        editor.draft("claims/" + slug).then().body("record.retraction.reason.en", equalTo("It never said so"));
+        editor.draft("claims/" + slug)
+                .then()
+                .body("record.retraction.reason.en", equalTo("It never said so"))
+                .body("record.retraction.author", equalTo("Test editor"));
         problem(delete("/api/v1/claims/" + slug + "?reason=again", "\"r5\""), 409);
         reviewer.step("claims/" + slug, "publication", "\"r5\"").then().statusCode(200);
         editor.draft("claims/" + slug).then().body("state", equalTo("retracted"));

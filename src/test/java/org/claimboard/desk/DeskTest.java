@@ -300,7 +300,14 @@ class DeskTest {
                 .post(path + "/correction")
                 .then()
                 .statusCode(303);
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("told-en", "heron-withdrawn")
+                .post(path + "/retraction")
+                .then()
+                .statusCode(303);
         JsonNode corrections = content(slug).path("corrections");
+        JsonNode retraction = content(slug).path("retraction");
         String form = body(author.form()
                 .formParam("seen", number(slug))
                 .formParam("act", "add /assessments")
@@ -312,6 +319,7 @@ class DeskTest {
         assertThat(assessments.get(assessments.size() - 1).path("reviewer").asText())
                 .isEqualTo(signature);
         assertThat(corrections.get(0).path("author").asText()).isEqualTo(signature);
+        assertThat(retraction.path("author").asText()).isEqualTo(signature);
         assertThat(form).contains("value=\"" + signature + "\"").doesNotContain("value=\"" + account.name + "\"");
         step(author, path, "discarding", number(slug), "Only tried").statusCode(303);
     }

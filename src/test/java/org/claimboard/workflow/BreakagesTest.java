@@ -185,9 +185,8 @@ class BreakagesTest {
     private List<Finding> refusal(RecordKey key, ObjectNode record) {
         int seen = revisions.head(key).map(head -> head.latest.number).orElse(0);
         workflow.draft(key, seen, record, ANNA, "");
-        Refused.Unsound refused =
-                catchThrowableOfType(Refused.Unsound.class, () -> workflow.submit(key, seen + 1, ANNA, ""));
-        assertThat(refused).isNotNull();
+        Refused refused = catchThrowableOfType(Refused.class, () -> workflow.submit(key, seen + 1, ANNA, ""));
+        assertThat(refused.kind()).isEqualTo(Refused.Kind.UNSOUND);
         return refused.findings();
     }
 

@@ -2,6 +2,7 @@ package org.claimboard.exchange.google;
 
 import java.util.List;
 import org.claimboard.exchange.google.GoogleError.Violation;
+import org.claimboard.workflow.Refused;
 
 /** Ends a request of the Google-shaped API. */
 final class GoogleFailure extends RuntimeException {
@@ -19,6 +20,14 @@ final class GoogleFailure extends RuntimeException {
 
     static GoogleFailure of(int code, String message) {
         return new GoogleFailure(code, GoogleError.of(code, message, GoogleStatus.of(code), List.of()));
+    }
+
+    /** A refused step; what cannot be kept as it is said is 400 here, for Google's statuses have no 422. */
+    static GoogleFailure of(Refused refused) {
+        int status = refused.kind().status();
+        return status == 404
+                ? PageId.notFound()
+                : of(status == 422 ? 400 : status, String.valueOf(refused.getMessage()));
     }
 
     /** 409 means that somebody was faster, or that there is such a page already. */

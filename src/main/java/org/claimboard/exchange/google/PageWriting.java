@@ -3,7 +3,8 @@ package org.claimboard.exchange.google;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.account.Role;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimboard.account.SignedIn;
 import org.claimboard.exchange.google.GoogleError.Violation;
 import org.claimboard.exchange.google.MarkupPage.Markup;
@@ -77,18 +78,28 @@ class PageWriting {
                 seen = workflow.submit(id.key(), seen, person, REASON).number;
             }
             workflow.publish(id.key(), seen, person, REASON);
-        } catch (Refused.FourEyes refused) {
-            notes.add("Handed in: someone else must publish what " + person.name() + " wrote.");
-        } catch (Refused.Unsound refused) {
-            notes.add("Kept as a draft: the rules forbid its publication.");
-            if (reading.readsDrafts()) {
-                refused.findings().forEach(finding -> notes.add(finding.rule().number() + ": " + finding.message()));
-            }
+        } catch (Refused refused) {
+            notes.addAll(notes(refused, person));
         }
     }
 
+    /** What keeps it from readers, which is no failure of the writing. */
+    private List<String> notes(Refused refused, Person person) {
+        if (refused.kind() == Refused.Kind.FOUR_EYES) {
+            return List.of("Handed in: someone else must publish what " + person.name() + " wrote.");
+        }
+        if (refused.kind() != Refused.Kind.UNSOUND) {
+            throw GoogleFailure.of(refused);
+        }
+        Stream<String> rules = refused.findings().stream()
+                .filter(finding -> reading.readsDrafts())
+                .map(finding -> finding.rule().number() + ": " + finding.message());
+        return Stream.concat(Stream.of("Kept as a draft: the rules forbid its publication."), rules)
+                .toList();
+    }
+
     private Person person() {
-        return new Person(signedIn.name(), signedIn.displayName(), signedIn.is(Role.REVIEWER));
+        return Person.of(signedIn);
     }
 
     private static Markup markup(MarkupPage page) {
@@ -110,17 +121,11 @@ class PageWriting {
         return markup;
     }
 
-    private static <T> T refusing(java.util.function.Supplier<T> step) {
+    private static <T> T refusing(Supplier<T> step) {
         try {
             return step.get();
-        } catch (Refused.Unknown refused) {
-            throw PageId.notFound();
-        } catch (Refused.NotAllowed refused) {
-            throw GoogleFailure.of(403, String.valueOf(refused.getMessage()));
-        } catch (Refused.Unsound refused) {
-            throw GoogleFailure.of(400, String.valueOf(refused.getMessage()));
         } catch (Refused refused) {
-            throw GoogleFailure.of(409, String.valueOf(refused.getMessage()));
+            throw GoogleFailure.of(refused);
         }
     }
 }
