@@ -1,7 +1,6 @@
 package org.claimboard;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a test class once more, on a real PostgreSQL server of its own. */
-public class OnPostgres implements QuarkusTestProfile {
+/** Runs test classes once more, on a real PostgreSQL server. Each begins with the shipped files. */
+public class OnPostgres implements SharedApplication {
 
     @Override
     public Map<String, String> getConfigOverrides() {

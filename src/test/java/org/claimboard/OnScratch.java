@@ -1,13 +1,4 @@
 package org.claimboard;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.Map;
-
-/** Runs test classes on a store that they share and may change for good. It begins with the shipped files. */
-public class OnScratch implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-        return Map.of();
-    }
-}
+/** Runs test classes that change what is in the store for good. Each begins with the shipped files. */
+public class OnScratch implements SharedApplication {}

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,11 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was told at a moment is told again when it is asked for, whatever was published since. */
 @QuarkusTest
-@TestProfile(PastViewTest.OwnStore.class)
+@TestProfile(OnScratch.class)
 class PastViewTest {
-
-    /** Edits stay in the store, which no other test may meet. */
-    public static class OwnStore implements QuarkusTestProfile {}
 
     private static final int EDITS = 50;
 

@@ -15,7 +15,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URL;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.claimboard.account.Account;
@@ -51,7 +49,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code -Dscreenshots=} and a folder it makes the docs' pictures of the desk, with {@code -Dlooks=} one of every page.
  */
 @QuarkusTest
-@TestProfile(StoryTest.OwnStore.class)
+@TestProfile(OnScratch.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryTest {
 
@@ -80,15 +78,6 @@ class StoryTest {
     private TestBrowser chromium;
     private SoftAssertions looks = new SoftAssertions();
     private boolean scripts;
-
-    /** What the story publishes must not reach the tests that count what is shipped. */
-    public static class OwnStore implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.session.idle", "6h");
-        }
-    }
 
     @BeforeAll
     void start() {

@@ -33,12 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody but those who may read drafts is told a word of one, or that there is one. */
 @QuarkusTest
-@TestProfile(DraftLeakTest.Store.class)
+@TestProfile(OnScratch.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftLeakTest {
-
-    /** A store that no other test has published to. */
-    public static class Store extends OnScratch {}
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

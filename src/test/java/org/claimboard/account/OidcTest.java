@@ -7,33 +7,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.claimboard.OtherSettings;
 import org.junit.jupiter.api.Test;
 
 /** With a provider switched on that cannot be reached: everything else goes on as before. */
 @QuarkusTest
-@TestProfile(OidcTest.SwitchedOn.class)
+@TestProfile(OtherSettings.class)
 class OidcTest {
-
-    /** A provider that is described but not asked at start. */
-    public static class SwitchedOn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.auth-server-url", "http://provider.invalid",
-                    "quarkus.oidc.discovery-enabled", "false",
-                    "quarkus.oidc.authorization-path", "/authorize",
-                    "quarkus.oidc.token-path", "/token",
-                    "quarkus.oidc.jwks-path", "/keys",
-                    "quarkus.oidc.jwks.resolve-early", "false",
-                    "quarkus.oidc.client-id", "claimboard",
-                    "quarkus.oidc.credentials.secret", "a secret of more than thirty-two characters");
-        }
-    }
 
     @Inject
     TestAccounts accounts;

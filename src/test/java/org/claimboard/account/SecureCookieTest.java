@@ -3,24 +3,15 @@ package org.claimboard.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.claimboard.BehindAProxy;
 import org.junit.jupiter.api.Test;
 
 /** A site that is known under https keeps its cookies to https, whatever a proxy speaks with it. */
 @QuarkusTest
-@TestProfile(SecureCookieTest.Published.class)
+@TestProfile(BehindAProxy.class)
 class SecureCookieTest {
-
-    /** Behind a proxy. */
-    public static class Published implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.address", "https://claims.example.org/");
-        }
-    }
 
     @Inject
     TestAccounts accounts;

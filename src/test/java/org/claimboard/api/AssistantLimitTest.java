@@ -4,22 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import org.claimboard.BehindAProxy;
 import org.junit.jupiter.api.Test;
 
 /** Assistants may not ask more often than other programs. */
 @QuarkusTest
-@TestProfile(AssistantLimitTest.Narrow.class)
+@TestProfile(BehindAProxy.class)
 class AssistantLimitTest {
-
-    public static class Narrow implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.assistants", "true", "claimboard.rate-limit.requests-per-address", "3");
-        }
-    }
 
     @Test
     void assistants_thatAskTooOften_areToldWhenToTryAgain() {

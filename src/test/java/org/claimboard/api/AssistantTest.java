@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimboard.OtherSettings;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
@@ -39,15 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assistant asks over HTTP, in the messages of the Model Context Protocol. */
 @QuarkusTest
-@TestProfile(AssistantTest.Open.class)
+@TestProfile(OtherSettings.class)
 class AssistantTest {
-
-    public static class Open implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.assistants", "true");
-        }
-    }
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.site.Axe;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The claims beside a sentence that is being logged, in a browser on a phone. */
 @QuarkusTest
-@TestProfile(DeskStore.class)
+@TestProfile(OnScratch.class)
 class CheckedAlreadyInBrowserTest {
 
     private static final String TEXT =

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who logs a claim sees what was checked already, and decides. */
 @QuarkusTest
-@TestProfile(DeskStore.class)
+@TestProfile(OnScratch.class)
 class CheckedAlreadyTest {
 
     private static final String KNOWN = "deepseek-chatbot-cost-5-6-million";

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimboard.OnScratch;
 import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** The desk through its front door. */
 @QuarkusTest
-@TestProfile(DeskStore.class)
+@TestProfile(OnScratch.class)
 class DeskTest {
 
     private static final String PUBLISHED = "/desk/claims/deepseek-chatbot-cost-5-6-million";

@@ -37,12 +37,9 @@ import org.junit.jupiter.api.TestInstance;
  * take turns. Charts are part of their pages.
  */
 @QuarkusTest
-@TestProfile(HostileTextTest.Store.class)
+@TestProfile(OnScratch.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
-
-    /** A store that no other test has published to. */
-    public static class Store extends OnScratch {}
 
     private static final int LONGEST = 4000;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.claimboard.OnScratch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Claimant;
@@ -36,11 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and API answers are kept until a record changes. */
 @QuarkusTest
-@TestProfile(KeptPagesTest.OwnStore.class)
+@TestProfile(OnScratch.class)
 class KeptPagesTest {
-
-    /** It changes a record. */
-    public static class OwnStore implements QuarkusTestProfile {}
 
     @Inject
     SessionFactory sessions;

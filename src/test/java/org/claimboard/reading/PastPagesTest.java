@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URL;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.claimboard.OnScratch;
 import org.claimboard.intake.Edits;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.RecordKey;
@@ -37,11 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Past moments, versions, corrections and withdrawals, as readers meet them. */
 @QuarkusTest
-@TestProfile(PastPagesTest.OwnStore.class)
+@TestProfile(OnScratch.class)
 class PastPagesTest {
-
-    /** Corrections stay in the store, which no other test may meet. */
-    public static class OwnStore implements QuarkusTestProfile {}
 
     private static final RecordKey CORRECTED = new RecordKey(RecordType.CLAIM, "deepseek-chatbot-cost-5-6-million");
     private static final RecordKey WITHDRAWN = new RecordKey(RecordType.CLAIM, "openai-spent-5-billion-on-chatgpt");

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.claimboard.OtherSettings;
 import org.claimboard.RandomEdits;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
@@ -45,16 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Webhook, feed and cursors tell the same story in the same order, also to a receiver that fails. */
 @QuarkusTest
-@TestProfile(SameStoryTest.OwnStore.class)
+@TestProfile(OtherSettings.class)
 class SameStoryTest {
-
-    /** Edits stay in the store, and the receiver is on this machine. */
-    public static class OwnStore implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.outbound.allowed-networks", "127.0.0.0/8", "claimboard.webhook.lease", "3s");
-        }
-    }
 
     private static final int EDITS = 200;
     private static final ObjectMapper MAPPER = new ObjectMapper();

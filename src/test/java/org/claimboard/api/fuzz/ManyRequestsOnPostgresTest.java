@@ -7,10 +7,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The same on the other database, where many are asked for. */
 @QuarkusTest
-@TestProfile(ManyRequestsOnPostgresTest.Store.class)
+@TestProfile(OnPostgres.class)
 @EnabledIfSystemProperty(named = "claimboard.requests", matches = "[0-9]+")
-class ManyRequestsOnPostgresTest extends ManyRequestsTest {
-
-    /** Some of the requests write. */
-    public static class Store extends OnPostgres {}
-}
+class ManyRequestsOnPostgresTest extends ManyRequestsTest {}

@@ -31,11 +31,8 @@ import org.junit.jupiter.api.Test;
  * of an ordinary run, {@code -Dclaimboard.seed} others.
  */
 @QuarkusTest
-@TestProfile(ManyRequestsTest.Store.class)
+@TestProfile(OnScratch.class)
 class ManyRequestsTest {
-
-    /** Some of the requests write. */
-    public static class Store extends OnScratch {}
 
     private static final int REQUESTS = Integer.getInteger("claimboard.requests", 4_000);
     private static final long SEED = Long.getLong("claimboard.seed", 20_261_124);

@@ -6,9 +6,5 @@ import org.claimboard.OnPostgres;
 
 /** The same on a PostgreSQL server. */
 @QuarkusTest
-@TestProfile(SheetImportOnPostgresTest.Server.class)
-class SheetImportOnPostgresTest extends SheetImportTest {
-
-    /** Nobody else publishes in it. */
-    public static class Server extends OnPostgres {}
-}
+@TestProfile(OnPostgres.class)
+class SheetImportOnPostgresTest extends SheetImportTest {}

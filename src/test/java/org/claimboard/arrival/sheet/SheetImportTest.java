@@ -46,11 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Spreadsheets on their way into the store. */
 @QuarkusTest
-@TestProfile(SheetImportTest.Store.class)
+@TestProfile(OnScratch.class)
 class SheetImportTest {
-
-    /** Nobody else publishes in it. */
-    public static class Store extends OnScratch {}
 
     private static final Pattern CHOSEN = Pattern.compile(
             "<select name=\"(column\\.[0-9]+|dates|encoding|delimiter)\"[^>]*>.*?<option value=\"([^\"]+)\" selected",

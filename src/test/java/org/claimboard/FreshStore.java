@@ -1,0 +1,220 @@
+package org.claimboard;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.claimboard.ledger.RecordContents;
+import org.claimboard.search.Indexed;
+import org.claimboard.site.AnswerCache;
+
+/**
+ * Takes the store of a running application back to what it was behind its start, in place of another start, which takes ten
+ * times as long. Sequences go on: what Hibernate drew ahead is not given out twice.
+ */
+@ApplicationScoped
+@Unremovable
+public class FreshStore {
+
+    private static final String COPY = "behind_the_start";
+    private static final int TRIES = 5;
+    private static final long WAIT_NANOS = TimeUnit.MINUTES.toNanos(2);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    RecordContents records;
+
+    @Inject
+    AnswerCache answers;
+
+    @Inject
+    @All
+    List<Indexed> indexes;
+
+    private boolean copied;
+
+    /** Called before each class. */
+    void begin() throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            Copy copy = connection.getMetaData().getDatabaseProductName().equals("H2")
+                    ? new OfH2(connection)
+                    : new OfPostgres(connection);
+            if (copied) {
+                takeBack(copy);
+            } else {
+                copy.make();
+                copied = true;
+            }
+        }
+    }
+
+    private void takeBack(Copy copy) throws SQLException, InterruptedException {
+        // What they read of a ledger that is taken back meanwhile would be told once more.
+        awaitIndexes();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                copy.takeBack();
+                break;
+            } catch (SQLException e) {
+                // Something that the last test left to be done holds a row.
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        }
+        answers.forget();
+        // They find that the ledger is shorter than what they know, as where a database was restored.
+        awaitIndexes();
+    }
+
+    private void awaitIndexes() throws InterruptedException {
+        indexes.forEach(index -> index.keeper().wake());
+        long until = System.nanoTime() + WAIT_NANOS;
+        while (!areAtTheEnd()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the indexes do not come to the end of the ledger");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private boolean areAtTheEnd() {
+        long end = QuarkusTransaction.requiringNew().call(() -> records.end().place());
+        return indexes.stream().allMatch(index -> index.keeper().place() == end);
+    }
+
+    private abstract static class Copy {
+
+        private final Connection connection;
+        private final String schema;
+
+        Copy(Connection connection, String schema) {
+            this.connection = connection;
+            this.schema = schema;
+        }
+
+        abstract void make() throws SQLException;
+
+        abstract void takeBack() throws SQLException;
+
+        final void run(String... commands) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                for (String command : commands) {
+                    statement.execute(command);
+                }
+            }
+        }
+
+        final void transaction(String... commands) throws SQLException {
+            connection.setAutoCommit(false);
+            try {
+                run(commands);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+
+        final String[] eachTable(String command) throws SQLException {
+            return tables().stream()
+                    .map(table -> String.format(Locale.ROOT, command, table))
+                    .toArray(String[]::new);
+        }
+
+        final List<String> tables() throws SQLException {
+            List<String> tables = new ArrayList<>();
+            DatabaseMetaData known = connection.getMetaData();
+            try (ResultSet row =
+                    known.getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                while (row.next()) {
+                    String name = Objects.requireNonNull(row.getString("TABLE_NAME"));
+                    if (!name.equalsIgnoreCase("flyway_schema_history")) {
+                        tables.add("\"" + name + "\"");
+                    }
+                }
+            }
+            return tables;
+        }
+    }
+
+    /** Nobody else is answered meanwhile; its commands are no transaction. */
+    private static final class OfH2 extends Copy {
+
+        OfH2(Connection connection) {
+            super(connection, "PUBLIC");
+        }
+
+        @Override
+        void make() throws SQLException {
+            run("create schema " + COPY);
+            alone(eachTable("create table " + COPY + ".%1$s as select * from public.%1$s"));
+        }
+
+        @Override
+        void takeBack() throws SQLException {
+            String[] emptied = eachTable("truncate table public.%s");
+            String[] filled = eachTable("insert into public.%1$s select * from " + COPY + ".%1$s");
+            alone(emptied, filled);
+        }
+
+        private void alone(String[]... commands) throws SQLException {
+            run("set exclusive 1", "set referential_integrity false");
+            try {
+                for (String[] some : commands) {
+                    run(some);
+                }
+            } finally {
+                run("set referential_integrity true", "set exclusive 0");
+            }
+        }
+    }
+
+    /** As a replica writes: without triggers, which keep what is appended. */
+    private static final class OfPostgres extends Copy {
+
+        OfPostgres(Connection connection) {
+            super(connection, "public");
+        }
+
+        @Override
+        void make() throws SQLException {
+            run("create schema " + COPY);
+            String[] copied = eachTable("create table " + COPY + ".%1$s as select * from public.%1$s");
+            transaction(behind("set transaction isolation level repeatable read", copied));
+        }
+
+        @Override
+        void takeBack() throws SQLException {
+            String emptied = "truncate "
+                    + String.join(
+                            ", ",
+                            tables().stream().map(name -> "public." + name).toList());
+            String[] filled = eachTable("insert into public.%1$s select * from " + COPY + ".%1$s");
+            transaction(behind("set local session_replication_role = replica", behind(emptied, filled)));
+        }
+
+        private static String[] behind(String first, String... others) {
+            List<String> all = new ArrayList<>(List.of(others));
+            all.add(0, first);
+            return all.toArray(String[]::new);
+        }
+    }
+}
