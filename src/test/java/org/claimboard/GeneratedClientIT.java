@@ -63,7 +63,7 @@ class GeneratedClientIT {
     void client_ofOurDocument_compilesReadsAndWrites() throws IOException, InterruptedException {
         Packaged application = new Packaged(folder, Path.of("claims").toAbsolutePath());
         String link = application.run("admin", "anna");
-        Process server = application.serve();
+        Process server = application.serveWhole();
         try {
             String token = Packaged.token(link);
             Path document = folder.resolve("openapi.json");

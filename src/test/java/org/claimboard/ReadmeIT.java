@@ -37,7 +37,7 @@ class ReadmeIT {
         Files.createSymbolicLink(folder.resolve("claims"), claims);
         application = new Packaged(folder, claims);
         String link = application.run("admin", "anna");
-        server = application.serve();
+        server = application.serveWhole();
         token = Packaged.token(link);
     }
 

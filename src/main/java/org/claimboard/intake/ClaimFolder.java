@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -61,6 +64,34 @@ public final class ClaimFolder {
                     folder.toString(), null, "no claim files (.yaml or .yml) in this folder" + links);
         }
         return new FileSet(files, problems, passedOver);
+    }
+
+    /**
+     * Another text for other files, or other contents of them.
+     *
+     * @throws IOException as when they are read
+     */
+    public static String fingerprint(Path folder) throws IOException {
+        Path real = real(folder);
+        MessageDigest digest = sha256();
+        for (Path file : list(real)) {
+            digest.update(real.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            if (Files.isRegularFile(file) && file.toRealPath().startsWith(real)) {
+                byte[] bytes = bytes(file);
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(bytes);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Where the folder really is. */

@@ -34,16 +34,19 @@ public class StartupImport {
     private final Importer importer;
     private final RevisionStore revisions;
     private final SetAsideStore aside;
+    private final LastReading last;
     private final Optional<String> folder;
 
     StartupImport(
             Importer importer,
+            LastReading last,
             RevisionStore revisions,
             SetAsideStore aside,
             @ConfigProperty(name = "claimboard.claims") Optional<String> folder) {
         this.importer = importer;
         this.revisions = revisions;
         this.aside = aside;
+        this.last = last;
         this.folder = folder;
     }
 
@@ -51,6 +54,12 @@ public class StartupImport {
         if (folder.isEmpty()) {
             return;
         }
+        String fingerprint = fingerprint(folder.get());
+        if (last.isOf(fingerprint)) {
+            LOG.infof("%s is as it was when it was last read", folder.get());
+            return;
+        }
+        last.forget();
         FileSet files = files(folder.get());
         files.passedOver()
                 .forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
@@ -80,6 +89,13 @@ public class StartupImport {
                         "%s %s: %s %s",
                         left.type().word(), left.slug(), left.why().message(), left.path()));
         LOG.infof("Read %s: %s", folder.get(), report.summary());
+        boolean whole = !report.refused()
+                && report.left().isEmpty()
+                && within.refused().isEmpty()
+                && files.passedOver().isEmpty();
+        if (whole) {
+            last.keep(fingerprint);
+        }
     }
 
     /** What was refused alone: in the log, at the desk and to whoever watches the queues. */
@@ -91,14 +107,26 @@ public class StartupImport {
         });
     }
 
+    private static String fingerprint(String folder) throws IOException {
+        try {
+            return ClaimFolder.fingerprint(Path.of(folder));
+        } catch (NoSuchFileException e) {
+            throw missing(e);
+        }
+    }
+
     private static FileSet files(String folder) throws IOException {
         try {
             return ClaimFolder.read(Path.of(folder));
         } catch (NoSuchFileException e) {
-            throw new StartFault(
-                    String.valueOf(e.getMessage()),
-                    "Name another folder with -Dclaimboard.claims=<folder>, or read none with -Dclaimboard.claims=");
+            throw missing(e);
         }
+    }
+
+    private static StartFault missing(NoSuchFileException why) {
+        return new StartFault(
+                String.valueOf(why.getMessage()),
+                "Name another folder with -Dclaimboard.claims=<folder>, or read none with -Dclaimboard.claims=");
     }
 
     private static void log(Problem problem) {

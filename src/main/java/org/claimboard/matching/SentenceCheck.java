@@ -2,9 +2,11 @@ package org.claimboard.matching;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +65,10 @@ public class SentenceCheck implements Indexed {
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
         keeper.wake();
+    }
+
+    void listens(@ObservesAsync HttpServerStart event) {
+        keeper.listens();
     }
 
     void stop(@Observes ShutdownEvent event) {

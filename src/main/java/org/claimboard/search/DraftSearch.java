@@ -2,9 +2,11 @@ package org.claimboard.search;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.claimboard.ledger.MentionStore;
@@ -34,6 +36,10 @@ public class DraftSearch implements Indexed {
         if (serving) {
             keeper.start();
         }
+    }
+
+    void listens(@ObservesAsync HttpServerStart event) {
+        keeper.listens();
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -1,8 +1,10 @@
 package org.claimboard.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,7 @@ public final class IndexKeeper {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
     private static final long LOOK_MILLIS = 500;
     private static final long PAUSE_MILLIS = 5_000;
+    private static final long LONGEST_START_SECONDS = 60;
 
     private final IndexForm form;
     private final RecordContents records;
@@ -30,6 +33,7 @@ public final class IndexKeeper {
     private final Path directory;
     private final Semaphore woken = new Semaphore(0);
     private final AtomicBoolean rebuilding = new AtomicBoolean();
+    private final CountDownLatch listening = new CountDownLatch(1);
     private volatile boolean stopped;
     private @Nullable Thread thread;
     private volatile @Nullable KeptIndex index;
@@ -44,19 +48,49 @@ public final class IndexKeeper {
         this.directory = directory;
     }
 
-    /** Opens the index and keeps it. One that is far behind, or new, is brought up to date meanwhile. */
+    /**
+     * Opens the index and keeps it. A new one is built once the server listens, so that pages need not wait for it; one that
+     * is little behind is brought up to date at once, and one that is far behind meanwhile.
+     */
     public void start() throws IOException {
         KeptIndex opened = open();
         index = opened;
-        long behind = opened.behind();
-        long toRead = behind < 0 ? inTransaction(records::end).place() : behind;
-        if (toRead <= form.awaitedAtStart()) {
-            opened.catchUp();
+        // Tests and developers ask at once for what is there.
+        if (opened.isWhole() || LaunchMode.current() != LaunchMode.NORMAL) {
+            listens();
+            await(opened);
+        } else {
+            LOG.infof("Still warming: the index %s; until it is built, whoever asks it is told to come back", form.name());
         }
         Thread started = new Thread(() -> keep(opened), "keeps the index " + form.name());
         started.setDaemon(true);
         started.start();
         thread = started;
+    }
+
+    private void await(KeptIndex opened) throws IOException {
+        long behind = opened.behind();
+        long toRead = behind < 0 ? inTransaction(records::end).place() : behind;
+        if (toRead <= form.awaitedAtStart()) {
+            opened.catchUp();
+        }
+    }
+
+    /** The server listens: what it is slow with may begin. */
+    public void listens() {
+        listening.countDown();
+    }
+
+    /** Whether it is to begin. */
+    private boolean isServing() {
+        try {
+            if (!listening.await(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warnf("The index %s waited long enough for the server, and goes on without it", form.name());
+            }
+            return !stopped;
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     /** Builds the index anew without serving anything: for the command line. */
@@ -74,6 +108,9 @@ public final class IndexKeeper {
     }
 
     private void keep(KeptIndex kept) {
+        if (!isServing()) {
+            return;
+        }
         while (!stopped) {
             long pause = LOOK_MILLIS;
             try {
@@ -164,6 +201,7 @@ public final class IndexKeeper {
 
     public void stop() {
         stopped = true;
+        listens();
         wake();
         try {
             Thread started = thread;

@@ -15,7 +15,7 @@ final class Natives {
         if (Natives.class.getClassLoader().getResource(FOLDER + machine + "/" + library(machine)) == null) {
             throw new StartFault(
                     "this package was made for another machine: it has no native code for " + machine,
-                    "Build it here, or with -Dclaimboard.natives=" + machine + " or -Dclaimboard.natives=all");
+                    "Build it here, or with -Dpackage.natives=" + machine + " or -Dpackage.natives=all");
         }
     }
 

@@ -60,6 +60,9 @@ class DeskEditsTest {
     Importer importer;
 
     @Inject
+    LastReading last;
+
+    @Inject
     SetAsideStore aside;
 
     @TempDir
@@ -82,7 +85,7 @@ class DeskEditsTest {
         source("wordy", "quotes:\n" + quotes(2001));
         Files.move(folder.resolve("sources/wordy.yaml"), folder.resolve("sources/renamed.yaml"));
         source("draws-on-the-wordy", "derives:\n  - source: wordy\n    how: quotes\n");
-        new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
 
         Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
                 .call(() -> revisions.heads(List.of(
@@ -114,7 +117,7 @@ class DeskEditsTest {
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
         Files.delete(folder.resolve("sources/renamed.yaml"));
         Files.delete(folder.resolve("sources/draws-on-the-wordy.yaml"));
-        new StartupImport(importer, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
         assertThat(QuarkusTransaction.requiringNew().call(() -> aside.items("claim files")))
                 .isEmpty();
     }
