@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("ledger", Set.of("record")),
             Map.entry("claim", Set.of("record")),
             Map.entry("quantity", Set.of("record")),
-            Map.entry("comparison", Set.of("record", "claim")),
+            Map.entry("comparison", Set.of("record", "claim", "quantity")),
             Map.entry("provenance", Set.of("record")),
             Map.entry("dossier", Set.of("record", "ledger", "claim", "comparison", "provenance")),
             Map.entry("upkeep", Set.of("record", "ledger")),

@@ -11,16 +11,23 @@ public record GapRepresentation(
         @Schema(
                         description =
                                 "`no-quantity`: nothing is counted; `no-number`: the words give no number; `unit-differs`: the"
-                                        + " units cannot be converted; `no-date`: nothing says for which day to take a rate; `rate-missing`:"
-                                        + " no rate is on file for it; `years`: a ratio of years means nothing; `not-positive`: a ratio needs"
+                                        + " units cannot be converted; `power-and-energy`: a power and an energy, for how long is not said;"
+                                        + " `share-and-points`: a share and a difference of shares; `calendar-and-time`: months have no fixed"
+                                        + " number of days; `denominator-differs`: one is for each of something else; `no-date`: nothing says for which day to take a rate; `rate-missing`:"
+                                        + " no rate is on file for it; `years`: a ratio of years means nothing; `degrees`: nor does one of temperatures in degrees; `not-positive`: a ratio needs"
                                         + " numbers above zero; `open-ended`: nothing bounds the result.",
                         enumeration = {
                             "no-quantity",
                             "no-number",
                             "unit-differs",
+                            "power-and-energy",
+                            "share-and-points",
+                            "calendar-and-time",
+                            "denominator-differs",
                             "no-date",
                             "rate-missing",
                             "years",
+                            "degrees",
                             "not-positive",
                             "open-ended"
                         })

@@ -70,10 +70,12 @@ class WriteProblems {
 
     private @Nullable List<Mistake> mistakes(Refused refused) {
         List<Mistake> mistakes = Stream.concat(
-                        refused.findings().stream().filter(finding -> writer.readsDrafts()).map(Mistake::of),
+                        refused.findings().stream()
+                                .filter(finding -> writer.readsDrafts())
+                                .map(Mistake::of),
                         refused.records().stream()
-                                .map(record -> Mistake.about(
-                                        record, "someone else works on it, or it is under review")))
+                                .map(record ->
+                                        Mistake.about(record, "someone else works on it, or it is under review")))
                 .toList();
         return mistakes.isEmpty() ? null : mistakes;
     }

@@ -4,20 +4,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.claimboard.quantity.Conversion;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.StatedConversion;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversion that a text states, reckoned again. Figures are kept to 34 significant digits, half to even.
+ * A conversion that a text states, reckoned again: money at a published rate, measures by their size. Figures are kept to 34 significant digits, half to even.
  *
  * @param conversion what the text states
  * @param implied the rate that it implies, in the unit converted to for one of the unit converted from; null if the
  *     quantity is no single positive number
  * @param band the rates that rounding of the stated amount allows; null with {@code implied}
- * @param applied the published rate of the conversion's own period; null if there is none
- * @param correct the amount at that rate; null with {@code applied}
+ * @param applied the published rate of the conversion's own period; null if there is none, or none is needed
+ * @param correct the right amount; null if nothing tells
  * @param errorPercent by how many percent the stated amount is above (or, negative, below) the correct one
  * @param gap why there is nothing to hold it against; null if there is
  */
@@ -51,8 +52,9 @@ public record ConversionCheck(
         RateBand band = RateBand.of(conversion.value(), from);
         Unit unit = quantity.unit();
         if (!unit.isCurrency() || !conversion.unit().isCurrency()) {
-            Gap gap = Gap.between(Gap.Reason.UNIT_DIFFERS, unit, conversion.unit());
-            return unchecked(conversion, implied, band, gap);
+            return Conversion.between(unit, conversion.unit())
+                    .map(size -> checked(conversion, implied, band, null, size.convert(from)))
+                    .orElseGet(() -> unchecked(conversion, implied, band, Gap.between(unit, conversion.unit())));
         }
         String at = conversion.at();
         Optional<AppliedRate> rate = at == null
@@ -63,7 +65,11 @@ public record ConversionCheck(
     }
 
     private static ConversionCheck checked(
-            StatedConversion conversion, BigDecimal implied, RateBand band, AppliedRate applied, BigDecimal correct) {
+            StatedConversion conversion,
+            BigDecimal implied,
+            RateBand band,
+            @Nullable AppliedRate applied,
+            BigDecimal correct) {
         BigDecimal error =
                 conversion.value().subtract(correct).movePointRight(2).divide(correct, PRECISION);
         return new ConversionCheck(conversion, implied, band, applied, correct, error, null);
@@ -74,14 +80,19 @@ public record ConversionCheck(
         return new ConversionCheck(conversion, implied, band, null, null, null, gap);
     }
 
-    /** Whether a published rate shows that the conversion is wrong. False where there is no rate to tell by. */
+    /** Whether the conversion is wrong. False where nothing tells. */
     public boolean isOff() {
         return errorPercent != null && errorPercent.abs().compareTo(TOLERATED_PERCENT) > 0;
     }
 
-    /** Whether rounding alone can explain the stated amount. False where there is no rate to tell by. */
+    /** Whether rounding alone can explain the stated amount. False where nothing tells. */
     public boolean isWithinRounding() {
-        return band != null && applied != null && band.contains(applied.rate());
+        if (band == null || implied == null || correct == null) {
+            return false;
+        }
+        BigDecimal right =
+                applied == null ? implied.multiply(correct).divide(conversion.value(), PRECISION) : applied.rate();
+        return band.contains(right);
     }
 
     /** The error for showing, to one decimal, half up. */

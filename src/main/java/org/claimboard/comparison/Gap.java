@@ -1,5 +1,6 @@
 package org.claimboard.comparison;
 
+import org.claimboard.quantity.Obstacle;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,18 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
         /** The units cannot be converted into each other, such as chips into dollars. */
         UNIT_DIFFERS,
 
+        /** A power and an energy, such as megawatts and megawatt-hours: for how long is not said. */
+        POWER_AND_ENERGY,
+
+        /** A share and a difference of shares: per cent and percentage points. */
+        SHARE_AND_POINTS,
+
+        /** Months or years and days: a month has no fixed number of days. */
+        CALENDAR_AND_TIME,
+
+        /** One is for each of something and the other is not, or of something else: per head and in all. */
+        DENOMINATOR_DIFFERS,
+
         /** A rate would be needed, and nothing says for which day. */
         NO_DATE,
 
@@ -32,6 +45,12 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
 
         /** Years are points in time; their ratio means nothing. */
         YEARS,
+
+        /**
+         * Degrees are counted from a zero that somebody chose; their ratio means nothing (S. S. Stevens, On the Theory of
+         * Scales of Measurement, 1946: interval scales).
+         */
+        DEGREES,
 
         /** A ratio needs numbers above zero. */
         NOT_POSITIVE,
@@ -44,7 +63,16 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
         return new Gap(reason, null, null, null);
     }
 
-    static Gap between(Reason reason, Unit from, Unit to) {
+    /** Two units of which at least one is no money, and that are not of one dimension. */
+    static Gap between(Unit from, Unit to) {
+        Reason reason =
+                switch (Obstacle.between(from, to)) {
+                    case POWER_AND_ENERGY -> Reason.POWER_AND_ENERGY;
+                    case SHARE_AND_POINTS -> Reason.SHARE_AND_POINTS;
+                    case CALENDAR_AND_TIME -> Reason.CALENDAR_AND_TIME;
+                    case DENOMINATOR -> Reason.DENOMINATOR_DIFFERS;
+                    case DIMENSION, MONEY -> Reason.UNIT_DIFFERS;
+                };
         return new Gap(reason, from, to, null);
     }
 

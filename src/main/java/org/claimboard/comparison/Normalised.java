@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimboard.quantity.Conversion;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity in the unit of its comparison: one value, or bounds, or the reason why there is none. Values are not
- * rounded, save to 34 significant digits where a rate divides.
+ * A quantity in the unit of its comparison: one value, or bounds, or the reason why there is none. Measures of one
+ * dimension are converted into each other, money by a rate. Values are not rounded, save to 34 significant digits where
+ * something divides.
  *
  * @param unit the unit wanted
  * @param qualifier how the words limit the number
- * @param rate the rate used; null where the quantity stands in that unit already
+ * @param rate the rate used; null where none is needed
  * @param gap why there is no number; null if there is one
  */
 public record Normalised(
@@ -41,27 +44,30 @@ public record Normalised(
                     unit, quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), null, null);
         }
         if (!quantity.unit().isCurrency() || !unit.isCurrency()) {
-            return missing(unit, Gap.between(Gap.Reason.UNIT_DIFFERS, quantity.unit(), unit));
+            return Conversion.between(quantity.unit(), unit)
+                    .map(size -> converted(quantity, unit, null, size::convert))
+                    .orElseGet(() -> missing(unit, Gap.between(quantity.unit(), unit)));
         }
         Optional<AppliedRate> rate =
                 at == null ? Optional.empty() : rates.find(quantity.unit().code(), unit.code(), at);
-        return rate.map(found -> converted(quantity, unit, found))
+        return rate.map(found -> converted(quantity, unit, found, found::convert))
                 .orElseGet(() -> missing(unit, Gap.noRate(quantity.unit(), unit, at)));
     }
 
-    private static Normalised converted(Quantity quantity, Unit unit, AppliedRate rate) {
+    private static Normalised converted(
+            Quantity quantity, Unit unit, @Nullable AppliedRate rate, UnaryOperator<BigDecimal> conversion) {
         return new Normalised(
                 unit,
-                convert(quantity.value(), rate),
-                convert(quantity.lower(), rate),
-                convert(quantity.upper(), rate),
+                apply(conversion, quantity.value()),
+                apply(conversion, quantity.lower()),
+                apply(conversion, quantity.upper()),
                 quantity.qualifier(),
                 rate,
                 null);
     }
 
-    private static @Nullable BigDecimal convert(@Nullable BigDecimal amount, AppliedRate rate) {
-        return amount == null ? null : rate.convert(amount);
+    private static @Nullable BigDecimal apply(UnaryOperator<BigDecimal> conversion, @Nullable BigDecimal amount) {
+        return amount == null ? null : conversion.apply(amount);
     }
 
     private static Normalised missing(Unit unit, Gap gap) {

@@ -1,8 +1,10 @@
 package org.claimboard.comparison;
 
 import java.util.List;
+import org.claimboard.quantity.Conversion;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Quantity;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record Pairing(
         Range above = Range.of(larger.normalised());
         Range below = Range.of(smaller.normalised());
         Reckoned difference = Reckoned.of(above.minus(below));
-        Gap gap = larger.normalised().unit().isYear() ? Gap.of(Gap.Reason.YEARS) : ratioGap(above, below);
+        Gap gap = firstOf(scaleGap(larger.normalised().unit()), ratioGap(above, below));
         Reckoned ratio = gap == null ? Reckoned.of(above.dividedBy(below)) : null;
         return new Pairing(larger, smaller, why, ratio, difference, gap, differences);
     }
@@ -43,6 +45,14 @@ public record Pairing(
 
     private static @Nullable Gap firstOf(@Nullable Gap one, @Nullable Gap other) {
         return one != null ? one : other;
+    }
+
+    /** Scales on which numbers have a difference and no ratio. */
+    private static @Nullable Gap scaleGap(Unit unit) {
+        if (unit.isYear()) {
+            return Gap.of(Gap.Reason.YEARS);
+        }
+        return Conversion.isFromAChosenZero(unit) ? Gap.of(Gap.Reason.DEGREES) : null;
     }
 
     private static @Nullable Gap ratioGap(Range above, Range below) {

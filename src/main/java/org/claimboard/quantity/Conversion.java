@@ -32,6 +32,11 @@ public record Conversion(BigFraction factor, BigFraction shift) {
                 one.offset().subtract(other.offset()).divide(other.factor())));
     }
 
+    /** Whether numbers of the unit are counted from a zero that somebody chose, as degrees Celsius are. */
+    public static boolean isFromAChosenZero(Unit unit) {
+        return !UnitSizes.of(unit).offset().equals(BigFraction.ZERO);
+    }
+
     /**
      * A value, such as a temperature or a length.
      *
@@ -49,7 +54,8 @@ public record Conversion(BigFraction factor, BigFraction shift) {
     private static BigDecimal decimal(BigFraction number) {
         BigDecimal above = new BigDecimal(number.getNumerator());
         BigDecimal below = new BigDecimal(number.getDenominator());
-        BigDecimal found = ends(number.getDenominator()) ? above.divide(below) : above.divide(below, MathContext.DECIMAL128);
+        BigDecimal found =
+                ends(number.getDenominator()) ? above.divide(below) : above.divide(below, MathContext.DECIMAL128);
         return found.signum() == 0 ? BigDecimal.ZERO : plain(found.stripTrailingZeros());
     }
 

@@ -53,8 +53,10 @@ public enum Obstacle {
     private static boolean isForEach(Map<String, Integer> one, Map<String, Integer> other) {
         Map<String, Integer> left = difference(one, other);
         return !other.isEmpty()
-                && left.entrySet().stream().allMatch(base -> base.getValue() == -1 && one.get(base.getKey()) != null
-                        && !other.containsKey(base.getKey()));
+                && left.entrySet().stream()
+                        .allMatch(base -> base.getValue() == -1
+                                && one.get(base.getKey()) != null
+                                && !other.containsKey(base.getKey()));
     }
 
     private static Map<String, Integer> difference(Map<String, Integer> one, Map<String, Integer> other) {

@@ -55,8 +55,8 @@ final class UnitData {
     private static @Nullable ReducedUnit single(MeasureUnit single) {
         MeasurePrefix prefix = single.getPrefix();
         int power = single.getDimensionality();
-        ReducedUnit plain = plain(
-                single.withPrefix(MeasurePrefix.ONE).withDimensionality(1).getIdentifier());
+        ReducedUnit plain =
+                plain(single.withPrefix(MeasurePrefix.ONE).withDimensionality(1).getIdentifier());
         if (plain == null) {
             return null;
         }
@@ -78,7 +78,9 @@ final class UnitData {
             return ReducedUnit.base(identifier);
         }
         ReducedUnit target = reduce(MeasureUnit.forIdentifier(entry.target));
-        return target == null ? null : target.times(entry.factor).from(target.factor().multiply(entry.offset));
+        return target == null
+                ? null
+                : target.times(entry.factor).from(target.factor().multiply(entry.offset));
     }
 
     private static Map<String, String> constants() {

@@ -77,8 +77,7 @@ public final class Refused extends RuntimeException {
     }
 
     static Refused outOfTurn(RecordKey key, RevisionAct stands, String step) {
-        return of(
-                Kind.OUT_OF_TURN, String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
+        return of(Kind.OUT_OF_TURN, String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
     }
 
     static Refused notAllowed(String message) {

@@ -25,6 +25,22 @@ class ConversionCheckTest {
         assertThat(check.isWithinRounding()).isFalse();
     }
 
+    /** A trail of 5 miles (8 km), and what is no 8 km. */
+    @Test
+    void of_aMeasure_isHeldAgainstItsSize() {
+        Unit miles = new Unit("mile");
+        Unit kilometres = new Unit("kilometres");
+        ConversionCheck right = check("5", miles, "8", kilometres, null);
+        assertThat(right.correct()).isEqualByComparingTo("8.04672");
+        assertThat(right.gap()).isNull();
+        assertThat(right.isOff()).isFalse();
+        assertThat(right.isWithinRounding()).isTrue();
+        ConversionCheck wrong = check("5", miles, "9", kilometres, null);
+        assertThat(wrong.shownErrorPercent()).isEqualTo("11.8");
+        assertThat(wrong.isOff()).isTrue();
+        assertThat(wrong.isWithinRounding()).isFalse();
+    }
+
     /** 50억 달러(약 6조 7,000억 원). */
     @Test
     void of_theLossInWon_isOffBySevenPointEight() {

@@ -10,6 +10,8 @@ import org.claimboard.record.Scope;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalisedTest {
 
@@ -34,6 +36,29 @@ class NormalisedTest {
         assertThat(same.qualifier()).isEqualTo(Qualifier.ABOUT);
         assertThat(same.rate()).isNull();
         assertThat(same.isKnown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, megawatts, kW, 480000", "3, kilotonne, tonnes, 3000", "-40, celsius, fahrenheit, -40"})
+    void of_aMeasureOfTheSameDimension_isConvertedWithoutARate(
+            String value, String from, String to, BigDecimal wanted) {
+        Normalised converted = normalised(Samples.exactly(value, new Unit(from)), new Unit(to), null);
+        assertThat(converted.value()).isEqualByComparingTo(wanted);
+        assertThat(converted.rate()).isNull();
+        assertThat(converted.gap()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "megawatts, megawatt-hour, POWER_AND_ENERGY",
+        "percent, percentage-points, SHARE_AND_POINTS",
+        "months, days, CALENDAR_AND_TIME",
+        "USD/person, USD, DENOMINATOR_DIFFERS"
+    })
+    void of_aMeasureOfAnotherDimension_namesTheMistake(String from, String to, Gap.Reason why) {
+        assertThat(normalised(Samples.exactly("5", new Unit(from)), new Unit(to), null)
+                        .gap())
+                .isEqualTo(new Gap(why, new Unit(from), new Unit(to), null));
     }
 
     @Test

@@ -86,6 +86,21 @@ class SideBySideTest {
         assertThat(value(pairing.difference())).isEqualByComparingTo("7");
     }
 
+    /** 20 °C are not twice 10 °C: they are 68 °F and 50 °F. */
+    @Test
+    void suggested_ofTemperatures_hasADifferenceOnly() {
+        Unit celsius = new Unit("celsius");
+        Pairing pairing = reckon(
+                        comparison(celsius, null),
+                        Samples.exactly("20", celsius),
+                        Samples.exactly("50", new Unit("fahrenheit")))
+                .suggested()
+                .get(0);
+        assertThat(pairing.ratio()).isNull();
+        assertThat(pairing.gap()).isEqualTo(Gap.of(Gap.Reason.DEGREES));
+        assertThat(value(pairing.difference())).isEqualByComparingTo("10");
+    }
+
     @Test
     void suggested_convertedBothWays_keepsAWholeRatioWhole() {
         Pairing pairing = reckon(

@@ -57,14 +57,18 @@ class ConversionTest {
         "7, usd-per-barrel, usd-per-barrel, 7"
     })
     void convert_isExact(BigDecimal value, String from, String to, BigDecimal expected) {
-        assertThat(Conversion.between(new Unit(from), new Unit(to)).orElseThrow().convert(value))
+        assertThat(Conversion.between(new Unit(from), new Unit(to))
+                        .orElseThrow()
+                        .convert(value))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"1.5, celsius, fahrenheit, 2.7", "9, fahrenheit, kelvin, 5", "3, kilometres, metres, 3000"})
     void convertDifference_takesNoZeroAlong(BigDecimal value, String from, String to, BigDecimal expected) {
-        assertThat(Conversion.between(new Unit(from), new Unit(to)).orElseThrow().convertDifference(value))
+        assertThat(Conversion.between(new Unit(from), new Unit(to))
+                        .orElseThrow()
+                        .convertDifference(value))
                 .isEqualTo(expected);
     }
 
@@ -101,21 +105,26 @@ class ConversionTest {
     @Test
     void convert_ofRandomPairs_agreesWithAnotherImplementation() {
         List<MeasureUnit> units = new ArrayList<>(MeasureUnit.getAvailable());
-        units.removeIf(unit -> unit.getType().equals("currency") || WRONG_IN_CLDR.contains(unit.getIdentifier()) || Conversion.between(code(unit), code(unit)).isEmpty());
+        units.removeIf(unit -> unit.getType().equals("currency")
+                || WRONG_IN_CLDR.contains(unit.getIdentifier())
+                || Conversion.between(code(unit), code(unit)).isEmpty());
         units.sort((one, other) -> one.getIdentifier().compareTo(other.getIdentifier()));
         Random random = new Random(20);
         int agreed = 0;
         for (MeasureUnit from : units) {
             for (MeasureUnit to : units) {
-                Optional<Conversion> ours =
-                        from.getType().equals(to.getType()) ? Conversion.between(code(from), code(to)) : Optional.empty();
+                Optional<Conversion> ours = from.getType().equals(to.getType())
+                        ? Conversion.between(code(from), code(to))
+                        : Optional.empty();
                 if (ours.isEmpty() || from.equals(to)) {
                     continue;
                 }
                 BigDecimal value = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(4));
                 BigDecimal theirs = new UnitsConverter(from.getIdentifier(), to.getIdentifier()).convert(value);
                 BigDecimal mine = ours.get().convert(value);
-                BigDecimal most = mine.abs().max(new BigDecimal("1000")).multiply(new BigDecimal("1E-15"), MathContext.DECIMAL128);
+                BigDecimal most = mine.abs()
+                        .max(new BigDecimal("1000"))
+                        .multiply(new BigDecimal("1E-15"), MathContext.DECIMAL128);
                 assertThat(mine.subtract(theirs).abs())
                         .as("%s %s in %s: %s, %s", value, from.getIdentifier(), to.getIdentifier(), mine, theirs)
                         .isLessThanOrEqualTo(most);
