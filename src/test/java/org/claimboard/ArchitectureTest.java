@@ -43,15 +43,17 @@ class ArchitectureTest {
             Map.entry("provenance", Set.of("record")),
             Map.entry("dossier", Set.of("record", "ledger", "claim", "comparison", "provenance")),
             Map.entry("upkeep", Set.of("record", "ledger")),
-            Map.entry("site", Set.of("ledger")),
+            Map.entry("site", Set.of("record", "ledger")),
             Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake")),
             Map.entry("intake", Set.of("record", "ledger", "claim", "comparison", "provenance", "upkeep")),
             Map.entry("workflow", Set.of("record", "ledger", "claim", "intake", "account")),
             Map.entry(
-                    "event", Set.of("record", "ledger", "claim", "quantity", "provenance", "site", "search", "intake")),
-            Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "search", "intake")),
-            Map.entry("account", Set.of("upkeep", "site")),
-            Map.entry("webhook", Set.of("record", "outbound", "ledger", "site", "search", "event", "account")),
+                    "event",
+                    Set.of(
+                            "record", "ledger", "claim", "quantity", "provenance", "upkeep", "site", "search", "intake")),
+            Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "upkeep", "search", "intake")),
+            Map.entry("account", Set.of("record", "upkeep", "site")),
+            Map.entry("webhook", Set.of("record", "outbound", "ledger", "upkeep", "site", "search", "event", "account")),
             Map.entry(
                     "exchange",
                     Set.of(

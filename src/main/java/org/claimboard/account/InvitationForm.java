@@ -2,6 +2,7 @@ package org.claimboard.account;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to invite. */
@@ -33,7 +34,7 @@ public class InvitationForm {
         }
         if (displayName().isEmpty()
                 || displayName().length() > Account.LONGEST_DISPLAY_NAME
-                || !Words.arePlain(displayName())) {
+                || !PlainText.isVisibleLine(displayName())) {
             return Optional.of(Fault.NO_DISPLAY_NAME);
         }
         return chosen().isEmpty() ? Optional.of(Fault.NO_ROLE) : Optional.empty();

@@ -2,14 +2,13 @@ package org.claimboard.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.claimboard.record.Sha256;
 
 /**
  * 256 random bits that someone carries: in a cookie, a link or a token. The store keeps its hash only.
@@ -37,12 +36,7 @@ record Secret(String text) {
 
     /** SHA-256 in hexadecimal. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** What only someone who knows the secret can reckon, and what does not tell the secret. */

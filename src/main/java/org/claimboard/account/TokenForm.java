@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What one says of a token to be made. */
@@ -32,7 +33,7 @@ public class TokenForm {
     }
 
     Optional<Fault> fault() {
-        if (label().isEmpty() || label().length() > ApiToken.LONGEST_LABEL || !Words.arePlain(label())) {
+        if (label().isEmpty() || label().length() > ApiToken.LONGEST_LABEL || !PlainText.isVisibleLine(label())) {
             return Optional.of(Fault.NO_LABEL);
         }
         return scopes().isEmpty() ? Optional.of(Fault.NO_SCOPE) : Optional.empty();

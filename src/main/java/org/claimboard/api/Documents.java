@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that hold JSON: read strictly, so that what is kept is what the client meant. */
@@ -82,14 +83,14 @@ final class Documents {
         if (mistakes.size() == MOST_MISTAKES) {
             return;
         }
-        if (node.isTextual() && Texts.isUnfitProse(node.textValue())) {
+        if (node.isTextual() && !PlainText.is(node.textValue())) {
             mistakes.add(Mistake.in(pointer, "holds a control character or half a surrogate pair"));
         } else if (node.isNumber() && !isPlain(node)) {
             mistakes.add(Mistake.in(pointer, "is a number of more than " + LONGEST_NUMBER + " digits"));
         }
         node.properties().forEach(field -> {
             String child = pointer + "/" + escape(Texts.printable(field.getKey()));
-            if (Texts.isUnfit(field.getKey())) {
+            if (!PlainText.isLine(field.getKey())) {
                 mistakes.add(Mistake.in(child, "is named with a control character or half a surrogate pair"));
             }
             collect(field.getValue(), child, mistakes);

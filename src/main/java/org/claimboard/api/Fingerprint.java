@@ -1,10 +1,9 @@
 package org.claimboard.api;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.claimboard.record.Sha256;
 
 /** Short fingerprints of contents: the first 128 bits of SHA-256, in base64url. */
 final class Fingerprint {
@@ -18,11 +17,6 @@ final class Fingerprint {
     }
 
     static String of(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(content), BYTES));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.ledger.PastMoment;
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ final class Parameters {
             mistake(name, "is not known here; there are " + others);
         } else if (texts.stream().anyMatch(String::isEmpty)) {
             mistake(name, "is empty");
-        } else if (texts.stream().anyMatch(Texts::isUnfit)) {
+        } else if (!texts.stream().allMatch(PlainText::isLine)) {
             mistake(name, UNFIT);
         } else {
             values.put(name, List.copyOf(texts));
@@ -142,7 +143,7 @@ final class Parameters {
     }
 
     void checkSlug(String slug) {
-        if (Texts.isUnfit(slug)) {
+        if (!PlainText.isLine(slug)) {
             mistake("slug", UNFIT);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.Notice;
+import org.claimboard.record.PlainText;
 
 /**
  * What marks a place in each kind of list. A client may forge a cursor, so each reads with suspicion.
@@ -39,7 +40,7 @@ final class Places {
     }
 
     static String slug(List<String> place) {
-        if (place.size() != 1 || place.get(0) == null || Texts.isUnfit(place.get(0))) {
+        if (place.size() != 1 || place.get(0) == null || !PlainText.isLine(place.get(0))) {
             throw new IllegalArgumentException("no slug");
         }
         return place.get(0);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.claimboard.claim.KeptAnswer;
 import org.claimboard.claim.KeptAnswerStore;
 import org.claimboard.intake.Importer;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a program repeat a request that makes something until it has the answer, and makes it once. */
@@ -53,17 +53,10 @@ class Repeats {
                         List.of(Mistake.of(HEADER, "is 1 to 255 visible ASCII characters")), path));
             }
             String address = path + "?" + uri.getRequestUri().getRawQuery() + "\n";
-            return new Request(account, key, hash(address, body == null ? new byte[0] : body), path);
-        }
-
-        private static String hash(String address, byte[] body) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update(address.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest.digest(body));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            MessageDigest digest = Sha256.digest();
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
+            String hash = HexFormat.of().formatHex(digest.digest(body == null ? new byte[0] : body));
+            return new Request(account, key, hash, path);
         }
     }
 

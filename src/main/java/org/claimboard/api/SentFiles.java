@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.claimboard.intake.ClaimFolder;
+import org.claimboard.record.PlainText;
 import org.claimboard.record.YamlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ final class SentFiles {
 
     private static boolean isBelowFolder(String path) {
         return path.length() <= LONGEST_PATH
-                && !Texts.isUnfit(path)
+                && PlainText.isLine(path)
                 && path.indexOf('\\') < 0
                 && path.indexOf(':') < 0
                 && Stream.of(path.split("/", -1)).noneMatch(step -> step.isEmpty() || step.matches("\\.{1,2}"));

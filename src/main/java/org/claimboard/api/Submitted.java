@@ -11,13 +11,12 @@ import org.claimboard.record.Finding;
 import org.claimboard.record.Findings;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 
 /** Record documents that clients send: which record they are about, and whether they are in the format. */
 @ApplicationScoped
 class Submitted {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
-    private static final int LONGEST_SLUG = 120;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     private final DraftSteps steps;
@@ -34,7 +33,7 @@ class Submitted {
      * @throws ProblemException if nothing can go by the slug
      */
     RecordKey key(RecordType type, String slug, String path) {
-        if (!isSlug(slug)) {
+        if (!Slug.isOne(slug)) {
             throw unknown(new RecordKey(type, Texts.printable(slug)), path);
         }
         return new RecordKey(type, slug);
@@ -47,7 +46,7 @@ class Submitted {
      */
     RecordKey key(RecordType type, ObjectNode document, String path) {
         JsonNode slug = document.path(type.word());
-        if (!slug.isTextual() || !isSlug(slug.textValue())) {
+        if (!slug.isTextual() || !Slug.isOne(slug.textValue())) {
             throw notInFormat(
                     path,
                     Mistake.in("/" + type.word(), "must be the slug: lower-case letters, digits and single hyphens"));
@@ -96,10 +95,6 @@ class Submitted {
             throw new IllegalArgumentException(Texts.quoted(word) + " is no language tag");
         }
         return word;
-    }
-
-    private static boolean isSlug(String text) {
-        return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
     }
 
     private static ProblemException notInFormat(String path, Mistake... mistakes) {

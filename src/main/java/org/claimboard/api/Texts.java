@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import java.util.Locale;
+import org.claimboard.record.PlainText;
 
 /** What may stand in parameters, and how to show what may not. */
 final class Texts {
@@ -8,20 +9,6 @@ final class Texts {
     private static final int SHOWN = 300;
 
     private Texts() {}
-
-    /** Whether the text holds what no database and no page takes: control characters or half surrogate pairs. */
-    static boolean isUnfit(String text) {
-        return text.codePoints().anyMatch(Texts::isUnfit);
-    }
-
-    /** The same of texts that may have lines. */
-    static boolean isUnfitProse(String text) {
-        return text.codePoints().anyMatch(c -> c != '\n' && c != '\t' && isUnfit(c));
-    }
-
-    private static boolean isUnfit(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
-    }
 
     /** A constant as the API writes it. */
     static String word(Enum<?> constant) {
@@ -35,7 +22,7 @@ final class Texts {
     /** The text without what is unfit, and not without end. */
     static String printable(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).map(c -> isUnfit(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
+        text.codePoints().limit(SHOWN).map(c -> PlainText.isUnfit(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 }

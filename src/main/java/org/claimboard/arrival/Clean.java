@@ -2,6 +2,7 @@ package org.claimboard.arrival;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.claimboard.record.PlainText;
 
 /** Texts from elsewhere as the store can keep them. */
 public final class Clean {
@@ -14,7 +15,7 @@ public final class Clean {
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
-                .filter(Clean::isKept)
+                .filter(PlainText::isKept)
                 .forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
@@ -34,12 +35,6 @@ public final class Clean {
 
     /** Whether nothing but blanks would be lost. */
     public static boolean holds(String text) {
-        return text.codePoints().allMatch(c -> isKept(c) || c == '\r');
-    }
-
-    private static boolean isKept(int c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !control && !half;
+        return text.codePoints().allMatch(c -> PlainText.isKept(c) || c == '\r');
     }
 }

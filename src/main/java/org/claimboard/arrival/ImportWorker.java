@@ -14,12 +14,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.claimboard.ledger.StoreFault;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.claimboard.upkeep.Watch;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works imports off from a thread of its own, one after the other, where pages are served: also those that a process
@@ -40,66 +38,43 @@ public class ImportWorker {
     private final ReviewImports files;
     private final ReviewImporter importer;
     private final Clock clock;
-    private final boolean serving;
-    private final Semaphore woken = new Semaphore(1);
+    private final Watch watch = new Watch("works imports off", LOOK_MILLIS, this::work);
     private final Map<Long, Integer> failures = new HashMap<>();
-    private volatile boolean stopped;
-    private @Nullable Thread thread;
+    private boolean cleared;
 
     ImportWorker(
             ReviewImportStore imports,
             ReviewImports files,
             ReviewImporter importer,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
             Clock clock) {
         this.imports = imports;
         this.files = files;
         this.importer = importer;
-        this.serving = serving;
         this.clock = clock;
     }
 
     /** After the claim files are read. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
-        if (serving) {
-            Thread started = new Thread(this::work, "works imports off");
-            started.setDaemon(true);
-            started.start();
-            thread = started;
-        }
+        watch.start();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
-        wake();
-        Thread started = thread;
-        if (started != null) {
-            started.join(PAUSE_MILLIS);
-        }
+    void stop(@Observes ShutdownEvent event) {
+        watch.stop();
     }
 
     /** There is an import to work off. */
     public void wake() {
-        woken.release();
+        watch.wake();
     }
 
-    private void work() {
-        while (!stopped) {
-            try {
-                if (woken.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    woken.drainPermits();
-                    clear();
-                }
-                for (long importId : waiting()) {
-                    run(importId);
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (!stopped) {
-                    LOG.error("Cannot look for imports", e);
-                }
-            }
+    private void work() throws InterruptedException {
+        List<Long> waiting = waiting();
+        if (!cleared || !waiting.isEmpty()) {
+            clear();
+            cleared = true;
+        }
+        for (long importId : waiting) {
+            run(importId);
         }
     }
 
@@ -119,7 +94,7 @@ public class ImportWorker {
         try {
             importer.run(importId);
         } catch (IOException | RuntimeException e) {
-            if (stopped) {
+            if (watch.isStopped()) {
                 return;
             }
             if (StoreFault.isBehind(e)) {

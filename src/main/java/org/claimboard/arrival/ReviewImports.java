@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.claimboard.arrival.ReviewImport.State;
+import org.claimboard.record.Sha256;
 
 /** Begins imports: keeps their files first, so that they can go on after whatever happens. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class ReviewImports {
      */
     public long begin(String origin, String author, InputStream file) throws IOException {
         long importId = QuarkusTransaction.requiringNew().call(() -> made(origin, author));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long bytes = 0;
         int ordinal = 0;
         for (byte[] piece = file.readNBytes(ImportPart.LARGEST);
@@ -82,13 +82,5 @@ public class ReviewImports {
         job.bytes = bytes;
         job.state = State.RUNNING;
         return importId;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

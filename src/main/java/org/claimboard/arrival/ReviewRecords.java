@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimboard.record.Seen;
+import org.claimboard.record.Slug;
 import org.claimboard.record.SourceType;
 import org.claimboard.record.TitleOrigin;
 

@@ -1,5 +1,6 @@
 package org.claimboard.desk;
 
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Words that people typed: without the blanks around them, with the line breaks of this program. */
@@ -13,15 +14,8 @@ final class Typed {
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
-    /** Whether the store can keep the words: no control characters but line breaks and tabs, no half characters. */
-    static boolean isClean(String text) {
-        return text.codePoints()
-                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t')
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-    }
-
     /** Whether the words are of that length at most, and can be kept. */
     static boolean fits(String text, int longest) {
-        return text.length() <= longest && isClean(text);
+        return text.length() <= longest && PlainText.is(text);
     }
 }

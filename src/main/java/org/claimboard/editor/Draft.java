@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,6 @@ public record Draft(RecordType type, String slug, boolean fresh, int seen, Objec
     /** A key to check a record under that has no slug yet. */
     private static final String NAMELESS = "new-record";
 
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int LONGEST_SLUG = 120;
-
     static Draft posted(RecordType type, @Nullable String slug, Map<String, List<String>> form) {
         ObjectNode typed = Typed.read(Form.of(type), form);
         String given = slug == null ? field(form, "slug").strip() : slug;
@@ -42,7 +40,7 @@ public record Draft(RecordType type, String slug, boolean fresh, int seen, Objec
     }
 
     boolean isSlug() {
-        return slug.length() <= LONGEST_SLUG && slug.matches(SLUG) && !(fresh && slug.equals("new"));
+        return Slug.isOne(slug) && !(fresh && slug.equals("new"));
     }
 
     Draft named(String proposed) {

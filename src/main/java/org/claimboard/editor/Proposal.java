@@ -2,15 +2,12 @@ package org.claimboard.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 
 /** The slug that a new record's English name suggests. Other scripts suggest none. */
 final class Proposal {
-
-    private static final int LONGEST = 80;
 
     private Proposal() {}
 
@@ -36,20 +33,8 @@ final class Proposal {
         };
     }
 
+    /** Apostrophes stand within words. */
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|['’]", "")
-                .toLowerCase(Locale.ROOT);
-        // Of a name in another script, what is left of digits and stray letters tells nothing.
-        if (plain.codePoints()
-                .filter(Character::isLetter)
-                .filter(c -> c > 'z')
-                .findAny()
-                .isPresent()) {
-            return "";
-        }
-        String slug = plain.replaceAll("[^a-z0-9]+", "-");
-        String cut = slug.length() > LONGEST ? slug.substring(0, slug.lastIndexOf('-', LONGEST) + 1) : slug;
-        return cut.replaceAll("^-+|-+$", "");
+        return Slug.of(name.replaceAll("['’]", ""));
     }
 }

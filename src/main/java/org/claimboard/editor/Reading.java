@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,18 +115,11 @@ final class Reading {
             faults.put(pointer, Fault.TOO_LONG);
             return false;
         }
-        if (!isPlain(typed)) {
+        if (!PlainText.is(typed)) {
             faults.put(pointer, Fault.BAD_CHARACTER);
             return false;
         }
         return true;
-    }
-
-    /** Whether every database and file format can keep it. */
-    static boolean isPlain(String typed) {
-        return typed.codePoints()
-                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t')
-                        || Character.getType(c) == Character.SURROGATE);
     }
 
     private static Optional<JsonNode> option(Part.Field field, String word) {

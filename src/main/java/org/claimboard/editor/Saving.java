@@ -14,6 +14,7 @@ import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.NewsroomDay;
+import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Visit;
@@ -76,7 +77,7 @@ class Saving {
     /** Somebody says whether a published claim is what this one says. If it is, there is nothing to save here. */
     private Response decided(Draft draft, Answered answered) {
         String text = ClaimText.of(Reading.of(draft.form(), draft.typed()).record());
-        if (text.isBlank() || !Reading.isPlain(text)) {
+        if (text.isBlank() || !PlainText.is(text)) {
             return shown(draft);
         }
         decisions.add(text, answered.claim(), answered.decision(), person());
@@ -191,6 +192,6 @@ class Saving {
         if (draft.reason().length() > Draft.LONGEST_REASON) {
             return Optional.of(Fault.TOO_LONG);
         }
-        return Reading.isPlain(draft.reason()) ? Optional.empty() : Optional.of(Fault.BAD_CHARACTER);
+        return PlainText.is(draft.reason()) ? Optional.empty() : Optional.of(Fault.BAD_CHARACTER);
     }
 }

@@ -1,12 +1,10 @@
 package org.claimboard.event;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.RecordKey;
+import org.claimboard.record.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +57,10 @@ record Changed(
 
     /** Of version 8 (RFC 9562, section 5.8): from the hash of the revision, which holds the whole ledger before it. */
     private UUID id(Shown cause) {
-        try {
-            String named = String.join("\n", cause.hash(), kind.word(), subject.toString(), detail);
-            ByteBuffer hash = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(named.getBytes(StandardCharsets.UTF_8)));
-            long high = (hash.getLong() & ~0xF000L) | 0x8000L;
-            long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-            return new UUID(high, low);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String named = String.join("\n", cause.hash(), kind.word(), subject.toString(), detail);
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(named));
+        long high = (hash.getLong() & ~0xF000L) | 0x8000L;
+        long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low);
     }
 }

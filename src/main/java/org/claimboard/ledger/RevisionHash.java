@@ -1,12 +1,9 @@
 package org.claimboard.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.record.Sha256;
 
 /** The hashes that tie the ledger together: SHA-256 (FIPS 180-4) in hexadecimal. */
 public final class RevisionHash {
@@ -17,12 +14,7 @@ public final class RevisionHash {
     private RevisionHash() {}
 
     public static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** The hash over all fields of the revision, each with its length before it, so that none can run into the next. */

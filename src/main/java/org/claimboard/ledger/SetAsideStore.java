@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.claimboard.record.PlainText;
 import org.hibernate.Session;
 
 /**
@@ -38,8 +39,8 @@ public class SetAsideStore {
 
     /** The queue passed the item over; told until it is settled. */
     public void note(String queue, String item, String why) {
-        String detail = cut(why, LONGEST_WHY);
-        String name = cut(item, LONGEST_ITEM);
+        String detail = PlainText.line(why, LONGEST_WHY);
+        String name = PlainText.line(item, LONGEST_ITEM);
         int known = change("update set_aside set why = ? where queue = ? and item = ?", List.of(detail, queue, name));
         if (known == 0) {
             change(
@@ -51,7 +52,7 @@ public class SetAsideStore {
     /** The queue has taken these after all, or they are no more. */
     public void settle(String queue, Collection<String> items) {
         items.forEach(item ->
-                change("delete from set_aside where queue = ? and item = ?", List.of(queue, cut(item, LONGEST_ITEM))));
+                change("delete from set_aside where queue = ? and item = ?", List.of(queue, PlainText.line(item, LONGEST_ITEM))));
     }
 
     /** The queue begins anew. */
@@ -116,11 +117,5 @@ public class SetAsideStore {
         for (int i = 0; i < parameters.size(); i++) {
             statement.setObject(i + 1, parameters.get(i));
         }
-    }
-
-    /** Databases treat control characters and lone surrogates differently. */
-    private static String cut(String text, int longest) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
-        return clean.length() <= longest ? clean : clean.substring(0, longest).replaceAll("\\p{Cs}", "");
     }
 }

@@ -27,6 +27,7 @@ import org.claimboard.search.IndexForm;
 import org.claimboard.search.IndexKeeper;
 import org.claimboard.search.Indexed;
 import org.claimboard.search.Search;
+import org.claimboard.upkeep.Watch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +43,19 @@ public class SentenceCheck implements Indexed {
 
     private final Models models;
     private final IndexKeeper keeper;
-    private final boolean serving;
 
     SentenceCheck(
             Models models,
             RecordContents contents,
             SetAsideStore aside,
-            @ConfigProperty(name = "claimboard.search.directory") Path directory,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "claimboard.search.directory") Path directory) {
         this.models = models;
         this.keeper = new IndexKeeper(new MatchForm(contents, models), contents, aside, directory);
-        this.serving = serving;
     }
 
     /** Commands on the command line match nothing. A model that is named and not there ends the start. */
     void start(@Observes @Priority(Search.AFTER_IMPORT) StartupEvent event) throws IOException {
-        if (serving) {
+        if (Watch.isServing()) {
             LOG.infof("Sentences are matched with these models: %s", models.name());
             keeper.start();
         }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.PlainText;
+import org.claimboard.record.Slug;
 import org.claimboard.record.Verdict;
 import org.claimboard.site.BadField;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,7 @@ public class ClaimFilter {
 
     static final int PAGE = 50;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
     private static final Pattern PLACE = Pattern.compile("(\\d{1,18})\\.(\\d{1,18})");
-    private static final int LONGEST_SLUG = 120;
     private static final int MOST_WORDS = 200;
 
     @QueryParam("verdict")
@@ -117,7 +117,7 @@ public class ClaimFilter {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
+        if (!Slug.isOne(value)) {
             throw new BadField(field, value, List.of());
         }
         return value;
@@ -138,17 +138,10 @@ public class ClaimFilter {
         if (words == null || words.isBlank()) {
             return null;
         }
-        if (words.length() > MOST_WORDS || !isWellFormed(words)) {
+        if (words.length() > MOST_WORDS || !PlainText.isLine(words)) {
             throw new BadField("words", words.length() > MOST_WORDS ? words.substring(0, 40) + "…" : words, List.of());
         }
         return words.strip();
-    }
-
-    /** Without control characters and lone surrogates, which databases treat differently. */
-    private static boolean isWellFormed(String text) {
-        return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point)
-                        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
 
     private ClaimQuery.@Nullable Cursor cursor() {

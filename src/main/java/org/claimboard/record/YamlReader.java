@@ -180,15 +180,9 @@ public final class YamlReader {
     /** The text, once it is known to hold only characters that every database and format can keep. */
     private static String clean(ScalarEvent event) throws Unreadable {
         String text = event.getValue();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-            if (control || (Character.isSurrogate(c) && !pair)) {
-                throw new Unreadable(
-                        line(event), String.format(Locale.ROOT, "the character U+%04X is not allowed", (int) c));
-            }
-            i += pair ? 1 : 0;
+        int unfit = text.codePoints().filter(c -> !PlainText.isKept(c)).findFirst().orElse(-1);
+        if (unfit >= 0) {
+            throw new Unreadable(line(event), String.format(Locale.ROOT, "the character U+%04X is not allowed", unfit));
         }
         return text;
     }

@@ -20,22 +20,17 @@ public class DraftSearch implements Indexed {
 
     private final IndexKeeper keeper;
     private final RecordSearch records = new RecordSearch();
-    private final boolean serving;
 
     DraftSearch(
             RecordContents contents,
             MentionStore mentions,
             SetAsideStore aside,
-            @ConfigProperty(name = "claimboard.search.directory") Path directory,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "claimboard.search.directory") Path directory) {
         this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions), contents, aside, directory);
-        this.serving = serving;
     }
 
     void start(@Observes @Priority(Search.AFTER_IMPORT) StartupEvent event) throws IOException {
-        if (serving) {
-            keeper.start();
-        }
+        keeper.start();
     }
 
     void listens(@ObservesAsync HttpServerStart event) {

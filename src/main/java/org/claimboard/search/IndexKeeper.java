@@ -5,7 +5,6 @@ import io.quarkus.runtime.LaunchMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -13,29 +12,24 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.upkeep.Watch;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps an index true to the ledger from a thread of its own: woken when something was published here, and looking for
- * itself twice a second, since other processes publish too.
- */
+/** Keeps an index true to the ledger: looks twice a second, and when something was published here. */
 public final class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
     private static final long LOOK_MILLIS = 500;
-    private static final long PAUSE_MILLIS = 5_000;
     private static final long LONGEST_START_SECONDS = 60;
 
     private final IndexForm form;
     private final RecordContents records;
     private final PassedOver passedOver;
     private final Path directory;
-    private final Semaphore woken = new Semaphore(0);
+    private final Watch watch;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
     private final CountDownLatch listening = new CountDownLatch(1);
-    private volatile boolean stopped;
-    private @Nullable Thread thread;
     private volatile @Nullable KeptIndex index;
 
     /**
@@ -46,13 +40,18 @@ public final class IndexKeeper {
         this.records = records;
         this.passedOver = new PassedOver(form.name(), aside, IndexKeeper::inTransaction);
         this.directory = directory;
+        this.watch = new Watch("keeps the index " + form.name(), LOOK_MILLIS, this::look);
     }
 
     /**
-     * Opens the index and keeps it. A new one is built once the server listens, so that pages need not wait for it; one that
-     * is little behind is brought up to date at once, and one that is far behind meanwhile.
+     * Opens the index and keeps it where pages are served: commands search nothing. A new one is built once the server
+     * listens, so that pages need not wait for it; one that is little behind is brought up to date at once, and one that is
+     * far behind meanwhile.
      */
     public void start() throws IOException {
+        if (!Watch.isServing()) {
+            return;
+        }
         KeptIndex opened = open();
         index = opened;
         // Tests and developers ask at once for what is there.
@@ -62,10 +61,7 @@ public final class IndexKeeper {
         } else {
             LOG.infof("Still warming: the index %s; until it is built, whoever asks it is told to come back", form.name());
         }
-        Thread started = new Thread(() -> keep(opened), "keeps the index " + form.name());
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        watch.start();
     }
 
     private void await(KeptIndex opened) throws IOException {
@@ -81,15 +77,13 @@ public final class IndexKeeper {
         listening.countDown();
     }
 
-    /** Whether it is to begin. */
-    private boolean isServing() {
-        try {
-            if (!listening.await(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warnf("The index %s waited long enough for the server, and goes on without it", form.name());
-            }
-            return !stopped;
-        } catch (InterruptedException e) {
-            return false;
+    private void look() throws IOException, InterruptedException {
+        if (!listening.await(LONGEST_START_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warnf("The index %s waited long enough for the server, and goes on without it", form.name());
+            listens();
+        }
+        if (!watch.isStopped()) {
+            index().catchUp();
         }
     }
 
@@ -104,31 +98,7 @@ public final class IndexKeeper {
 
     /** Something was committed. */
     public void wake() {
-        woken.release();
-    }
-
-    private void keep(KeptIndex kept) {
-        if (!isServing()) {
-            return;
-        }
-        while (!stopped) {
-            long pause = LOOK_MILLIS;
-            try {
-                kept.catchUp();
-            } catch (IOException | RuntimeException e) {
-                if (!stopped) {
-                    LOG.errorf(e, "Cannot keep the index %s; trying again", form.name());
-                }
-                pause = PAUSE_MILLIS;
-            }
-            try {
-                if (woken.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
-                    woken.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
+        watch.wake();
     }
 
     /**
@@ -200,17 +170,8 @@ public final class IndexKeeper {
     }
 
     public void stop() {
-        stopped = true;
         listens();
-        wake();
-        try {
-            Thread started = thread;
-            if (started != null) {
-                started.join(PAUSE_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        watch.stop();
         KeptIndex kept = index;
         if (kept != null) {
             kept.close();

@@ -1,6 +1,7 @@
 package org.claimboard.search;
 
 import java.text.Normalizer;
+import org.claimboard.record.PlainText;
 
 /** Makes any text one that can be searched for and shown again. */
 final class Printable {
@@ -18,9 +19,8 @@ final class Printable {
     }
 
     private static boolean isUnfit(int point) {
-        return Character.isISOControl(point)
+        return PlainText.isUnfit(point)
                 || !Character.isDefined(point)
-                || Character.getType(point) == Character.SURROGATE
                 || Character.getType(point) == Character.FORMAT;
     }
 }

@@ -25,23 +25,17 @@ public class Search implements Indexed {
 
     private final IndexKeeper keeper;
     private final RecordSearch records = new RecordSearch();
-    private final boolean serving;
 
     Search(
             RecordContents contents,
             MentionStore mentions,
             SetAsideStore aside,
-            @ConfigProperty(name = "claimboard.search.directory") Path directory,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            @ConfigProperty(name = "claimboard.search.directory") Path directory) {
         this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions), contents, aside, directory);
-        this.serving = serving;
     }
 
-    /** Commands on the command line search nothing. */
     void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) throws IOException {
-        if (serving) {
-            keeper.start();
-        }
+        keeper.start();
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {

@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.claimboard.exchange.claimreview.Newsroom;
+import org.claimboard.record.Sha256;
 
 /**
  * All tables with their schema, licence and checksums in one archive, as Data Package (datapackage.org, version 1) has
@@ -66,7 +65,7 @@ final class DataPackage {
     private <R> void add(Table<R> table, PublishedRecords records) throws IOException {
         String file = table.name() + ".csv";
         begin(file);
-        DigestOutputStream hashed = new DigestOutputStream(new Kept(zip), sha256());
+        DigestOutputStream hashed = new DigestOutputStream(new Kept(zip), Sha256.digest());
         Counted counted = new Counted(hashed);
         CsvFile.write(table, records, counted);
         zip.closeEntry();
@@ -103,13 +102,5 @@ final class DataPackage {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,12 +5,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.claimboard.record.Sha256;
 
 /** Addresses of static files that change whenever the files do, so that browsers may keep them for good. */
 @Named("assets")
@@ -29,12 +28,9 @@ public class Assets {
         try (InputStream content = Assets.class.getClassLoader().getResourceAsStream(resource)) {
             byte[] bytes =
                     Objects.requireNonNull(content, () -> "no asset " + file).readAllBytes();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 6);
+            return HexFormat.of().formatHex(Sha256.of(bytes), 0, 6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

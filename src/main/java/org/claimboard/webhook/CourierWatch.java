@@ -10,13 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.claimboard.search.Search;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.claimboard.upkeep.Watch;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Looks twice a second for receivers that have something to hear. A slow one holds up few others. */
 @ApplicationScoped
@@ -28,44 +24,30 @@ class CourierWatch {
 
     private final Courier courier;
     private final Clock clock;
-    private final boolean serving;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(CourierWatch::thread);
-    private @Nullable ScheduledFuture<?> looking;
+    private final Watch watch = new Watch("looks for receivers", LOOK_MILLIS, this::look);
 
     /** Those to whom a courier is sent, or will be: who waits for a courier waits once. */
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
 
-    private final ExecutorService couriers = Executors.newFixedThreadPool(AT_ONCE, CourierWatch::thread);
-
-    CourierWatch(
-            Courier courier,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving,
-            Clock clock) {
-        this.courier = courier;
-        this.serving = serving;
-        this.clock = clock;
-    }
-
-    private static Thread thread(Runnable work) {
+    private final ExecutorService couriers = Executors.newFixedThreadPool(AT_ONCE, work -> {
         Thread thread = new Thread(work, "brings events to receivers");
         thread.setDaemon(true);
         return thread;
+    });
+
+    CourierWatch(Courier courier, Clock clock) {
+        this.courier = courier;
+        this.clock = clock;
     }
 
     void start(@Observes @Priority(Search.AFTER_IMPORT + 1) StartupEvent event) {
-        if (serving) {
-            looking = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        watch.start();
     }
 
     private void look() {
-        try {
-            courier.due(clock.instant()).stream()
-                    .filter(underway::add)
-                    .forEach(id -> couriers.execute(() -> deliver(id)));
-        } catch (RuntimeException e) {
-            LOG.error("Cannot look for receivers; trying again", e);
-        }
+        courier.due(clock.instant()).stream()
+                .filter(underway::add)
+                .forEach(id -> couriers.execute(() -> deliver(id)));
     }
 
     private void deliver(long id) {
@@ -79,11 +61,7 @@ class CourierWatch {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        ScheduledFuture<?> looks = looking;
-        if (looks != null) {
-            looks.cancel(false);
-        }
-        watch.shutdownNow();
+        watch.stop();
         couriers.shutdownNow();
     }
 }

@@ -15,6 +15,7 @@ import org.claimboard.outbound.Outbound;
 import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
 import org.claimboard.record.Ordered;
+import org.claimboard.record.PlainText;
 import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */
@@ -57,26 +58,18 @@ class Sending {
                     Map.entry("webhook-signature", Signature.of(secret, change.event, seconds, body)));
             Receipt receipt = outbound.post(Askable.parse(address).uri(), headers, body, Limits.RECEIPT);
             attempt.status = receipt.status();
-            attempt.answer = shortened(receipt.text());
+            attempt.answer = PlainText.line(receipt.text(), LONGEST_ANSWER);
         } catch (OutboundRefused e) {
-            attempt.answer = shortened(e.rule() + ": " + e.getMessage());
+            attempt.answer = PlainText.line(e.rule() + ": " + e.getMessage(), LONGEST_ANSWER);
             attempt.hopeless = e.rule() == OutboundRefused.Rule.ADDRESS;
         } catch (IOException e) {
-            attempt.answer = shortened(e.toString());
+            attempt.answer = PlainText.line(e.toString(), LONGEST_ANSWER);
         } catch (RuntimeException e) {
             // Whatever is wrong with one receiver is an attempt in vain, told on its page, and holds up no other.
             LOG.warnf("Cannot send event %s to %s: %s", change.event, address, e);
-            attempt.answer = shortened(e.toString());
+            attempt.answer = PlainText.line(e.toString(), LONGEST_ANSWER);
         }
         attempt.millis = clock.millis() - now.toEpochMilli();
         return attempt;
-    }
-
-    /** Databases treat control characters and lone surrogates differently. */
-    private static String shortened(String text) {
-        String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
-        return clean.length() <= LONGEST_ANSWER
-                ? clean
-                : clean.substring(0, LONGEST_ANSWER).replaceAll("\\p{Cs}", "");
     }
 }

@@ -1,11 +1,8 @@
 package org.claimboard.workflow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.claimboard.record.Sha256;
 
 /** By what a text is known again: texts that differ in blanks, case or the encoding of characters are one. */
 final class TextHash {
@@ -18,11 +15,6 @@ final class TextHash {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(folded.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(folded);
     }
 }

@@ -15,8 +15,7 @@ public final class HalfRead extends SentenceCheck {
                 Arc.container().instance(Models.class).get(),
                 contents,
                 Arc.container().instance(SetAsideStore.class).get(),
-                Path.of("none"),
-                false);
+                Path.of("none"));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class HalfBuilt extends Search {
     private final Search search;
 
     public HalfBuilt(RecordContents contents, MentionStore mentions, Search search) {
-        super(contents, mentions, Arc.container().instance(SetAsideStore.class).get(), Path.of("none"), false);
+        super(contents, mentions, Arc.container().instance(SetAsideStore.class).get(), Path.of("none"));
         this.search = ClientProxy.unwrap(search);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimboard.arrival.sheet.SheetFault.Why;
+import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 
 /**
@@ -48,7 +49,7 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
             case VERDICT -> CellWords.VERDICT.of(cell) != null;
             case CONFIDENCE -> CellWords.CONFIDENCE.of(cell) != null;
             case LANGUAGE -> isTag(cell);
-            case SLUG, ARTICLE -> RowReader.SLUG.matcher(cell).matches();
+            case SLUG, ARTICLE -> Slug.isOne(cell);
             case REF -> RowReader.REF.matcher(cell).matches();
             case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
                 RowReader.NUMBER.matcher(cell).matches();

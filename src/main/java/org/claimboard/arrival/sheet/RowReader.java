@@ -13,15 +13,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
-import org.claimboard.arrival.Slug;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
+import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row: all of it, or what is the matter with it. Nothing is guessed, and no cell is passed over. */
 final class RowReader {
 
-    static final Pattern SLUG = Pattern.compile("(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*+");
     static final Pattern REF = Pattern.compile("[A-Z]{1,3}[0-9]{1,4}[a-z]?");
     static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})(\\.\\d{1,30})?");
     private static final int LONGEST_TEXT = 8_000;
@@ -235,7 +234,7 @@ final class RowReader {
         ObjectNode appearance = JsonNodeFactory.instance.objectNode();
         String article = line(Field.ARTICLE);
         if (!article.isEmpty()) {
-            if (!SLUG.matcher(article).matches()) {
+            if (!Slug.isOne(article)) {
                 fault(Field.ARTICLE, SheetRule.SLUG);
             }
             appearance.put("article", article);
@@ -284,7 +283,7 @@ final class RowReader {
                     .asText(claim.path("title").path("en").asText(""));
             return Slug.of(words, "claim", Clean.folded(said(speaker.language()) + "\n" + speaker.identity()));
         }
-        if (!SLUG.matcher(given).matches()) {
+        if (!Slug.isOne(given)) {
             fault(Field.SLUG, SheetRule.SLUG);
         }
         return given;

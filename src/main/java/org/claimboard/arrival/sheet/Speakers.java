@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
-import org.claimboard.arrival.Slug;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 
 /** Finds the claimants of rows among those on file, and drafts those that are not. */
 final class Speakers {
@@ -34,7 +34,7 @@ final class Speakers {
     static Stream<RecordKey> keys(Speaker speaker) {
         return Stream.of(speaker.written(), made(speaker))
                 .filter(slug -> speaker.isNamed())
-                .filter(slug -> RowReader.SLUG.matcher(slug).matches())
+                .filter(Slug::isOne)
                 .map(Speakers::key);
     }
 
@@ -96,7 +96,7 @@ final class Speakers {
     /** Whether what is written must be a slug, since the name stands elsewhere. */
     private static boolean isSlug(Speaker speaker) {
         boolean named = !speaker.korean().isEmpty() || !speaker.english().isEmpty();
-        return named && RowReader.SLUG.matcher(speaker.written()).matches();
+        return named && Slug.isOne(speaker.written());
     }
 
     private boolean isInUse(RecordKey key) {

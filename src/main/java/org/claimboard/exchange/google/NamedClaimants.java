@@ -13,6 +13,7 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 import org.claimboard.search.Facet;
 import org.claimboard.search.Search;
 import org.claimboard.search.SearchRequest;

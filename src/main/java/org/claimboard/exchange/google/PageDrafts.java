@@ -18,6 +18,7 @@ import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 
 /**
  * A claim's page in one language: a page of Google's API is a page of ours.
@@ -13,13 +14,12 @@ import org.claimboard.record.RecordType;
  */
 record PageId(String language, String slug) {
 
-    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9]+(?:-[a-z0-9]+)*+)");
-    private static final int LONGEST_SLUG = 120;
+    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9-]+)");
 
     /** The page that is called so; 404 if none can be. */
     static PageId parse(String id) {
         Matcher matcher = ID.matcher(id);
-        if (!matcher.matches() || matcher.group(2).length() > LONGEST_SLUG) {
+        if (!matcher.matches() || !Slug.isOne(matcher.group(2))) {
             throw notFound();
         }
         return new PageId(matcher.group(1), matcher.group(2));

@@ -1,12 +1,11 @@
 package org.claimboard.exchange.google;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.claimboard.record.Sha256;
 
 /**
  * Where a page of a list ended, bound to what was asked for: under other parameters it means nothing.
@@ -48,11 +47,6 @@ record PageToken(List<Long> place) {
     }
 
     static String fingerprint(String said) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(said), 0, 8);
     }
 }
