@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "outbound",
                             "ledger",
                             "claim",
+                            "dossier",
                             "site",
                             "search",
                             "intake",

@@ -2,7 +2,11 @@ package org.claimboard.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimboard.claim.Claim;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.record.AttributionStep;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimPart;
@@ -71,7 +75,15 @@ public record ClaimRepresentation(
         @Schema(description = "Section: the contested questions in which it stands.") @Nullable
                 List<PlaceInComparison> comparisons) {
 
-    static ClaimRepresentation of(Claim claim, ClaimSections sections) {
+    /** What holds the quotes. */
+    private static final Set<Section> QUOTED = Set.of(Section.APPEARANCES, Section.EVIDENCE);
+
+    /**
+     * @param included the sections to show; the dossier was loaded with their parts
+     */
+    static ClaimRepresentation of(Dossier dossier, Set<Section> included) {
+        Claim claim = dossier.claim();
+        Sections sections = new Sections(included);
         return new ClaimRepresentation(
                 claim.slug,
                 Links.claim(claim.slug),
@@ -79,7 +91,7 @@ public record ClaimRepresentation(
                 claim.language,
                 claim.title,
                 claim.text,
-                sections.verbatim(claim),
+                included.containsAll(QUOTED) ? dossier.isVerbatim() : null,
                 claim.kind,
                 ClaimantHead.of(claim.claimant),
                 claim.namedAs,
@@ -89,19 +101,35 @@ public record ClaimRepresentation(
                 claim.notes,
                 AssessmentRepresentation.ofNullable(claim.currentAssessment),
                 RetractionRepresentation.ofNullable(claim.retraction),
-                sections.appearances(claim),
-                sections.attribution(claim),
-                sections.quantities(claim),
-                sections.parts(claim),
-                sections.evidence(claim),
-                sections.credibility(claim),
-                sections.assessments(claim),
-                sections.corrections(claim),
-                sections.relations(claim),
-                sections.doubts(claim),
-                sections.origins(claim),
-                sections.chains(claim),
-                sections.comparisons(claim));
+                sections.list(Section.APPEARANCES, dossier::appearances, AppearanceRepresentation::of),
+                sections.list(Section.ATTRIBUTION, () -> claim.chain, StepRepresentation::of),
+                sections.list(
+                        Section.QUANTITIES,
+                        () -> claim.quantities,
+                        quantity -> QuantityRepresentation.of(
+                                quantity, dossier.rates().rates())),
+                sections.list(Section.PARTS, () -> claim.parts, PartRepresentation::of),
+                sections.list(Section.EVIDENCE, dossier::evidence, EvidenceRepresentation::of),
+                included.contains(Section.CREDIBILITY) ? CredibilityNoteRepresentation.all(dossier.grades()) : null,
+                sections.list(Section.ASSESSMENTS, dossier::assessments, AssessmentRepresentation::of),
+                sections.list(Section.CORRECTIONS, dossier::corrections, CorrectionRepresentation::of),
+                sections.list(Section.RELATIONS, dossier::relations, RelationRepresentation::of),
+                sections.list(Section.DOUBTS, dossier::doubts, doubt -> DoubtRepresentation.of(doubt.relation())),
+                included.contains(Section.ORIGINS)
+                        ? OriginsRepresentation.of(dossier.trace(), dossier.provenance())
+                        : null,
+                sections.list(Section.CHAINS, dossier::chains, ChainHead::of),
+                sections.list(Section.COMPARISONS, dossier::positions, PlaceInComparison::of));
+    }
+
+    private record Sections(Set<Section> included) {
+
+        /** Null for a section that is not to be shown. */
+        <E, T> @Nullable List<T> list(Section section, Supplier<List<E>> entities, Function<E, T> representation) {
+            return included.contains(section)
+                    ? entities.get().stream().map(representation).toList()
+                    : null;
+        }
     }
 
     /** One step on a statement's way. */

@@ -3,6 +3,7 @@ package org.claimboard.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.claim.CredibilityNote;
+import org.claimboard.dossier.Grades;
 import org.claimboard.record.Confirmation;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Reliability;
@@ -43,17 +44,19 @@ public record CredibilityNoteRepresentation(
         @Schema(description = "Who graded it.") String author,
         @Schema(description = "When.", format = "date") LocalDate date) {
 
-    /**
-     * @param source slug of the source
-     * @param claim slug of the claim; null for a note on the source as a whole
-     * @param last place of the note that counts
-     */
-    static CredibilityNoteRepresentation of(CredibilityNote note, String source, @Nullable String claim, int last) {
+    /** All the notes in their order; their sources and claims must be loaded. */
+    static List<CredibilityNoteRepresentation> all(Grades grades) {
+        return grades.told().stream()
+                .map(graded -> of(graded.note(), graded.superseded()))
+                .toList();
+    }
+
+    private static CredibilityNoteRepresentation of(CredibilityNote note, boolean superseded) {
         return new CredibilityNoteRepresentation(
-                source,
-                claim,
+                note.source.slug,
+                note.claim == null ? null : note.claim.slug,
                 note.ordinal,
-                note.ordinal < last,
+                superseded,
                 note.reliability,
                 note.credibility,
                 note.grade(),

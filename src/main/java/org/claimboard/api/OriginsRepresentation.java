@@ -1,7 +1,6 @@
 package org.claimboard.api;
 
 import java.util.List;
-import java.util.Set;
 import org.claimboard.provenance.Cycle;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
@@ -34,10 +33,9 @@ public record OriginsRepresentation(
         @Schema(description = "Who draws on whom, between the nodes.") List<DrawsOn> edges) {
 
     /**
-     * @param evidence slugs of the sources that the evidence cites
+     * @param provenance of what was traced
      */
-    static OriginsRepresentation of(String claim, Set<String> evidence, Provenance provenance) {
-        OriginTrace trace = provenance.trace(claim, evidence);
+    static OriginsRepresentation of(OriginTrace trace, Provenance provenance) {
         return new OriginsRepresentation(
                 trace.links(),
                 trace.independentOrigins(),

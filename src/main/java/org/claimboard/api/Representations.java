@@ -1,8 +1,6 @@
 package org.claimboard.api;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,26 +10,25 @@ import java.util.Set;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
-import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Grades;
+import org.claimboard.dossier.Part;
 
 /** Records as the API shows them, for whoever else hands them out. The number of queries does not depend on how many. */
 @ApplicationScoped
 public class Representations {
 
-    private final ClaimSectionLoader sections;
+    private final Dossiers dossiers;
     private final SourceStore sources;
     private final CredibilityNoteStore notes;
-    private final EvidenceStore evidence;
 
-    Representations(
-            ClaimSectionLoader sections, SourceStore sources, CredibilityNoteStore notes, EvidenceStore evidence) {
-        this.sections = sections;
+    Representations(Dossiers dossiers, SourceStore sources, CredibilityNoteStore notes) {
+        this.dossiers = dossiers;
         this.sources = sources;
         this.notes = notes;
-        this.evidence = evidence;
     }
 
     /** Writes them as the API does. */
@@ -45,9 +42,8 @@ public class Representations {
     }
 
     List<ClaimRepresentation> claims(List<Claim> wanted, Set<Section> included) {
-        ClaimSections loaded = sections.load(wanted, included);
-        return wanted.stream()
-                .map(claim -> ClaimRepresentation.of(claim, loaded))
+        return dossiers.of(wanted, Section.parts(included)).stream()
+                .map(dossier -> ClaimRepresentation.of(dossier, included))
                 .toList();
     }
 
@@ -60,7 +56,8 @@ public class Representations {
                 .map(source -> SourceRepresentation.of(
                         source,
                         edges.getOrDefault(source.id, List.of()),
-                        CredibilityNotes.of(graded.getOrDefault(source.id, List.of()), List.of()),
+                        CredibilityNoteRepresentation.all(
+                                new Grades(graded.getOrDefault(source.id, List.of()), List.of())),
                         null,
                         null))
                 .toList();
@@ -68,20 +65,19 @@ public class Representations {
 
     /** All evidence on claims, by claim and place. */
     public List<EvidenceOnClaim> evidence(List<Claim> wanted) {
-        Map<Long, List<EvidenceOnClaim>> found = evidence.on(wanted).stream()
-                .collect(groupingBy(one -> one.claim.id, mapping(EvidenceOnClaim::of, toList())));
-        return wanted.stream()
-                .flatMap(claim -> found.getOrDefault(claim.id, List.of()).stream())
+        return dossiers.of(wanted, Set.of(Part.EVIDENCE)).stream()
+                .flatMap(dossier -> dossier.evidence().stream())
+                .map(EvidenceOnClaim::of)
                 .toList();
     }
 
     /** The notes on sources as a whole. */
     public List<CredibilityNoteRepresentation> notesOn(List<Source> wanted) {
-        return CredibilityNotes.of(notes.on(wanted), List.of());
+        return CredibilityNoteRepresentation.all(new Grades(notes.on(wanted), List.of()));
     }
 
     /** The notes on what sources say about claims. */
     public List<CredibilityNoteRepresentation> notes(List<Claim> wanted) {
-        return CredibilityNotes.of(List.of(), notes.onClaims(wanted));
+        return CredibilityNoteRepresentation.all(new Grades(List.of(), notes.onClaims(wanted)));
     }
 }

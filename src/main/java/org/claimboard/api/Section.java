@@ -3,31 +3,46 @@ package org.claimboard.api;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimboard.dossier.Part;
 import org.claimboard.record.Ordered;
 
 /** Parts of a claim that lists leave out unless asked. The names are those of the fields. */
 enum Section {
-    APPEARANCES,
+    APPEARANCES(Part.APPEARANCES),
     ATTRIBUTION,
-    QUANTITIES,
+    QUANTITIES(Part.RATES),
     PARTS,
-    EVIDENCE,
-    CREDIBILITY,
-    ASSESSMENTS,
-    CORRECTIONS,
-    RELATIONS,
-    DOUBTS,
-    ORIGINS,
-    CHAINS,
-    COMPARISONS;
+    EVIDENCE(Part.EVIDENCE),
+    CREDIBILITY(Part.CREDIBILITY),
+    ASSESSMENTS(Part.ASSESSMENTS),
+    CORRECTIONS(Part.CORRECTIONS),
+    RELATIONS(Part.RELATIONS),
+    DOUBTS(Part.DOUBTS),
+    ORIGINS(Part.ORIGINS),
+    CHAINS(Part.CHAINS),
+    COMPARISONS(Part.COMPARISONS);
 
     static final Set<Section> ALL = Collections.unmodifiableSet(EnumSet.allOf(Section.class));
 
     static final Set<String> NAMES =
             Ordered.of(Arrays.stream(values()).map(Section::field).toList());
+
+    private final List<Part> parts;
+
+    Section(Part... parts) {
+        this.parts = List.of(parts);
+    }
+
+    /** What of the dossiers the sections are made from. */
+    static Set<Part> parts(Set<Section> included) {
+        return included.stream()
+                .flatMap(section -> section.parts.stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+    }
 
     /** The sections that are among the names. */
     static Set<Section> of(Set<String> names) {

@@ -15,6 +15,7 @@ import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Grades;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,7 +71,7 @@ public class SourceResource {
         return SourceRepresentation.of(
                 source,
                 sources.edgesFrom(List.of(source)),
-                CredibilityNotes.of(notes.on(List.of(source)), notes.onClaimsFrom(source)),
+                CredibilityNoteRepresentation.all(new Grades(notes.on(List.of(source)), notes.onClaimsFrom(source))),
                 sources.edgesTo(source),
                 evidence.from(source));
     }

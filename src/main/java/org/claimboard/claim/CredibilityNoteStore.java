@@ -23,6 +23,15 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
         return list("claim = ?1 order by source.id, ordinal", claim);
     }
 
+    /** The notes on the sources as a whole, and those on what any source says about the claims: each with its source. */
+    public List<CredibilityNote> around(Collection<Source> sources, Collection<Claim> claims) {
+        return list(
+                "from CredibilityNote n join fetch n.source where n.claim in ?2 or n.source in ?1 and n.claim is null"
+                        + " order by n.claim.id, n.source.id, n.ordinal",
+                sources,
+                claims);
+    }
+
     /** The notes on what sources say about the claims, each with its source. */
     public List<CredibilityNote> onClaims(Collection<Claim> claims) {
         return list(

@@ -43,7 +43,11 @@ public class Relation extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Claim answeredBy;
 
+    public boolean isDispute() {
+        return type == RelationType.DISPUTES;
+    }
+
     public boolean isOpenDoubt() {
-        return type == RelationType.DISPUTES && state == DoubtState.OPEN;
+        return isDispute() && state == DoubtState.OPEN;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.claim.ExchangeRate;
 import org.claimboard.claim.RateSeries;
 
 /** All exchange rates on file. Only rates for the very period asked for are found: none is carried over or guessed. */
@@ -24,8 +25,13 @@ public final class Rates {
 
     /** The rates as they stand now; later changes of the series do not reach them. */
     public static Rates of(Collection<RateSeries> series) {
-        return new Rates(series.stream()
-                .flatMap(one -> one.rates.stream().map(rate -> QuotedRate.of(one, rate)))
+        return at(series.stream().flatMap(one -> one.rates.stream()).toList());
+    }
+
+    /** Some rates, each with its series loaded. */
+    public static Rates at(Collection<ExchangeRate> rates) {
+        return new Rates(rates.stream()
+                .map(rate -> QuotedRate.of(rate.series, rate))
                 .sorted(PREFERRED)
                 .collect(groupingBy(QuotedRate::period, toUnmodifiableList())));
     }

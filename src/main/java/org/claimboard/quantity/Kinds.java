@@ -19,7 +19,7 @@ final class Kinds {
         }
         Numeral numeral = amount.numeral();
         boolean small = numeral.isPlain() && numeral.value().compareTo(THOUSAND) < 0;
-        if (unit.isYears() && isYearInWords(text, numeral)) {
+        if (unit.isYears() && isYearToldOfClaims(text, numeral)) {
             return null;
         }
         if (unit.isYears()) {
@@ -38,7 +38,7 @@ final class Kinds {
     }
 
     /** 이천이십육년 is a year of the calendar. */
-    private static boolean isYearInWords(Folded text, Numeral numeral) {
+    private static boolean isYearToldOfClaims(Folded text, Numeral numeral) {
         return !text.digit(numeral.start())
                 && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
                 && numeral.value().compareTo(BigDecimal.valueOf(2100)) < 0;

@@ -3,6 +3,10 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.CredibilityNote;
+import org.claimboard.claim.Source;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +25,10 @@ public record ArticlePage(
         @Nullable String url,
         @Nullable String author,
         @Nullable Day published,
-        @Nullable SourceRef source,
-        @Nullable GradedSource grade,
+        @Nullable Source source,
+        @Nullable CredibilityNote grade,
         List<PassageView> passages,
-        List<ClaimHead> claims,
+        List<Dossier> claims,
         List<VerdictCount> tally,
         List<Text> dating,
         List<Text> quality,
@@ -32,16 +36,16 @@ public record ArticlePage(
         implements TemplateInstance {
 
     /** A passage cut where marked words begin and end, with the claims that it carries. */
-    public record PassageView(int number, int paragraph, List<Segment> segments, List<ClaimRef> claims) {}
+    public record PassageView(int number, int paragraph, List<Segment> segments, List<Claim> claims) {}
 
     /**
      * A stretch of a passage.
      *
      * @param claims the claims whose words it is part of, the shortest first; empty where nobody contests it
      */
-    public record Segment(String text, List<ClaimRef> claims) {
+    public record Segment(String text, List<Claim> claims) {
 
-        public @Nullable ClaimRef innermost() {
+        public @Nullable Claim innermost() {
             return claims.isEmpty() ? null : claims.get(0);
         }
 

@@ -11,10 +11,14 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
+import org.claimboard.dossier.Anchors;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Grades;
+import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
-import org.jspecify.annotations.Nullable;
 
 /** Assembles the page of an article under check. */
 @ApplicationScoped
@@ -22,14 +26,14 @@ class ArticlePages {
 
     private final ArticleStore articles;
     private final CredibilityNoteStore notes;
-    private final ClaimHeads heads;
+    private final Dossiers dossiers;
     private final ClaimStore claims;
 
-    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, ClaimHeads heads, ClaimStore claims) {
+    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, Dossiers dossiers, ClaimStore claims) {
         this.claims = claims;
         this.articles = articles;
         this.notes = notes;
-        this.heads = heads;
+        this.dossiers = dossiers;
     }
 
     /**
@@ -41,7 +45,7 @@ class ArticlePages {
         List<Appearance> appearances = articles.appearancesIn(article);
         List<Claim> claims =
                 appearances.stream().map(one -> one.claim).distinct().toList();
-        List<ClaimHead> shown = heads.of(claims, reader);
+        List<Dossier> shown = dossiers.of(claims, Part.HEAD);
         ClaimQuery inside = ClaimQuery.of(null, slug);
         return new ArticlePage(
                 ArticleRef.of(article, reader),
@@ -49,10 +53,10 @@ class ArticlePages {
                 article.url,
                 article.author,
                 Day.ofNullable(article.published, reader),
-                article.source == null ? null : SourceRef.of(article.source, reader),
-                grade(article, reader),
+                article.source,
+                article.source == null ? null : new Grades(notes.on(List.of(article.source)), List.of()).of(article.source),
                 articles.passagesOf(article).stream()
-                        .map(passage -> passage(passage, appearances, reader))
+                        .map(passage -> passage(passage, appearances))
                         .toList(),
                 shown,
                 VerdictCount.of(this.claims.counts(inside), inside),
@@ -66,15 +70,7 @@ class ArticlePages {
                         .toList());
     }
 
-    private @Nullable GradedSource grade(Article article, Language reader) {
-        if (article.source == null) {
-            return null;
-        }
-        return GradedSource.bySource(notes.on(List.of(article.source)), List.of(), reader)
-                .get(article.source.slug);
-    }
-
-    private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances, Language reader) {
+    private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances) {
         List<Segments.Span> spans = appearances.stream()
                 .filter(one -> one.passage == passage.ordinal)
                 .flatMap(one -> {
@@ -82,7 +78,7 @@ class ArticlePages {
                     return start < 0
                             ? Stream.<Segments.Span>empty()
                             : Stream.of(new Segments.Span(
-                                    start, start + one.quote.length(), ClaimRef.of(one.claim, reader)));
+                                    start, start + one.quote.length(), one.claim));
                 })
                 .toList();
         return new ArticlePage.PassageView(

@@ -1,8 +1,5 @@
 package org.claimboard.reading;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +11,14 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Part;
+import org.claimboard.dossier.Step;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 /** Assembles the list of chains of circular reporting and the page of each. */
 @ApplicationScoped
@@ -25,13 +27,13 @@ class ChainPages {
     private final ChainStore chains;
     private final ClaimStore claims;
     private final SourceStore sources;
-    private final ClaimHeads heads;
+    private final Dossiers dossiers;
 
-    ChainPages(ChainStore chains, ClaimStore claims, SourceStore sources, ClaimHeads heads) {
+    ChainPages(ChainStore chains, ClaimStore claims, SourceStore sources, Dossiers dossiers) {
         this.chains = chains;
         this.claims = claims;
         this.sources = sources;
-        this.heads = heads;
+        this.dossiers = dossiers;
     }
 
     @ReadOnly
@@ -58,9 +60,9 @@ class ChainPages {
         return new ChainPage(
                 ChainRef.of(chain, reader),
                 chain.steps.stream()
-                        .map(step -> StepView.of(step, named, reader))
+                        .map(step -> Step.of(step, named))
                         .toList(),
-                heads.of(atItsEnd, reader),
+                dossiers.of(atItsEnd, Part.HEAD),
                 Text.ofNullable(chain.note, reader));
     }
 }

@@ -1,6 +1,7 @@
 package org.claimboard.reading;
 
 import java.util.List;
+import org.claimboard.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param total how many pass the filters over all pages
  * @param next the address of the next page, from the language on; null on the last
  */
-public record ClaimList(FilterForm form, List<ClaimHead> claims, long total, @Nullable String next) {
+public record ClaimList(FilterForm form, List<Dossier> claims, long total, @Nullable String next) {
 
-    public List<ClaimHead> inside() {
-        return claims.stream().filter(head -> !head.claim().outside()).toList();
+    public List<Dossier> inside() {
+        return claims.stream().filter(head -> !head.claim().outside).toList();
     }
 
-    public List<ClaimHead> outside() {
-        return claims.stream().filter(head -> head.claim().outside()).toList();
+    public List<Dossier> outside() {
+        return claims.stream().filter(head -> head.claim().outside).toList();
     }
 }

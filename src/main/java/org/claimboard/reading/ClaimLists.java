@@ -9,6 +9,7 @@ import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.claimboard.site.Language;
@@ -34,20 +35,20 @@ public class ClaimLists {
         return claims.page(query);
     }
 
-    ClaimList list(ClaimQuery query, Page<Claim, ClaimQuery.Cursor> page, ClaimHeads.Counted counted, Language reader) {
-        List<ClaimHead> heads =
-                page.items().stream().map(claim -> counted.head(claim, reader)).toList();
+    /**
+     * @param heads what lists show of the claims on the page
+     */
+    ClaimList list(ClaimQuery query, Page<Claim, ClaimQuery.Cursor> page, List<Dossier> heads, Language reader) {
         return new ClaimList(form(query, reader), heads, page.total(), next(query, page.next()));
     }
 
     /** The newest claims, as many as fit on a page. */
     @ReadOnly
-    public LlmsText newest(Language reader) {
+    public LlmsText newest() {
         ClaimQuery all = ClaimQuery.ALL;
         Page<Claim, ClaimQuery.Cursor> page = claims.page(new ClaimQuery(
                 all.verdicts(), all.kinds(), null, null, null, null, null, null, ClaimSort.NEWEST, null, all.limit()));
-        return new LlmsText(
-                page.items().stream().map(claim -> ClaimRef.of(claim, reader)).toList(), page.total());
+        return new LlmsText(page.items(), page.total());
     }
 
     /** How the claims that pass are rated, over all pages: one query. */

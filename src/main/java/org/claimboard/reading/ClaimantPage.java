@@ -3,6 +3,8 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Claimant;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ClaimantPage(
-        ClaimantRef claimant,
+        Claimant claimant,
         ClaimantKind kind,
         List<Text> names,
         @Nullable Text role,
         List<String> sameAs,
-        List<ClaimHead> claims,
+        List<Dossier> claims,
         long total,
         List<VerdictCount> tally)
         implements TemplateInstance {}

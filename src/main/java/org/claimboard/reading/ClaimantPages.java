@@ -10,6 +10,9 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.SlugPage;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.claimboard.site.Language;
@@ -22,12 +25,12 @@ class ClaimantPages {
 
     private final ClaimantStore claimants;
     private final ClaimStore claims;
-    private final ClaimHeads heads;
+    private final Dossiers dossiers;
 
-    ClaimantPages(ClaimantStore claimants, ClaimStore claims, ClaimHeads heads) {
+    ClaimantPages(ClaimantStore claimants, ClaimStore claims, Dossiers dossiers) {
         this.claimants = claimants;
         this.claims = claims;
-        this.heads = heads;
+        this.dossiers = dossiers;
     }
 
     /**
@@ -38,7 +41,7 @@ class ClaimantPages {
         Page<Claimant, String> page = claimants.page(new SlugPage(after, ClaimQuery.MOST));
         List<ClaimantsPage.Listed> listed = page.items().stream()
                 .map(claimant -> new ClaimantsPage.Listed(
-                        ClaimantRef.of(claimant, reader), claimant.kind, Text.ofNullable(claimant.role, reader)))
+                        claimant, claimant.kind, Text.ofNullable(claimant.role, reader)))
                 .toList();
         return new ClaimantsPage(listed, page.total(), page.next());
     }
@@ -50,9 +53,9 @@ class ClaimantPages {
     ClaimantPage of(String slug, Language reader) {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
         Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
-        List<ClaimHead> shown = heads.of(made.items(), reader);
+        List<Dossier> shown = dossiers.of(made.items(), Part.HEAD);
         return new ClaimantPage(
-                ClaimantRef.of(claimant, reader),
+                claimant,
                 claimant.kind,
                 Text.inEach(claimant.names, reader),
                 Text.ofNullable(claimant.role, reader),

@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Claimant;
 import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,5 @@ import org.jspecify.annotations.Nullable;
 public record ClaimantsPage(List<Listed> claimants, long total, @Nullable String next) implements TemplateInstance {
 
     /** A claimant with what tells it from others. */
-    public record Listed(ClaimantRef claimant, ClaimantKind kind, @Nullable Text role) {}
+    public record Listed(Claimant claimant, ClaimantKind kind, @Nullable Text role) {}
 }

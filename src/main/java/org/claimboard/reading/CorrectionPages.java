@@ -6,7 +6,6 @@ import org.claimboard.claim.Notice;
 import org.claimboard.claim.NoticeStore;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
-import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles the list of what was corrected or withdrawn. */
@@ -22,19 +21,16 @@ class CorrectionPages {
     }
 
     @ReadOnly
-    CorrectionsPage list(Notice.@Nullable Place after, Language reader) {
+    CorrectionsPage list(Notice.@Nullable Place after) {
         Page<Notice, Notice.Place> page = notices.page(after, PAGE);
         return new CorrectionsPage(
-                page.items().stream().map(notice -> view(notice, reader)).toList(), next(page.next()));
+                page.items().stream().map(CorrectionPages::view).toList(), next(page.next()));
     }
 
-    private static CorrectionsPage.NoticeView view(Notice notice, Language reader) {
+    private static CorrectionsPage.NoticeView view(Notice notice) {
         Correction correction = notice.correction();
-        ClaimRef claim = ClaimRef.of(notice.claim(), reader);
-        return correction == null
-                ? new CorrectionsPage.NoticeView(
-                        claim, null, RetractionView.ofNullable(notice.claim().retraction, reader))
-                : new CorrectionsPage.NoticeView(claim, CorrectionView.of(correction, reader), null);
+        return new CorrectionsPage.NoticeView(
+                notice.claim(), correction, correction == null ? notice.claim().retraction : null);
     }
 
     private static @Nullable String next(Notice.@Nullable Place place) {

@@ -3,6 +3,9 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Correction;
+import org.claimboard.record.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +24,5 @@ public record CorrectionsPage(List<NoticeView> notices, @Nullable String next) i
      * @param retraction null if the claim was corrected
      */
     public record NoticeView(
-            ClaimRef claim, @Nullable CorrectionView correction, @Nullable RetractionView retraction) {}
+            Claim claim, @Nullable Correction correction, @Nullable Retraction retraction) {}
 }

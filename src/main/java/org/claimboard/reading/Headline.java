@@ -16,15 +16,7 @@ public final class Headline {
     private Headline() {}
 
     public static String of(Claim claim, Language reader) {
-        return of(claim.title.in(reader.tag()), claim.isRetracted(), claim.verdict(), reader);
-    }
-
-    public static String of(ClaimRef claim, Language reader) {
-        return of(claim.title().value(), claim.retracted(), claim.verdict(), reader);
-    }
-
-    private static String of(String title, boolean withdrawn, @Nullable Verdict verdict, Language reader) {
-        return standing(withdrawn, verdict, reader) + ": " + title;
+        return standing(claim.isRetracted(), claim.verdict(), reader) + ": " + claim.title.in(reader.tag());
     }
 
     /** What became of the claim: that it was withdrawn, its verdict, or that it has none yet. */

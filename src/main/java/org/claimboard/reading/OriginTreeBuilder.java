@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimboard.claim.Source;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.provenance.Edge;
 import org.claimboard.provenance.Node;
 import org.claimboard.provenance.Origin;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
 import org.claimboard.record.LocalizedText;
-import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a trace, which leads from the evidence up, into trees that lead from the origins down. */
@@ -22,28 +22,23 @@ final class OriginTreeBuilder {
 
     private final OriginTrace trace;
     private final Provenance provenance;
-    private final Map<String, Source> sources;
-    private final Language reader;
+    private final Dossier dossier;
     private final Map<Node, List<Edge>> drawingOn;
     private final Set<Node> shown = new HashSet<>();
 
-    /**
-     * @param sources the sources reached, by slug
-     */
-    OriginTreeBuilder(OriginTrace trace, Provenance provenance, Map<String, Source> sources, Language reader) {
-        this.trace = trace;
-        this.provenance = provenance;
-        this.sources = sources;
-        this.reader = reader;
+    OriginTreeBuilder(Dossier dossier) {
+        this.trace = dossier.trace();
+        this.provenance = dossier.provenance();
+        this.dossier = dossier;
         this.drawingOn = trace.edges().stream().collect(groupingBy(Edge::to));
     }
 
     OriginTree build() {
         List<OriginTree.Branch> origins =
                 trace.origins().stream().map(this::top).toList();
-        List<List<SourceRef>> cycles = trace.cycles().stream()
+        List<List<Source>> cycles = trace.cycles().stream()
                 .map(cycle -> cycle.path().stream()
-                        .map(this::source)
+                        .map(dossier::source)
                         .filter(Objects::nonNull)
                         .toList())
                 .toList();
@@ -62,10 +57,10 @@ final class OriginTreeBuilder {
                 : drawingOn.getOrDefault(node, List.of()).stream()
                         .map(drawing -> branch(Node.source(drawing.from()), drawing))
                         .toList();
-        SourceRef source = node.named() ? null : source(node.key());
+        Source source = node.named() ? null : dossier.source(node.key());
         return new OriginTree.Branch(
                 source,
-                source == null ? originName(node.key()) : source.label(),
+                originName(node.key()),
                 !node.named() && trace.evidence().contains(node.key()),
                 edge == null ? null : edge.kind(),
                 edge != null && edge.inferred(),
@@ -73,13 +68,8 @@ final class OriginTreeBuilder {
                 below);
     }
 
-    private Text originName(String key) {
+    private LocalizedText originName(String key) {
         LocalizedText name = provenance.originNames().get(key);
-        return name == null ? new Text(key, "en") : Text.of(name, reader);
-    }
-
-    private @Nullable SourceRef source(String slug) {
-        Source source = sources.get(slug);
-        return source == null ? null : SourceRef.of(source, reader);
+        return name == null ? LocalizedText.of(Map.of("en", key)) : name;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.claimboard.claim.Relation;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.comparison.Standing;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Doubt;
+import org.claimboard.dossier.EvidenceCount;
+import org.claimboard.dossier.RateBook;
 import org.claimboard.record.PositionRole;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Scope;
@@ -23,7 +28,7 @@ import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one reckoned comparison into what its figure shows. */
-record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Questions.RateBook book, Language reader) {
+record QuestionBuilder(SideBySide reckoned, Map<String, Dossier> dossiers, RateBook book, Language reader) {
 
     Question build() {
         Comparison comparison = reckoned.comparison();
@@ -58,18 +63,22 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                 position.role,
                 Text.of(position.label, reader),
                 Text.ofNullable(position.note, reader),
-                ClaimRef.of(position.claim, reader),
-                stating == null ? null : ClaimRef.of(stating, reader),
-                position.source == null ? null : SourceRef.of(position.source, reader),
+                position.claim,
+                stating,
+                position.source,
                 quantity == null ? null : new Text(quantity.stated(), languageOf(position)),
                 Figures.of(standing.normalised(), reader),
                 isConverted(standing.normalised()),
                 standing.normalised().gap(),
                 Mark.of(standing.normalised(), reckoned.axis()),
-                ScopeView.of(quantity == null ? Scope.UNKNOWN : quantity.scope(), reader),
-                counted.evidenceOn(stating == null ? position.claim : stating),
+                quantity == null ? Scope.UNKNOWN : quantity.scope(),
+                count(stating == null ? position.claim : stating),
                 doubts(standing),
                 apart(standing));
+    }
+
+    private EvidenceCount count(Claim claim) {
+        return Objects.requireNonNull(dossiers.get(claim.slug), claim.slug).count();
     }
 
     private static String languageOf(Position position) {
@@ -105,8 +114,8 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
                 .map(dispute -> new Row.DoubtRow(
                         Text.of(dispute.from.title, reader),
                         null,
-                        ClaimRef.of(dispute.from, reader),
-                        Doubt.of(dispute, reckoned.comparison().unit, reader),
+                        dispute.from,
+                        Doubt.of(dispute, reckoned.comparison().unit),
                         List.of()));
         return Stream.concat(here, onFile).toList();
     }
@@ -162,8 +171,8 @@ record QuestionBuilder(SideBySide reckoned, ClaimHeads.Counted counted, Question
         return new Row.DoubtRow(
                 Text.of(position.label, reader),
                 Text.ofNullable(position.note, reader),
-                ClaimRef.of(position.claim, reader),
-                relation == null ? null : Doubt.of(relation, reckoned.comparison().unit, reader),
+                position.claim,
+                relation == null ? null : Doubt.of(relation, reckoned.comparison().unit),
                 doubts);
     }
 

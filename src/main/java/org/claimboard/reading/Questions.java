@@ -1,7 +1,5 @@
 package org.claimboard.reading;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +19,11 @@ import org.claimboard.claim.SourceStore;
 import org.claimboard.comparison.Around;
 import org.claimboard.comparison.Rates;
 import org.claimboard.comparison.SideBySide;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Doubt;
+import org.claimboard.dossier.RateBook;
 import org.claimboard.site.Language;
+import static java.util.stream.Collectors.toMap;
 
 /** Reckons contested questions: a fixed number of queries for any number of them. */
 @ApplicationScoped
@@ -40,8 +42,6 @@ class Questions {
     }
 
     /** The exchange rates on file with their sources: two queries. */
-    record RateBook(Rates rates, Map<String, Source> sources) {}
-
     RateBook rateBook() {
         List<RateSeries> series = rates.withRates();
         Set<String> slugs = series.stream().flatMap(one -> one.sources.stream()).collect(Collectors.toSet());
@@ -67,20 +67,25 @@ class Questions {
 
     /**
      * @param loaded the claims in the comparisons
-     * @param counted what was counted for them, with their evidence loaded
+     * @param dossiers theirs, with what lists show
      */
     List<Question> of(
             List<Comparison> wanted,
             Collection<Claim> loaded,
-            ClaimHeads.Counted counted,
+            Collection<Dossier> dossiers,
             RateBook book,
             Language reader) {
         Around around = Around.of(
                 loaded,
-                counted.disputes().values().stream().flatMap(List::stream).toList());
+                dossiers.stream()
+                        .flatMap(dossier -> dossier.doubts().stream())
+                        .map(Doubt::relation)
+                        .toList());
+        Map<String, Dossier> bySlug =
+                dossiers.stream().collect(toMap(dossier -> dossier.claim().slug, Function.identity()));
         return wanted.stream()
                 .map(comparison -> SideBySide.of(comparison, book.rates(), around))
-                .map(reckoned -> new QuestionBuilder(reckoned, counted, book, reader).build())
+                .map(reckoned -> new QuestionBuilder(reckoned, bySlug, book, reader).build())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.claimboard.claim.Source;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.QuotedRate;
+import org.claimboard.dossier.Step;
 import org.claimboard.site.Language;
 
 /**
@@ -16,7 +17,7 @@ import org.claimboard.site.Language;
 public record RateUse(String text, Day at, boolean cross, List<Step> steps) {
 
     /** The sources of all published rates behind it, each once. */
-    public List<SourceRef> sources() {
+    public List<Source> sources() {
         return steps.stream()
                 .flatMap(step -> step.sources().stream())
                 .distinct()
@@ -24,7 +25,7 @@ public record RateUse(String text, Day at, boolean cross, List<Step> steps) {
     }
 
     /** One published rate. */
-    public record Step(String text, Text series, List<SourceRef> sources) {}
+    public record Step(String text, Text series, List<Source> sources) {}
 
     /**
      * @param sources the sources of rates, by slug
@@ -44,7 +45,6 @@ public record RateUse(String text, Day at, boolean cross, List<Step> steps) {
                 rate.sources().stream()
                         .filter(sources::containsKey)
                         .map(sources::get)
-                        .map(source -> SourceRef.of(source, reader))
                         .toList());
     }
 

@@ -50,8 +50,7 @@ public class RecordLabels {
                     case ARTICLE -> articles.bySlug(key.slug()).map(one -> new Text(one.title, one.language));
                     case CLAIMANT -> claimants.bySlug(key.slug()).map(one -> Text.of(one.names, reader));
                     case SOURCE ->
-                        sources.bySlug(key.slug())
-                                .map(one -> SourceRef.of(one, reader).label());
+                        sources.bySlug(key.slug()).map(one -> new Text(one.label(), one.language));
                     case CLAIM ->
                         claims.bySlug(key.slug())
                                 .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));

@@ -30,7 +30,7 @@ public class RevisionPages {
     @GET
     @Path("/corrections")
     public CorrectionsPage corrections(@BeanParam RevisionFilter filter) {
-        return corrections.list(filter.notice(), visit.language());
+        return corrections.list(filter.notice());
     }
 
     @GET

@@ -2,10 +2,14 @@ package org.claimboard.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Source;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.dossier.Doubt;
 import org.claimboard.dossier.EvidenceCount;
 import org.claimboard.record.PositionRole;
+import org.claimboard.record.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +33,15 @@ public record Row(
         PositionRole role,
         Text label,
         @Nullable Text note,
-        ClaimRef claim,
-        @Nullable ClaimRef stating,
-        @Nullable SourceRef source,
+        Claim claim,
+        @Nullable Claim stating,
+        @Nullable Source source,
         @Nullable Text stated,
         @Nullable String amount,
         boolean converted,
         @Nullable Gap gap,
         @Nullable Mark mark,
-        ScopeView scope,
+        Scope scope,
         EvidenceCount evidence,
         List<DoubtRow> doubts,
         List<Apart> apart) {
@@ -48,10 +52,10 @@ public record Row(
      * @param doubts the doubts about the doubt
      */
     public record DoubtRow(
-            Text label, @Nullable Text note, ClaimRef claim, @Nullable Doubt doubt, List<DoubtRow> doubts) {
+            Text label, @Nullable Text note, Claim claim, @Nullable Doubt doubt, List<DoubtRow> doubts) {
 
         void addSlugsTo(Set<String> slugs) {
-            slugs.add(claim.slug());
+            slugs.add(claim.slug);
             doubts.forEach(about -> about.addSlugsTo(slugs));
         }
     }

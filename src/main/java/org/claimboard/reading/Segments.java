@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.claimboard.claim.Claim;
 
 /** Cuts a passage where marked words begin and end, so that overlapping quotes become stretches side by side. */
 final class Segments {
@@ -12,7 +13,7 @@ final class Segments {
     private Segments() {}
 
     /** Words of a claim in the passage. */
-    record Span(int start, int end, ClaimRef claim) {
+    record Span(int start, int end, Claim claim) {
 
         int length() {
             return end - start;
@@ -34,7 +35,7 @@ final class Segments {
         return segments;
     }
 
-    private static List<ClaimRef> covering(int start, int end, List<Span> spans) {
+    private static List<Claim> covering(int start, int end, List<Span> spans) {
         return spans.stream()
                 .filter(span -> span.start() <= start && end <= span.end())
                 .sorted(Comparator.comparingInt(Span::length))

@@ -3,10 +3,13 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.CredibilityNote;
+import org.claimboard.claim.Evidence;
+import org.claimboard.claim.Source;
 import org.claimboard.record.EdgeKind;
 import org.claimboard.record.Seen;
 import org.claimboard.record.SourceType;
-import org.claimboard.record.Stance;
 import org.claimboard.record.TitleOrigin;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record SourcePage(
-        SourceRef source,
+        Source source,
         @Nullable TitleOrigin titleFrom,
         @Nullable String author,
         String language,
@@ -32,40 +35,32 @@ public record SourcePage(
         @Nullable String url,
         @Nullable String archivedUrl,
         List<Quote> quotes,
-        @Nullable GradedSource grade,
-        List<GradedSource> grades,
-        List<ClaimGrade> claimGrades,
+        @Nullable CredibilityNote grade,
+        List<CredibilityNote> grades,
+        List<CredibilityNote> claimGrades,
         @Nullable Text origin,
         @Nullable Text circularity,
         @Nullable Text notes,
         List<Link> drawsOn,
         List<Link> drawnOnBy,
-        List<Rest> evidence)
+        List<Evidence> evidence)
         implements TemplateInstance {
 
     /** Words of the source on file. */
     public record Quote(Text text, @Nullable String locator, @Nullable String seenAt) {}
 
-    /** A grade on what it says about one claim. */
-    public record ClaimGrade(String slug, Text title, boolean retracted, GradedSource grade) {}
-
     /**
      * An edge to or from another source.
      *
      * @param source null for an origin that is known by name only
+     * @param label what that is called
+     * @param about the claims for which alone it holds
      */
     public record Link(
-            @Nullable SourceRef source,
+            @Nullable Source source,
             Text label,
             EdgeKind kind,
             boolean inferred,
             @Nullable Text note,
-            List<About> about) {}
-
-    /** A claim for which alone an edge holds. */
-    public record About(String slug, Text title, boolean retracted) {}
-
-    /** What it says about a claim. */
-    public record Rest(
-            ClaimRef claim, Stance stance, @Nullable Text quote, @Nullable String locator, @Nullable Text note) {}
+            List<Claim> about) {}
 }

@@ -1,7 +1,5 @@
 package org.claimboard.reading;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -16,18 +14,19 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
-import org.claimboard.claim.Evidence;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Grades;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Page;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
+import static java.util.stream.Collectors.toMap;
 
 /** Assembles the list of sources and the page of each. */
 @ApplicationScoped
@@ -51,15 +50,15 @@ class SourcePages {
     @ReadOnly
     SourcesPage list(@Nullable String after, Language reader) {
         Page<Source, String> page = sources.page(new SlugPage(after, ClaimQuery.MOST));
-        Map<String, GradedSource> grades = GradedSource.bySource(notes.on(page.items()), List.of(), reader);
+        Grades grades = new Grades(notes.on(page.items()), List.of());
         List<SourcesPage.Listed> listed = page.items().stream()
                 .map(source -> new SourcesPage.Listed(
-                        SourceRef.of(source, reader), source.seen, grade(grades.get(source.slug))))
+                        source, source.seen, grade(grades.of(source))))
                 .toList();
         return new SourcesPage(listed, page.total(), page.next());
     }
 
-    private static @Nullable String grade(@Nullable GradedSource graded) {
+    private static @Nullable String grade(@Nullable CredibilityNote graded) {
         return graded == null ? null : graded.grade();
     }
 
@@ -72,9 +71,9 @@ class SourcePages {
         List<SourceEdge> drawsOn = sources.edgesFrom(source);
         List<SourceEdge> drawnOnBy = sources.edgesTo(source);
         Map<String, Claim> about = about(drawsOn, drawnOnBy);
-        List<GradedSource> grades = grades(source, reader);
+        List<CredibilityNote> grades = grades(source);
         return new SourcePage(
-                SourceRef.of(source, reader),
+                source,
                 source.titleFrom,
                 source.author,
                 source.language,
@@ -89,7 +88,7 @@ class SourcePages {
                         .toList(),
                 grades.isEmpty() ? null : grades.get(0),
                 grades,
-                claimGrades(source, reader),
+                notes.onClaimsFrom(source),
                 Text.ofNullable(source.origin, reader),
                 Text.ofNullable(source.circularity, reader),
                 Text.ofNullable(source.notes, reader),
@@ -99,7 +98,7 @@ class SourcePages {
                 drawnOnBy.stream()
                         .map(edge -> link(edge, edge.source, about, reader))
                         .toList(),
-                evidence.from(source).stream().map(item -> rest(item, reader)).toList());
+                evidence.from(source));
     }
 
     private Map<String, Claim> about(List<SourceEdge> drawsOn, List<SourceEdge> drawnOnBy) {
@@ -109,39 +108,24 @@ class SourcePages {
         return claims.bySlugs(slugs).stream().collect(toMap(claim -> claim.slug, Function.identity()));
     }
 
-    private List<GradedSource> grades(Source source, Language reader) {
+    private List<CredibilityNote> grades(Source source) {
         return notes.on(List.of(source)).stream()
                 .sorted(Comparator.comparingInt((CredibilityNote note) -> note.ordinal)
                         .reversed())
-                .map(note -> GradedSource.of(note, reader))
-                .toList();
-    }
-
-    private List<SourcePage.ClaimGrade> claimGrades(Source source, Language reader) {
-        return notes.onClaimsFrom(source).stream()
-                .flatMap(note -> Stream.ofNullable(note.claim)
-                        .map(claim -> new SourcePage.ClaimGrade(
-                                claim.slug,
-                                Text.of(claim.title, reader),
-                                claim.isRetracted(),
-                                GradedSource.of(note, reader))))
                 .toList();
     }
 
     private static SourcePage.Link link(
             SourceEdge edge, @Nullable Source other, Map<String, Claim> about, Language reader) {
-        SourceRef ref = other == null ? null : SourceRef.of(other, reader);
         return new SourcePage.Link(
-                ref,
-                ref == null ? originName(edge.originName, edge.origin, reader) : ref.label(),
+                other,
+                originName(edge.originName, edge.origin, reader),
                 edge.kind,
                 edge.inferred,
                 Text.ofNullable(edge.note, reader),
                 edge.about.stream()
                         .map(about::get)
                         .filter(Objects::nonNull)
-                        .map(claim ->
-                                new SourcePage.About(claim.slug, Text.of(claim.title, reader), claim.isRetracted()))
                         .toList());
     }
 
@@ -150,14 +134,5 @@ class SourcePages {
             return Text.of(name, reader);
         }
         return new Text(key == null ? "" : key, reader.tag());
-    }
-
-    private static SourcePage.Rest rest(Evidence item, Language reader) {
-        return new SourcePage.Rest(
-                ClaimRef.of(item.claim, reader),
-                item.stance,
-                EvidenceView.quote(item),
-                item.locator,
-                Text.ofNullable(item.note, reader));
     }
 }

@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Source;
 import org.claimboard.record.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,5 @@ public record SourcesPage(List<Listed> sources, long total, @Nullable String nex
      *
      * @param grade as in B2; null if nobody graded it
      */
-    public record Listed(SourceRef source, Seen seen, @Nullable String grade) {}
+    public record Listed(Source source, Seen seen, @Nullable String grade) {}
 }

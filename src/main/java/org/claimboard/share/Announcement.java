@@ -4,8 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.reading.ClaimPage;
-import org.claimboard.reading.ClaimRef;
+import org.claimboard.claim.Claim;
 import org.claimboard.reading.Day;
 import org.claimboard.reading.FigureWords;
 import org.claimboard.reading.HistoryWords;
@@ -35,17 +34,17 @@ final class Announcement {
      *
      * @param question the first comparison that shows the claim; null if none does
      */
-    static Picture of(ClaimPage page, @Nullable Question question, Language reader) {
+    static Picture of(Claim claim, @Nullable Question question, String newsroom, Language reader) {
         Announcement words = new Announcement(reader);
-        String claimant = page.claim().claimant().name().value();
-        Day stated = page.stated();
+        String claimant = claim.claimant.names.in(reader.tag());
+        Day stated = Day.ofNullable(claim.stated, reader);
         return new Picture(
-                page.newsroom(),
+                newsroom,
                 null,
-                words.badge(page.claim()),
-                page.claim().title().value(),
+                words.badge(claim),
+                claim.title.in(reader.tag()),
                 stated == null ? claimant : claimant + ", " + stated.text(),
-                question == null ? null : words.figure(question, page.claim().slug(), LINES_BELOW_A_CLAIM));
+                question == null ? null : words.figure(question, claim.slug, LINES_BELOW_A_CLAIM));
     }
 
     /** A contested question with its figures. */
@@ -61,8 +60,8 @@ final class Announcement {
     }
 
     /** A withdrawn claim has no verdict that counts. */
-    private Picture.Badge badge(ClaimRef claim) {
-        if (claim.retracted()) {
+    private Picture.Badge badge(Claim claim) {
+        if (claim.isRetracted()) {
             return new Picture.Badge(words(HistoryWords.class).retracted(), null);
         }
         return claim.verdict() == null
@@ -127,8 +126,8 @@ final class Announcement {
     }
 
     private static boolean isOf(Row row, String claim) {
-        ClaimRef stating = row.stating();
-        return stating != null && stating.slug().equals(claim);
+        Claim stating = row.stating();
+        return stating != null && stating.slug.equals(claim);
     }
 
     private <T> T words(Class<T> bundle) {

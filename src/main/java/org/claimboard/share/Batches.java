@@ -1,38 +1,30 @@
 package org.claimboard.share;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.claimboard.api.ClaimRepresentation;
 import org.claimboard.api.CredibilityNoteRepresentation;
 import org.claimboard.api.EvidenceOnClaim;
 import org.claimboard.api.Representations;
 import org.claimboard.api.SourceRepresentation;
-import org.claimboard.claim.Appearance;
-import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.SlugPage;
-import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Dossiers;
 import org.claimboard.exchange.claimreview.ClaimReviews;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.exchange.claimreview.Reviewed;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RevisionStore;
-import org.claimboard.record.AttributionStep;
 import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +37,24 @@ class Batches {
 
     private final ClaimStore claims;
     private final SourceStore sources;
-    private final ArticleStore articles;
     private final RevisionStore revisions;
     private final Representations representations;
     private final ClaimReviews reviews;
+    private final Dossiers dossiers;
 
     Batches(
             ClaimStore claims,
             SourceStore sources,
-            ArticleStore articles,
             RevisionStore revisions,
             Representations representations,
-            ClaimReviews reviews) {
+            ClaimReviews reviews,
+            Dossiers dossiers) {
         this.claims = claims;
         this.sources = sources;
-        this.articles = articles;
         this.revisions = revisions;
         this.representations = representations;
         this.reviews = reviews;
+        this.dossiers = dossiers;
     }
 
     Batch<ClaimRepresentation, ClaimQuery.Cursor> claims(ClaimQuery.@Nullable Cursor after) {
@@ -101,28 +93,14 @@ class Batches {
     private List<FeedItem> reviews(List<Claim> found, Reviewing reviewing) {
         Map<String, Instant> shown = revisions.lastShown(
                 RecordType.CLAIM, found.stream().map(claim -> claim.slug).toList());
-        Map<Long, List<Appearance>> places =
-                articles.appearancesOf(found).stream().collect(groupingBy(one -> one.claim.id));
-        Set<String> steps = found.stream()
-                .flatMap(claim -> claim.chain.stream())
-                .map(AttributionStep::source)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        Map<String, Source> named =
-                sources.bySlugs(steps).stream().collect(toMap(source -> source.slug, Function.identity()));
         List<FeedItem> items = new ArrayList<>();
-        for (Claim claim : found) {
+        for (Dossier dossier : dossiers.of(found, ClaimReviews.PARTS)) {
+            Claim claim = dossier.claim();
             Instant changed = shown.getOrDefault(claim.slug, Instant.EPOCH);
             if (reviewing.since() != null && changed.isBefore(reviewing.since())) {
                 continue;
             }
-            Reviewed reviewed = new Reviewed(
-                    claim,
-                    places.getOrDefault(claim.id, List.of()).stream()
-                            .map(one -> one.article)
-                            .toList(),
-                    named);
-            reviews.of(reviewed, reviewing.place())
+            reviews.of(Reviewed.of(dossier), reviewing.place())
                     .map(review -> new FeedItem(changed, reviewing.place().page(claim.slug), review))
                     .ifPresent(items::add);
         }

@@ -34,7 +34,7 @@ public class CardPages {
     @GET
     @Path("/claims" + SLUG + Card.SEGMENT)
     public ClaimCard claim(@PathParam("slug") String slug) {
-        return ClaimCard.of(claims.of(slug, visit.language()));
+        return ClaimCard.of(claims.dossier(slug));
     }
 
     @GET

@@ -2,7 +2,8 @@ package org.claimboard.share;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.claimboard.reading.ClaimPage;
+import org.claimboard.claim.Claim;
+import org.claimboard.dossier.Dossier;
 
 /**
  * What the page of a claim says, in plain text.
@@ -10,4 +11,9 @@ import org.claimboard.reading.ClaimPage;
  * @param address the full address of the page
  */
 @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ClaimText(ClaimPage page, String address) implements TemplateInstance {}
+record ClaimText(Claim claim, Dossier dossier, String address) implements TemplateInstance {
+
+    static ClaimText of(Dossier dossier, String address) {
+        return new ClaimText(dossier.claim(), dossier, address);
+    }
+}

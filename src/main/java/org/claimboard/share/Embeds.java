@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import org.claimboard.claim.Claim;
 import org.claimboard.ledger.PastMoment;
-import org.claimboard.reading.ClaimRef;
 import org.claimboard.reading.Headline;
 import org.claimboard.reading.Text;
 import org.claimboard.site.LookBack;
@@ -35,8 +35,8 @@ public class Embeds {
     }
 
     /** How a link to the claim is headed elsewhere: the verdict first. */
-    public Text headline(ClaimRef claim) {
-        return new Text(Headline.of(claim, visit.language()), claim.title().lang());
+    public Text headline(Claim claim) {
+        return new Text(Headline.of(claim, visit.language()), claim.title.languageFor(visit.language().tag()));
     }
 
     /** Whether pages have pictures. */

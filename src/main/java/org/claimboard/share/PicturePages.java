@@ -6,9 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.AsOf;
 import org.claimboard.ledger.RevisionStore;
-import org.claimboard.reading.ClaimPage;
 import org.claimboard.reading.ClaimPages;
 import org.claimboard.reading.DashboardPages;
 import org.claimboard.reading.Dated;
@@ -60,12 +60,12 @@ public class PicturePages {
     @Path("/claims" + SLUG + SEGMENT)
     public Response claim(@PathParam("slug") String slug) {
         return answer(() -> {
-            ClaimPage page = claims.of(slug, visit.language());
-            Question question = page.questions().stream()
+            Dossier dossier = claims.dossier(slug);
+            Question question = dossier.comparisons().stream()
                     .findFirst()
-                    .map(first -> question(first.slug()))
+                    .map(first -> question(first.slug))
                     .orElse(null);
-            return Announcement.of(page, question, visit.language());
+            return Announcement.of(dossier.claim(), question, claims.newsroom(), visit.language());
         });
     }
 

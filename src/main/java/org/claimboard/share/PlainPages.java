@@ -43,14 +43,14 @@ public class PlainPages {
     @GET
     @Path(CLAIM + ".txt")
     public Response claim(@PathParam("slug") String slug) {
-        return text(new ClaimText(claims.of(slug, visit.language()), visit.absolute("/claims/" + slug)));
+        return text(ClaimText.of(claims.dossier(slug), visit.absolute("/claims/" + slug)));
     }
 
     /** The newest claims; what does not fit stands on the map of the site. */
     @GET
     @Path("/llms.txt")
     public Response newest() {
-        return text(lists.newest(visit.language()));
+        return text(lists.newest());
     }
 
     @GET

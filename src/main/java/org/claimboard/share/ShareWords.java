@@ -47,5 +47,5 @@ public interface ShareWords {
 
     String morePositions(int count);
 
-    String openDoubts(long count);
+    String openDoubts(int count);
 }

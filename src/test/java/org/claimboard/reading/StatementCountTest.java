@@ -29,7 +29,7 @@ class StatementCountTest {
         "/, 16",
         "/claims, 9",
         "/claims?verdict=refuted&words=a, 9",
-        "/claims/deepseek-chatbot-cost-5-6-million, 18",
+        "/claims/deepseek-chatbot-cost-5-6-million, 15",
         "/comparisons/training-cost, 9",
         "/articles/deepseek-openai, 9",
         "/sources, 4",
@@ -42,8 +42,8 @@ class StatementCountTest {
         "/claims/deepseek-chatbot-cost-5-6-million/history, 4",
         "/sources/deepseek-v3-technical-report/history, 4",
     })
-    void page_takesAFixedNumberOfStatements(String page, int expected) {
-        assertThat(statements(page)).isEqualTo(expected);
+    void page_takesAtMostSoManyStatements(String page, int most) {
+        assertThat(statements(page)).isLessThanOrEqualTo(most);
     }
 
     @Test
@@ -55,7 +55,7 @@ class StatementCountTest {
 
     private static int most(String address) {
         return switch (address.substring(1, address.indexOf('/', 1))) {
-            case "claims" -> 18;
+            case "claims" -> 15;
             case "comparisons" -> 9;
             case "sources" -> 9;
             case "articles" -> 9;

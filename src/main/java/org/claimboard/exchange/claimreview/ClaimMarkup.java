@@ -58,9 +58,7 @@ final class ClaimMarkup {
 
     /** The source with which the way of the statement begins, where it is on file and has an address. */
     private static @Nullable Source first(Reviewed reviewed) {
-        Claim claim = reviewed.claim();
-        String slug = claim.chain.isEmpty() ? null : claim.chain.get(0).source();
-        Source source = slug == null ? null : reviewed.sources().get(slug);
+        Source source = reviewed.first();
         return source == null || source.url == null ? null : source;
     }
 

@@ -3,31 +3,26 @@ package org.claimboard.exchange.claimreview;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimboard.claim.ArticleStore;
+import java.util.Set;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.Source;
-import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
-import org.claimboard.record.AttributionStep;
 
 /** The reviews of claims, for whoever shows them. */
 @ApplicationScoped
 public class ClaimReviews {
 
-    private final Newsroom newsroom;
-    private final ArticleStore articles;
-    private final SourceStore sources;
+    /** What of its dossier the review of a claim is made from. */
+    public static final Set<Part> PARTS = Set.of(Part.APPEARANCES, Part.EVIDENCE, Part.CORRECTIONS, Part.SOURCES);
 
-    ClaimReviews(Newsroom newsroom, ArticleStore articles, SourceStore sources) {
+    private final Newsroom newsroom;
+    private final Dossiers dossiers;
+
+    ClaimReviews(Newsroom newsroom, Dossiers dossiers) {
         this.newsroom = newsroom;
-        this.articles = articles;
-        this.sources = sources;
+        this.dossiers = dossiers;
     }
 
     /** The review of a claim that was loaded with what it names; empty if there is none. */
@@ -41,20 +36,7 @@ public class ClaimReviews {
     /** The same, with what the claim names taken from the store. */
     @ReadOnly
     public Optional<ObjectNode> of(Claim claim, ReviewPlace place) {
-        List<String> steps = claim.chain.stream()
-                .map(AttributionStep::source)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        Map<String, Source> named =
-                sources.bySlugs(steps).stream().collect(Collectors.toMap(source -> source.slug, Function.identity()));
-        return of(
-                new Reviewed(
-                        claim,
-                        articles.appearancesOf(List.of(claim)).stream()
-                                .map(one -> one.article)
-                                .toList(),
-                        named),
-                place);
+        return of(Reviewed.of(dossiers.of(claim, PARTS)), place);
     }
 
     /**

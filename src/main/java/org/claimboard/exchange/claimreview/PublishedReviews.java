@@ -33,8 +33,7 @@ public final class PublishedReviews implements ClaimRules {
 
     @Override
     public void check(Claim claim, Map<String, Source> sources, Report report) {
-        Reviewed reviewed = new Reviewed(
-                claim, claim.appearances.stream().map(one -> one.article).toList(), sources);
+        Reviewed reviewed = Reviewed.of(claim, sources);
         if (!reviewed.hasReview()) {
             return;
         }

@@ -61,7 +61,7 @@ final class ReviewMarkup {
 
     private LocalDate modified() {
         return Stream.concat(
-                        Stream.of(assessment.date), claim.corrections.stream().map(one -> one.date))
+                        Stream.of(assessment.date), reviewed.corrections().stream().map(one -> one.date))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -85,7 +85,7 @@ final class ReviewMarkup {
 
     private ArrayNode citations() {
         ArrayNode citations = NODES.arrayNode();
-        claim.evidence.stream().map(item -> item.source).distinct().forEach(source -> citations.add(citation(source)));
+        reviewed.cited().forEach(source -> citations.add(citation(source)));
         return citations;
     }
 
@@ -95,7 +95,7 @@ final class ReviewMarkup {
 
     private ArrayNode corrections() {
         ArrayNode corrections = NODES.arrayNode();
-        claim.corrections.forEach(one -> corrections.add(correction(one)));
+        reviewed.corrections().forEach(one -> corrections.add(correction(one)));
         return corrections;
     }
 

@@ -4,15 +4,53 @@ import java.util.List;
 import java.util.Map;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Correction;
 import org.claimboard.claim.Source;
+import org.claimboard.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with what its review names.
  *
  * @param articles in which it stands
- * @param sources by slug, those of its way to the article among them
+ * @param cited the sources of its evidence, in order
+ * @param corrections the oldest first
+ * @param first where its way to the article begins; null if that source is not on file
  */
-public record Reviewed(Claim claim, List<Article> articles, Map<String, Source> sources) {
+public record Reviewed(
+        Claim claim,
+        List<Article> articles,
+        List<Source> cited,
+        List<Correction> corrections,
+        @Nullable Source first) {
+
+    public static Reviewed of(Dossier dossier) {
+        return new Reviewed(
+                dossier.claim(),
+                dossier.articles(),
+                dossier.evidence().stream().map(item -> item.source).distinct().toList(),
+                dossier.corrections(),
+                dossier.source(firstStep(dossier.claim())));
+    }
+
+    /**
+     * Of a claim that is not on file yet.
+     *
+     * @param sources by slug
+     */
+    static Reviewed of(Claim claim, Map<String, Source> sources) {
+        String first = firstStep(claim);
+        return new Reviewed(
+                claim,
+                claim.appearances.stream().map(one -> one.article).toList(),
+                claim.evidence.stream().map(item -> item.source).distinct().toList(),
+                claim.corrections,
+                first == null ? null : sources.get(first));
+    }
+
+    private static @Nullable String firstStep(Claim claim) {
+        return claim.chain.isEmpty() ? null : claim.chain.get(0).source();
+    }
 
     /**
      * Whether there is a review: a verdict that counts. That of a withdrawn claim no longer does, and would go on being

@@ -1,39 +1,35 @@
-package org.claimboard.reading;
+package org.claimboard.dossier;
 
-import java.util.Map;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Passage;
-import org.claimboard.site.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence in its context: the words of the passage before, in and after the quote.
  *
+ * @param passage its number in the article, from 1
  * @param paragraph the paragraph of the article, from 1
  */
-public record Place(
-        ArticleRef article, int passage, int paragraph, String lang, String before, String quote, String after) {
+public record Place(Article article, int passage, int paragraph, String before, String quote, String after) {
 
     /**
-     * @param passages the passages of the articles, by {@link #key}
+     * @param passage null if it is not on file
      */
-    static Place of(Appearance appearance, Map<String, Passage> passages, Language reader) {
-        Article article = appearance.article;
-        Passage passage = passages.get(key(article, appearance.passage));
+    static Place of(Appearance appearance, @Nullable Passage passage) {
         String text = passage == null ? appearance.quote : passage.text;
         int start = Anchors.find(text, appearance.prefix, appearance.quote);
-        int end = start + appearance.quote.length();
         boolean found = start >= 0;
         return new Place(
-                ArticleRef.of(article, reader),
+                appearance.article,
                 appearance.passage,
                 passage == null ? appearance.passage : passage.paragraph,
-                article.language,
                 found ? text.substring(0, start) : "",
                 appearance.quote,
-                found ? text.substring(end) : "");
+                found ? text.substring(start + appearance.quote.length()) : "");
     }
 
+    /** By what a passage is found. */
     static String key(Article article, int passage) {
         return article.slug + "#" + passage;
     }

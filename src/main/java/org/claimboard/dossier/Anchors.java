@@ -1,12 +1,12 @@
-package org.claimboard.reading;
+package org.claimboard.dossier;
 
 /** Finds quotes in their passages, as the W3C TextQuoteSelector describes. */
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {}
 
     /** Where the quote begins, preferring the place that its prefix stands before; -1 if it is not there. */
-    static int find(String text, String prefix, String quote) {
+    public static int find(String text, String prefix, String quote) {
         int withPrefix = text.indexOf(prefix + quote);
         return withPrefix >= 0 ? withPrefix + prefix.length() : text.indexOf(quote);
     }

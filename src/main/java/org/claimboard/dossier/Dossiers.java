@@ -1,0 +1,175 @@
+package org.claimboard.dossier;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.claimboard.claim.Appearance;
+import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.ChainStore;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.CredibilityNote;
+import org.claimboard.claim.CredibilityNoteStore;
+import org.claimboard.claim.Evidence;
+import org.claimboard.claim.EvidenceStore;
+import org.claimboard.claim.ExchangeRate;
+import org.claimboard.claim.Passage;
+import org.claimboard.claim.RateStore;
+import org.claimboard.claim.Relation;
+import org.claimboard.claim.RelationStore;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.SourceStore;
+import org.claimboard.comparison.Rates;
+import org.claimboard.provenance.Provenance;
+import org.claimboard.provenance.ProvenanceStore;
+import org.claimboard.record.AttributionStep;
+import org.claimboard.record.StatedConversion;
+
+/** Loads dossiers: the number of queries depends on the parts asked for only, and not on how many claims there are. */
+@ApplicationScoped
+public class Dossiers {
+
+    private final ArticleStore articles;
+    private final ClaimStore claims;
+    private final EvidenceStore evidence;
+    private final SourceStore sources;
+    private final CredibilityNoteStore notes;
+    private final RelationStore relations;
+    private final ProvenanceStore provenance;
+    private final ChainStore chains;
+    private final ComparisonStore comparisons;
+    private final RateStore rates;
+
+    Dossiers(
+            ArticleStore articles,
+            ClaimStore claims,
+            EvidenceStore evidence,
+            SourceStore sources,
+            CredibilityNoteStore notes,
+            RelationStore relations,
+            ProvenanceStore provenance,
+            ChainStore chains,
+            ComparisonStore comparisons,
+            RateStore rates) {
+        this.articles = articles;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.sources = sources;
+        this.notes = notes;
+        this.relations = relations;
+        this.provenance = provenance;
+        this.chains = chains;
+        this.comparisons = comparisons;
+        this.rates = rates;
+    }
+
+    /** The dossier of one claim, which was loaded with its claimant and current assessment. */
+    public Dossier of(Claim claim, Set<Part> parts) {
+        return of(List.of(claim), parts).get(0);
+    }
+
+    /** The dossiers of claims in their order; each was loaded with its claimant and current assessment. */
+    public List<Dossier> of(Collection<Claim> wanted, Set<Part> parts) {
+        Loaded loaded = load(wanted, parts);
+        return wanted.stream().map(claim -> new Dossier(claim, loaded)).toList();
+    }
+
+    private Loaded load(Collection<Claim> wanted, Set<Part> parts) {
+        List<Evidence> found =
+                any(parts, () -> evidence(wanted), Part.EVIDENCE, Part.CREDIBILITY, Part.ORIGINS, Part.SOURCES);
+        Set<Source> cited = found.stream().map(one -> one.source).collect(toCollection(LinkedHashSet::new));
+        List<Appearance> appearances = any(parts, () -> articles.appearancesOf(wanted), Part.APPEARANCES);
+        List<CredibilityNote> graded = any(parts, () -> notes.around(cited, wanted), Part.CREDIBILITY);
+        Provenance reached = provenance.reachedFrom(
+                parts.contains(Part.ORIGINS) ? cited.stream().map(one -> one.slug).collect(toSet()) : Set.of());
+        List<ExchangeRate> rates = parts.contains(Part.RATES) ? rates(wanted) : List.of();
+        return new Loaded(
+                by(appearances, one -> one.claim.id),
+                parts.contains(Part.PASSAGES) ? passages(appearances) : Map.of(),
+                by(found, one -> one.claim.id),
+                by(graded.stream().filter(note -> note.claim == null).toList(), note -> note.source.id),
+                by(
+                        graded.stream().filter(note -> note.claim != null).toList(),
+                        note -> Objects.requireNonNull(note.claim).id),
+                by(any(parts, () -> claims.assessmentsOf(wanted), Part.ASSESSMENTS), one -> one.claim.id),
+                by(any(parts, () -> claims.correctionsOf(wanted), Part.CORRECTIONS), one -> one.claim.id),
+                relations(wanted, parts),
+                reached,
+                parts.contains(Part.SOURCES) ? sources(wanted, cited, reached, rates) : Map.of(),
+                any(parts, () -> chains.endingAt(wanted), Part.CHAINS),
+                by(any(parts, () -> comparisons.positionsAt(wanted), Part.COMPARISONS), one -> one.claim.id),
+                Rates.at(rates));
+    }
+
+    private List<Evidence> evidence(Collection<Claim> wanted) {
+        return evidence.loadOn(wanted).stream()
+                .flatMap(claim -> claim.evidence.stream())
+                .toList();
+    }
+
+    private Map<String, Passage> passages(List<Appearance> appearances) {
+        List<Passage> found = articles.passagesOf(
+                appearances.stream().map(one -> one.article).distinct().toList());
+        return found.stream().collect(toMap(one -> Place.key(one.article, one.ordinal), Function.identity()));
+    }
+
+    private List<Relation> relations(Collection<Claim> wanted, Set<Part> parts) {
+        if (parts.contains(Part.RELATIONS)) {
+            return relations.touching(wanted);
+        }
+        return any(parts, () -> relations.disputing(wanted), Part.DOUBTS);
+    }
+
+    /** Those that the evidence cites are there already. */
+    private Map<String, Source> sources(
+            Collection<Claim> wanted, Set<Source> cited, Provenance reached, List<ExchangeRate> rates) {
+        Map<String, Source> known = new HashMap<>();
+        cited.forEach(source -> known.put(source.slug, source));
+        Set<String> missing = new HashSet<>(reached.labels().keySet());
+        wanted.stream()
+                .flatMap(claim -> claim.chain.stream())
+                .map(AttributionStep::source)
+                .flatMap(Stream::ofNullable)
+                .forEach(missing::add);
+        rates.forEach(rate -> missing.addAll(rate.series.sources));
+        missing.removeAll(known.keySet());
+        if (!missing.isEmpty()) {
+            sources.bySlugs(missing).forEach(source -> known.put(source.slug, source));
+        }
+        return known;
+    }
+
+    /** Of the days, months and years of what is converted: a rate is never taken from another. */
+    private List<ExchangeRate> rates(Collection<Claim> wanted) {
+        Set<String> periods = wanted.stream()
+                .flatMap(claim -> claim.quantities.stream())
+                .flatMap(quantity -> quantity.conversions().stream())
+                .map(StatedConversion::at)
+                .flatMap(Stream::ofNullable)
+                .collect(toSet());
+        return periods.isEmpty() ? List.of() : rates.at(periods);
+    }
+
+    private static <E> List<E> any(Set<Part> wanted, Supplier<List<E>> load, Part... parts) {
+        return Stream.of(parts).anyMatch(wanted::contains) ? load.get() : List.of();
+    }
+
+    private static <E> Map<Long, List<E>> by(List<E> entities, Function<E, Long> key) {
+        return entities.stream().collect(groupingBy(key));
+    }
+}

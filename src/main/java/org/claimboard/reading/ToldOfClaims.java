@@ -1,0 +1,105 @@
+package org.claimboard.reading;
+
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Evidence;
+import org.claimboard.claim.Source;
+import org.claimboard.claim.Verbatim;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
+import org.claimboard.record.SourceQuote;
+import org.jspecify.annotations.Nullable;
+
+/** What templates read of a claim and its dossier beyond what these say themselves. */
+@TemplateExtension
+final class ToldOfClaims {
+
+    private ToldOfClaims() {}
+
+    /** The number with the words that limit it; null where none is given. */
+    static @Nullable String amount(Quantity quantity, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Figures.of(quantity, Told.reader(locale));
+    }
+
+    /** Whether anything is said about what exactly is counted. */
+    static boolean known(Scope scope) {
+        return !scope.equals(Scope.UNKNOWN);
+    }
+
+    /** The address of its page, from the language on. */
+    static String path(Claim claim) {
+        return "/claims/" + claim.slug;
+    }
+
+    /** The address of its page, from the language on. */
+    static String path(Source source) {
+        return "/sources/" + source.slug;
+    }
+
+    /** Who published it, where its label does not say so already. */
+    static @Nullable String by(Source source) {
+        return source.title == null ? null : source.publisher;
+    }
+
+    /** What was said, in the language in which it was said. */
+    static Text own(Claim claim, @TemplateAttribute("locale") @Nullable Object locale) {
+        String words = claim.text.byLanguage().get(claim.language);
+        return words == null ? Text.of(claim.text, Told.reader(locale)) : new Text(words, claim.language);
+    }
+
+    /** The same in other languages. */
+    static List<Text> translations(Claim claim, @TemplateAttribute("locale") @Nullable Object locale) {
+        String own = own(claim, locale).lang();
+        return Text.inEach(claim.text, Told.reader(locale)).stream()
+                .filter(text -> !text.lang().equals(own))
+                .toList();
+    }
+
+    /** What the source is quoted with, in the language of the quote; null if it is not quoted. */
+    static @Nullable Text words(Evidence evidence) {
+        String words = evidence.quote;
+        if (words == null) {
+            return null;
+        }
+        String language = evidence.source.quotes.stream()
+                .filter(quote -> quote.text().contains(words))
+                .findFirst()
+                .map(SourceQuote::language)
+                .orElse(evidence.source.language);
+        return new Text(words, language);
+    }
+
+    /** Whether the words of its number are those of its quote. */
+    static boolean numberQuoted(Evidence evidence) {
+        Quantity quantity = evidence.quantity;
+        return quantity != null && Verbatim.of(evidence).has(quantity.stated());
+    }
+
+    /** What it converts, held against the rates on file. */
+    static List<ConversionView> conversions(Dossier dossier, @TemplateAttribute("locale") @Nullable Object locale) {
+        Claim claim = dossier.claim();
+        return claim.quantities.stream()
+                .flatMap(quantity -> quantity.conversions().stream()
+                        .map(conversion -> ConversionView.of(
+                                quantity,
+                                conversion,
+                                claim.language,
+                                dossier.rates().rates(),
+                                dossier.rates().sources(),
+                                Told.reader(locale))))
+                .toList();
+    }
+
+    /** The grades that count, by their two axes. */
+    static Matrix matrix(Dossier dossier) {
+        return Matrix.of(dossier.grades().counting());
+    }
+
+    /** Where its evidence comes from. */
+    static OriginTree origins(Dossier dossier) {
+        return new OriginTreeBuilder(dossier).build();
+    }
+}
