@@ -6,17 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.claimboard.intake.RecordCheck;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
-import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Findings;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Retraction;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -104,19 +107,18 @@ class DraftSteps {
             workflow.discard(step.key(), seen, step.by(), step.reason());
             return standing(step.key());
         }
-        ObjectNode record = CanonicalForm.parse(published.content);
-        refuseUnlessRetractable(step, head, record);
-        ObjectNode retraction = record.putObject("retraction");
-        String tag = language == null ? record.path("language").asText() : language;
-        retraction.putObject("reason").put(tag, step.reason());
-        retraction.put("author", step.by().signature());
-        retraction.put("date", NewsroomDay.today(clock).toString());
-        Revision draft = workflow.draft(step.key(), seen, record, step.by(), step.reason());
+        ClaimRecord claim = ClaimRecord.parse(published.content);
+        refuseUnlessRetractable(step, head, claim);
+        String tag = language == null ? claim.tree().path("language").asText() : language;
+        LocalizedText told = LocalizedText.of(Map.of(tag, step.reason()));
+        ClaimRecord retracted =
+                claim.retract(new Retraction(told, step.by().signature(), NewsroomDay.today(clock)));
+        Revision draft = workflow.draft(step.key(), seen, retracted.tree(), step.by(), step.reason());
         workflow.submit(step.key(), draft.number, step.by(), step.reason());
         return standing(step.key());
     }
 
-    private static void refuseUnlessRetractable(Step step, RecordHead head, ObjectNode record) {
+    private static void refuseUnlessRetractable(Step step, RecordHead head, ClaimRecord claim) {
         String path = step.precondition().path();
         if (step.key().type() != RecordType.CLAIM) {
             throw outOfTurn(path, "Readers see it and other records may refer to it: only claims can be retracted.");
@@ -124,7 +126,7 @@ class DraftSteps {
         if (head.isPending()) {
             throw outOfTurn(path, "A draft of it is in hand: discard that first, or add the retraction to it.");
         }
-        if (record.has("retraction")) {
+        if (claim.isRetracted()) {
             throw outOfTurn(path, "It is retracted already.");
         }
         if (step.reason().isBlank()) {

@@ -1,9 +1,12 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.claimboard.record.ClaimFile.AssessmentEntry;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +62,12 @@ public class AssessmentForm extends ClaimForm {
     }
 
     @Override
-    void addTo(ObjectNode record, String author, String day) {
-        ObjectNode entry = record.withArrayProperty("assessments").addObject();
-        entry.put("verdict", verdict).put("confidence", confidence);
-        rationale().into(entry, "rationale");
-        entry.put("reviewer", author).put("date", day);
+    ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day) {
+        return claim.assess(new AssessmentEntry(
+                Objects.requireNonNull(verdict()),
+                Objects.requireNonNull(confidence()),
+                rationale().text(),
+                author,
+                day));
     }
 }

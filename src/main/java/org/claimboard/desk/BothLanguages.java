@@ -1,6 +1,8 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A text for readers as a form asks for it: in Korean, in English or in both. */
@@ -23,14 +25,16 @@ record BothLanguages(String ko, String en) {
         return !isMissing() && Typed.fits(ko, LONGEST) && Typed.fits(en, LONGEST);
     }
 
-    /** Puts it into the record under the name. */
-    void into(ObjectNode record, String name) {
-        ObjectNode text = record.putObject(name);
-        if (!ko.isEmpty()) {
-            text.put("ko", ko);
-        }
-        if (!en.isEmpty()) {
-            text.put("en", en);
-        }
+    /**
+     * As the record has it.
+     *
+     * @throws IllegalArgumentException if it is missing
+     */
+    LocalizedText text() {
+        Map<String, String> byLanguage = new HashMap<>();
+        byLanguage.put("ko", ko);
+        byLanguage.put("en", en);
+        byLanguage.values().removeIf(String::isEmpty);
+        return LocalizedText.of(byLanguage);
     }
 }

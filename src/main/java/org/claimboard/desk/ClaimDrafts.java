@@ -1,6 +1,5 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -9,7 +8,7 @@ import org.claimboard.account.See;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
-import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.site.Language;
@@ -70,11 +69,10 @@ class ClaimDrafts {
 
     private @Nullable Refusal add(Place place, Desk desk, ClaimForm form) {
         RecordHead head = head(place.key());
-        ObjectNode record = CanonicalForm.parse(head.latest.content);
-        String today = NewsroomDay.today(clock).toString();
-        form.addTo(record, desk.person().signature(), today);
+        ClaimRecord claim = ClaimRecord.parse(head.latest.content);
+        ClaimRecord added = form.addTo(claim, desk.person().signature(), NewsroomDay.today(clock));
         try {
-            workflow.draft(place.key(), form.seen(), record, desk.person(), form.reason());
+            workflow.draft(place.key(), form.seen(), added.tree(), desk.person(), form.reason());
             return null;
         } catch (Refused refused) {
             return Refusal.of(refused);

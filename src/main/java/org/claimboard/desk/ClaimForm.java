@@ -1,9 +1,10 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.ClaimRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A form that adds an entry to a claim: what all of them ask for. */
@@ -51,5 +52,6 @@ public abstract class ClaimForm {
     /** Notes what cannot be taken of the form's own fields. */
     abstract void check(List<Fault> faults);
 
-    abstract void addTo(ObjectNode record, String author, String day);
+    /** The claim with what the form adds, which has no faults. */
+    abstract ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day);
 }

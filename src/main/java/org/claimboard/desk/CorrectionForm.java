@@ -1,9 +1,12 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.claimboard.record.ClaimFile.CorrectionEntry;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.CorrectionSeverity;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +62,8 @@ public class CorrectionForm extends ClaimForm {
     }
 
     @Override
-    void addTo(ObjectNode record, String author, String day) {
-        ObjectNode entry = record.withArrayProperty("corrections").addObject();
-        entry.put("severity", severity);
-        wrong().into(entry, "wrong");
-        right().into(entry, "right");
-        entry.put("author", author).put("date", day);
+    ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day) {
+        CorrectionSeverity chosen = Objects.requireNonNull(severity());
+        return claim.correct(new CorrectionEntry(chosen, wrong().text(), right().text(), author, day));
     }
 }

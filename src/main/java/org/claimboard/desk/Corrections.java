@@ -1,9 +1,8 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.claimboard.ledger.RecordHead;
-import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.RecordType;
 
 /** Whether readers are told of changes. */
@@ -16,12 +15,11 @@ final class Corrections {
         if (head.recordType != RecordType.CLAIM || head.published == null || !head.isPending()) {
             return false;
         }
-        ObjectNode before = CanonicalForm.parse(head.published.content);
-        ObjectNode now = CanonicalForm.parse(head.latest.content);
+        ClaimRecord before = ClaimRecord.parse(head.published.content);
+        ClaimRecord now = ClaimRecord.parse(head.latest.content);
         boolean changed = Stream.of("title", "text", "quantities")
-                .anyMatch(field -> !before.path(field).equals(now.path(field)));
-        boolean told =
-                now.path("corrections").size() > before.path("corrections").size() || now.has("retraction");
+                .anyMatch(field -> !before.tree().path(field).equals(now.tree().path(field)));
+        boolean told = now.corrections() > before.corrections() || now.isRetracted();
         return changed && !told;
     }
 }

@@ -1,8 +1,10 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
 import java.util.List;
+import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.Retraction;
 import org.jspecify.annotations.Nullable;
 
 /** Why readers are told that a claim was withdrawn, as typed. */
@@ -28,9 +30,7 @@ public class RetractionForm extends ClaimForm {
     }
 
     @Override
-    void addTo(ObjectNode record, String author, String day) {
-        ObjectNode retraction = record.putObject("retraction");
-        told().into(retraction, "reason");
-        retraction.put("author", author).put("date", day);
+    ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day) {
+        return claim.retract(new Retraction(told().text(), author, day));
     }
 }

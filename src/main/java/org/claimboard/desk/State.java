@@ -1,9 +1,8 @@
 package org.claimboard.desk;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.Revision;
-import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Where a record stands, at the desk or before readers. */
@@ -33,11 +32,11 @@ public enum State {
         if (published == null) {
             return null;
         }
-        ObjectNode content = CanonicalForm.parse(published.content);
-        if (content.has("retraction")) {
+        ClaimRecord content = ClaimRecord.parse(published.content);
+        if (content.isRetracted()) {
             return RETRACTED;
         }
-        return content.path("corrections").isEmpty() ? PUBLISHED : CORRECTED;
+        return content.corrections() == 0 ? PUBLISHED : CORRECTED;
     }
 
     /** As style sheets write it. */

@@ -19,6 +19,7 @@ import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionHash;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.AppendOnly;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.FileReader;
 import org.claimboard.record.FileSet;

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Ordered;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,13 @@ public record CheckedClaim(String slug, Map<String, String> titles, @Nullable Ve
     }
 
     /** A published claim as it is on file. */
-    static CheckedClaim of(String slug, JsonNode claim) {
+    static CheckedClaim of(String slug, ObjectNode claim) {
         Map<String, String> titles = byLanguage(claim.path("title"));
         return new CheckedClaim(
                 slug,
                 titles.isEmpty() ? byLanguage(claim.path("text")) : titles,
-                verdict(claim.path("assessments")),
-                claim.path("retraction").isObject());
+                verdict(new ClaimRecord(claim)),
+                new ClaimRecord(claim).isRetracted());
     }
 
     private static Map<String, String> byLanguage(JsonNode texts) {
@@ -42,12 +44,9 @@ public record CheckedClaim(String slug, Map<String, String> titles, @Nullable Ve
         return all;
     }
 
-    /** Of several assessments, the one that was entered last holds. */
-    private static @Nullable Verdict verdict(JsonNode assessments) {
-        return assessments.isEmpty()
-                ? null
-                : Verdict.of(
-                        assessments.path(assessments.size() - 1).path("verdict").asText());
+    private static @Nullable Verdict verdict(ClaimRecord claim) {
+        JsonNode current = claim.currentAssessment();
+        return current == null ? null : Verdict.of(current.path("verdict").asText());
     }
 
     String toJson() {

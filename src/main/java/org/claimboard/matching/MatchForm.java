@@ -1,6 +1,6 @@
 package org.claimboard.matching;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +88,7 @@ final class MatchForm implements IndexForm {
     }
 
     private Document document(String slug, String content) {
-        JsonNode claim = CanonicalForm.parse(content);
+        ObjectNode claim = CanonicalForm.parse(content);
         Document document =
                 ClaimDocument.of(ClaimWords.of(slug, claim), models.matcher().models());
         document.add(new StoredField(CARD, CheckedClaim.of(slug, claim).toJson()));

@@ -84,6 +84,11 @@ public final class CanonicalForm {
         return tree;
     }
 
+    /** A part of a record as the record would have it. */
+    static JsonNode part(Object part) {
+        return MAPPER.valueToTree(part);
+    }
+
     private static Class<? extends FiledRecord> formOf(RecordType type) {
         return switch (type) {
             case ARTICLE -> ArticleFile.class;

@@ -18,6 +18,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
@@ -178,7 +179,7 @@ final class RecordDocument {
                 claim ? record.path("claimant").textValue() : null,
                 who == null ? Map.of() : byLanguage(who.path("names")),
                 day(),
-                record.path("retraction").isObject(),
+                ClaimRecord.of(record).isRetracted(),
                 doubts,
                 bodies);
     }
@@ -201,12 +202,9 @@ final class RecordDocument {
         return all;
     }
 
-    /** Of several assessments, the one that was entered last holds. */
     private @Nullable Verdict verdict() {
-        JsonNode assessments = record.path("assessments");
-        return assessments.isEmpty()
-                ? null
-                : word(Verdict::of, assessments.path(assessments.size() - 1).path("verdict"));
+        JsonNode current = ClaimRecord.of(record).currentAssessment();
+        return current == null ? null : word(Verdict::of, current.path("verdict"));
     }
 
     private @Nullable LocalDate day() {

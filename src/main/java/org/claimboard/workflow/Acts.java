@@ -1,9 +1,8 @@
 package org.claimboard.workflow;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionAct;
-import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 
 /** What publishing a draft means to readers. */
 final class Acts {
@@ -14,13 +13,11 @@ final class Acts {
         if (head.published == null) {
             return RevisionAct.PUBLISHED;
         }
-        ObjectNode before = CanonicalForm.parse(head.published.content);
-        ObjectNode now = CanonicalForm.parse(head.latest.content);
-        if (now.has("retraction") && !before.has("retraction")) {
+        ClaimRecord before = ClaimRecord.parse(head.published.content);
+        ClaimRecord now = ClaimRecord.parse(head.latest.content);
+        if (now.isRetracted() && !before.isRetracted()) {
             return RevisionAct.RETRACTED;
         }
-        boolean corrects =
-                now.path("corrections").size() > before.path("corrections").size();
-        return corrects ? RevisionAct.CORRECTED : RevisionAct.PUBLISHED;
+        return now.corrections() > before.corrections() ? RevisionAct.CORRECTED : RevisionAct.PUBLISHED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.ledger.Revision;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,6 @@ record Change(@Nullable Revision before, Revision now) {
     }
 
     private static int assessments(Revision revision) {
-        return CanonicalForm.parse(revision.content).path("assessments").size();
+        return ClaimRecord.parse(revision.content).assessments();
     }
 }

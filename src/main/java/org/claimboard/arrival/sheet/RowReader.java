@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class RowReader {
     private final Mapping mapping;
     private final Sheet.Row row;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    private final ObjectNode claim = JsonNodeFactory.instance.objectNode();
+    private ObjectNode claim = JsonNodeFactory.instance.objectNode();
     private final List<Said> faults = new ArrayList<>();
 
     /**
@@ -226,7 +227,7 @@ final class RowReader {
         }
         day("date", assessment, Field.ASSESSED);
         if (!assessment.isEmpty()) {
-            claim.putArray("assessments").add(assessment);
+            claim = new ClaimRecord(claim).assess(assessment, 0).tree();
         }
     }
 

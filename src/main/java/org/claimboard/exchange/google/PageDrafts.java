@@ -15,9 +15,12 @@ import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Retraction;
 import org.claimboard.record.Slug;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
@@ -27,6 +30,8 @@ import org.claimboard.workflow.Workflow;
 class PageDrafts {
 
     private static final String REASON = "Written through the Fact Check Tools API";
+    private static final LocalizedText NO_REASON = LocalizedText.of(
+            Map.of("en", "Withdrawn by the newsroom, which gave no reason.", "ko", "뉴스룸이 이유를 밝히지 않고 철회했다."));
 
     private final RevisionStore revisions;
     private final PageReading reading;
@@ -94,7 +99,7 @@ class PageDrafts {
         Revision published = head.published;
         int shown = published == null
                 ? 0
-                : CanonicalForm.parse(published.content).path("assessments").size();
+                : ClaimRecord.parse(published.content).assessments();
         return keep(id, CanonicalForm.parse(newest.content), page, markup, shown, by);
     }
 
@@ -124,18 +129,13 @@ class PageDrafts {
         if (head.isPending()) {
             throw GoogleFailure.of(409, "Someone works on the claim: discard that draft first.");
         }
-        ObjectNode claim = CanonicalForm.parse(published.content);
-        if (claim.has("retraction")) {
+        ClaimRecord claim = ClaimRecord.parse(published.content);
+        if (claim.isRetracted()) {
             throw PageId.notFound();
         }
-        ObjectNode retraction = claim.putObject("retraction");
-        retraction
-                .putObject("reason")
-                .put("en", "Withdrawn by the newsroom, which gave no reason.")
-                .put("ko", "뉴스룸이 이유를 밝히지 않고 철회했다.");
-        retraction.put("author", by.signature());
-        retraction.put("date", NewsroomDay.today(clock).toString());
-        Revision draft = workflow.draft(id.key(), head.latest.number, claim, by, REASON);
+        Retraction retraction = new Retraction(NO_REASON, by.signature(), NewsroomDay.today(clock));
+        ObjectNode retracted = claim.retract(retraction).tree();
+        Revision draft = workflow.draft(id.key(), head.latest.number, retracted, by, REASON);
         return workflow.submit(id.key(), draft.number, by, REASON);
     }
 

@@ -1,7 +1,6 @@
 package org.claimboard.exchange.google;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class PageMerge {
     private static final int LONGEST_ADDRESS = 500;
 
     private final PageView view;
-    private final ObjectNode claim;
+    private ObjectNode claim;
     private final String language;
     private final String author;
     private final int published;
@@ -92,8 +92,7 @@ final class PageMerge {
         if (sameVerdict && sameReason && sameDay) {
             return;
         }
-        ArrayNode all = claim.withArrayProperty("assessments");
-        ObjectNode added = sameVerdict && last != null ? last.deepCopy() : all.objectNode();
+        ObjectNode added = sameVerdict && last != null ? last.deepCopy() : claim.objectNode();
         added.put("verdict", verdict.word());
         if (!added.has("confidence")) {
             added.put("confidence", Confidence.LOW.word());
@@ -106,10 +105,7 @@ final class PageMerge {
         }
         added.put("reviewer", author);
         added.put("date", (date == null || (sameDay && last != null) ? today : date).toString());
-        if (all.size() > published) {
-            all.remove(all.size() - 1);
-        }
-        all.add(added);
+        claim = new ClaimRecord(claim).assess(added, published).tree();
     }
 
     private void note(MarkupPage page, Markup markup) {

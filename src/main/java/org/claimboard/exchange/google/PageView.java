@@ -13,6 +13,7 @@ import org.claimboard.exchange.google.MarkupPage.ClaimAuthor;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
@@ -28,7 +29,7 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
 
     /** Whether there is a page: a title in the language and a verdict, and it was not withdrawn. */
     boolean isPage() {
-        return claim.path("title").has(id.language()) && assessment() != null && !claim.has("retraction");
+        return claim.path("title").has(id.language()) && assessment() != null && !new ClaimRecord(claim).isRetracted();
     }
 
     MarkupPage page(OurSite site, String newsroom, int version, String state) {
@@ -127,8 +128,7 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
     /** The newest; null if there is none. */
     @Nullable
     JsonNode assessment() {
-        JsonNode all = claim.path("assessments");
-        return all.isEmpty() ? null : all.get(all.size() - 1);
+        return new ClaimRecord(claim).currentAssessment();
     }
 
     /** The text in the page's language; else in English, else in any, as pages show it. */

@@ -1,31 +1,24 @@
-package org.claimboard.intake;
+package org.claimboard.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Assessments, corrections, retractions and credibility notes are appended, never overwritten: a new content must repeat the old ones first. */
 public final class AppendOnly {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private AppendOnly() {}
 
     /** Whether the content, in canonical form, repeats what the one before it says and may only add to. */
     public static boolean holds(String before, String after) {
-        try {
-            JsonNode old = MAPPER.readTree(before);
-            JsonNode now = MAPPER.readTree(after);
-            return startsWith(now.path("assessments"), old.path("assessments"))
-                    && startsWith(now.path("corrections"), old.path("corrections"))
-                    && (!old.has("retraction") || old.path("retraction").equals(now.path("retraction")))
-                    && startsWith(now.path("credibility"), old.path("credibility"))
-                    && evidenceNotesHold(old, now);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a revision is not JSON", e);
-        }
+        JsonNode old = CanonicalForm.parse(before);
+        JsonNode now = CanonicalForm.parse(after);
+        return startsWith(now.path("assessments"), old.path("assessments"))
+                && startsWith(now.path("corrections"), old.path("corrections"))
+                && (!old.has("retraction") || old.path("retraction").equals(now.path("retraction")))
+                && startsWith(now.path("credibility"), old.path("credibility"))
+                && evidenceNotesHold(old, now);
     }
 
     private static boolean evidenceNotesHold(JsonNode old, JsonNode now) {
@@ -33,7 +26,7 @@ public final class AppendOnly {
         now.path("evidence").forEach(e -> notes.putIfAbsent(e.path("source").asText(), e.path("credibility")));
         for (JsonNode evidence : old.path("evidence")) {
             JsonNode graded = evidence.path("credibility");
-            JsonNode kept = notes.getOrDefault(evidence.path("source").asText(), MAPPER.missingNode());
+            JsonNode kept = notes.getOrDefault(evidence.path("source").asText(), MissingNode.getInstance());
             if (!graded.isEmpty() && !startsWith(kept, graded)) {
                 return false;
             }
