@@ -25,6 +25,9 @@ public interface IndexForm {
 
     Analyzer analyzer();
 
+    /** The ledger is another than it was, as that of a restored database: nothing that was remembered of it holds. */
+    default void forget() {}
+
     /** How many documents are made in one transaction: few, where one takes long. */
     default int atOnce() {
         return 200;

@@ -192,6 +192,7 @@ public final class KeptIndex implements AutoCloseable {
     }
 
     private void build() throws IOException {
+        form.forget();
         replace(built(form, records, folder, transactions, passedOver));
         folder.sweep();
     }

@@ -146,7 +146,12 @@ final class RecordForm implements IndexForm {
         return OpenDoubts.in(parsed(records.published(naming)).values());
     }
 
-    private Names names() {
+    @Override
+    public synchronized void forget() {
+        names = null;
+    }
+
+    private synchronized Names names() {
         Names known = names;
         if (known != null) {
             return known;

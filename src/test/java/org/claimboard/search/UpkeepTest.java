@@ -183,6 +183,26 @@ class UpkeepTest {
         }
     }
 
+    /** The names of claimants that it remembers are not those of the store that is restored. */
+    @Test
+    void index_ofARestoredStore_knowsTheNamesInThatStore() throws IOException {
+        RecordForm form = published();
+        try (KeptIndex index = open(form)) {
+            index.catchUp();
+            edits.publish(
+                    new RecordKey(RecordType.CLAIMANT, "xai"),
+                    RevisionAct.PUBLISHED,
+                    claimant -> claimant.withObjectProperty("names").put("en", "DeepSeek"));
+        }
+        try (Generation generation = Generation.open(current(), form)) {
+            generation.commit(IndexPlace.of(form, new LedgerEnd(1_000_000, "0".repeat(64))));
+        }
+        try (KeptIndex index = open(form)) {
+            index.catchUp();
+            assertThat(index.search(IndexDump::of)).isEqualTo(builtAnew(published()));
+        }
+    }
+
     @Test
     void index_thatIsDamaged_isBuiltAnew() throws IOException {
         try (KeptIndex index = open(published())) {
