@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.search.Indexed;
@@ -108,7 +109,18 @@ public class FreshStore {
             this.schema = schema;
         }
 
-        abstract void make() throws SQLException;
+        /** All tables at one moment. */
+        final void make() throws SQLException {
+            run("create schema " + COPY);
+            run(eachTable("create table " + COPY + ".%1$s as select * from public.%1$s where 1 = 0"));
+            int usual = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                transaction(eachTable("insert into " + COPY + ".%1$s select * from public.%1$s"));
+            } finally {
+                connection.setTransactionIsolation(usual);
+            }
+        }
 
         abstract void takeBack() throws SQLException;
 
@@ -139,6 +151,20 @@ public class FreshStore {
                     .toArray(String[]::new);
         }
 
+        /** Of H2: name, table and class of each. */
+        final List<String[]> triggers() throws SQLException {
+            List<String[]> triggers = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row =
+                            statement.executeQuery("select distinct trigger_name, event_object_table, java_class"
+                                    + " from information_schema.triggers where trigger_schema = 'PUBLIC'")) {
+                while (row.next()) {
+                    triggers.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
+                }
+            }
+            return triggers;
+        }
+
         final List<String> tables() throws SQLException {
             List<String> tables = new ArrayList<>();
             DatabaseMetaData known = connection.getMetaData();
@@ -155,7 +181,7 @@ public class FreshStore {
         }
     }
 
-    /** Nobody else is answered meanwhile; its commands are no transaction. */
+    /** In one transaction, which others see the whole of or nothing; without the triggers, which keep what is appended. */
     private static final class OfH2 extends Copy {
 
         OfH2(Connection connection) {
@@ -163,26 +189,25 @@ public class FreshStore {
         }
 
         @Override
-        void make() throws SQLException {
-            run("create schema " + COPY);
-            alone(eachTable("create table " + COPY + ".%1$s as select * from public.%1$s"));
-        }
-
-        @Override
         void takeBack() throws SQLException {
-            String[] emptied = eachTable("truncate table public.%s");
+            String[] emptied = eachTable("delete from public.%s");
             String[] filled = eachTable("insert into public.%1$s select * from " + COPY + ".%1$s");
-            alone(emptied, filled);
-        }
-
-        private void alone(String[]... commands) throws SQLException {
-            run("set exclusive 1", "set referential_integrity false");
+            List<String> dropped = new ArrayList<>();
+            List<String> created = new ArrayList<>();
+            for (String[] trigger : triggers()) {
+                dropped.add(String.format(Locale.ROOT, "drop trigger if exists public.%s", trigger[0]));
+                created.add(String.format(
+                        Locale.ROOT,
+                        "create trigger if not exists public.%s before update, delete on public.%s for each row call '%s'",
+                        (Object[]) trigger));
+            }
+            run("set referential_integrity false");
             try {
-                for (String[] some : commands) {
-                    run(some);
-                }
+                run(dropped.toArray(String[]::new));
+                transaction(Stream.concat(Stream.of(emptied), Stream.of(filled)).toArray(String[]::new));
             } finally {
-                run("set referential_integrity true", "set exclusive 0");
+                run(created.toArray(String[]::new));
+                run("set referential_integrity true");
             }
         }
     }
@@ -192,13 +217,6 @@ public class FreshStore {
 
         OfPostgres(Connection connection) {
             super(connection, "public");
-        }
-
-        @Override
-        void make() throws SQLException {
-            run("create schema " + COPY);
-            String[] copied = eachTable("create table " + COPY + ".%1$s as select * from public.%1$s");
-            transaction(behind("set transaction isolation level repeatable read", copied));
         }
 
         @Override
