@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OnScratch.class)
 class ManyRequestsTest {
 
-    private static final int REQUESTS = Integer.getInteger("claimboard.requests", 4_000);
     private static final long SEED = Long.getLong("claimboard.seed", 20_261_124);
     private static final int THREADS = 4;
     private static final int SHOWN = 40;
@@ -75,13 +74,17 @@ class ManyRequestsTest {
             thread.join();
         }
 
-        Console.out().println(REQUESTS + " requests of " + operations.size() + " operations, answers: " + statuses);
+        Console.out().println(requests() + " requests of " + operations.size() + " operations, answers: " + statuses);
         assertThat(broken.stream().map(Throwable::toString)).isEmpty();
         assertThat(faults.keySet().stream()
                         .limit(SHOWN)
                         .map(fault -> "\n" + fault + " (" + faults.get(fault) + " times), as " + examples.get(fault)))
                 .isEmpty();
         assertThat(statuses.keySet()).contains(200, 400, 401, 403, 404, 406, 415, 422);
+    }
+
+    int requests() {
+        return Integer.getInteger("claimboard.requests", 4_000);
     }
 
     private static List<String> known() throws IOException {
@@ -112,7 +115,7 @@ class ManyRequestsTest {
         try {
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-            for (int i = 0; i < REQUESTS / THREADS; i++) {
+            for (int i = 0; i < requests() / THREADS; i++) {
                 Asked asked = requests.next(operations);
                 HttpResponse<String> answer = answer(client, asked);
                 statuses.computeIfAbsent(answer.statusCode(), status -> new AtomicInteger())
