@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.claimboard.matching.ReadyCheck;
 import org.claimboard.site.Axe;
 import org.claimboard.site.PageLooks;
@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,8 +72,7 @@ class BrowserTest {
     @Inject
     ReadyCheck sentences;
 
-    private Map<String, List<String>> minded;
-    private Map<String, Integer> widths;
+    private Map<String, PageLooks.Seen> seen;
 
     @BeforeAll
     void start() throws InterruptedException {
@@ -83,10 +82,10 @@ class BrowserTest {
                 PAGES.stream().map(address -> site + "en" + address).toList();
         List<String> korean =
                 PAGES.stream().map(address -> site + "ko" + address).toList();
-        minded = new HashMap<>(PageLooks.violations(english, ColorScheme.LIGHT));
-        minded.putAll(PageLooks.violations(korean, ColorScheme.DARK));
-        widths = PageLooks.widths(
-                Stream.concat(english.stream(), korean.stream()).toList(), 320);
+        Map<String, ColorScheme> schemes = new HashMap<>();
+        english.forEach(address -> schemes.put(address, ColorScheme.LIGHT));
+        korean.forEach(address -> schemes.put(address, ColorScheme.DARK));
+        seen = PageLooks.of(schemes, 320);
     }
 
     @AfterAll
@@ -103,13 +102,13 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void page_inEnglishAndLight_hasNothingThatAxeMinds(String address) {
-        assertThat(minded.get(site + "en" + address)).isNotNull().isEmpty();
+        assertThat(seen("en" + address).violations()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void page_inKoreanAndDark_hasNothingThatAxeMinds(String address) {
-        assertThat(minded.get(site + "ko" + address)).isNotNull().isEmpty();
+        assertThat(seen("ko" + address).violations()).isEmpty();
     }
 
     @Test
@@ -134,7 +133,8 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void page_320PixelsWide_doesNotScrollSideways(String address) {
-        assertThat(widths).containsEntry(site + "en" + address, 320).containsEntry(site + "ko" + address, 320);
+        assertThat(seen("en" + address).width()).isEqualTo(320);
+        assertThat(seen("ko" + address).width()).isEqualTo(320);
     }
 
     @ParameterizedTest
@@ -219,26 +219,34 @@ class BrowserTest {
 
     /** In the frame that oEmbed announces, the longest cards on file are read without scrolling. */
     @ParameterizedTest
-    @CsvSource({"claims, 600", "claims, 320", "comparisons, 600", "comparisons, 320"})
-    void cards_fitTheirFrames(String kind, int width) {
+    @ValueSource(strings = {"claims", "comparisons"})
+    void cards_fitTheirFrames(String kind) {
         List<String> slugs = given().get("/api/v1/" + kind + "?limit=100").path("items.slug");
-        try (BrowserContext context =
-                browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 100))) {
+        try (BrowserContext context = browser().newContext()) {
             Page page = context.newPage();
             for (String slug : slugs) {
                 for (String language : List.of("en", "ko")) {
                     String path = language + "/" + kind + "/" + slug;
-                    int height = given().queryParam("url", site + path)
-                            .queryParam("maxwidth", width)
-                            .get("/oembed")
-                            .path("height");
                     page.navigate(site + path + "/card");
-                    Number shown =
-                            (Number) page.evaluate("() => document.documentElement.getBoundingClientRect().height");
-                    assertThat(shown.doubleValue()).as(path).isLessThanOrEqualTo(height);
+                    fits(page, path, 600);
+                    fits(page, path, 320);
                 }
             }
         }
+    }
+
+    private void fits(Page page, String path, int width) {
+        int height = given().queryParam("url", site + path)
+                .queryParam("maxwidth", width)
+                .get("/oembed")
+                .path("height");
+        page.setViewportSize(width, 100);
+        Number shown = (Number) page.evaluate("() => document.documentElement.getBoundingClientRect().height");
+        assertThat(shown.doubleValue()).as("%s, %d wide", path, width).isLessThanOrEqualTo(height);
+    }
+
+    private PageLooks.Seen seen(String address) {
+        return Objects.requireNonNull(seen.get(site + address));
     }
 
     private Browser browser() {

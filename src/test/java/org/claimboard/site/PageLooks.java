@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,31 +26,28 @@ public final class PageLooks {
     private PageLooks() {}
 
     /**
-     * What axe minds, of each page; empty where it minds nothing.
+     * What was seen of a page.
      *
-     * @param addresses whole ones
+     * @param violations what axe minds; empty where it minds nothing
+     * @param width how wide the page is in a narrow window, in pixels
      */
-    public static Map<String, List<String>> violations(Collection<String> addresses, ColorScheme scheme)
-            throws InterruptedException {
-        return all(addresses, new Browser.NewContextOptions().setColorScheme(scheme), Axe::violations);
-    }
+    public record Seen(List<String> violations, int width) {}
 
-    /** How wide each page is in a window of that width, in pixels. */
-    public static Map<String, Integer> widths(Collection<String> addresses, int window) throws InterruptedException {
-        return all(addresses, new Browser.NewContextOptions().setViewportSize(window, 800), page ->
-                (Integer) page.evaluate("document.documentElement.scrollWidth"));
-    }
-
-    private static <T> Map<String, T> all(Collection<String> addresses, Browser.NewContextOptions window, Look<T> look)
-            throws InterruptedException {
-        Queue<String> waiting = new ConcurrentLinkedQueue<>(addresses);
-        Map<String, T> seen = new ConcurrentHashMap<>();
+    /**
+     * Looks at each page in a usual window and in a narrow one.
+     *
+     * @param schemes the colours in which to look, by whole addresses
+     * @param narrow pixels
+     */
+    public static Map<String, Seen> of(Map<String, ColorScheme> schemes, int narrow) throws InterruptedException {
+        Queue<Map.Entry<String, ColorScheme>> waiting = new ConcurrentLinkedQueue<>(schemes.entrySet());
+        Map<String, Seen> seen = new ConcurrentHashMap<>();
         int browsers = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         ExecutorService drivers = Executors.newFixedThreadPool(browsers);
         try {
             List<Future<?>> done = new ArrayList<>();
             for (int i = 0; i < browsers; i++) {
-                done.add(drivers.submit(() -> drive(waiting, window, look, seen)));
+                done.add(drivers.submit(() -> drive(waiting, narrow, seen)));
             }
             for (Future<?> one : done) {
                 one.get();
@@ -64,21 +60,22 @@ public final class PageLooks {
         }
     }
 
-    private static <T> void drive(
-            Queue<String> waiting, Browser.NewContextOptions window, Look<T> look, Map<String, T> seen) {
-        try (TestBrowser chromium = TestBrowser.start()) {
-            for (String address = waiting.poll(); address != null; address = waiting.poll()) {
+    private static void drive(Queue<Map.Entry<String, ColorScheme>> waiting, int narrow, Map<String, Seen> seen) {
+        try (TestBrowser chromium = TestBrowser.another()) {
+            for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                Browser.NewContextOptions window = new Browser.NewContextOptions().setColorScheme(next.getValue());
                 try (BrowserContext context = chromium.browser().newContext(window)) {
                     Page page = context.newPage();
-                    page.navigate(address);
-                    seen.put(address, look.at(page));
+                    page.navigate(next.getKey());
+                    seen.put(next.getKey(), look(page, narrow));
                 }
             }
         }
     }
 
-    private interface Look<T> {
-
-        T at(Page page);
+    private static Seen look(Page page, int narrow) {
+        List<String> violations = Axe.violations(page);
+        page.setViewportSize(narrow, 800);
+        return new Seen(violations, (Integer) page.evaluate("document.documentElement.scrollWidth"));
     }
 }

@@ -3,6 +3,7 @@ package org.claimboard.site;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -12,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.upkeep.Console;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of the machine, without a window. Nothing is downloaded. */
+/**
+ * The Chromium of the machine, without a window. Nothing is downloaded. It is started once for the tests of an application,
+ * whose contexts know nothing of each other, and ends with their process.
+ */
 public final class TestBrowser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -26,6 +31,9 @@ public final class TestBrowser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable TestBrowser kept;
+
+    private final Thread driver = Thread.currentThread();
     private final Playwright playwright;
     private final Browser browser;
 
@@ -40,8 +48,23 @@ public final class TestBrowser implements AutoCloseable {
     }
 
     /** Starts it. Where there is none, the test is skipped aloud; with the variable CI set, it fails. */
-    public static TestBrowser start() {
+    public static synchronized TestBrowser start() {
+        TestBrowser running = kept;
+        if (running != null && running.isMine()) {
+            return running;
+        }
+        TestBrowser started = another();
+        kept = started;
+        return started;
+    }
+
+    /** One that ends when it is closed: for threads beside that of the tests, which may not drive the same. */
+    static TestBrowser another() {
         return executable().map(TestBrowser::new).orElseGet(TestBrowser::missing);
+    }
+
+    private boolean isMine() {
+        return driver == Thread.currentThread() && browser.isConnected();
     }
 
     private static Optional<Path> executable() {
@@ -72,6 +95,10 @@ public final class TestBrowser implements AutoCloseable {
 
     @Override
     public void close() {
+        if (this == kept) {
+            browser.contexts().forEach(BrowserContext::close);
+            return;
+        }
         browser.close();
         playwright.close();
     }
