@@ -13,6 +13,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** A page, and what may not be on it whoever typed what. */
 final class SafePage {
@@ -31,6 +33,15 @@ final class SafePage {
 
     private static final Pattern LOCAL_OR_WEB = Pattern.compile("(?:https?://|/(?![/\\\\])|#|\\?|$).*", Pattern.DOTALL);
 
+    /** A list goes on when enough was told before; which claims are like a text is a matter of its words. */
+    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .candidates");
+
+    /** Which fields two revisions differ in, those with a language or without, is a matter of what was typed. */
+    private static final Evaluator OF_A_DIFFERENCE = QueryParser.parse("details dl > div > dd");
+
+    /** Whether what a number was called stands in the quote, and so between marks, is a matter of the words. */
+    private static final Evaluator OF_A_NUMBER = QueryParser.parse(".quantity > q, .quantity > span[lang]");
+
     private final Document page;
     private final String where;
 
@@ -47,17 +58,7 @@ final class SafePage {
     Set<String> shape() {
         Set<String> found = new TreeSet<>();
         for (Element element : page.getAllElements()) {
-            if (element.closest(".next, .candidates") != null) {
-                // A list goes on when enough was told before; which claims are like a text is a matter of its words.
-                continue;
-            }
-            if (element.is("details dl > div > dd")) {
-                // Which fields two revisions differ in, those with a language or without, is a matter of what was
-                // typed.
-                continue;
-            }
-            if (element.is(".quantity > q, .quantity > span[lang]")) {
-                // Whether what a number was called stands in the quote, and so between marks, is a matter of the words.
+            if (element.closest(OF_A_LIST) != null || element.is(OF_A_DIFFERENCE) || element.is(OF_A_NUMBER)) {
                 continue;
             }
             StringBuilder path = new StringBuilder(element.normalName());
