@@ -8,4 +8,4 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.claimboard")
 @IncludeClassNamePatterns(TestSuites.ON_POSTGRES)
-class PostgresSuite {}
+class StoreOnPostgresSuite {}
