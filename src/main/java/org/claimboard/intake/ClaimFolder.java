@@ -48,20 +48,43 @@ public final class ClaimFolder {
         List<FiledText> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
-        for (Path file : list(real)) {
-            String path = real.relativize(file).toString().replace('\\', '/');
-            if (!Files.exists(file)) {
-                problems.add(new Problem(path, 1, "", Rule.UNREADABLE, "a link that leads nowhere"));
-            } else if (!file.toRealPath().startsWith(real)) {
-                passedOver.add(path);
-            } else if (Files.isRegularFile(file)) {
-                read(path, bytes(file), files, problems);
-            }
+        for (FileSet one : each(real, list(real))) {
+            files.addAll(one.files());
+            problems.addAll(one.problems());
+            passedOver.addAll(one.passedOver());
         }
         if (files.isEmpty() && problems.isEmpty()) {
             String links = passedOver.isEmpty() ? "" : "; links that lead out of it are not followed: " + passedOver;
             throw new NoSuchFileException(
                     folder.toString(), null, "no claim files (.yaml or .yml) in this folder" + links);
+        }
+        return new FileSet(files, problems, passedOver);
+    }
+
+    /** What each is by itself, in their order; as many at once as there are cores. */
+    private static List<FileSet> each(Path folder, List<Path> found) throws IOException {
+        try {
+            return found.parallelStream().map(file -> one(folder, file)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static FileSet one(Path folder, Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        List<FiledText> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
+        try {
+            if (!Files.exists(file)) {
+                problems.add(new Problem(path, 1, "", Rule.UNREADABLE, "a link that leads nowhere"));
+            } else if (!file.toRealPath().startsWith(folder)) {
+                passedOver.add(path);
+            } else if (Files.isRegularFile(file)) {
+                read(path, bytes(file), files, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new FileSet(files, problems, passedOver);
     }

@@ -43,8 +43,7 @@ public class Publisher {
         revisions.append(appended);
         Map<RecordType, List<Long>> ids =
                 writer.write(publications.stream().map(Publication::filed).toList());
-        long last = revisions.publications();
-        ids.forEach((type, written) -> past.keep(type, written, last));
+        past.keep(ids, revisions.lastPublication());
         published.fire(new Published(appended));
         return appended;
     }

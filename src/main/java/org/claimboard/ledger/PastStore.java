@@ -3,9 +3,8 @@ package org.claimboard.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.claimboard.record.RecordType;
 
 /**
@@ -24,17 +23,19 @@ public class PastStore {
     }
 
     /**
-     * Keeps the rows of the records as they are now.
+     * Keeps what the records' rows say from a publication on.
      *
-     * @param type the kind of the records
-     * @param ids their ids in the tables
+     * @param idsByType their ids in the tables
      * @param publication the publication that brought them there
      */
-    public void keep(RecordType type, Collection<Long> ids, long publication) {
+    public void keep(Map<RecordType, List<Long>> idsByType, long publication) {
         entities.flush();
-        List<Long> all = new ArrayList<>(ids);
-        for (int i = 0; i < all.size(); i += CHUNK) {
-            List<Long> chunk = all.subList(i, Math.min(all.size(), i + CHUNK));
+        idsByType.forEach((type, ids) -> keep(type, ids, publication));
+    }
+
+    private void keep(RecordType type, List<Long> ids, long publication) {
+        for (int i = 0; i < ids.size(); i += CHUNK) {
+            List<Long> chunk = ids.subList(i, Math.min(ids.size(), i + CHUNK));
             RowsOfRecord.of(type).forEach(rows -> keep(rows, chunk, publication));
         }
     }

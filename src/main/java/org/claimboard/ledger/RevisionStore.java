@@ -288,6 +288,11 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .getSingleResult();
     }
 
+    /** The newest publication, one of this transaction too; without writing first what the transaction has changed. */
+    public long lastPublication() {
+        return ledger().publications;
+    }
+
     /** How many revisions readers saw at the moment; 0 before the first. */
     public long publicationsAt(Instant moment) {
         if (moment.isBefore(Instant.EPOCH)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.upkeep.Watch;
@@ -30,6 +31,7 @@ public final class IndexKeeper {
     private final Watch watch;
     private final AtomicBoolean rebuilding = new AtomicBoolean();
     private final CountDownLatch listening = new CountDownLatch(1);
+    private volatile boolean stopped;
     private volatile @Nullable KeptIndex index;
 
     /**
@@ -82,7 +84,7 @@ public final class IndexKeeper {
             LOG.warnf("The index %s waited long enough for the server, and goes on without it", form.name());
             listens();
         }
-        if (!watch.isStopped()) {
+        if (!stopped) {
             index().catchUp();
         }
     }
@@ -93,7 +95,15 @@ public final class IndexKeeper {
     }
 
     private KeptIndex open() throws IOException {
-        return new KeptIndex(form, records, directory, IndexKeeper::inTransaction, passedOver);
+        return new KeptIndex(form, records, directory, this::unlessStopped, passedOver);
+    }
+
+    /** One that is being built stops there: the store is closed next, and each record would be told of as one that fails. */
+    private <T> T unlessStopped(Supplier<T> work) {
+        if (stopped) {
+            throw new AlreadyClosedException("the index " + form.name() + " is kept no more");
+        }
+        return inTransaction(work);
     }
 
     /** Something was committed. */
@@ -121,7 +131,9 @@ public final class IndexKeeper {
             index().rebuild();
             LOG.infof("The index %s was built anew", form.name());
         } catch (IOException | RuntimeException e) {
-            LOG.errorf(e, "Cannot build the index %s anew", form.name());
+            if (!stopped) {
+                LOG.errorf(e, "Cannot build the index %s anew", form.name());
+            }
         } finally {
             rebuilding.set(false);
         }
@@ -170,6 +182,7 @@ public final class IndexKeeper {
     }
 
     public void stop() {
+        stopped = true;
         listens();
         watch.stop();
         KeptIndex kept = index;
