@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Spellings {
                     + any(spelling -> spelling.startsWith(AFTER_NUMBER)) + ")(?![A-Za-z0-9²³])",
             Pattern.CASE_INSENSITIVE);
 
+    /** The characters that spellings begin with: nearly all that stand in a text are none, and are not worth trying. */
+    private static final BitSet BEGINNINGS = beginnings();
+
     private interface Kind {
         boolean has(String spelling);
     }
@@ -42,6 +46,23 @@ final class Spellings {
         String lower = spelling.toLowerCase(Locale.ROOT);
         String always = READINGS.get(lower);
         return always == null ? Objects.requireNonNull(READINGS.get(AFTER_NUMBER + lower), spelling) : always;
+    }
+
+    /** Whether {@link #ANY} may find something that begins with the character. */
+    static boolean mayBegin(char letter) {
+        return BEGINNINGS.get(letter);
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet(Character.MAX_VALUE);
+        READINGS.keySet().stream()
+                .map(spelling -> spelling.startsWith(AFTER_NUMBER) ? spelling.substring(1) : spelling)
+                .forEach(spelling -> {
+                    beginnings.set(spelling.charAt(0));
+                    beginnings.set(
+                            spelling.substring(0, 1).toUpperCase(Locale.ROOT).charAt(0));
+                });
+        return beginnings;
     }
 
     private static boolean isKorean(String spelling) {

@@ -53,24 +53,32 @@ final class Spelt {
 
     private Spelt spelt() {
         Spelt spelt = new Spelt(text.length());
-        Matcher found = Spellings.ANY.matcher(text);
+        String plain = text.toString();
+        Matcher found = Spellings.ANY.matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
         int done = 0;
-        while (found.find()) {
-            spelt.copy(this, done, found.start());
-            int start = starts[found.start()];
-            int end = starts[found.end()];
-            if (spelt.endsInWord()) {
-                spelt.add(" ", start);
-            }
-            spelt.add(Spellings.reading(found.group()), start);
-            done = found.end();
-            if (done < text.length() && Character.isLetterOrDigit(text.charAt(done))) {
-                spelt.add(" ", end);
+        for (int i = 0; i < plain.length(); i++) {
+            if (Spellings.mayBegin(plain.charAt(i))
+                    && found.region(i, plain.length()).lookingAt()) {
+                spelt.copy(this, done, i);
+                spelt.add(found, starts[i], starts[found.end()], plain);
+                done = found.end();
+                i = done - 1;
             }
         }
-        spelt.copy(this, done, text.length());
-        spelt.place(starts[text.length()]);
+        spelt.copy(this, done, plain.length());
+        spelt.place(starts[plain.length()]);
         return spelt;
+    }
+
+    /** The one way in which what was found is spelt, as a word of its own. */
+    private void add(Matcher found, int start, int end, String plain) {
+        if (endsInWord()) {
+            add(" ", start);
+        }
+        add(Spellings.reading(found.group()), start);
+        if (found.end() < plain.length() && Character.isLetterOrDigit(plain.charAt(found.end()))) {
+            add(" ", end);
+        }
     }
 
     private boolean endsInWord() {
