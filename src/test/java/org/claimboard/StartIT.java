@@ -49,9 +49,16 @@ class StartIT {
             assertThat(second.lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
             assertThat(second.lines().get(0)).contains("another process", "claimboard.mv.db");
             assertThat(second.exitCode()).isEqualTo(1);
+            // H2 writes what it refuses there.
+            assertThat(folder.resolve("data/claimboard.trace.db")).doesNotExist();
         } finally {
-            server.destroyForcibly().waitFor();
+            server.destroy();
+            server.waitFor();
         }
+
+        Process again = application.serve();
+        again.destroyForcibly().waitFor();
+        assertThat(application.printed()).containsOnlyOnce("Read " + CLAIMS).contains("as it was when it was last read");
     }
 
     /** Also what libraries and the virtual machine print by themselves. */

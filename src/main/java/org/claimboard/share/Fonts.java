@@ -8,15 +8,23 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The fonts that we bring along, for a machine may have none: Noto Sans KR (SIL Open Font License), Latin and Hangul
- * apart. What neither has, such as Hanja, is drawn with what the machine has, if it has any.
+ * The fonts that we bring along, for a machine may have none, and those of two machines differ: Noto Sans KR (SIL Open Font
+ * License), Latin, Hangul and Hanja apart. What they do not have is drawn as a box, on each machine the same.
  */
 final class Fonts {
 
     private static final List<String> PARTS = List.of("latin", "latin-ext", "korean");
+
+    /** The numbered parts that have Hanja, as the publisher divides the font. They come in one weight. */
+    private static final List<String> HANJA = Stream.of(
+                    IntStream.rangeClosed(0, 2), IntStream.rangeClosed(65, 93), IntStream.rangeClosed(100, 112))
+            .flatMapToInt(part -> part)
+            .mapToObj(Integer::toString)
+            .toList();
 
     private final List<Font> regular;
     private final List<Font> bold;
@@ -27,18 +35,22 @@ final class Fonts {
     }
 
     static Fonts load() throws IOException, FontFormatException {
-        return new Fonts(load(400, Font.PLAIN), load(700, Font.BOLD));
+        List<Font> hanja = load(HANJA, 400);
+        List<Font> regular = load(PARTS, 400);
+        regular.addAll(hanja);
+        List<Font> bold = load(PARTS, 700);
+        hanja.forEach(font -> bold.add(font.deriveFont(Font.BOLD)));
+        return new Fonts(regular, bold);
     }
 
-    private static List<Font> load(int weight, int style) throws IOException, FontFormatException {
+    private static List<Font> load(List<String> parts, int weight) throws IOException, FontFormatException {
         List<Font> fonts = new ArrayList<>();
-        for (String part : PARTS) {
+        for (String part : parts) {
             String name = "noto-sans-kr-" + part + "-" + weight + "-normal.woff";
             try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
                 fonts.add(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(WebFont.unpacked(file))));
             }
         }
-        fonts.add(new Font(Font.SANS_SERIF, style, 1));
         return fonts;
     }
 

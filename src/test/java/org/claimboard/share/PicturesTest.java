@@ -83,6 +83,17 @@ class PicturesTest {
         }
     }
 
+    /** A machine's own fonts differ from one to the next, and Java remembers them by language. */
+    @Test
+    void fonts_areOursAlone_withHanja() throws Exception {
+        for (boolean bold : new boolean[] {false, true}) {
+            assertThat(Fonts.load().of(bold, 20))
+                    .allSatisfy(font -> assertThat(font.getFamily()).startsWith("Noto Sans KR"))
+                    .anyMatch(font -> font.canDisplay('道'))
+                    .anyMatch(font -> font.canDisplay('美'));
+        }
+    }
+
     @Test
     void hangul_isDrawnWithFontsThatWeBring() throws Exception {
         Fonts fonts = Fonts.load();
