@@ -1,7 +1,5 @@
 package org.claimboard.api;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,16 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.claim.Claim;
-import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
-import org.claimboard.claim.EvidenceStore;
-import org.claimboard.claim.RateStore;
-import org.claimboard.claim.RelationStore;
-import org.claimboard.comparison.Around;
-import org.claimboard.comparison.Rates;
-import org.claimboard.comparison.SideBySide;
+import org.claimboard.dossier.Comparisons;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,22 +30,11 @@ public class ComparisonResource {
     private static final Set<String> FIELDS = Fields.of(ComparisonRepresentation.class);
 
     private final ComparisonStore comparisons;
-    private final ClaimStore claims;
-    private final EvidenceStore evidence;
-    private final RelationStore relations;
-    private final RateStore rates;
+    private final Comparisons dossiers;
 
-    ComparisonResource(
-            ComparisonStore comparisons,
-            ClaimStore claims,
-            EvidenceStore evidence,
-            RelationStore relations,
-            RateStore rates) {
+    ComparisonResource(ComparisonStore comparisons, Comparisons dossiers) {
         this.comparisons = comparisons;
-        this.claims = claims;
-        this.evidence = evidence;
-        this.relations = relations;
-        this.rates = rates;
+        this.dossiers = dossiers;
     }
 
     @GET
@@ -70,7 +50,7 @@ public class ComparisonResource {
         Page<Comparison, Comparison> page = after == null
                 ? comparisons.page(Integer.MIN_VALUE, 0, limit)
                 : comparisons.page(after.order(), after.id(), limit);
-        return Listing.of(page, represent(page.items()), parameters, last -> Places.of(last.order, last.id));
+        return Listing.of(page, represent(comparisons.withPositions(page.items())), parameters, last -> Places.of(last.order, last.id));
     }
 
     @GET
@@ -84,28 +64,18 @@ public class ComparisonResource {
     public ComparisonRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         parameters.check();
-        Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> parameters.notFound("comparison", slug));
-        return represent(List.of(comparison)).get(0);
+        return find(slug).orElseThrow(() -> parameters.notFound("comparison", slug));
     }
 
     Optional<ComparisonRepresentation> find(String slug) {
-        return comparisons.bySlug(slug).map(comparison -> represent(List.of(comparison))
-                .get(0));
+        return comparisons
+                .withPositions(slug)
+                .map(comparison -> represent(List.of(comparison)).get(0));
     }
 
-    private List<ComparisonRepresentation> represent(List<Comparison> wanted) {
-        List<Comparison> loaded = comparisons.withPositions(wanted);
-        Set<Claim> placed = loaded.stream()
-                .flatMap(comparison -> comparison.positions.stream())
-                .map(position -> position.claim)
-                .collect(toSet());
-        evidence.loadOn(placed);
-        List<Claim> recorded = claims.bySlugs(Around.findingsIn(loaded));
-        placed.addAll(recorded);
-        Rates onFile = Rates.of(rates.withRates());
-        Around around = Around.of(recorded, relations.disputing(placed));
-        return wanted.stream()
-                .map(comparison -> ComparisonRepresentation.of(SideBySide.of(comparison, onFile, around)))
+    private List<ComparisonRepresentation> represent(List<Comparison> withPositions) {
+        return dossiers.reckoned(withPositions).stream()
+                .map(ComparisonRepresentation::of)
                 .toList();
     }
 }

@@ -12,13 +12,22 @@ import org.claimboard.record.Page;
 @ApplicationScoped
 public class ComparisonStore implements PanacheRepository<Comparison> {
 
+    private static final String WITH_POSITIONS =
+            "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"
+                    + " left join fetch m.claimant left join fetch m.currentAssessment left join fetch p.source";
+
+    private static final String IN_ORDER = " order by c.order, c.id";
+
     public Optional<Comparison> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** The first comparisons in their order. */
+    /** The first comparisons in their order, with as much as {@link #withPositions(Collection)} has: one query. */
     public List<Comparison> first(int limit) {
-        return find("order by order, id").range(0, limit - 1).list();
+        return list(
+                WITH_POSITIONS + " where c.id in (select d.id from Comparison d order by d.order, d.id limit ?1)"
+                        + IN_ORDER,
+                limit);
     }
 
     /** All comparisons in their order, page by page. */
@@ -49,10 +58,12 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** The comparisons with their positions, each with its claim, claimant, current assessment and source: one query. */
     public List<Comparison> withPositions(Collection<Comparison> comparisons) {
-        return list(
-                "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"
-                        + " left join fetch m.claimant left join fetch m.currentAssessment left join fetch p.source"
-                        + " where c in ?1 order by c.order, c.id",
-                comparisons);
+        return list(WITH_POSITIONS + " where c in ?1" + IN_ORDER, comparisons);
+    }
+
+    /** One comparison, if it is on file, with as much: one query. */
+    public Optional<Comparison> withPositions(String slug) {
+        return list(WITH_POSITIONS + " where c.slug = ?1" + IN_ORDER, slug).stream()
+                .findFirst();
     }
 }

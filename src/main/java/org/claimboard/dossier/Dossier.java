@@ -225,6 +225,11 @@ public final class Dossier {
         return positions().stream().map(position -> position.comparison).distinct().toList();
     }
 
+    /** What it converts, held against the rates on file. */
+    public List<CheckedConversion> conversions() {
+        return CheckedConversion.of(claim, rates().rates());
+    }
+
     /** The exchange rates for what it converts; their sources only with {@link Part#SOURCES}. */
     public RateBook rates() {
         return new RateBook(loaded.rates(), loaded.sources());

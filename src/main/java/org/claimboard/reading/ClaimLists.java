@@ -2,7 +2,10 @@ package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.claimboard.claim.ArticleStore;
+import java.util.Map;
+import java.util.Optional;
+import org.claimboard.claim.Article;
+import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
@@ -12,34 +15,53 @@ import org.claimboard.claim.SourceStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Lists claims with the form that filters them: five queries and those that count. */
+/** Lists claims with the form that filters them: four queries and those that count. */
 @ApplicationScoped
 public class ClaimLists {
 
     private final ClaimStore claims;
     private final ClaimantStore claimants;
     private final SourceStore sources;
-    private final ArticleStore articles;
 
-    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources, ArticleStore articles) {
-        this.articles = articles;
+    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources) {
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;
     }
 
-    Page<Claim, ClaimQuery.Cursor> page(ClaimQuery query) {
-        return claims.page(query);
+    /** Claims that pass, and how all that pass are rated, over all pages. */
+    record Found(
+            ClaimQuery query,
+            List<Claim> claims,
+            ClaimQuery.@Nullable Cursor next,
+            Map<Optional<Verdict>, Long> counts) {
+
+        List<VerdictCount> tally() {
+            return VerdictCount.of(counts, query);
+        }
+
+        long total() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Two queries. */
+    Found find(ClaimQuery query) {
+        Batch<Claim, ClaimQuery.Cursor> batch = claims.batch(query);
+        return new Found(query, batch.items(), batch.next(), claims.counts(query));
     }
 
     /**
      * @param heads what lists show of the claims on the page
+     * @param underCheck the articles to choose from
      */
-    ClaimList list(ClaimQuery query, Page<Claim, ClaimQuery.Cursor> page, List<Dossier> heads, Language reader) {
-        return new ClaimList(form(query, reader), heads, page.total(), next(query, page.next()));
+    ClaimList list(Found found, List<Dossier> heads, List<Article> underCheck, Language reader) {
+        return new ClaimList(
+                form(found.query(), underCheck, reader), heads, found.total(), next(found.query(), found.next()));
     }
 
     /** The newest claims, as many as fit on a page. */
@@ -51,17 +73,12 @@ public class ClaimLists {
         return new LlmsText(page.items(), page.total());
     }
 
-    /** How the claims that pass are rated, over all pages: one query. */
-    List<VerdictCount> tally(ClaimQuery query) {
-        return VerdictCount.of(claims.counts(query), query);
-    }
-
-    private FilterForm form(ClaimQuery query, Language reader) {
+    private FilterForm form(ClaimQuery query, List<Article> underCheck, Language reader) {
         return FilterForm.of(
                 query,
                 claimants.first(ClaimQuery.MOST),
                 sources.firstLabels(ClaimQuery.MOST),
-                articles.first(ClaimQuery.MOST),
+                underCheck,
                 reader);
     }
 

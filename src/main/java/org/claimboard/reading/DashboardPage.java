@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.dossier.ComparisonDossier;
 
 /**
  * The contested questions, and below them all claims.
@@ -11,5 +12,5 @@ import java.util.List;
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record DashboardPage(
-        List<ArticleRef> articles, List<Question> questions, List<VerdictCount> tally, ClaimList list)
+        List<ArticleRef> articles, List<ComparisonDossier> questions, List<VerdictCount> tally, ClaimList list)
         implements TemplateInstance {}

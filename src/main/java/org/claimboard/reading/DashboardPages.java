@@ -1,25 +1,19 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
-import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
-import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Comparisons;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
-import org.claimboard.record.Page;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
-import static java.util.stream.Collectors.toMap;
 
 /** Assembles the dashboard and the pages that show parts of it. */
 @ApplicationScoped
@@ -30,14 +24,14 @@ public class DashboardPages {
 
     private final ArticleStore articles;
     private final ComparisonStore comparisons;
-    private final Questions questions;
+    private final Comparisons questions;
     private final Dossiers dossiers;
     private final ClaimLists lists;
 
     DashboardPages(
             ArticleStore articles,
             ComparisonStore comparisons,
-            Questions questions,
+            Comparisons questions,
             Dossiers dossiers,
             ClaimLists lists) {
         this.articles = articles;
@@ -49,40 +43,41 @@ public class DashboardPages {
 
     @ReadOnly
     DashboardPage dashboard(ClaimQuery query, Language reader) {
-        List<Comparison> wanted = comparisons.first(MOST_QUESTIONS);
-        Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
-        Set<Claim> shown = new LinkedHashSet<>(questions.claimsIn(wanted));
-        List<Claim> compared = List.copyOf(shown);
-        shown.addAll(page.items());
-        Map<Claim, Dossier> loaded = dossiers.of(shown, Part.HEAD).stream()
-                .collect(toMap(Dossier::claim, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        List<Dossier> heads = page.items().stream().map(loaded::get).toList();
-        ClaimList list = lists.list(query, page, heads, reader);
+        ClaimLists.Found found = lists.find(query);
+        Comparisons.Beside beside = questions.beside(comparisons.first(MOST_QUESTIONS), found.claims());
+        List<Article> underCheck = articles.first(ClaimQuery.MOST);
         return new DashboardPage(
-                articles.first(MOST_ARTICLES).stream()
+                underCheck.stream()
+                        .limit(MOST_ARTICLES)
                         .map(article -> ArticleRef.of(article, reader))
                         .toList(),
-                questions.of(wanted, compared, loaded.values(), questions.rateBook(), reader),
-                lists.tally(query),
-                list);
+                beside.questions(),
+                found.tally(),
+                lists.list(found, beside.claims(), underCheck, reader));
     }
 
     @ReadOnly
     ClaimsPage claims(ClaimQuery query, Language reader) {
-        Page<Claim, ClaimQuery.Cursor> page = lists.page(query);
-        return new ClaimsPage(lists.list(query, page, dossiers.of(page.items(), Part.HEAD), reader));
+        ClaimLists.Found found = lists.find(query);
+        return new ClaimsPage(lists.list(
+                found, dossiers.of(found.claims(), Part.HEAD), articles.first(ClaimQuery.MOST), reader));
     }
 
     /**
      * @throws NoSuchPage if no comparison goes by the slug
      */
     @ReadOnly
-    public ComparisonPage comparison(String slug, Language reader) {
-        Comparison comparison = comparisons.bySlug(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
-        List<Comparison> wanted = List.of(comparison);
-        List<Claim> compared = questions.claimsIn(wanted);
-        return new ComparisonPage(questions
-                .of(wanted, compared, dossiers.of(compared, Part.HEAD), questions.rateBook(), reader)
-                .get(0));
+    ComparisonPage page(String slug) {
+        return new ComparisonPage(comparison(slug));
+    }
+
+    /**
+     * @throws NoSuchPage if no comparison goes by the slug
+     */
+    @ReadOnly
+    public ComparisonDossier comparison(String slug) {
+        Comparison comparison =
+                comparisons.withPositions(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
+        return questions.of(List.of(comparison)).get(0);
     }
 }

@@ -27,6 +27,8 @@ public interface FigureWords {
 
     String crossRate();
 
+    String difference();
+
     String doubt();
 
     String doubtsAboutAll();

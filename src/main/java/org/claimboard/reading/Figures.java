@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Reckoned;
 import org.claimboard.quantity.UnitNames;
@@ -13,7 +14,7 @@ import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as readers of each language write them. Nothing is rounded, save what a method says. */
-final class Figures {
+public final class Figures {
 
     /** Digits shown of what an exchange rate converted. */
     private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
@@ -27,7 +28,7 @@ final class Figures {
     }
 
     /** The number in the unit of its comparison; what a rate converted is rounded to three digits. */
-    static @Nullable String of(Normalised number, Language reader) {
+    public static @Nullable String of(Normalised number, Language reader) {
         boolean converted = number.rate() != null;
         return limited(
                 rounded(number.value(), converted),
@@ -48,6 +49,19 @@ final class Figures {
         Qualifier about = ratio.about() ? Qualifier.ABOUT : null;
         String toOne = reader == Language.KO ? number + " 대 1" : number + " to 1";
         return qualified(toOne, ratio.limit() == null ? about : ratio.limit(), reader);
+    }
+
+    /** In its unit, rounded to three digits. */
+    static String difference(Reckoned exact, Unit unit, Language reader) {
+        Reckoned difference = exact.rounded();
+        Qualifier about = difference.about() ? Qualifier.ABOUT : null;
+        return Objects.requireNonNull(limited(
+                difference.value(),
+                difference.lower(),
+                difference.upper(),
+                difference.limit() == null ? about : difference.limit(),
+                unit,
+                reader));
     }
 
     /** An amount in its unit, exact. */

@@ -17,7 +17,7 @@ public record Mark(@Nullable BigDecimal point, BigDecimal from, BigDecimal to, b
     private static final BigDecimal START = BigDecimal.ZERO;
     private static final BigDecimal END = BigDecimal.valueOf(100);
 
-    static @Nullable Mark of(Normalised number, @Nullable Axis axis) {
+    public static @Nullable Mark of(Normalised number, @Nullable Axis axis) {
         if (axis == null || number.numbers().isEmpty()) {
             return null;
         }

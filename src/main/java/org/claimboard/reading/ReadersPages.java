@@ -65,7 +65,7 @@ public class ReadersPages {
     @GET
     @Path("/comparisons" + SLUG)
     public ComparisonPage comparison(@PathParam("slug") String slug) {
-        return dashboards.comparison(slug, visit.language());
+        return dashboards.page(slug);
     }
 
     @GET

@@ -50,7 +50,7 @@ public class RecordPages {
             case CLAIMANT -> claimants.of(slug, reader);
             case SOURCE -> sources.of(slug, reader);
             case CLAIM -> claims.of(slug, reader);
-            case COMPARISON -> comparisons.comparison(slug, reader);
+            case COMPARISON -> comparisons.page(slug);
             case CHAIN -> chains.of(slug, reader);
             case RATES -> throw new NoSuchPage("page of rates");
         };

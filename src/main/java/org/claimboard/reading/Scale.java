@@ -21,7 +21,7 @@ public record Scale(boolean logarithmic, boolean fromZero, List<Tick> ticks, Str
      */
     public record Tick(BigDecimal at, String label, boolean first, boolean last, boolean labelled) {}
 
-    static @Nullable Scale of(@Nullable Axis axis, Unit unit, Language reader) {
+    public static @Nullable Scale of(@Nullable Axis axis, Unit unit, Language reader) {
         if (axis == null) {
             return null;
         }

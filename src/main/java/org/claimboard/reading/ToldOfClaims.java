@@ -78,21 +78,6 @@ final class ToldOfClaims {
         return quantity != null && Verbatim.of(evidence).has(quantity.stated());
     }
 
-    /** What it converts, held against the rates on file. */
-    static List<ConversionView> conversions(Dossier dossier, @TemplateAttribute("locale") @Nullable Object locale) {
-        Claim claim = dossier.claim();
-        return claim.quantities.stream()
-                .flatMap(quantity -> quantity.conversions().stream()
-                        .map(conversion -> ConversionView.of(
-                                quantity,
-                                conversion,
-                                claim.language,
-                                dossier.rates().rates(),
-                                dossier.rates().sources(),
-                                Told.reader(locale))))
-                .toList();
-    }
-
     /** The grades that count, by their two axes. */
     static Matrix matrix(Dossier dossier) {
         return Matrix.of(dossier.grades().counting());

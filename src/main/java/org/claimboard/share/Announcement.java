@@ -5,13 +5,15 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.claim.Claim;
+import org.claimboard.comparison.Axis;
+import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Row;
 import org.claimboard.reading.Day;
 import org.claimboard.reading.FigureWords;
+import org.claimboard.reading.Figures;
 import org.claimboard.reading.HistoryWords;
 import org.claimboard.reading.Mark;
 import org.claimboard.reading.PageWords;
-import org.claimboard.reading.Question;
-import org.claimboard.reading.Row;
 import org.claimboard.reading.Scale;
 import org.claimboard.reading.ScaleWords;
 import org.claimboard.site.Language;
@@ -34,7 +36,7 @@ final class Announcement {
      *
      * @param question the first comparison that shows the claim; null if none does
      */
-    static Picture of(Claim claim, @Nullable Question question, String newsroom, Language reader) {
+    static Picture of(Claim claim, @Nullable ComparisonDossier question, String newsroom, Language reader) {
         Announcement words = new Announcement(reader);
         String claimant = claim.claimant.names.in(reader.tag());
         Day stated = Day.ofNullable(claim.stated, reader);
@@ -48,13 +50,13 @@ final class Announcement {
     }
 
     /** A contested question with its figures. */
-    static Picture of(Question question, String newsroom, Language reader) {
+    static Picture of(ComparisonDossier question, String newsroom, Language reader) {
         Announcement words = new Announcement(reader);
         return new Picture(
                 newsroom,
                 words.words(PageWords.class).dashboardTitle(),
                 null,
-                question.question().value(),
+                question.question().in(reader.tag()),
                 "",
                 words.figure(question, "", LINES_OF_A_COMPARISON));
     }
@@ -69,21 +71,23 @@ final class Announcement {
                 : new Picture.Badge(words(ScaleWords.class).verdict(claim.verdict()), claim.verdict());
     }
 
-    private Picture.@Nullable Figure figure(Question question, String claim, int most) {
+    private Picture.@Nullable Figure figure(ComparisonDossier question, String claim, int most) {
         List<Row> rows = chosen(question.rows(), claim, most);
         if (rows.isEmpty()) {
             return null;
         }
-        Scale scale = question.scale();
+        Scale scale = Scale.of(question.reckoned().axis(), question.comparison().unit, reader);
         int more = question.rows().size() - rows.size();
         return new Picture.Figure(
-                claim.isEmpty() ? "" : question.question().value(),
+                claim.isEmpty() ? "" : question.question().in(reader.tag()),
                 scale == null
                         ? List.of()
                         : scale.ticks().stream()
                                 .map(tick -> new Picture.Tick(tick.at().doubleValue(), tick.label()))
                                 .toList(),
-                rows.stream().map(row -> line(row, claim)).toList(),
+                rows.stream()
+                        .map(row -> line(row, question.reckoned().axis(), claim))
+                        .toList(),
                 more == 0 ? "" : words(ShareWords.class).morePositions(more));
     }
 
@@ -104,11 +108,11 @@ final class Announcement {
         return chosen;
     }
 
-    private Picture.Line line(Row row, String claim) {
-        Mark mark = row.mark();
-        String amount = row.amount();
+    private Picture.Line line(Row row, @Nullable Axis axis, String claim) {
+        Mark mark = Mark.of(row.number(), axis);
+        String amount = Figures.of(row.number(), reader);
         return new Picture.Line(
-                row.label().value(),
+                row.position().label.in(reader.tag()),
                 amount == null ? words(PageWords.class).noNumber() : amount,
                 mark == null
                         ? null

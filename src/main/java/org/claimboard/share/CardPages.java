@@ -40,6 +40,6 @@ public class CardPages {
     @GET
     @Path("/comparisons" + SLUG + Card.SEGMENT)
     public ComparisonCard comparison(@PathParam("slug") String slug) {
-        return ComparisonCard.of(comparisons.comparison(slug, visit.language()).question());
+        return ComparisonCard.of(comparisons.comparison(slug));
     }
 }

@@ -6,13 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.claimboard.dossier.ComparisonDossier;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.AsOf;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.reading.ClaimPages;
 import org.claimboard.reading.DashboardPages;
 import org.claimboard.reading.Dated;
-import org.claimboard.reading.Question;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.ContentPolicy;
 import org.claimboard.site.NoSuchPage;
@@ -61,7 +61,7 @@ public class PicturePages {
     public Response claim(@PathParam("slug") String slug) {
         return answer(() -> {
             Dossier dossier = claims.dossier(slug);
-            Question question = dossier.comparisons().stream()
+            ComparisonDossier question = dossier.comparisons().stream()
                     .findFirst()
                     .map(first -> question(first.slug))
                     .orElse(null);
@@ -75,8 +75,8 @@ public class PicturePages {
         return answer(() -> Announcement.of(question(slug), claims.newsroom(), visit.language()));
     }
 
-    private Question question(String slug) {
-        return comparisons.comparison(slug, visit.language()).question();
+    private ComparisonDossier question(String slug) {
+        return comparisons.comparison(slug);
     }
 
     /** As it was drawn before, if nothing was published since. */

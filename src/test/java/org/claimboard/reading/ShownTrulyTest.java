@@ -139,6 +139,11 @@ class ShownTrulyTest {
     }
 
     @Test
+    void records_sayTheSameOnTheirPagesAsInTheApi() {
+        assertThat(SameOnBoth.differences(addresses.ofAllRecords())).isEmpty();
+    }
+
+    @Test
     void countLinks_ofEveryPage_leadToAsManyClaims() {
         List<String> pages = new ArrayList<>(addresses.ofAllRecords());
         pages.addAll(List.of("/", "/?verdict=refuted", "/?words=chips", "/claims"));

@@ -1,0 +1,93 @@
+package org.claimboard.dossier;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimboard.claim.Claim;
+import org.claimboard.claim.Comparison;
+import org.claimboard.comparison.AppliedRate;
+import org.claimboard.comparison.Pairing;
+import org.claimboard.comparison.SideBySide;
+import org.claimboard.comparison.Standing;
+import org.claimboard.record.LocalizedText;
+
+/**
+ * A contested question with all that belongs to it: its positions side by side, the doubts where they are shown, the rates
+ * used and the conversions checked, in no language yet.
+ *
+ * @param rows the positions that are no doubts, in order
+ * @param doubts the doubts about the question as a whole
+ * @param conversions what the texts themselves converted, each once
+ * @param book the rates on file with their sources
+ */
+public record ComparisonDossier(
+        SideBySide reckoned,
+        List<Row> rows,
+        List<PlacedDoubt> doubts,
+        List<CheckedConversion> conversions,
+        RateBook book) {
+
+    /**
+     * @param counts how much speaks for and against each claim that stands in it or records a conversion of it
+     */
+    static ComparisonDossier of(SideBySide reckoned, Function<Claim, EvidenceCount> counts, RateBook book) {
+        DoubtPlaces places = new DoubtPlaces(reckoned);
+        List<Row> rows = reckoned.standings().stream()
+                .filter(standing -> !standing.isDoubt())
+                .map(standing -> new Row(standing, counts.apply(Row.counts(standing)), places.under(standing)))
+                .toList();
+        return new ComparisonDossier(
+                reckoned,
+                rows,
+                places.ofTheQuestion(rows.stream().flatMap(row -> row.doubts().stream())),
+                conversions(reckoned, book),
+                book);
+    }
+
+    /** Of the claims in the articles that stand here. */
+    private static List<CheckedConversion> conversions(SideBySide reckoned, RateBook book) {
+        return reckoned.standings().stream()
+                .map(Standing::claim)
+                .filter(claim -> !claim.outside)
+                .distinct()
+                .flatMap(claim -> CheckedConversion.of(claim, book.rates()).stream())
+                .distinct()
+                .toList();
+    }
+
+    public Comparison comparison() {
+        return reckoned.comparison();
+    }
+
+    public String slug() {
+        return comparison().slug;
+    }
+
+    public LocalizedText question() {
+        return comparison().question;
+    }
+
+    /** Ratios that the text draws between what does not compare. */
+    public List<Pairing> suggested() {
+        return reckoned.suggested();
+    }
+
+    /** Ratios between like and like. */
+    public List<Pairing> fair() {
+        return reckoned.fair();
+    }
+
+    /** Whether some of its numbers are the desk's own. */
+    public boolean calculates() {
+        return rows.stream().anyMatch(Row::calculated);
+    }
+
+    /** The exchange rates used to put the positions into one unit, each once. */
+    public List<AppliedRate> rates() {
+        return reckoned.standings().stream()
+                .flatMap(standing -> Stream.ofNullable(standing.normalised().rate()))
+                .filter(rate -> !rate.used().isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.claimboard.reading;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import org.claimboard.comparison.AppliedRate;
+import org.claimboard.comparison.Pairing;
+import org.claimboard.comparison.QuotedRate;
+import org.claimboard.comparison.Reckoned;
+import org.claimboard.comparison.Standing;
+import org.claimboard.dossier.CheckedConversion;
+import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Row;
+import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Unit;
+import org.claimboard.site.Language;
+import org.claimboard.site.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What templates read of comparisons, which are in no language yet, in that of the reader. */
+@TemplateExtension
+final class ToldOfFigures {
+
+    private static final Visit VISIT = Arc.container().instance(Visit.class).get();
+
+    private ToldOfFigures() {}
+
+    /** The address of its page, from the language on. */
+    static String path(ComparisonDossier comparison) {
+        return "/comparisons/" + comparison.slug();
+    }
+
+    /** The axis ready to draw; null if nothing has a number. */
+    static @Nullable Scale scale(ComparisonDossier comparison) {
+        return Scale.of(comparison.reckoned().axis(), comparison.comparison().unit, reader());
+    }
+
+    /** Where the number of the position stands on the axis; null if it has none. */
+    static @Nullable Mark mark(ComparisonDossier comparison, Row row) {
+        return Mark.of(row.number(), comparison.reckoned().axis());
+    }
+
+    /** The day, month or year of the rates; null if none are needed. */
+    static @Nullable Day at(ComparisonDossier comparison) {
+        String at = comparison.comparison().at;
+        return at == null ? null : Day.ofPeriod(at, reader());
+    }
+
+    /** The number in the unit of the comparison; null if there is none. */
+    static @Nullable String amount(Standing standing) {
+        return Figures.of(standing.normalised(), reader());
+    }
+
+    /** As in "18.1 to 1"; null with a gap. */
+    static @Nullable String toOne(Pairing pairing) {
+        Reckoned ratio = pairing.ratio();
+        return ratio == null ? null : Figures.ratio(ratio, reader());
+    }
+
+    /** The larger less the smaller; null with a gap. */
+    static @Nullable String apartBy(Pairing pairing) {
+        Reckoned difference = pairing.difference();
+        return difference == null
+                ? null
+                : Figures.difference(difference, pairing.larger().normalised().unit(), reader());
+    }
+
+    /** As in "1 USD = 1,452.7 KRW". */
+    static String price(AppliedRate rate) {
+        return price(rate.base(), rate.rate(), rate.quote());
+    }
+
+    /** As in "1 USD = 1,452.7 KRW". */
+    static String price(QuotedRate rate) {
+        return price(rate.base(), rate.rate(), rate.quote());
+    }
+
+    static Day at(AppliedRate rate) {
+        return Day.ofPeriod(rate.period(), reader());
+    }
+
+    /** The rate that it implies; null if it implies none. */
+    static @Nullable String implied(CheckedConversion conversion) {
+        BigDecimal implied = conversion.check().implied();
+        return implied == null
+                ? null
+                : side("1", conversion.quantity().unit()) + " = "
+                        + side(
+                                Figures.rate(implied, reader()),
+                                conversion.conversion().unit());
+    }
+
+    /** What the published rate gives, to three digits; null if there is none. */
+    static @Nullable String correct(CheckedConversion conversion) {
+        BigDecimal correct = conversion.check().correct();
+        return correct == null
+                ? null
+                : Figures.rounded(correct, conversion.conversion().unit(), reader());
+    }
+
+    /** As in −7.8%; null if there is nothing to tell it by. */
+    static @Nullable String error(CheckedConversion conversion) {
+        BigDecimal percent = conversion.check().shownErrorPercent();
+        if (percent == null) {
+            return null;
+        }
+        String sign = percent.signum() < 0 ? "−" : "+";
+        return (percent.signum() == 0 ? "" : sign) + percent.abs().toPlainString() + "%";
+    }
+
+    private static String price(String base, BigDecimal rate, String quote) {
+        return "1 " + base + " = " + Figures.rate(rate, reader()) + " " + quote;
+    }
+
+    /** Currencies go by their codes, as rates are published. */
+    private static String side(String number, Unit unit) {
+        return unit.isCurrency()
+                ? number + " " + unit
+                : UnitNames.amount(
+                        number, number.equals("1"), unit, reader().tag());
+    }
+
+    private static Language reader() {
+        return VISIT.language();
+    }
+}
