@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
+import org.claimboard.dossier.SourceDossier;
 import org.claimboard.record.EdgeKind;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Seen;
@@ -47,6 +48,16 @@ public record SourceRepresentation(
         @Schema(description = "Sources that draw on it; not in lists.") @Nullable List<EdgeRepresentation> drawnOnBy,
         @Schema(description = "The evidence that rests on it, in the order of reading; not in lists.") @Nullable
                 List<EvidenceFromSource> evidence) {
+
+    /** With all that belongs to it. */
+    static SourceRepresentation of(SourceDossier dossier) {
+        return of(
+                dossier.source(),
+                dossier.drawsOn(),
+                CredibilityNoteRepresentation.all(dossier.grades()),
+                dossier.drawnOnBy(),
+                dossier.evidence());
+    }
 
     /**
      * @param drawnOnBy null in lists

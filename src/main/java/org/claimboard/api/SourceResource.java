@@ -10,12 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.CredibilityNoteStore;
-import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
-import org.claimboard.dossier.Grades;
+import org.claimboard.dossier.SourceDossiers;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,15 +30,12 @@ public class SourceResource {
     private static final Set<String> FIELDS = Fields.of(SourceRepresentation.class);
 
     private final SourceStore sources;
-    private final CredibilityNoteStore notes;
-    private final EvidenceStore evidence;
+    private final SourceDossiers dossiers;
     private final Representations representations;
 
-    SourceResource(
-            SourceStore sources, CredibilityNoteStore notes, EvidenceStore evidence, Representations representations) {
+    SourceResource(SourceStore sources, SourceDossiers dossiers, Representations representations) {
         this.sources = sources;
-        this.notes = notes;
-        this.evidence = evidence;
+        this.dossiers = dossiers;
         this.representations = representations;
     }
 
@@ -67,12 +62,8 @@ public class SourceResource {
     public SourceRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         parameters.check();
-        Source source = sources.bySlug(slug).orElseThrow(() -> parameters.notFound("source", slug));
-        return SourceRepresentation.of(
-                source,
-                sources.edgesFrom(List.of(source)),
-                CredibilityNoteRepresentation.all(new Grades(notes.on(List.of(source)), notes.onClaimsFrom(source))),
-                sources.edgesTo(source),
-                evidence.from(source));
+        return dossiers.of(slug)
+                .map(SourceRepresentation::of)
+                .orElseThrow(() -> parameters.notFound("source", slug));
     }
 }

@@ -40,10 +40,11 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
                 claims);
     }
 
-    /** The notes on what the source says about single claims, each with its claim. */
-    public List<CredibilityNote> onClaimsFrom(Source source) {
+    /** The notes on the source as a whole and on what it says about single claims, each with its claim. */
+    public List<CredibilityNote> from(Source source) {
         return list(
-                "from CredibilityNote n join fetch n.claim where n.source = ?1 order by n.claim.id, n.ordinal", source);
+                "from CredibilityNote n left join fetch n.claim c where n.source = ?1 order by c.id, n.ordinal",
+                source);
     }
 
     /**

@@ -110,7 +110,7 @@ public class Dossiers {
                 by(any(parts, () -> claims.correctionsOf(wanted), Part.CORRECTIONS), one -> one.claim.id),
                 relations(wanted, parts),
                 reached,
-                parts.contains(Part.SOURCES) ? sources(wanted, cited, reached, rates) : Map.of(),
+                parts.contains(Part.SOURCES) ? sources(wanted, cited, graded, reached, rates) : Map.of(),
                 any(parts, () -> chains.endingAt(wanted), Part.CHAINS),
                 by(any(parts, () -> comparisons.positionsAt(wanted), Part.COMPARISONS), one -> one.claim.id),
                 Rates.at(rates));
@@ -137,7 +137,11 @@ public class Dossiers {
 
     /** Those that the evidence cites are there already. */
     private Map<String, Source> sources(
-            Collection<Claim> wanted, Set<Source> cited, Provenance reached, List<ExchangeRate> rates) {
+            Collection<Claim> wanted,
+            Set<Source> cited,
+            List<CredibilityNote> graded,
+            Provenance reached,
+            List<ExchangeRate> rates) {
         Map<String, Source> known = new HashMap<>();
         cited.forEach(source -> known.put(source.slug, source));
         Set<String> missing = new HashSet<>(reached.labels().keySet());
@@ -147,6 +151,7 @@ public class Dossiers {
                 .flatMap(Stream::ofNullable)
                 .forEach(missing::add);
         rates.forEach(rate -> missing.addAll(rate.series.sources));
+        SourceDossiers.confirmingIn(graded).forEach(missing::add);
         missing.removeAll(known.keySet());
         if (!missing.isEmpty()) {
             sources.bySlugs(missing).forEach(source -> known.put(source.slug, source));

@@ -47,6 +47,8 @@ public interface PageWords {
 
     String clearFilters();
 
+    String confirmedBy();
+
     String contextShort(int items);
 
     String dashboardLead();

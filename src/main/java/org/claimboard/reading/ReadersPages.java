@@ -77,13 +77,13 @@ public class ReadersPages {
     @GET
     @Path("/sources")
     public SourcesPage sources(@QueryParam("after") @Nullable String after) {
-        return sources.list(ClaimFilter.slug("after", after), visit.language());
+        return sources.list(ClaimFilter.slug("after", after));
     }
 
     @GET
     @Path("/sources" + SLUG)
     public SourcePage source(@PathParam("slug") String slug) {
-        return sources.of(slug, visit.language());
+        return sources.of(slug);
     }
 
     @GET

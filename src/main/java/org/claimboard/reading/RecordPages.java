@@ -48,7 +48,7 @@ public class RecordPages {
         return switch (key.type()) {
             case ARTICLE -> articles.of(slug, reader);
             case CLAIMANT -> claimants.of(slug, reader);
-            case SOURCE -> sources.of(slug, reader);
+            case SOURCE -> sources.of(slug);
             case CLAIM -> claims.of(slug, reader);
             case COMPARISON -> comparisons.page(slug);
             case CHAIN -> chains.of(slug, reader);

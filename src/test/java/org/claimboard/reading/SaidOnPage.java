@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,6 +89,7 @@ final class SaidOnPage {
     private final Language reader;
     private Unit unit = new Unit("percent");
     private final Set<String> missing = new TreeSet<>();
+    private final Set<String> gradedHere = new TreeSet<>();
     private final Set<String> figures = new TreeSet<>();
     private final Set<String> verdicts = new TreeSet<>();
     private final Set<String> doubts = new TreeSet<>();
@@ -100,6 +102,11 @@ final class SaidOnPage {
     /** What the API says and the page does not, each with its place in the record. */
     Set<String> missing(JsonNode record) {
         unit = new Unit(record.path("unit").asText("percent"));
+        record.path("credibility").forEach(note -> {
+            if (note.has("claim")) {
+                gradedHere.add(note.path("source").asText());
+            }
+        });
         fields("", record, page);
         return missing;
     }
@@ -165,6 +172,10 @@ final class SaidOnPage {
             link(here, value, scope);
             return;
         }
+        if (name.equals("credibility") && !counts(value)) {
+            // It stands on the page of its source.
+            return;
+        }
         switch (name) {
             case "positions" -> position(here, value);
             case "doubts" -> doubt(here, value);
@@ -176,6 +187,15 @@ final class SaidOnPage {
             case "notComparable" -> notComparable(here, value, scope);
             default -> fields(here, value, scope);
         }
+    }
+
+    /** On the page of a claim stand the grades that count: one on the claim before one on the source as a whole. */
+    private boolean counts(JsonNode note) {
+        if (!page.is(".claim-page") && page.selectFirst(".claim-page") == null) {
+            return true;
+        }
+        return !note.path("superseded").asBoolean()
+                && (note.has("claim") || gradedHere.stream().noneMatch(note.path("source").asText()::equals));
     }
 
     private void position(String here, JsonNode position) {
@@ -190,7 +210,6 @@ final class SaidOnPage {
             missing.add(here + "/key " + id);
             return;
         }
-        ((com.fasterxml.jackson.databind.node.ObjectNode) position).remove("key");
         for (String field : List.of("role", "label", "note", "claim", "statedBy", "source", "quantity")) {
             if (position.has(field) && !(doubt && field.equals("role"))) {
                 field(here + "[" + id + "]", field, position.path(field), row == null ? page : row);
@@ -406,7 +425,7 @@ final class SaidOnPage {
     }
 
     private static Map<String, String> texts(JsonNode value) {
-        Map<String, String> texts = new java.util.TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         value.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
