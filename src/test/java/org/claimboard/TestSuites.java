@@ -19,7 +19,7 @@ final class TestSuites {
             + "AssistantLimitTest|AssistantTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
             + "|LedgerTimeTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
-            + "|ReviewImportTest|SameStoryTest|SecureCookieTest|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest"
+            + "|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest"
             + "|WritingDocumentTest|WritingTest)";
 
     private TestSuites() {}

@@ -89,6 +89,9 @@ final class SaidOnPage {
     private final Language reader;
     private Unit unit = new Unit("percent");
     private final Set<String> missing = new TreeSet<>();
+    /** Names of the doubts of a comparison, which do not compare with anything. */
+    private final Set<String> silent = new TreeSet<>();
+    /** Slugs of the sources that are graded for the claim itself. */
     private final Set<String> gradedHere = new TreeSet<>();
     private final Set<String> figures = new TreeSet<>();
     private final Set<String> verdicts = new TreeSet<>();
@@ -107,7 +110,15 @@ final class SaidOnPage {
                 gradedHere.add(note.path("source").asText());
             }
         });
-        fields("", record, page);
+        record.path("positions").forEach(position -> {
+            if (position.path("role").asText().equals("doubt")) {
+                silent.add(position.path("key").asText());
+            }
+        });
+        boolean converts = !record.path("positions").findValues("rate").isEmpty();
+        record.properties().stream()
+                .filter(field -> converts || !field.getKey().equals("at"))
+                .forEach(field -> field("", field.getKey(), field.getValue(), page));
         return missing;
     }
 
@@ -301,10 +312,7 @@ final class SaidOnPage {
 
     private void notComparable(String here, JsonNode contrast, Element scope) {
         if (contrast.has("position")) {
-            String other = contrast.path("position").asText();
-            boolean isDoubt = page.select("a[href$=-" + other + "]").isEmpty()
-                    && page.select("li[id$=-" + other + "]").isEmpty();
-            if (!isDoubt) {
+            if (!silent.contains(contrast.path("position").asText())) {
                 contrast.path("differences").forEach(difference -> fields(here, difference, scope));
             }
             return;
