@@ -1,10 +1,8 @@
 package org.claimboard.api;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.claimboard.claim.ReportingChain;
-import org.claimboard.claim.Source;
+import org.claimboard.dossier.ChainDossier;
 import org.claimboard.record.ChainStep;
 import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,17 +20,15 @@ public record ChainRepresentation(
         @Schema(description = "Independent origins by the desk's own count.", minimum = "0") int independentOrigins,
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText note) {
 
-    /**
-     * @param sources the sources of its steps, by slug
-     */
-    static ChainRepresentation of(ReportingChain chain, Map<String, Source> sources) {
+    static ChainRepresentation of(ChainDossier dossier) {
+        ReportingChain chain = dossier.chain();
         return new ChainRepresentation(
                 chain.slug,
                 Links.chain(chain.slug),
                 chain.ref,
                 chain.topic,
                 chain.claims.stream().map(ClaimHead::of).toList(),
-                chain.steps.stream().map(step -> Step.of(step, sources)).toList(),
+                dossier.steps().stream().map(Step::of).toList(),
                 chain.independentOrigins,
                 chain.note);
     }
@@ -43,14 +39,8 @@ public record ChainRepresentation(
             @Schema(description = "Who took it from the step before.") LocalizedText text,
             @Schema(description = "The sources that are this step.") List<SourceHead> sources) {
 
-        static Step of(ChainStep step, Map<String, Source> sources) {
-            return new Step(
-                    step.text(),
-                    step.sources().stream()
-                            .map(sources::get)
-                            .filter(Objects::nonNull)
-                            .map(SourceHead::of)
-                            .toList());
+        static Step of(org.claimboard.dossier.Step step) {
+            return new Step(step.who(), step.sources().stream().map(SourceHead::of).toList());
         }
     }
 }

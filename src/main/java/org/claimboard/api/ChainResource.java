@@ -1,8 +1,5 @@
 package org.claimboard.api;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,14 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.SlugPage;
-import org.claimboard.claim.Source;
-import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Chains;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,11 +30,11 @@ public class ChainResource {
     private static final Set<String> FIELDS = Fields.of(ChainRepresentation.class);
 
     private final ChainStore chains;
-    private final SourceStore sources;
+    private final Chains dossiers;
 
-    ChainResource(ChainStore chains, SourceStore sources) {
+    ChainResource(ChainStore chains, Chains dossiers) {
         this.chains = chains;
-        this.sources = sources;
+        this.dossiers = dossiers;
     }
 
     @GET
@@ -70,14 +64,6 @@ public class ChainResource {
     }
 
     private List<ChainRepresentation> represent(List<ReportingChain> wanted) {
-        Set<String> slugs = wanted.stream()
-                .flatMap(chain -> chain.steps.stream())
-                .flatMap(step -> step.sources().stream())
-                .collect(toSet());
-        Map<String, Source> bySlug =
-                sources.bySlugs(slugs).stream().collect(toMap(source -> source.slug, Function.identity()));
-        return wanted.stream()
-                .map(chain -> ChainRepresentation.of(chain, bySlug))
-                .toList();
+        return dossiers.of(wanted).stream().map(ChainRepresentation::of).toList();
     }
 }

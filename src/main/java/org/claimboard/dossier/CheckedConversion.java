@@ -26,6 +26,11 @@ public record CheckedConversion(Quantity quantity, ConversionCheck check, String
                 .toList();
     }
 
+    /** What readers are told of it: several claims may state the same. */
+    Object told() {
+        return List.of(quantity.stated(), language, check);
+    }
+
     public StatedConversion conversion() {
         return check.conversion();
     }

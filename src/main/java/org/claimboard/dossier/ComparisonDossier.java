@@ -1,6 +1,8 @@
 package org.claimboard.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
@@ -46,13 +48,14 @@ public record ComparisonDossier(
 
     /** Of the claims in the articles that stand here. */
     private static List<CheckedConversion> conversions(SideBySide reckoned, RateBook book) {
-        return reckoned.standings().stream()
+        Map<Object, CheckedConversion> once = new LinkedHashMap<>();
+        reckoned.standings().stream()
                 .map(Standing::claim)
                 .filter(claim -> !claim.outside)
                 .distinct()
                 .flatMap(claim -> CheckedConversion.of(claim, book.rates()).stream())
-                .distinct()
-                .toList();
+                .forEach(conversion -> once.putIfAbsent(conversion.told(), conversion));
+        return List.copyOf(once.values());
     }
 
     public Comparison comparison() {

@@ -15,7 +15,6 @@ import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
-import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +36,21 @@ class ClaimantPages {
      * @param after slug of the last claimant of the page before; null for the first page
      */
     @ReadOnly
-    ClaimantsPage list(@Nullable String after, Language reader) {
+    ClaimantsPage list(@Nullable String after) {
         Page<Claimant, String> page = claimants.page(new SlugPage(after, ClaimQuery.MOST));
-        List<ClaimantsPage.Listed> listed = page.items().stream()
-                .map(claimant -> new ClaimantsPage.Listed(
-                        claimant, claimant.kind, Text.ofNullable(claimant.role, reader)))
-                .toList();
-        return new ClaimantsPage(listed, page.total(), page.next());
+        return new ClaimantsPage(page.items(), page.total(), page.next());
     }
 
     /**
      * @throws NoSuchPage if no claimant goes by the slug
      */
     @ReadOnly
-    ClaimantPage of(String slug, Language reader) {
+    ClaimantPage of(String slug) {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
         Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
         List<Dossier> shown = dossiers.of(made.items(), Part.HEAD);
         return new ClaimantPage(
                 claimant,
-                claimant.kind,
-                Text.inEach(claimant.names, reader),
-                Text.ofNullable(claimant.role, reader),
-                claimant.sameAs,
                 shown,
                 made.total(),
                 VerdictCount.of(claims.counts(by(slug)), by(slug)));

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.claimboard.claim.Claimant;
-import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param next slug after which the next page begins; null on the last
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ClaimantsPage(List<Listed> claimants, long total, @Nullable String next) implements TemplateInstance {
-
-    /** A claimant with what tells it from others. */
-    public record Listed(Claimant claimant, ClaimantKind kind, @Nullable Text role) {}
-}
+public record ClaimantsPage(List<Claimant> claimants, long total, @Nullable String next) implements TemplateInstance {}

@@ -89,25 +89,25 @@ public class ReadersPages {
     @GET
     @Path("/claimants")
     public ClaimantsPage claimants(@QueryParam("after") @Nullable String after) {
-        return claimants.list(ClaimFilter.slug("after", after), visit.language());
+        return claimants.list(ClaimFilter.slug("after", after));
     }
 
     @GET
     @Path("/claimants" + SLUG)
     public ClaimantPage claimant(@PathParam("slug") String slug) {
-        return claimants.of(slug, visit.language());
+        return claimants.of(slug);
     }
 
     @GET
     @Path("/chains")
     public ChainsPage chains() {
-        return chains.list(visit.language());
+        return chains.list();
     }
 
     @GET
     @Path("/chains" + SLUG)
     public ChainPage chain(@PathParam("slug") String slug) {
-        return chains.of(slug, visit.language());
+        return chains.of(slug);
     }
 
     @GET

@@ -57,7 +57,7 @@ public class RecordLabels {
                     case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.question, reader));
                     case CHAIN ->
                         chains.bySlug(key.slug())
-                                .map(one -> ChainRef.of(one, reader).topic());
+                                .map(one -> Text.of(one.topic, reader));
                     case RATES -> rates.bySlug(key.slug()).map(one -> Text.of(one.name, reader));
                 };
         return label.orElse(null);

@@ -47,11 +47,11 @@ public class RecordPages {
         String slug = key.slug();
         return switch (key.type()) {
             case ARTICLE -> articles.of(slug, reader);
-            case CLAIMANT -> claimants.of(slug, reader);
+            case CLAIMANT -> claimants.of(slug);
             case SOURCE -> sources.of(slug);
             case CLAIM -> claims.of(slug, reader);
             case COMPARISON -> comparisons.page(slug);
-            case CHAIN -> chains.of(slug, reader);
+            case CHAIN -> chains.of(slug);
             case RATES -> throw new NoSuchPage("page of rates");
         };
     }

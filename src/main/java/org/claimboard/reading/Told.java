@@ -1,11 +1,11 @@
 package org.claimboard.reading;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import org.claimboard.claim.Claimant;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
@@ -37,8 +37,9 @@ final class Told {
         return Day.of(day, reader(locale)).text();
     }
 
-    static LocalizedText name(Claimant claimant) {
-        return claimant.names;
+    /** The text in each language that it is in, the reader's own first. */
+    static List<Text> inEach(LocalizedText text, @TemplateAttribute("locale") @Nullable Object locale) {
+        return Text.inEach(text, reader(locale));
     }
 
     /** Whichever renders first sets the locale of the page, or leaves it to the request. */
