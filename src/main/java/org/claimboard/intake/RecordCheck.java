@@ -24,7 +24,6 @@ import org.claimboard.record.Problem;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.Rule;
 import org.claimboard.record.YamlReader;
-import org.claimboard.record.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one record by the rules for files, as if it lay among the files of what it refers to. */
@@ -115,7 +114,7 @@ public class RecordCheck {
 
     private static void read(RecordKey key, ObjectNode record, List<FiledText> read, List<Problem> problems) {
         try {
-            FileReader.read(key.slug() + ".yaml", YamlWriter.write(record), read, problems);
+            FileReader.read(key.slug() + ".yaml", record, read, problems);
         } catch (YamlReader.Unreadable e) {
             problems.add(new Problem(key.slug() + ".yaml", e.line(), "", Rule.UNREADABLE, e.why()));
         }

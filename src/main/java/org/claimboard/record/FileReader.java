@@ -22,7 +22,22 @@ public final class FileReader {
 
     public static void read(String path, String text, List<FiledText> files, List<Problem> problems)
             throws YamlReader.Unreadable {
-        YamlReader.Parsed parsed = YamlReader.read(text);
+        read(path, text, YamlReader.read(text), files, problems);
+    }
+
+    /**
+     * The same of a record that is not in a file.
+     *
+     * @param path to name it by
+     * @throws YamlReader.Unreadable if no file could hold it
+     */
+    public static void read(String path, JsonNode record, List<FiledText> files, List<Problem> problems)
+            throws YamlReader.Unreadable {
+        read(path, "", TreeReader.read(record), files, problems);
+    }
+
+    private static void read(
+            String path, String text, YamlReader.Parsed parsed, List<FiledText> files, List<Problem> problems) {
         JsonNode tree = parsed.tree();
         Optional<RecordType> type = FileSchema.typeOf(tree);
         if (type.isEmpty()) {

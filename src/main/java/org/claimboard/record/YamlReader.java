@@ -34,7 +34,7 @@ public final class YamlReader {
     /** Bytes of the largest file that is read. */
     public static final int LARGEST_FILE = 512 * 1024;
 
-    private static final int DEEPEST = 30;
+    static final int DEEPEST = 30;
     private static final int LONGEST_NUMBER = 40;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
@@ -131,7 +131,7 @@ public final class YamlReader {
             if (!(event instanceof ScalarEvent key)) {
                 throw new Unreadable(line(event), "a key must be a plain word");
             }
-            String name = clean(key);
+            String name = clean(key.getValue(), line(key));
             if (object.has(name)) {
                 throw new Unreadable(line(event), "the key \"" + name + "\" stands here twice");
             }
@@ -152,7 +152,7 @@ public final class YamlReader {
 
     private static JsonNode scalar(ScalarEvent event) throws Unreadable {
         refuseTag(event.getTag(), event);
-        String text = clean(event);
+        String text = clean(event.getValue(), line(event));
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (event.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN) {
             return nodes.textNode(text);
@@ -163,13 +163,14 @@ public final class YamlReader {
         if (text.equals("true") || text.equals("false")) {
             return nodes.booleanNode(text.equals("true"));
         }
-        if (text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()) {
-            return number(text);
-        }
-        return nodes.textNode(text);
+        return plain(text);
     }
 
-    private static JsonNode number(String text) {
+    /** A number if it is one, else a text. */
+    static JsonNode plain(String text) {
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+            return JsonNodeFactory.instance.textNode(text);
+        }
         BigDecimal exact = new BigDecimal(text);
         if (exact.scale() == 0 && exact.precision() <= 9) {
             return JsonNodeFactory.instance.numberNode(exact.intValueExact());
@@ -178,11 +179,10 @@ public final class YamlReader {
     }
 
     /** The text, once it is known to hold only characters that every database and format can keep. */
-    private static String clean(ScalarEvent event) throws Unreadable {
-        String text = event.getValue();
+    static String clean(String text, int line) throws Unreadable {
         int unfit = text.codePoints().filter(c -> !PlainText.isKept(c)).findFirst().orElse(-1);
         if (unfit >= 0) {
-            throw new Unreadable(line(event), String.format(Locale.ROOT, "the character U+%04X is not allowed", unfit));
+            throw new Unreadable(line, String.format(Locale.ROOT, "the character U+%04X is not allowed", unfit));
         }
         return text;
     }

@@ -30,7 +30,7 @@ public final class YamlWriter {
     /** Without going back: a text of thousands of words would overflow the stack. */
     private static final Pattern FOLDABLE = Pattern.compile("\\S++( \\S++)*+");
 
-    private static final int MOST_ZEROS = 400;
+    static final int MOST_ZEROS = 400;
 
     private YamlWriter() {}
 
