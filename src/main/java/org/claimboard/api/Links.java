@@ -44,7 +44,7 @@ final class Links {
 
     /** The list of the kind. */
     static String list(RecordType type) {
-        return ROOT + "/" + segment(type);
+        return ROOT + "/" + type.plural();
     }
 
     static String draft(RecordKey key) {
@@ -52,10 +52,6 @@ final class Links {
     }
 
     static String record(RecordKey key) {
-        return list(key.type()) + "/" + key.slug();
-    }
-
-    private static String segment(RecordType type) {
-        return type == RecordType.RATES ? "rates" : type.word() + "s";
+        return ROOT + key.path();
     }
 }

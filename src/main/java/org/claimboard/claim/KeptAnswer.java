@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class KeptAnswer extends PanacheEntity {
 
-    /** Characters of the longest body that can be kept. */
-    public static final int LONGEST_BODY = 1_000_000;
-
     /** Name of the account for which the program works. */
     public String account;
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A text for readers as a form asks for it: in Korean, in English or in both. */
 record BothLanguages(String ko, String en) {
 
-    static final BothLanguages EMPTY = new BothLanguages("", "");
-
     private static final int LONGEST = 5000;
 
     static BothLanguages of(@Nullable String ko, @Nullable String en) {

@@ -155,7 +155,7 @@ public class LogResource {
         }
         List<RecordKey> made = drafts.make(form, desk.person(), form.address());
         String list = made.stream()
-                .map(key -> "record=" + Place.kind(key.type()) + "/" + key.slug())
+                .map(key -> "record=" + key.path().substring(1))
                 .collect(Collectors.joining("&"));
         return See.other(desk.path("/desk/claims/log/accepted?" + list));
     }

@@ -1,6 +1,5 @@
 package org.claimboard.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimboard.record.RecordKey;
@@ -22,21 +21,19 @@ record Place(RecordKey key) {
     }
 
     static Place at(String kind, String slug) {
-        return Arrays.stream(RecordType.values())
-                .filter(type -> kind(type).equals(kind))
+        return RecordType.ofPlural(kind)
                 .map(type -> of(type, slug))
-                .findFirst()
                 .orElseThrow(() -> new NoSuchPage("kind of record " + kind));
     }
 
     /** The path of the desk's page, without the language. */
     public String path() {
-        return "/desk/" + kind(key.type()) + "/" + key.slug();
+        return "/desk" + key.path();
     }
 
     /** The path of the readers' page, without the language. */
     public String readersPath() {
-        return "/" + kind(key.type()) + "/" + key.slug();
+        return key.path();
     }
 
     public RecordType type() {
@@ -63,16 +60,12 @@ record Place(RecordKey key) {
                         RecordType.COMPARISON,
                         RecordType.CHAIN,
                         RecordType.RATES)
-                .map(type -> new Kind(type, Place.kind(type)))
+                .map(type -> new Kind(type, type.plural()))
                 .toList();
     }
 
     /** The kind as addresses write it. */
     public String kind() {
-        return kind(key.type());
-    }
-
-    static String kind(RecordType type) {
-        return type == RecordType.RATES ? "rates" : type.word() + "s";
+        return key.type().plural();
     }
 }

@@ -60,7 +60,7 @@ record WorkItem(
 
     static WorkItem of(FileConflict conflict, @Nullable RecordHead head, Language reader) {
         return new WorkItem(
-                "/desk/conflicts/" + Place.kind(conflict.recordType) + "/" + conflict.slug,
+                "/desk/conflicts/" + conflict.recordType.plural() + "/" + conflict.slug,
                 conflict.recordType,
                 title(head, conflict.slug, reader),
                 null,

@@ -65,7 +65,7 @@ class WorkLists {
         Page<RecordHead, Integer> found = heads.ofType(type, page, ALL);
         Set<Long> written = heads.writtenBy(person, found.items());
         return new KindPage(
-                new Place.Kind(type, Place.kind(type)),
+                new Place.Kind(type, type.plural()),
                 page,
                 found.items().stream()
                         .map(head -> BundlePart.of(head, written.contains(head.id), reader))

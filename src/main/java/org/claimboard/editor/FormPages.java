@@ -82,7 +82,7 @@ class FormPages {
                 draft,
                 labels.kind(draft.type()),
                 KnownRecords.title(draft.type(), record, reader, draft.slug()),
-                draft.fresh() ? "/desk/" + Kind.word(draft.type()) : Kind.path(draft.key()),
+                draft.fresh() ? "/desk/" + draft.type().plural() : Kind.path(draft.key()),
                 unchanged,
                 views.sections(),
                 known.of(form, reader),

@@ -1,6 +1,5 @@
 package org.claimboard.editor;
 
-import java.util.Arrays;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.NoSuchPage;
@@ -13,18 +12,11 @@ final class Kind {
     private Kind() {}
 
     static RecordType of(String word) {
-        return Arrays.stream(RecordType.values())
-                .filter(type -> word(type).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchPage("kind of record " + word));
-    }
-
-    static String word(RecordType type) {
-        return type == RecordType.RATES ? "rates" : type.word() + "s";
+        return RecordType.ofPlural(word).orElseThrow(() -> new NoSuchPage("kind of record " + word));
     }
 
     /** The path of the desk's page of a record, without the language. */
     static String path(RecordKey key) {
-        return "/desk/" + word(key.type()) + "/" + key.slug();
+        return "/desk" + key.path();
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,6 @@ public record EventRepresentation(
 
     /** Claims and sources only. */
     public static String page(MeaningChange change) {
-        return "/" + change.subjectType.word() + "s/" + change.slug;
+        return new RecordKey(change.subjectType, change.slug).path();
     }
 }

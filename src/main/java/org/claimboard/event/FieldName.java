@@ -137,7 +137,7 @@ public enum FieldName {
         return BY_WORD.get(word);
     }
 
-    /** As the file format writes it, such as {@code namedAs}. */
+    /** As the file format writes it, such as {@code answeredBy}. */
     String word() {
         StringBuilder word = new StringBuilder();
         for (String part : name().split("_", -1)) {

@@ -45,7 +45,7 @@ public class HistoryPages {
     /** The page of whatever entries the caller may see, drafts among them. */
     public static HistoryPage of(RecordKey key, Text label, Page<Entry, Integer> page, Language reader) {
         return new HistoryPage(
-                path(key),
+                key.path(),
                 label,
                 page.items().stream().map(entry -> version(entry, reader)).toList(),
                 page.total(),
@@ -66,34 +66,10 @@ public class HistoryPages {
                 entry.changes());
     }
 
-    /** The address of the record's page, from the language on; series of rates have none. */
-    public static String path(RecordKey key) {
-        return "/" + segment(key.type()) + "/" + key.slug();
-    }
-
-    /** The segment of an address below which the pages of the kind stand. */
-    public static String segment(RecordType type) {
-        return switch (type) {
-            case ARTICLE -> "articles";
-            case CLAIMANT -> "claimants";
-            case SOURCE -> "sources";
-            case CLAIM -> "claims";
-            case COMPARISON -> "comparisons";
-            case CHAIN -> "chains";
-            case RATES -> "rates";
-        };
-    }
-
     /** The kind whose pages stand below the segment of an address. */
     public static RecordType kind(String segment) {
-        return switch (segment) {
-            case "articles" -> RecordType.ARTICLE;
-            case "claimants" -> RecordType.CLAIMANT;
-            case "sources" -> RecordType.SOURCE;
-            case "claims" -> RecordType.CLAIM;
-            case "comparisons" -> RecordType.COMPARISON;
-            case "chains" -> RecordType.CHAIN;
-            default -> throw new NoSuchPage(segment);
-        };
+        return RecordType.ofPlural(segment)
+                .filter(type -> type != RecordType.RATES)
+                .orElseThrow(() -> new NoSuchPage(segment));
     }
 }

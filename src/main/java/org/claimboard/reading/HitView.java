@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import java.util.Comparator;
 import java.util.List;
 import org.claimboard.record.LocalizedText;
+import org.claimboard.record.RecordKey;
 import org.claimboard.search.Card;
 import org.claimboard.search.Run;
 import org.claimboard.search.SearchResult;
@@ -32,7 +33,7 @@ public record HitView(
         Text by = card.claimantNames().isEmpty() ? null : Text.of(LocalizedText.of(card.claimantNames()), reader);
         return new HitView(
                 card,
-                "/" + card.type().word() + "s/" + card.slug(),
+                new RecordKey(card.type(), card.slug()).path(),
                 title(hit, reader),
                 excerpt(hit, reader),
                 by,

@@ -18,6 +18,11 @@ public record RecordKey(RecordType type, String slug) {
         return new RecordKey(RecordType.of(key.substring(0, Math.max(end, 0))), key.substring(end + 1));
     }
 
+    /** The path of the record among those of its kind, as in {@code /claims/harbour-cost}: of its page, from the language on. */
+    public String path() {
+        return "/" + type.plural() + "/" + slug;
+    }
+
     /** The same at each start, which an enum's own is not: what is gathered by key keeps one order. */
     @Override
     public int hashCode() {

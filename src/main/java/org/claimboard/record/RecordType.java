@@ -2,6 +2,8 @@ package org.claimboard.record;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of record that are filed and revised. */
 public enum RecordType {
@@ -30,6 +32,18 @@ public enum RecordType {
     @JsonValue
     public String word() {
         return Words.of(this);
+    }
+
+    /** The word for several, as addresses and folders write it. */
+    public String plural() {
+        return this == RATES ? word() : word() + "s";
+    }
+
+    /** The kind of which addresses write several so; empty if there is none. */
+    public static Optional<RecordType> ofPlural(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.plural().equals(word))
+                .findFirst();
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.claimboard.ledger.PastMoment;
 import org.claimboard.ledger.ReadOnly;
-import org.claimboard.reading.HistoryPages;
 import org.claimboard.reading.RecordLabels;
 import org.claimboard.reading.Text;
 import org.claimboard.record.RecordKey;
@@ -41,7 +40,7 @@ public class Cards {
         if (label == null) {
             return Optional.empty();
         }
-        String path = HistoryPages.path(key);
+        String path = key.path();
         String query = moment == null ? "" : "?" + PastMoment.PARAMETER + "=" + moment.value();
         return Optional.of(Card.of(path, label.value(), visit.absolute(reader, path) + Card.SEGMENT + query));
     }

@@ -40,7 +40,7 @@ class SiteMaps {
 
     private Stream<String> parts(RecordType type) {
         int count = Math.toIntExact((heads.countPublished(type) + PART - 1) / PART);
-        return IntStream.rangeClosed(1, count).mapToObj(number -> part(HistoryPages.segment(type), number));
+        return IntStream.rangeClosed(1, count).mapToObj(number -> part(type.plural(), number));
     }
 
     private static String part(String kind, int number) {
@@ -70,7 +70,7 @@ class SiteMaps {
 
     private List<SiteMap.Entry> records(RecordType type, int number) {
         return heads.published(type, number, PART).stream()
-                .map(shown -> new SiteMap.Entry(HistoryPages.path(shown.key()), shown.since()))
+                .map(shown -> new SiteMap.Entry(shown.key().path(), shown.since()))
                 .toList();
     }
 }

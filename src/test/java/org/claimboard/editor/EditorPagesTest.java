@@ -279,7 +279,7 @@ class EditorPagesTest {
         for (RecordType type : RecordType.values()) {
             for (String language : List.of("en", "ko")) {
                 anna.request()
-                        .get("/" + language + "/desk/" + Kind.word(type) + "/new")
+                        .get("/" + language + "/desk/" + type.plural() + "/new")
                         .then()
                         .statusCode(200);
             }
