@@ -3,9 +3,9 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.CredibilityNote;
-import org.claimboard.claim.Source;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article under check.
  *
- * @param author null if not known
- * @param published null if not known
- * @param source the source record that stands for it; null if there is none
  * @param grade its own grade; null if nobody graded it
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ArticlePage(
-        ArticleRef article,
-        @Nullable Text medium,
-        @Nullable String url,
-        @Nullable String author,
-        @Nullable Day published,
-        @Nullable Source source,
+        Article article,
         @Nullable CredibilityNote grade,
         List<PassageView> passages,
         List<Dossier> claims,
-        List<VerdictCount> tally,
-        List<Text> dating,
-        List<Text> quality,
-        List<OpenQuestionView> notVerified)
+        List<VerdictCount> tally)
         implements TemplateInstance {
 
     /** A passage cut where marked words begin and end, with the claims that it carries. */
@@ -53,7 +42,4 @@ public record ArticlePage(
             return claims.isEmpty() ? null : claims.get(0).verdict();
         }
     }
-
-    /** What could not be verified. */
-    public record OpenQuestionView(Text item, Text status, Text detail) {}
 }

@@ -17,7 +17,6 @@ import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Grades;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
-import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 
 /** Assembles the page of an article under check. */
@@ -40,7 +39,7 @@ class ArticlePages {
      * @throws NoSuchPage if no article goes by the slug
      */
     @ReadOnly
-    ArticlePage of(String slug, Language reader) {
+    ArticlePage of(String slug) {
         Article article = articles.bySlug(slug).orElseThrow(() -> new NoSuchPage("article " + slug));
         List<Appearance> appearances = articles.appearancesIn(article);
         List<Claim> claims =
@@ -48,26 +47,13 @@ class ArticlePages {
         List<Dossier> shown = dossiers.of(claims, Part.HEAD);
         ClaimQuery inside = ClaimQuery.of(null, slug);
         return new ArticlePage(
-                ArticleRef.of(article, reader),
-                Text.ofNullable(article.medium, reader),
-                article.url,
-                article.author,
-                Day.ofNullable(article.published, reader),
-                article.source,
+                article,
                 article.source == null ? null : new Grades(notes.on(List.of(article.source)), List.of()).of(article.source),
                 articles.passagesOf(article).stream()
                         .map(passage -> passage(passage, appearances))
                         .toList(),
                 shown,
-                VerdictCount.of(this.claims.counts(inside), inside),
-                Text.all(article.dating, reader),
-                Text.all(article.quality, reader),
-                article.notVerified.stream()
-                        .map(open -> new ArticlePage.OpenQuestionView(
-                                Text.of(open.item(), reader),
-                                Text.of(open.status(), reader),
-                                Text.of(open.detail(), reader)))
-                        .toList());
+                VerdictCount.of(this.claims.counts(inside), inside));
     }
 
     private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances) {

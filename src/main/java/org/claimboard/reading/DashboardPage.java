@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.claimboard.claim.Article;
 import org.claimboard.dossier.ComparisonDossier;
 
 /**
@@ -12,5 +13,5 @@ import org.claimboard.dossier.ComparisonDossier;
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record DashboardPage(
-        List<ArticleRef> articles, List<ComparisonDossier> questions, List<VerdictCount> tally, ClaimList list)
+        List<Article> articles, List<ComparisonDossier> questions, List<VerdictCount> tally, ClaimList list)
         implements TemplateInstance {}

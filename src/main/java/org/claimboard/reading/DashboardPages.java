@@ -47,10 +47,7 @@ public class DashboardPages {
         Comparisons.Beside beside = questions.beside(comparisons.first(MOST_QUESTIONS), found.claims());
         List<Article> underCheck = articles.first(ClaimQuery.MOST);
         return new DashboardPage(
-                underCheck.stream()
-                        .limit(MOST_ARTICLES)
-                        .map(article -> ArticleRef.of(article, reader))
-                        .toList(),
+                underCheck.stream().limit(MOST_ARTICLES).toList(),
                 beside.questions(),
                 found.tally(),
                 lists.list(found, beside.claims(), underCheck, reader));

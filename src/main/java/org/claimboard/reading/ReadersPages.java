@@ -71,7 +71,7 @@ public class ReadersPages {
     @GET
     @Path("/articles" + SLUG)
     public ArticlePage article(@PathParam("slug") String slug) {
-        return articles.of(slug, visit.language());
+        return articles.of(slug);
     }
 
     @GET

@@ -46,7 +46,7 @@ public class RecordPages {
     public TemplateInstance of(RecordKey key, Language reader) {
         String slug = key.slug();
         return switch (key.type()) {
-            case ARTICLE -> articles.of(slug, reader);
+            case ARTICLE -> articles.of(slug);
             case CLAIMANT -> claimants.of(slug);
             case SOURCE -> sources.of(slug);
             case CLAIM -> claims.of(slug, reader);

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.claim.Article;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
@@ -40,6 +41,18 @@ final class Told {
     /** The text in each language that it is in, the reader's own first. */
     static List<Text> inEach(LocalizedText text, @TemplateAttribute("locale") @Nullable Object locale) {
         return Text.inEach(text, reader(locale));
+    }
+
+    /** The headline in the reader's language; null if there is none or it is the headline itself. */
+    static @Nullable Text translation(Article article, @TemplateAttribute("locale") @Nullable Object locale) {
+        Language reader = reader(locale);
+        LocalizedText titles = article.titleTranslations;
+        if (titles == null
+                || article.language.equals(reader.tag())
+                || !titles.byLanguage().containsKey(reader.tag())) {
+            return null;
+        }
+        return Text.of(titles, reader);
     }
 
     /** Whichever renders first sets the locale of the page, or leaves it to the request. */
