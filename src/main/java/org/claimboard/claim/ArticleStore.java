@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.record.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The articles under check and where claims stand in them. */
 @ApplicationScoped
@@ -40,21 +41,27 @@ public class ArticleStore implements PanacheRepository<Article> {
                 article);
     }
 
-    /** Where the claims stand, each with its article. */
-    public List<Appearance> appearancesOf(Collection<Claim> claims) {
-        return Appearance.list(
-                "from Appearance p join fetch p.article where p.claim in ?1 order by p.claim.id, p.ordinal", claims);
+    /** Where a claim stands, and the passage around it; null if that is not on file. */
+    public record Setting(Appearance appearance, @Nullable Passage passage) {}
+
+    /** Where the claims stand, each with its article and passage: one query. */
+    public List<Setting> settingsOf(Collection<Claim> claims) {
+        Among among = Among.of(claims);
+        return getEntityManager()
+                .createQuery(
+                        "select p, s from Appearance p join fetch p.article a"
+                                + " left join Passage s on s.article = a and s.ordinal = p.passage"
+                                + " where p.claim" + among.condition() + " order by p.claim.id, p.ordinal",
+                        Object[].class)
+                .setParameter(1, among.value())
+                .getResultStream()
+                .map(row -> new Setting((Appearance) row[0], (Passage) row[1]))
+                .toList();
     }
 
     /** The passages of the article, in order. */
     public List<Passage> passagesOf(Article article) {
         return Passage.list("article = ?1 order by ordinal", article);
-    }
-
-    /** All passages of the articles. */
-    public List<Passage> passagesOf(Collection<Article> articles) {
-        return Passage.list(
-                "from Passage p join fetch p.article where p.article in ?1 order by p.article.id, p.ordinal", articles);
     }
 
     /** The first articles by slug. */

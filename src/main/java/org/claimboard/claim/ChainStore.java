@@ -32,10 +32,11 @@ public class ChainStore implements PanacheRepository<ReportingChain> {
 
     /** The chains at whose end one of the claims stands, each with all its claims. */
     public List<ReportingChain> endingAt(Collection<Claim> claims) {
+        Among among = Among.of(claims);
         return list(
-                WITH_CLAIMS + " where exists (select 1 from ReportingChain o join o.claims e where o = k and e in ?1)"
-                        + " order by k.slug",
-                claims);
+                WITH_CLAIMS + " where k.id in (select o.id from ReportingChain o join o.claims e where e"
+                        + among.condition() + ")" + " order by k.slug",
+                among.value());
     }
 
     /** The first chains by slug. */

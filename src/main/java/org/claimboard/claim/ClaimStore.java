@@ -89,12 +89,14 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     /** All assessments of the claims, in the order of each claim. */
     public List<Assessment> assessmentsOf(Collection<Claim> claims) {
-        return Assessment.list("claim in ?1 order by claim.id, ordinal", claims);
+        Among among = Among.of(claims);
+        return Assessment.list("claim" + among.condition() + " order by claim.id, ordinal", among.value());
     }
 
     /** All corrections of the claims, in the order of each claim. */
     public List<Correction> correctionsOf(Collection<Claim> claims) {
-        return Correction.list("claim in ?1 order by claim.id, ordinal", claims);
+        Among among = Among.of(claims);
+        return Correction.list("claim" + among.condition() + " order by claim.id, ordinal", among.value());
     }
 
     /** The ids of those of the claims that have an assessment, by slug. */

@@ -42,10 +42,11 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** Where the claims stand in comparisons, each position with its comparison. */
     public List<Position> positionsAt(Collection<Claim> claims) {
+        Among among = Among.of(claims);
         return Position.list(
-                "from Position p join fetch p.comparison c where p.claim in ?1"
+                "from Position p join fetch p.comparison c where p.claim" + among.condition()
                         + " order by p.claim.id, c.order, c.id, p.ordinal",
-                claims);
+                among.value());
     }
 
     /** The comparisons in which the claim stands. */

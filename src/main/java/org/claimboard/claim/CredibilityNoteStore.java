@@ -23,10 +23,15 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
         return list("claim = ?1 order by source.id, ordinal", claim);
     }
 
-    /** The notes on the sources as a whole, and those on what any source says about the claims: each with its source. */
+    /**
+     * The notes on the sources as a whole, and those on what any source says about the claims, each with its source; found
+     * apart, for H2 uses no index to find either.
+     */
     public List<CredibilityNote> around(Collection<Source> sources, Collection<Claim> claims) {
         return list(
-                "from CredibilityNote n join fetch n.source where n.claim in ?2 or n.source in ?1 and n.claim is null"
+                "from CredibilityNote n join fetch n.source where n.id in ("
+                        + "select a.id from CredibilityNote a where a.claim in ?2"
+                        + " union all select b.id from CredibilityNote b where b.source in ?1 and b.claim is null)"
                         + " order by n.claim.id, n.source.id, n.ordinal",
                 sources,
                 claims);

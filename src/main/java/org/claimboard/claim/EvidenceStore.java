@@ -16,9 +16,11 @@ public class EvidenceStore implements PanacheRepository<Evidence> {
 
     /** The claims with their evidence and its sources, in one query. */
     public List<Claim> loadOn(Collection<Claim> claims) {
+        Among among = Among.of(claims);
         return Claim.list(
-                "select distinct c from Claim c left join fetch c.evidence e left join fetch e.source where c in ?1",
-                claims);
+                "select distinct c from Claim c left join fetch c.evidence e left join fetch e.source where c"
+                        + among.condition(),
+                among.value());
     }
 
     /** What rests on the source, each with its claim, in the order of reading. */

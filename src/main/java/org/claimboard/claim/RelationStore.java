@@ -16,14 +16,23 @@ public class RelationStore implements PanacheRepository<Relation> {
             + " left join fetch t.currentAssessment left join fetch r.answeredBy b left join fetch b.claimant"
             + " left join fetch b.currentAssessment";
 
-    /** The relations that start or end at one of the claims. */
+    /** The relations that start or end at one of the claims; found apart, for H2 uses no index to find either. */
     public List<Relation> touching(Collection<Claim> claims) {
-        return list(WITH_ENDS + " where f in ?1 or t in ?1 order by f.sequence, f.id, r.ordinal", claims);
+        Among among = Among.of(claims);
+        return list(
+                WITH_ENDS + " where r.id in (select a.id from Relation a where a.from" + among.condition()
+                        + " union all select b.id from Relation b where b.to" + among.condition() + ")"
+                        + " order by f.sequence, f.id, r.ordinal",
+                among.value());
     }
 
     /** The disputes against the claims. */
     public List<Relation> disputing(Collection<Claim> claims) {
-        return list(WITH_ENDS + " where t in ?1 and r.type = DISPUTES order by f.sequence, f.id, r.ordinal", claims);
+        Among among = Among.of(claims);
+        return list(
+                WITH_ENDS + " where t" + among.condition()
+                        + " and r.type = DISPUTES order by f.sequence, f.id, r.ordinal",
+                among.value());
     }
 
     /** All relations by id, page by page. */

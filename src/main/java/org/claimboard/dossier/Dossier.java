@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
+import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
@@ -45,7 +46,9 @@ public final class Dossier {
     }
 
     public List<Appearance> appearances() {
-        return Loaded.of(claim, loaded.appearances());
+        return Loaded.of(claim, loaded.settings()).stream()
+                .map(ArticleStore.Setting::appearance)
+                .toList();
     }
 
     /** The articles in which it stands, once for each place. */
@@ -55,8 +58,8 @@ public final class Dossier {
 
     /** Where it stands, with the words around it. */
     public List<Place> places() {
-        return appearances().stream()
-                .map(one -> Place.of(one, loaded.passages().get(Place.key(one.article, one.passage))))
+        return Loaded.of(claim, loaded.settings()).stream()
+                .map(one -> Place.of(one.appearance(), one.passage()))
                 .toList();
     }
 
@@ -190,7 +193,8 @@ public final class Dossier {
 
     /** Its evidence traced to independent origins. */
     public OriginTrace trace() {
-        Set<String> cited = evidence().stream().map(item -> item.source.slug).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> cited =
+                evidence().stream().map(item -> item.source.slug).collect(Collectors.toCollection(TreeSet::new));
         return provenance().trace(claim.slug, cited);
     }
 
@@ -222,7 +226,10 @@ public final class Dossier {
 
     /** The comparisons in which it stands. */
     public List<Comparison> comparisons() {
-        return positions().stream().map(position -> position.comparison).distinct().toList();
+        return positions().stream()
+                .map(position -> position.comparison)
+                .distinct()
+                .toList();
     }
 
     /** What it converts, held against the rates on file. */

@@ -2,7 +2,6 @@ package org.claimboard.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.claimboard.claim.Appearance;
 import org.claimboard.claim.ArticleStore;
+import org.claimboard.claim.Assessment;
 import org.claimboard.claim.ChainStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
@@ -28,7 +27,6 @@ import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.ExchangeRate;
-import org.claimboard.claim.Passage;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
@@ -93,20 +91,20 @@ public class Dossiers {
         List<Evidence> found =
                 any(parts, () -> evidence(wanted), Part.EVIDENCE, Part.CREDIBILITY, Part.ORIGINS, Part.SOURCES);
         Set<Source> cited = found.stream().map(one -> one.source).collect(toCollection(LinkedHashSet::new));
-        List<Appearance> appearances = any(parts, () -> articles.appearancesOf(wanted), Part.APPEARANCES);
         List<CredibilityNote> graded = any(parts, () -> notes.around(cited, wanted), Part.CREDIBILITY);
         Provenance reached = provenance.reachedFrom(
-                parts.contains(Part.ORIGINS) ? cited.stream().map(one -> one.slug).collect(toSet()) : Set.of());
+                parts.contains(Part.ORIGINS)
+                        ? cited.stream().map(one -> one.slug).collect(toSet())
+                        : Set.of());
         List<ExchangeRate> rates = parts.contains(Part.RATES) ? rates(wanted) : List.of();
         return new Loaded(
-                by(appearances, one -> one.claim.id),
-                parts.contains(Part.PASSAGES) ? passages(appearances) : Map.of(),
+                by(any(parts, () -> articles.settingsOf(wanted), Part.APPEARANCES), one -> one.appearance().claim.id),
                 by(found, one -> one.claim.id),
                 by(graded.stream().filter(note -> note.claim == null).toList(), note -> note.source.id),
                 by(
                         graded.stream().filter(note -> note.claim != null).toList(),
                         note -> Objects.requireNonNull(note.claim).id),
-                by(any(parts, () -> claims.assessmentsOf(wanted), Part.ASSESSMENTS), one -> one.claim.id),
+                by(any(parts, () -> assessments(wanted), Part.ASSESSMENTS), one -> one.claim.id),
                 by(any(parts, () -> claims.correctionsOf(wanted), Part.CORRECTIONS), one -> one.claim.id),
                 relations(wanted, parts),
                 reached,
@@ -122,10 +120,18 @@ public class Dossiers {
                 .toList();
     }
 
-    private Map<String, Passage> passages(List<Appearance> appearances) {
-        List<Passage> found = articles.passagesOf(
-                appearances.stream().map(one -> one.article).distinct().toList());
-        return found.stream().collect(toMap(one -> Place.key(one.article, one.ordinal), Function.identity()));
+    /** Where a claim has but one, it is the current one, which is there already. */
+    private List<Assessment> assessments(Collection<Claim> wanted) {
+        List<Claim> more = wanted.stream()
+                .filter(claim -> claim.currentAssessment != null && claim.currentAssessment.ordinal > 1)
+                .toList();
+        Stream<Assessment> only = wanted.stream()
+                .map(claim -> claim.currentAssessment)
+                .flatMap(Stream::ofNullable)
+                .filter(assessment -> assessment.ordinal == 1);
+        return more.isEmpty()
+                ? only.toList()
+                : Stream.concat(only, claims.assessmentsOf(more).stream()).toList();
     }
 
     private List<Relation> relations(Collection<Claim> wanted, Set<Part> parts) {

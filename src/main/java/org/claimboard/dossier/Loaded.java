@@ -2,13 +2,12 @@ package org.claimboard.dossier;
 
 import java.util.List;
 import java.util.Map;
-import org.claimboard.claim.Appearance;
+import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.Evidence;
-import org.claimboard.claim.Passage;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.ReportingChain;
@@ -18,8 +17,7 @@ import org.claimboard.provenance.Provenance;
 
 /** What was loaded for some claims: by the id of the claim, by slug for sources; empty for what nobody asked for. */
 record Loaded(
-        Map<Long, List<Appearance>> appearances,
-        Map<String, Passage> passages,
+        Map<Long, List<ArticleStore.Setting>> settings,
         Map<Long, List<Evidence>> evidence,
         Map<Long, List<CredibilityNote>> notesOnSources,
         Map<Long, List<CredibilityNote>> notesOnClaims,

@@ -6,10 +6,8 @@ import java.util.Set;
 
 /** What of a dossier takes a query of its own, and is loaded only for those who ask for it. */
 public enum Part {
-    /** Where the claim stands in articles. */
+    /** Where the claim stands in articles, with the words around. */
     APPEARANCES,
-    /** The words around those places. */
-    PASSAGES,
     EVIDENCE,
     /** The notes on the sources of its evidence, and on what they say about the claim. */
     CREDIBILITY,

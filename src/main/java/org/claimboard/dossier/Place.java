@@ -28,9 +28,4 @@ public record Place(Article article, int passage, int paragraph, String before, 
                 appearance.quote,
                 found ? text.substring(start + appearance.quote.length()) : "");
     }
-
-    /** By what a passage is found. */
-    static String key(Article article, int passage) {
-        return article.slug + "#" + passage;
-    }
 }

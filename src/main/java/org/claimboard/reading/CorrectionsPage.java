@@ -23,6 +23,5 @@ public record CorrectionsPage(List<NoticeView> notices, @Nullable String next) i
      * @param correction null if the claim was withdrawn
      * @param retraction null if the claim was corrected
      */
-    public record NoticeView(
-            Claim claim, @Nullable Correction correction, @Nullable Retraction retraction) {}
+    public record NoticeView(Claim claim, @Nullable Correction correction, @Nullable Retraction retraction) {}
 }

@@ -49,8 +49,7 @@ public class RecordLabels {
                 switch (key.type()) {
                     case ARTICLE -> articles.bySlug(key.slug()).map(one -> new Text(one.title, one.language));
                     case CLAIMANT -> claimants.bySlug(key.slug()).map(one -> Text.of(one.names, reader));
-                    case SOURCE ->
-                        sources.bySlug(key.slug()).map(one -> new Text(one.label(), one.language));
+                    case SOURCE -> sources.bySlug(key.slug()).map(one -> new Text(one.label(), one.language));
                     case CLAIM ->
                         claims.bySlug(key.slug())
                                 .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));

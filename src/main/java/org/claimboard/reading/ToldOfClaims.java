@@ -1,7 +1,7 @@
 package org.claimboard.reading;
 
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;

@@ -36,7 +36,9 @@ public class Embeds {
 
     /** How a link to the claim is headed elsewhere: the verdict first. */
     public Text headline(Claim claim) {
-        return new Text(Headline.of(claim, visit.language()), claim.title.languageFor(visit.language().tag()));
+        return new Text(
+                Headline.of(claim, visit.language()),
+                claim.title.languageFor(visit.language().tag()));
     }
 
     /** Whether pages have pictures. */

@@ -61,7 +61,8 @@ final class ReviewMarkup {
 
     private LocalDate modified() {
         return Stream.concat(
-                        Stream.of(assessment.date), reviewed.corrections().stream().map(one -> one.date))
+                        Stream.of(assessment.date),
+                        reviewed.corrections().stream().map(one -> one.date))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first where its way to the article begins; null if that source is not on file
  */
 public record Reviewed(
-        Claim claim,
-        List<Article> articles,
-        List<Source> cited,
-        List<Correction> corrections,
-        @Nullable Source first) {
+        Claim claim, List<Article> articles, List<Source> cited, List<Correction> corrections, @Nullable Source first) {
 
     public static Reviewed of(Dossier dossier) {
         return new Reviewed(
