@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.claimboard.record.FileSet;
 import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.Rule;
+import org.claimboard.record.Sha256;
 import org.claimboard.record.YamlReader;
 
 /**
@@ -96,7 +96,7 @@ public final class ClaimFolder {
      */
     public static String fingerprint(Path folder) throws IOException {
         Path real = real(folder);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Path file : list(real)) {
             digest.update(real.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -107,14 +107,6 @@ public final class ClaimFolder {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Where the folder really is. */
