@@ -50,10 +50,19 @@ class ArchitectureTest {
             Map.entry(
                     "event",
                     Set.of(
-                            "record", "ledger", "claim", "quantity", "provenance", "upkeep", "site", "search", "intake")),
+                            "record",
+                            "ledger",
+                            "claim",
+                            "quantity",
+                            "provenance",
+                            "upkeep",
+                            "site",
+                            "search",
+                            "intake")),
             Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "upkeep", "search", "intake")),
             Map.entry("account", Set.of("record", "upkeep", "site")),
-            Map.entry("webhook", Set.of("record", "outbound", "ledger", "upkeep", "site", "search", "event", "account")),
+            Map.entry(
+                    "webhook", Set.of("record", "outbound", "ledger", "upkeep", "site", "search", "event", "account")),
             Map.entry(
                     "exchange",
                     Set.of(

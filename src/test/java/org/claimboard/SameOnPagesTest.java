@@ -45,16 +45,16 @@ class SameOnPagesTest {
     @Test
     void comparison_ofASourcesNumberOnly_showsTheDoubtsAboutItsClaim() {
         RecordKey key = new RecordKey(RecordType.COMPARISON, "by-its-source-only");
-        edits.publish(
-                new RecordKey(RecordType.COMPARISON, "training-cost"), key, RevisionAct.PUBLISHED, comparison -> {
-                    ArrayNode positions = (ArrayNode) comparison.path("positions");
-                    for (int i = positions.size() - 1; i >= 0; i--) {
-                        if (!Set.of("gpt-4", "v3-run").contains(positions.path(i).path("key").asText())) {
-                            positions.remove(i);
-                        }
-                    }
-                    comparison.remove(List.of("suggested", "fair"));
-                });
+        edits.publish(new RecordKey(RecordType.COMPARISON, "training-cost"), key, RevisionAct.PUBLISHED, comparison -> {
+            ArrayNode positions = (ArrayNode) comparison.path("positions");
+            for (int i = positions.size() - 1; i >= 0; i--) {
+                if (!Set.of("gpt-4", "v3-run")
+                        .contains(positions.path(i).path("key").asText())) {
+                    positions.remove(i);
+                }
+            }
+            comparison.remove(List.of("suggested", "fair"));
+        });
 
         given().get("/api/v1/claims/" + DISPUTED).then().statusCode(200);
         assertThat(given().get("/en/comparisons/by-its-source-only")
@@ -69,11 +69,10 @@ class SameOnPagesTest {
 
     @Test
     void doubt_thatWasAnswered_namesTheAnswerBesideTheFigure() {
-        edits.publish(
-                new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count"), RevisionAct.PUBLISHED, claim -> {
-                    ObjectNode dispute = (ObjectNode) claim.path("relations").path(0);
-                    dispute.put("state", "answered").put("answeredBy", DISPUTED);
-                });
+        edits.publish(new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count"), RevisionAct.PUBLISHED, claim -> {
+            ObjectNode dispute = (ObjectNode) claim.path("relations").path(0);
+            dispute.put("state", "answered").put("answeredBy", DISPUTED);
+        });
 
         assertThat(given().get("/en/comparisons/chip-count").asString())
                 .contains("Answered by <a href=\"/en/claims/" + DISPUTED);

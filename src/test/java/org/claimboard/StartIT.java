@@ -58,7 +58,9 @@ class StartIT {
 
         Process again = application.serve();
         again.destroyForcibly().waitFor();
-        assertThat(application.printed()).containsOnlyOnce("Read " + CLAIMS).contains("as it was when it was last read");
+        assertThat(application.printed())
+                .containsOnlyOnce("Read " + CLAIMS)
+                .contains("as it was when it was last read");
     }
 
     /** Also what libraries and the virtual machine print by themselves. */

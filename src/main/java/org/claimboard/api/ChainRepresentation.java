@@ -3,7 +3,6 @@ package org.claimboard.api;
 import java.util.List;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.dossier.ChainDossier;
-import org.claimboard.record.ChainStep;
 import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,8 @@ public record ChainRepresentation(
             @Schema(description = "The sources that are this step.") List<SourceHead> sources) {
 
         static Step of(org.claimboard.dossier.Step step) {
-            return new Step(step.who(), step.sources().stream().map(SourceHead::of).toList());
+            return new Step(
+                    step.who(), step.sources().stream().map(SourceHead::of).toList());
         }
     }
 }

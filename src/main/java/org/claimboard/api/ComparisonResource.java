@@ -50,7 +50,11 @@ public class ComparisonResource {
         Page<Comparison, Comparison> page = after == null
                 ? comparisons.page(Integer.MIN_VALUE, 0, limit)
                 : comparisons.page(after.order(), after.id(), limit);
-        return Listing.of(page, represent(comparisons.withPositions(page.items())), parameters, last -> Places.of(last.order, last.id));
+        return Listing.of(
+                page,
+                represent(comparisons.withPositions(page.items())),
+                parameters,
+                last -> Places.of(last.order, last.id));
     }
 
     @GET
@@ -68,9 +72,8 @@ public class ComparisonResource {
     }
 
     Optional<ComparisonRepresentation> find(String slug) {
-        return comparisons
-                .withPositions(slug)
-                .map(comparison -> represent(List.of(comparison)).get(0));
+        return comparisons.withPositions(slug).map(comparison -> represent(List.of(comparison))
+                .get(0));
     }
 
     private List<ComparisonRepresentation> represent(List<Comparison> withPositions) {

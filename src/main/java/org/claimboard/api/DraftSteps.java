@@ -111,8 +111,7 @@ class DraftSteps {
         refuseUnlessRetractable(step, head, claim);
         String tag = language == null ? claim.tree().path("language").asText() : language;
         LocalizedText told = LocalizedText.of(Map.of(tag, step.reason()));
-        ClaimRecord retracted =
-                claim.retract(new Retraction(told, step.by().signature(), NewsroomDay.today(clock)));
+        ClaimRecord retracted = claim.retract(new Retraction(told, step.by().signature(), NewsroomDay.today(clock)));
         Revision draft = workflow.draft(step.key(), seen, retracted.tree(), step.by(), step.reason());
         workflow.submit(step.key(), draft.number, step.by(), step.reason());
         return standing(step.key());

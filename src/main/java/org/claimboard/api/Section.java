@@ -31,6 +31,7 @@ enum Section {
     static final Set<String> NAMES =
             Ordered.of(Arrays.stream(values()).map(Section::field).toList());
 
+    @SuppressWarnings("ImmutableEnumChecker") // A list of constants that nothing adds to.
     private final List<Part> parts;
 
     Section(Part... parts) {

@@ -62,8 +62,6 @@ public class SourceResource {
     public SourceRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         parameters.check();
-        return dossiers.of(slug)
-                .map(SourceRepresentation::of)
-                .orElseThrow(() -> parameters.notFound("source", slug));
+        return dossiers.of(slug).map(SourceRepresentation::of).orElseThrow(() -> parameters.notFound("source", slug));
     }
 }

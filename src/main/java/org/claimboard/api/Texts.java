@@ -22,7 +22,10 @@ final class Texts {
     /** The text without what is unfit, and not without end. */
     static String printable(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(SHOWN).map(c -> PlainText.isUnfit(c) ? '\uFFFD' : c).forEach(shown::appendCodePoint);
+        text.codePoints()
+                .limit(SHOWN)
+                .map(c -> PlainText.isUnfit(c) ? '\uFFFD' : c)
+                .forEach(shown::appendCodePoint);
         return shown.toString();
     }
 }

@@ -42,11 +42,7 @@ public class ImportWorker {
     private final Map<Long, Integer> failures = new HashMap<>();
     private boolean cleared;
 
-    ImportWorker(
-            ReviewImportStore imports,
-            ReviewImports files,
-            ReviewImporter importer,
-            Clock clock) {
+    ImportWorker(ReviewImportStore imports, ReviewImports files, ReviewImporter importer, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.importer = importer;

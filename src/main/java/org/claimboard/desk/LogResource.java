@@ -154,9 +154,8 @@ public class LogResource {
                     .build();
         }
         List<RecordKey> made = drafts.make(form, desk.person(), form.address());
-        String list = made.stream()
-                .map(key -> "record=" + key.path().substring(1))
-                .collect(Collectors.joining("&"));
+        String list =
+                made.stream().map(key -> "record=" + key.path().substring(1)).collect(Collectors.joining("&"));
         return See.other(desk.path("/desk/claims/log/accepted?" + list));
     }
 

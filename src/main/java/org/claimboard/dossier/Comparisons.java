@@ -67,7 +67,8 @@ public class Comparisons {
                 compared.stream().map(claim -> of(claim, bySlug)).toList();
         return new Beside(
                 reckoned(wanted, standing, book).stream()
-                        .map(one -> ComparisonDossier.of(one, claim -> of(claim, bySlug).count(), book))
+                        .map(one -> ComparisonDossier.of(
+                                one, claim -> of(claim, bySlug).count(), book))
                         .toList(),
                 listed.stream().map(claim -> of(claim, bySlug)).toList());
     }

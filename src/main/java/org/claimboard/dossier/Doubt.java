@@ -23,6 +23,8 @@ public record Doubt(Relation relation, @Nullable Quantity number) {
     }
 
     /**
+     * With one of its numbers.
+     *
      * @param unit which of its numbers to show where it has several; null for the first
      */
     public static Doubt of(Relation dispute, @Nullable Unit unit) {

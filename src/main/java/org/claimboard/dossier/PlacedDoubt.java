@@ -41,8 +41,7 @@ public record PlacedDoubt(
 
     /** A doubt that is on file only. */
     static PlacedDoubt of(Relation dispute, Unit unit) {
-        return new PlacedDoubt(
-                dispute.from.title, null, dispute.from, Doubt.of(dispute, unit), null, List.of());
+        return new PlacedDoubt(dispute.from.title, null, dispute.from, Doubt.of(dispute, unit), null, List.of());
     }
 
     void addSlugsTo(Set<String> slugs) {

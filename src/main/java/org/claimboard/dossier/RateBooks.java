@@ -37,7 +37,8 @@ public class RateBooks {
             return new RateBook(Rates.at(List.of()), Map.of());
         }
         List<ExchangeRate> found = rates.at(periods);
-        Set<String> slugs = found.stream().flatMap(rate -> rate.series.sources.stream()).collect(toSet());
+        Set<String> slugs =
+                found.stream().flatMap(rate -> rate.series.sources.stream()).collect(toSet());
         return new RateBook(Rates.at(found), bySlug(slugs));
     }
 

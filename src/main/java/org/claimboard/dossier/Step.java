@@ -23,6 +23,8 @@ public record Step(LocalizedText who, List<Source> sources, @Nullable LocalizedT
     }
 
     /**
+     * One step of a chain of reports.
+     *
      * @param sources by slug
      */
     public static Step of(ChainStep step, Map<String, Source> sources) {

@@ -102,7 +102,8 @@ public final class ClaimFolder {
             digest.update((byte) 0);
             if (Files.isRegularFile(file) && file.toRealPath().startsWith(real)) {
                 byte[] bytes = bytes(file);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
                 digest.update(bytes);
             }
         }

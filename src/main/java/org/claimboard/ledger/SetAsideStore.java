@@ -51,8 +51,9 @@ public class SetAsideStore {
 
     /** The queue has taken these after all, or they are no more. */
     public void settle(String queue, Collection<String> items) {
-        items.forEach(item ->
-                change("delete from set_aside where queue = ? and item = ?", List.of(queue, PlainText.line(item, LONGEST_ITEM))));
+        items.forEach(item -> change(
+                "delete from set_aside where queue = ? and item = ?",
+                List.of(queue, PlainText.line(item, LONGEST_ITEM))));
     }
 
     /** The queue begins anew. */

@@ -26,6 +26,8 @@ public enum Obstacle {
     MONEY;
 
     /**
+     * Why they do not.
+     *
      * @param from a unit
      * @param to another, into which it does not convert
      */
@@ -37,7 +39,8 @@ public enum Obstacle {
         Map<String, Integer> other = UnitSizes.of(to).dimension();
         Map<String, Integer> left = difference(one, other);
         Set<String> bases = left.keySet();
-        if (bases.equals(Set.of("second")) && Math.abs(left.get("second")) == 1 && one.containsKey("gram")) {
+        boolean bySeconds = left.equals(Map.of("second", 1)) || left.equals(Map.of("second", -1));
+        if (bySeconds && one.containsKey("gram")) {
             return POWER_AND_ENERGY;
         }
         if (bases.equals(Set.of("part", "percentage-point"))) {

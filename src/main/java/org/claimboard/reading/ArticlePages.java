@@ -48,7 +48,9 @@ class ArticlePages {
         ClaimQuery inside = ClaimQuery.of(null, slug);
         return new ArticlePage(
                 article,
-                article.source == null ? null : new Grades(notes.on(List.of(article.source)), List.of()).of(article.source),
+                article.source == null
+                        ? null
+                        : new Grades(notes.on(List.of(article.source)), List.of()).of(article.source),
                 articles.passagesOf(article).stream()
                         .map(passage -> passage(passage, appearances))
                         .toList(),
@@ -63,8 +65,7 @@ class ArticlePages {
                     int start = Anchors.find(passage.text, one.prefix, one.quote);
                     return start < 0
                             ? Stream.<Segments.Span>empty()
-                            : Stream.of(new Segments.Span(
-                                    start, start + one.quote.length(), one.claim));
+                            : Stream.of(new Segments.Span(start, start + one.quote.length(), one.claim));
                 })
                 .toList();
         return new ArticlePage.PassageView(

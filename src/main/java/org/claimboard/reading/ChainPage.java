@@ -9,5 +9,4 @@ import org.claimboard.dossier.Step;
 
 /** One chain of circular reporting, from its origin to the claims at its end. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ChainPage(ReportingChain chain, List<Step> steps, List<Dossier> claims)
-        implements TemplateInstance {}
+public record ChainPage(ReportingChain chain, List<Step> steps, List<Dossier> claims) implements TemplateInstance {}

@@ -40,8 +40,6 @@ class ChainPages {
     ChainPage of(String slug) {
         ReportingChain chain = chains.bySlug(slug).orElseThrow(() -> new NoSuchPage("chain " + slug));
         return new ChainPage(
-                chain,
-                steps.of(List.of(chain)).get(0).steps(),
-                dossiers.of(claims.endOf(chain), Part.HEAD));
+                chain, steps.of(List.of(chain)).get(0).steps(), dossiers.of(claims.endOf(chain), Part.HEAD));
     }
 }

@@ -75,11 +75,7 @@ public class ClaimLists {
 
     private FilterForm form(ClaimQuery query, List<Article> underCheck, Language reader) {
         return FilterForm.of(
-                query,
-                claimants.first(ClaimQuery.MOST),
-                sources.firstLabels(ClaimQuery.MOST),
-                underCheck,
-                reader);
+                query, claimants.first(ClaimQuery.MOST), sources.firstLabels(ClaimQuery.MOST), underCheck, reader);
     }
 
     private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {

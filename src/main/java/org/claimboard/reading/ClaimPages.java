@@ -63,6 +63,8 @@ public class ClaimPages {
     }
 
     /**
+     * The page of a claim.
+     *
      * @throws NoSuchPage if no claim goes by the slug
      */
     @ReadOnly

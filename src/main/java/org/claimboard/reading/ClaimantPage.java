@@ -8,9 +8,5 @@ import org.claimboard.dossier.Dossier;
 
 /** Someone who makes claims, with the claims. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ClaimantPage(
-        Claimant claimant,
-        List<Dossier> claims,
-        long total,
-        List<VerdictCount> tally)
+public record ClaimantPage(Claimant claimant, List<Dossier> claims, long total, List<VerdictCount> tally)
         implements TemplateInstance {}

@@ -49,11 +49,7 @@ class ClaimantPages {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
         Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
         List<Dossier> shown = dossiers.of(made.items(), Part.HEAD);
-        return new ClaimantPage(
-                claimant,
-                shown,
-                made.total(),
-                VerdictCount.of(claims.counts(by(slug)), by(slug)));
+        return new ClaimantPage(claimant, shown, made.total(), VerdictCount.of(claims.counts(by(slug)), by(slug)));
     }
 
     private static ClaimQuery by(String claimant) {

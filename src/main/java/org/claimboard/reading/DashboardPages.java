@@ -56,8 +56,8 @@ public class DashboardPages {
     @ReadOnly
     ClaimsPage claims(ClaimQuery query, Language reader) {
         ClaimLists.Found found = lists.find(query);
-        return new ClaimsPage(lists.list(
-                found, dossiers.of(found.claims(), Part.HEAD), articles.first(ClaimQuery.MOST), reader));
+        return new ClaimsPage(
+                lists.list(found, dossiers.of(found.claims(), Part.HEAD), articles.first(ClaimQuery.MOST), reader));
     }
 
     /**
@@ -69,12 +69,13 @@ public class DashboardPages {
     }
 
     /**
+     * A contested question, reckoned.
+     *
      * @throws NoSuchPage if no comparison goes by the slug
      */
     @ReadOnly
     public ComparisonDossier comparison(String slug) {
-        Comparison comparison =
-                comparisons.withPositions(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
+        Comparison comparison = comparisons.withPositions(slug).orElseThrow(() -> new NoSuchPage("comparison " + slug));
         return questions.of(List.of(comparison)).get(0);
     }
 }

@@ -54,9 +54,7 @@ public class RecordLabels {
                         claims.bySlug(key.slug())
                                 .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));
                     case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.question, reader));
-                    case CHAIN ->
-                        chains.bySlug(key.slug())
-                                .map(one -> Text.of(one.topic, reader));
+                    case CHAIN -> chains.bySlug(key.slug()).map(one -> Text.of(one.topic, reader));
                     case RATES -> rates.bySlug(key.slug()).map(one -> Text.of(one.name, reader));
                 };
         return label.orElse(null);

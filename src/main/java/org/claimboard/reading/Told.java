@@ -1,8 +1,8 @@
 package org.claimboard.reading;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -116,8 +116,7 @@ final class ToldOfFigures {
     private static String side(String number, Unit unit) {
         return unit.isCurrency()
                 ? number + " " + unit
-                : UnitNames.amount(
-                        number, number.equals("1"), unit, reader().tag());
+                : UnitNames.amount(number, number.equals("1"), unit, reader().tag());
     }
 
     private static Language reader() {

@@ -180,7 +180,8 @@ public final class YamlReader {
 
     /** The text, once it is known to hold only characters that every database and format can keep. */
     static String clean(String text, int line) throws Unreadable {
-        int unfit = text.codePoints().filter(c -> !PlainText.isKept(c)).findFirst().orElse(-1);
+        int unfit =
+                text.codePoints().filter(c -> !PlainText.isKept(c)).findFirst().orElse(-1);
         if (unfit >= 0) {
             throw new Unreadable(line, String.format(Locale.ROOT, "the character U+%04X is not allowed", unfit));
         }

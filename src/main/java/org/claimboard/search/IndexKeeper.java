@@ -61,7 +61,9 @@ public final class IndexKeeper {
             listens();
             await(opened);
         } else {
-            LOG.infof("Still warming: the index %s; until it is built, whoever asks it is told to come back", form.name());
+            LOG.infof(
+                    "Still warming: the index %s; until it is built, whoever asks it is told to come back",
+                    form.name());
         }
         watch.start();
     }

@@ -21,7 +21,8 @@ class IndexesCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("indexes").up();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("indexes").up();
         indexes.stream()
                 .map(Indexed::keeper)
                 .forEach(keeper -> response.withData(keeper.name(), keeper.isWhole() ? "whole" : "being built"));

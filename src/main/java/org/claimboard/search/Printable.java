@@ -19,8 +19,6 @@ final class Printable {
     }
 
     private static boolean isUnfit(int point) {
-        return PlainText.isUnfit(point)
-                || !Character.isDefined(point)
-                || Character.getType(point) == Character.FORMAT;
+        return PlainText.isUnfit(point) || !Character.isDefined(point) || Character.getType(point) == Character.FORMAT;
     }
 }

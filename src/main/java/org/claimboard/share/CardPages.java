@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.claimboard.reading.ClaimPages;
 import org.claimboard.reading.DashboardPages;
 import org.claimboard.reading.Dated;
-import org.claimboard.site.Visit;
 
 /** The addresses of what other sites show in frames. */
 @Path("/")
@@ -21,12 +20,10 @@ public class CardPages {
 
     private static final String SLUG = "/{slug: [a-z0-9-]{1,120}}";
 
-    private final Visit visit;
     private final ClaimPages claims;
     private final DashboardPages comparisons;
 
-    CardPages(Visit visit, ClaimPages claims, DashboardPages comparisons) {
-        this.visit = visit;
+    CardPages(ClaimPages claims, DashboardPages comparisons) {
         this.claims = claims;
         this.comparisons = comparisons;
     }

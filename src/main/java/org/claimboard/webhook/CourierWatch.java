@@ -45,9 +45,7 @@ class CourierWatch {
     }
 
     private void look() {
-        courier.due(clock.instant()).stream()
-                .filter(underway::add)
-                .forEach(id -> couriers.execute(() -> deliver(id)));
+        courier.due(clock.instant()).stream().filter(underway::add).forEach(id -> couriers.execute(() -> deliver(id)));
     }
 
     private void deliver(long id) {

@@ -93,6 +93,7 @@ final class SaidOnPage {
     private final Set<String> silent = new TreeSet<>();
     /** Slugs of the sources that are graded for the claim itself. */
     private final Set<String> gradedHere = new TreeSet<>();
+
     private final Set<String> figures = new TreeSet<>();
     private final Set<String> verdicts = new TreeSet<>();
     private final Set<String> doubts = new TreeSet<>();
@@ -165,7 +166,8 @@ final class SaidOnPage {
         if (value.isTextual() || value.isNumber()) {
             word(here, name, value.asText(), scope);
         } else if (isText(value)) {
-            if (name.equals("titleTranslations") && !page.select("h1 [lang=" + reader.tag() + "]").isEmpty()) {
+            if (name.equals("titleTranslations")
+                    && !page.select("h1 [lang=" + reader.tag() + "]").isEmpty()) {
                 // The headline itself is in the reader's language.
                 return;
             }
@@ -206,7 +208,8 @@ final class SaidOnPage {
             return true;
         }
         return !note.path("superseded").asBoolean()
-                && (note.has("claim") || gradedHere.stream().noneMatch(note.path("source").asText()::equals));
+                && (note.has("claim")
+                        || gradedHere.stream().noneMatch(note.path("source").asText()::equals));
     }
 
     private void position(String here, JsonNode position) {
@@ -281,8 +284,7 @@ final class SaidOnPage {
         for (String field : List.of("stated", "scope", "asOf", "note")) {
             field(here, field, number.path(field), scope);
         }
-        number.path("conversions")
-                .forEach(conversion -> conversion(here + "/conversions", conversion, page));
+        number.path("conversions").forEach(conversion -> conversion(here + "/conversions", conversion, page));
     }
 
     private void conversion(String here, JsonNode conversion, Element scope) {
@@ -336,10 +338,17 @@ final class SaidOnPage {
                 text(here, words().verdict(Verdict.of(value)), scope);
             }
             case "base", "quote" -> text(here, value, scope);
-            case "kind", "role", "ground", "stance", "seen", "confidence", "reliability", "titleFrom", "field", "reason" ->
-                text(here, scaled(here, name, value), scope);
-            case "state" ->
-                text(here, value.equals("open") ? page().openDoubt() : page().answeredDoubt(), scope);
+            case "kind",
+                    "role",
+                    "ground",
+                    "stance",
+                    "seen",
+                    "confidence",
+                    "reliability",
+                    "titleFrom",
+                    "field",
+                    "reason" -> text(here, scaled(here, name, value), scope);
+            case "state" -> text(here, value.equals("open") ? page().openDoubt() : page().answeredDoubt(), scope);
             case "severity" -> {
                 // The words of the correction tell it.
             }
@@ -434,7 +443,8 @@ final class SaidOnPage {
 
     private static Map<String, String> texts(JsonNode value) {
         Map<String, String> texts = new TreeMap<>();
-        value.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        value.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 

@@ -48,7 +48,8 @@ public final class SameOnBoth {
 
     private static Set<String> onPageOnly(Element page, SaidOnPage said) {
         Set<String> alone = new TreeSet<>();
-        page.select(".row .value > strong:not(.missing), .ratio .number > *:not(.missing):not(.badge), .quantity > strong")
+        page.select(
+                        ".row .value > strong:not(.missing), .ratio .number > *:not(.missing):not(.badge), .quantity > strong")
                 .forEach(figure -> {
                     figure.select(".visually-hidden").remove();
                     alone.add(SaidOnPage.plain(figure.text()));
@@ -60,7 +61,9 @@ public final class SameOnBoth {
                 .filter(slug -> !said.doubts().contains(slug))
                 .forEach(alone::add);
         page.select(".verdict").forEach(verdict -> verdict.classNames().stream()
-                .filter(name -> !name.equals("verdict") && !name.equals("none") && !said.verdicts().contains(name))
+                .filter(name -> !name.equals("verdict")
+                        && !name.equals("none")
+                        && !said.verdicts().contains(name))
                 .forEach(alone::add));
         return alone;
     }

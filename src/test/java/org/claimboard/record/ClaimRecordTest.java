@@ -25,8 +25,9 @@ class ClaimRecordTest {
 
         assertThat(half.tree()).hasToString(HALF);
         assertThat(done.tree().at("/assessments/1"))
-                .hasToString("{\"verdict\":\"refuted\",\"confidence\":\"low\",\"rationale\":{\"en\":\"Because\",\"ko\":\"그래서\"},"
-                        + "\"reviewer\":\"Anna\",\"date\":\"2026-03-01\"}");
+                .hasToString(
+                        "{\"verdict\":\"refuted\",\"confidence\":\"low\",\"rationale\":{\"en\":\"Because\",\"ko\":\"그래서\"},"
+                                + "\"reviewer\":\"Anna\",\"date\":\"2026-03-01\"}");
         assertThat(done.currentAssessment()).isEqualTo(done.tree().at("/assessments/1"));
         assertThat(done.corrections()).isEqualTo(1);
         assertThat(done.isRetracted()).isTrue();

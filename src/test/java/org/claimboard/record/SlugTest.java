@@ -25,7 +25,9 @@ class SlugTest {
 
     @Test
     void whatHasNoWords_isCalledTheSameEveryTime() {
-        assertThat(Slug.of("딥시크", "claimant")).isEqualTo(Slug.of("딥시크", "claimant")).startsWith("claimant-");
+        assertThat(Slug.of("딥시크", "claimant"))
+                .isEqualTo(Slug.of("딥시크", "claimant"))
+                .startsWith("claimant-");
         assertThat(Slug.of("딥시크", "claimant")).isNotEqualTo(Slug.of("문샷", "claimant"));
         assertThat(Slug.of("A word", "claim", "1")).startsWith("a-word-").isNotEqualTo(Slug.of("A word", "claim", "2"));
     }

@@ -21,8 +21,31 @@ class TreeReaderTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "", " ", "a", "true", "null", "~", "12", "-0", "1e3", "0x1F", "1_000", "2025-01-31", "- a", "a: b", "#", "두\n줄",
-            "\t", "\u2028", "\uFEFF", "\uFFFE", "🙂", "word ".repeat(40) + "end", "\u0000", "half \uD83D", "a\u0085b");
+            "",
+            " ",
+            "a",
+            "true",
+            "null",
+            "~",
+            "12",
+            "-0",
+            "1e3",
+            "0x1F",
+            "1_000",
+            "2025-01-31",
+            "- a",
+            "a: b",
+            "#",
+            "두\n줄",
+            "\t",
+            "\u2028",
+            "\uFEFF",
+            "\uFFFE",
+            "🙂",
+            "word ".repeat(40) + "end",
+            "\u0000",
+            "half \uD83D",
+            "a\u0085b");
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1.50", "999999999", "1000000000", "1E+3", "1E-9", "1E+40", "1E+500", "0.10", "-0.0");
 
@@ -93,12 +116,10 @@ class TreeReaderTest {
     private static Map<String, Long> order(YamlReader.Parsed parsed) {
         Map<String, Integer> lines = parsed.lines().byPointer();
         return lines.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> lines.values().stream()
-                                .distinct()
-                                .filter(line -> line < entry.getValue())
-                                .count()));
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> lines.values().stream()
+                        .distinct()
+                        .filter(line -> line < entry.getValue())
+                        .count()));
     }
 
     private static String whyNot(JsonNode tree, boolean asTree) {

@@ -97,9 +97,7 @@ class PageDrafts {
         }
         Revision newest = head.isPending() || head.published == null ? head.latest : head.published;
         Revision published = head.published;
-        int shown = published == null
-                ? 0
-                : ClaimRecord.parse(published.content).assessments();
+        int shown = published == null ? 0 : ClaimRecord.parse(published.content).assessments();
         return keep(id, CanonicalForm.parse(newest.content), page, markup, shown, by);
     }
 
