@@ -149,7 +149,7 @@ final class SaidOnPage {
 
     private void field(String path, String name, JsonNode value, Element scope) {
         String here = path + "/" + name;
-        if (NOT_LOOKED_FOR.contains(name) && !(value.isObject() || value.isArray() && name.equals("claims"))) {
+        if (NOT_LOOKED_FOR.contains(name) && !(value.isObject() || (value.isArray() && name.equals("claims")))) {
             return;
         }
         if (name.equals("nodes") || name.equals("edges")) {
