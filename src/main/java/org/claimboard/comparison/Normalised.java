@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit wanted
  * @param qualifier how the words limit the number
  * @param rate the rate used; null where none is needed
+ * @param converted whether the words state it in another unit
  * @param gap why there is no number; null if there is one
  */
 public record Normalised(
@@ -29,6 +30,7 @@ public record Normalised(
         @Nullable BigDecimal upper,
         @Nullable Qualifier qualifier,
         @Nullable AppliedRate rate,
+        boolean converted,
         @Nullable Gap gap) {
 
     /** The quantity in the unit at the rate of the period, which is null if none is set. */
@@ -41,7 +43,14 @@ public record Normalised(
         }
         if (quantity.unit().equals(unit)) {
             return new Normalised(
-                    unit, quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), null, null);
+                    unit,
+                    quantity.value(),
+                    quantity.lower(),
+                    quantity.upper(),
+                    quantity.qualifier(),
+                    null,
+                    false,
+                    null);
         }
         if (!quantity.unit().isCurrency() || !unit.isCurrency()) {
             return Conversion.between(quantity.unit(), unit)
@@ -63,6 +72,7 @@ public record Normalised(
                 apply(conversion, quantity.upper()),
                 quantity.qualifier(),
                 rate,
+                true,
                 null);
     }
 
@@ -71,7 +81,7 @@ public record Normalised(
     }
 
     private static Normalised missing(Unit unit, Gap gap) {
-        return new Normalised(unit, null, null, null, null, null, gap);
+        return new Normalised(unit, null, null, null, null, null, false, gap);
     }
 
     public boolean isKnown() {

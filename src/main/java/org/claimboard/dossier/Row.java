@@ -72,9 +72,9 @@ public record Row(Standing standing, EvidenceCount evidence, List<PlacedDoubt> d
         return standing.normalised();
     }
 
-    /** Whether an exchange rate led there. */
+    /** Whether the words state it in another unit. */
     public boolean converted() {
-        return number().rate() != null && !number().rate().used().isEmpty();
+        return number().converted();
     }
 
     /** Whether the desk reckoned the number. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnitNames {
 
-    private static final String NUMBER = "{0}";
+    /** Stands for the number in {@link #sign}. */
+    public static final String NUMBER = "{0}";
+
     private static final ResourceBundle OURS = ResourceBundle.getBundle(
             "org.claimboard.quantity.unit-names", Locale.ROOT, UnitNames.class.getClassLoader());
     private static final Pattern RATE = Pattern.compile("([^/]+?)(?:-per-|/)([^/]+)");
@@ -72,6 +74,21 @@ public final class UnitNames {
         String name =
                 pattern(unit, false, language).replace(NUMBER, " ").strip().replaceAll(" {2,}", " ");
         return name.isEmpty() ? unit.code() : name;
+    }
+
+    /**
+     * How a measure of CLDR is written where there is little room, such as {@code {0} MW}; null of what CLDR does not measure
+     * or we call otherwise.
+     */
+    public static @Nullable String sign(Unit unit, String language) {
+        ULocale reader = language.equals("ko") ? ULocale.KOREAN : ULocale.ENGLISH;
+        MeasureUnit measure = Measures.of(unit.code());
+        if (measure == null || ours(unit.code(), false, reader) != null) {
+            return null;
+        }
+        return written(measure, UnitWidth.SHORT, 480, reader)
+                .replaceFirst("⋅(?:시간|hr)$", "h")
+                .replace('⋅', '·');
     }
 
     /** Whether two units measure the same, as miles and kilometres do, or are both shares of a hundred. */
@@ -200,16 +217,20 @@ public final class UnitNames {
 
     private static String measure(MeasureUnit unit, boolean one, ULocale language) {
         int sample = one && language.equals(ULocale.ENGLISH) ? 1 : 480;
-        String written = NumberFormatter.withLocale(language)
-                .unit(unit)
-                .unitWidth(UnitWidth.FULL_NAME)
-                .format(sample)
-                .toString();
-        String pattern = written.replaceFirst("(?<!\\d)" + sample + "(?!\\d)", Matcher.quoteReplacement(NUMBER));
-        String named = pattern.contains(NUMBER) ? pattern : NUMBER + " " + unit.getIdentifier();
+        String named = written(unit, UnitWidth.FULL_NAME, sample, language);
         return named.replace("와트⋅시간", "와트시")
                 .replace("메트릭 톤", "톤")
                 .replace("metric ton", "tonne")
                 .replace('⋅', '·');
+    }
+
+    private static String written(MeasureUnit unit, UnitWidth width, int sample, ULocale language) {
+        String written = NumberFormatter.withLocale(language)
+                .unit(unit)
+                .unitWidth(width)
+                .format(sample)
+                .toString();
+        String pattern = written.replaceFirst("(?<!\\d)" + sample + "(?!\\d)", Matcher.quoteReplacement(NUMBER));
+        return pattern.contains(NUMBER) ? pattern : NUMBER + " " + unit.getIdentifier();
     }
 }

@@ -19,6 +19,11 @@ public final class Figures {
     /** Digits shown of what an exchange rate converted. */
     private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
 
+    /** Digits shown of what was measured in another unit, where it has more than {@link #EXACT}. */
+    private static final MathContext MEASURED = new MathContext(4, RoundingMode.HALF_UP);
+
+    private static final int EXACT = 6;
+
     private Figures() {}
 
     /** The number in its own unit with the words that limit it; null where no number is given. */
@@ -27,14 +32,23 @@ public final class Figures {
                 quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), quantity.unit(), reader);
     }
 
-    /** The number in the unit of its comparison; what a rate converted is rounded to three digits. */
+    /**
+     * The number in the unit of its comparison. What a rate converted is rounded to three digits, and what was measured in
+     * another unit to four, if it does not come out even.
+     */
     public static @Nullable String of(Normalised number, Language reader) {
-        boolean converted = number.rate() != null;
+        if (!number.converted()) {
+            return limited(number.value(), number.lower(), number.upper(), number.qualifier(), number.unit(), reader);
+        }
+        boolean even = number.rate() == null
+                && number.numbers().stream()
+                        .allMatch(one -> one.stripTrailingZeros().precision() <= EXACT);
+        MathContext digits = number.rate() == null ? MEASURED : SHOWN;
         return limited(
-                rounded(number.value(), converted),
-                rounded(number.lower(), converted),
-                rounded(number.upper(), converted),
-                converted && number.qualifier() == null ? Qualifier.ABOUT : number.qualifier(),
+                even ? number.value() : rounded(number.value(), digits),
+                even ? number.lower() : rounded(number.lower(), digits),
+                even ? number.upper() : rounded(number.upper(), digits),
+                even || number.qualifier() != null ? number.qualifier() : Qualifier.ABOUT,
                 number.unit(),
                 reader);
     }
@@ -68,6 +82,12 @@ public final class Figures {
     static String amount(BigDecimal value, Unit unit, Language reader) {
         String number = unit.isYear() ? value.toPlainString() : number(value, reader);
         return UnitNames.amount(number, value.compareTo(BigDecimal.ONE) == 0, unit, reader.tag());
+    }
+
+    /** An amount as an axis has room for it: measures by their sign. */
+    static String tick(BigDecimal value, Unit unit, Language reader) {
+        String sign = UnitNames.sign(unit, reader.tag());
+        return sign == null ? amount(value, unit, reader) : sign.replace(UnitNames.NUMBER, number(value, reader));
     }
 
     /** As the tick of an axis or the price of a currency: to three decimals at most. */
@@ -135,12 +155,15 @@ public final class Figures {
         };
     }
 
-    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, boolean converted) {
-        return value == null || !converted ? value : rounded(value);
+    private static BigDecimal rounded(BigDecimal value) {
+        return Objects.requireNonNull(rounded(value, SHOWN));
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
-        BigDecimal short3 = value.round(SHOWN).stripTrailingZeros();
-        return short3.setScale(Math.max(0, short3.scale()));
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, MathContext digits) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal rounded = value.round(digits).stripTrailingZeros();
+        return rounded.setScale(Math.max(0, rounded.scale()));
     }
 }

@@ -36,8 +36,7 @@ public record Scale(boolean logarithmic, boolean fromZero, List<Tick> ticks, Str
                     int place = values.indexOf(value);
                     boolean last = place == values.size() - 1;
                     boolean labelled = values.size() <= 5 || place % 2 == 0;
-                    return new Tick(
-                            axis.percent(value), Figures.amount(value, unit, reader), place == 0, last, labelled);
+                    return new Tick(axis.percent(value), Figures.tick(value, unit, reader), place == 0, last, labelled);
                 })
                 .toList();
     }

@@ -46,6 +46,7 @@ class NormalisedTest {
         assertThat(converted.value()).isEqualByComparingTo(wanted);
         assertThat(converted.rate()).isNull();
         assertThat(converted.gap()).isNull();
+        assertThat(converted.converted()).isTrue();
     }
 
     @ParameterizedTest

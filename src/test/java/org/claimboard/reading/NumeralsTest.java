@@ -3,6 +3,11 @@ package org.claimboard.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.claimboard.comparison.Normalised;
+import org.claimboard.comparison.Rates;
+import org.claimboard.record.Quantity;
+import org.claimboard.record.Scope;
 import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +39,50 @@ class NumeralsTest {
     void amount_isExactInBothLanguages(BigDecimal value, String unit, String english, String korean) {
         assertThat(Figures.amount(value, new Unit(unit), Language.EN)).isEqualTo(english);
         assertThat(Figures.amount(value, new Unit(unit), Language.KO)).isEqualTo(korean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | megawatt | 400 MW | 400MW",
+                "1250 | gigawatt-hour | 1,250 GWh | 1,250GWh",
+                "40 | celsius | 40°C | 40°C",
+                "300 | kilometer-per-hour | 300 km/h | 300km/h",
+                "2000 | tonnes | 2,000 tonnes | 2,000톤",
+                "16000 | chips | 16,000 chips | 1만 6,000개",
+                "5000000 | USD | $5 million | 500만 달러",
+            })
+    void tick_ofAMeasure_hasItsSign(BigDecimal value, String unit, String english, String korean) {
+        assertThat(Figures.tick(value, new Unit(unit), Language.EN)).isEqualTo(english);
+        assertThat(Figures.tick(value, new Unit(unit), Language.KO)).isEqualTo(korean);
+    }
+
+    /** What does not come out even is rounded, and says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "432000 | kilowatt | megawatt | 432 megawatts | 432메가와트",
+                "33 | pyeong | square-meter | about 109.1 square meters | 약 109.1제곱미터",
+                "1234567.89 | megawatt | megawatt | 1,234,567.89 megawatts | 123만 4,567.89메가와트",
+            })
+    void of_aMeasureInAnotherUnit_isRoundedIfItIsNotEven(
+            BigDecimal value, String from, String to, String english, String korean) {
+        Quantity stated = new Quantity(
+                value,
+                null,
+                null,
+                false,
+                new Unit(from),
+                null,
+                value + " " + from,
+                Scope.UNKNOWN,
+                null,
+                List.of(),
+                null);
+        Normalised number = Normalised.of(stated, new Unit(to), null, Rates.of(List.of()));
+        assertThat(Figures.of(number, Language.EN)).isEqualTo(english);
+        assertThat(Figures.of(number, Language.KO)).isEqualTo(korean);
     }
 }

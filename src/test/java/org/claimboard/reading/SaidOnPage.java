@@ -259,6 +259,7 @@ final class SaidOnPage {
                 decimal(number, "upper"),
                 qualifier(number, "qualifier"),
                 applied,
+                applied != null,
                 null);
         text(here, figure(Figures.of(read, reader)), scope);
         rate.path("used").forEach(used -> fields(here + "/rate/used", used, page));
