@@ -33,6 +33,10 @@ public record Normalised(
         boolean converted,
         @Nullable Gap gap) {
 
+    private static final int CONVERTED_DIGITS = 3;
+    private static final int MEASURED_DIGITS = 4;
+    private static final int SHORT_DIGITS = 6;
+
     /** The quantity in the unit at the rate of the period, which is null if none is set. */
     public static Normalised of(@Nullable Quantity quantity, Unit unit, @Nullable String at, Rates rates) {
         if (quantity == null) {
@@ -82,6 +86,31 @@ public record Normalised(
 
     private static Normalised missing(Unit unit, Gap gap) {
         return new Normalised(unit, null, null, null, null, null, false, gap);
+    }
+
+    /**
+     * For showing: what a rate converted to three significant digits, what was measured in another unit to four if it has
+     * more than six; and then it is about so much. Lower bounds are rounded down and upper bounds up, so that what is shown
+     * still holds. What was stated in the unit stays as it is.
+     */
+    public Normalised rounded() {
+        if (!converted || (rate == null && isShort())) {
+            return this;
+        }
+        int digits = rate == null ? MEASURED_DIGITS : CONVERTED_DIGITS;
+        return new Normalised(
+                unit,
+                Rounding.value(value, qualifier, digits),
+                Rounding.lower(lower, digits),
+                Rounding.upper(upper, digits),
+                qualifier == null ? Qualifier.ABOUT : qualifier,
+                rate,
+                true,
+                gap);
+    }
+
+    private boolean isShort() {
+        return numbers().stream().allMatch(number -> number.stripTrailingZeros().precision() <= SHORT_DIGITS);
     }
 
     public boolean isKnown() {

@@ -1,8 +1,6 @@
 package org.claimboard.comparison;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,24 +51,10 @@ public record Reckoned(
      */
     public Reckoned rounded() {
         return new Reckoned(
-                round(value, valueRounding()),
-                round(lower, RoundingMode.FLOOR),
-                round(upper, RoundingMode.CEILING),
+                Rounding.value(value, limit, SHOWN_DIGITS),
+                Rounding.lower(lower, SHOWN_DIGITS),
+                Rounding.upper(upper, SHOWN_DIGITS),
                 limit,
                 about);
-    }
-
-    private RoundingMode valueRounding() {
-        if (limit == null) {
-            return RoundingMode.HALF_UP;
-        }
-        return limit == Qualifier.AT_LEAST || limit == Qualifier.MORE_THAN ? RoundingMode.FLOOR : RoundingMode.CEILING;
-    }
-
-    private static @Nullable BigDecimal round(@Nullable BigDecimal number, RoundingMode mode) {
-        if (number == null) {
-            return null;
-        }
-        return Plain.of(number.round(new MathContext(SHOWN_DIGITS, mode)));
     }
 }

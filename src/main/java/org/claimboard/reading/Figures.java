@@ -19,11 +19,6 @@ public final class Figures {
     /** Digits shown of what an exchange rate converted. */
     private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
 
-    /** Digits shown of what was measured in another unit, where it has more than {@link #EXACT}. */
-    private static final MathContext MEASURED = new MathContext(4, RoundingMode.HALF_UP);
-
-    private static final int EXACT = 6;
-
     private Figures() {}
 
     /** The number in its own unit with the words that limit it; null where no number is given. */
@@ -32,25 +27,10 @@ public final class Figures {
                 quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), quantity.unit(), reader);
     }
 
-    /**
-     * The number in the unit of its comparison. What a rate converted is rounded to three digits, and what was measured in
-     * another unit to four, if it does not come out even.
-     */
+    /** The number in the unit of its comparison, rounded for showing. */
     public static @Nullable String of(Normalised number, Language reader) {
-        if (!number.converted()) {
-            return limited(number.value(), number.lower(), number.upper(), number.qualifier(), number.unit(), reader);
-        }
-        boolean even = number.rate() == null
-                && number.numbers().stream()
-                        .allMatch(one -> one.stripTrailingZeros().precision() <= EXACT);
-        MathContext digits = number.rate() == null ? MEASURED : SHOWN;
-        return limited(
-                even ? number.value() : rounded(number.value(), digits),
-                even ? number.lower() : rounded(number.lower(), digits),
-                even ? number.upper() : rounded(number.upper(), digits),
-                even || number.qualifier() != null ? number.qualifier() : Qualifier.ABOUT,
-                number.unit(),
-                reader);
+        Normalised shown = number.rounded();
+        return limited(shown.value(), shown.lower(), shown.upper(), shown.qualifier(), shown.unit(), reader);
     }
 
     /** As in "18.1 to 1", rounded to three digits. */
@@ -156,14 +136,7 @@ public final class Figures {
     }
 
     private static BigDecimal rounded(BigDecimal value) {
-        return Objects.requireNonNull(rounded(value, SHOWN));
-    }
-
-    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, MathContext digits) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal rounded = value.round(digits).stripTrailingZeros();
+        BigDecimal rounded = value.round(SHOWN).stripTrailingZeros();
         return rounded.setScale(Math.max(0, rounded.scale()));
     }
 }

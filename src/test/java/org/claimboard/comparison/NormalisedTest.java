@@ -49,6 +49,37 @@ class NormalisedTest {
         assertThat(converted.converted()).isTrue();
     }
 
+    /** 33 pyeong are 1200/11 square metres, and a dollar was 1,452.7 won. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 33, pyeong, square-meter, ABOUT, 109.1",
+        "MORE_THAN, 33, pyeong, square-meter, MORE_THAN, 109.0",
+        "LESS_THAN, 33, pyeong, square-meter, LESS_THAN, 109.1",
+        "AT_LEAST, 1, USD, KRW, AT_LEAST, 1450",
+        "UP_TO, 1, USD, KRW, UP_TO, 1460",
+        "MORE_THAN, 432000, kilowatts, megawatts, MORE_THAN, 432",
+        ", 1234567.89, megawatts, megawatts, , 1234567.89"
+    })
+    void rounded_stillHolds(
+            @Nullable Qualifier limit,
+            String value,
+            String from,
+            String to,
+            @Nullable Qualifier shown,
+            BigDecimal wanted) {
+        Quantity stated = Samples.quantity(value, new Unit(from), limit, Scope.UNKNOWN);
+        Normalised rounded = normalised(stated, new Unit(to), "2025-01-31").rounded();
+        assertThat(rounded.value()).isEqualByComparingTo(wanted);
+        assertThat(rounded.qualifier()).isEqualTo(shown);
+    }
+
+    @Test
+    void rounded_ofBounds_widensThem() {
+        Normalised rounded = normalised(Samples.between("33", "34", new Unit("pyeong")), new Unit("square-meter"), null)
+                .rounded();
+        assertThat(rounded.numbers()).containsExactly(new BigDecimal("109"), new BigDecimal("112.4"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "megawatts, megawatt-hour, POWER_AND_ENERGY",
