@@ -2,10 +2,8 @@ package org.claimboard.reading;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.claimboard.claim.Article;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
@@ -16,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension
 final class Told {
 
+    private static final Visit VISIT = Arc.container().instance(Visit.class).get();
+
     private Told() {}
 
     /** The words for the reader. */
-    static String value(LocalizedText text, @TemplateAttribute("locale") @Nullable Object locale) {
-        return text.in(reader(locale).tag());
+    static String value(LocalizedText text) {
+        return text.in(reader().tag());
     }
 
     /** The language of the {@link #value}, which the page must say where it is not its own. */
-    static String lang(LocalizedText text, @TemplateAttribute("locale") @Nullable Object locale) {
-        return text.languageFor(reader(locale).tag());
+    static String lang(LocalizedText text) {
+        return text.languageFor(reader().tag());
     }
 
     /** The day as machines write it. */
@@ -34,18 +34,18 @@ final class Told {
     }
 
     /** The day as readers write it. */
-    static String text(LocalDate day, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Day.of(day, reader(locale)).text();
+    static String text(LocalDate day) {
+        return Day.of(day, reader()).text();
     }
 
     /** The text in each language that it is in, the reader's own first. */
-    static List<Text> inEach(LocalizedText text, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Text.inEach(text, reader(locale));
+    static List<Text> inEach(LocalizedText text) {
+        return Text.inEach(text, reader());
     }
 
     /** The headline in the reader's language; null if there is none or it is the headline itself. */
-    static @Nullable Text translation(Article article, @TemplateAttribute("locale") @Nullable Object locale) {
-        Language reader = reader(locale);
+    static @Nullable Text translation(Article article) {
+        Language reader = reader();
         LocalizedText titles = article.titleTranslations;
         if (titles == null
                 || article.language.equals(reader.tag())
@@ -55,11 +55,8 @@ final class Told {
         return Text.of(titles, reader);
     }
 
-    /** Whichever renders first sets the locale of the page, or leaves it to the request. */
-    static Language reader(@Nullable Object locale) {
-        if (locale instanceof Locale known) {
-            return Language.of(known.getLanguage()).orElse(Language.EN);
-        }
-        return Arc.container().instance(Visit.class).get().language();
+    /** Templates are rendered for one visit each. */
+    static Language reader() {
+        return VISIT.language();
     }
 }

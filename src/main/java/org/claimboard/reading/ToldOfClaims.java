@@ -1,7 +1,6 @@
 package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateExtension;
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.List;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;
@@ -20,8 +19,8 @@ final class ToldOfClaims {
     private ToldOfClaims() {}
 
     /** The number with the words that limit it; null where none is given. */
-    static @Nullable String amount(Quantity quantity, @TemplateAttribute("locale") @Nullable Object locale) {
-        return Figures.of(quantity, Told.reader(locale));
+    static @Nullable String amount(Quantity quantity) {
+        return Figures.of(quantity, Told.reader());
     }
 
     /** Whether anything is said about what exactly is counted. */
@@ -45,15 +44,15 @@ final class ToldOfClaims {
     }
 
     /** What was said, in the language in which it was said. */
-    static Text own(Claim claim, @TemplateAttribute("locale") @Nullable Object locale) {
+    static Text own(Claim claim) {
         String words = claim.text.byLanguage().get(claim.language);
-        return words == null ? Text.of(claim.text, Told.reader(locale)) : new Text(words, claim.language);
+        return words == null ? Text.of(claim.text, Told.reader()) : new Text(words, claim.language);
     }
 
     /** The same in other languages. */
-    static List<Text> translations(Claim claim, @TemplateAttribute("locale") @Nullable Object locale) {
-        String own = own(claim, locale).lang();
-        return Text.inEach(claim.text, Told.reader(locale)).stream()
+    static List<Text> translations(Claim claim) {
+        String own = own(claim).lang();
+        return Text.inEach(claim.text, Told.reader()).stream()
                 .filter(text -> !text.lang().equals(own))
                 .toList();
     }

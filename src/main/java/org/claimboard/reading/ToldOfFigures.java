@@ -1,6 +1,5 @@
 package org.claimboard.reading;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import org.claimboard.comparison.AppliedRate;
@@ -13,15 +12,11 @@ import org.claimboard.dossier.ComparisonDossier;
 import org.claimboard.dossier.Row;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Unit;
-import org.claimboard.site.Language;
-import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** What templates read of comparisons, which are in no language yet, in that of the reader. */
 @TemplateExtension
 final class ToldOfFigures {
-
-    private static final Visit VISIT = Arc.container().instance(Visit.class).get();
 
     private ToldOfFigures() {}
 
@@ -32,7 +27,7 @@ final class ToldOfFigures {
 
     /** The axis ready to draw; null if nothing has a number. */
     static @Nullable Scale scale(ComparisonDossier comparison) {
-        return Scale.of(comparison.reckoned().axis(), comparison.comparison().unit, reader());
+        return Scale.of(comparison.reckoned().axis(), comparison.comparison().unit, Told.reader());
     }
 
     /** Where the number of the position stands on the axis; null if it has none. */
@@ -43,18 +38,18 @@ final class ToldOfFigures {
     /** The day, month or year of the rates; null if none are needed. */
     static @Nullable Day at(ComparisonDossier comparison) {
         String at = comparison.comparison().at;
-        return at == null ? null : Day.ofPeriod(at, reader());
+        return at == null ? null : Day.ofPeriod(at, Told.reader());
     }
 
     /** The number in the unit of the comparison; null if there is none. */
     static @Nullable String amount(Standing standing) {
-        return Figures.of(standing.normalised(), reader());
+        return Figures.of(standing.normalised(), Told.reader());
     }
 
     /** As in "18.1 to 1"; null with a gap. */
     static @Nullable String toOne(Pairing pairing) {
         Reckoned ratio = pairing.ratio();
-        return ratio == null ? null : Figures.ratio(ratio, reader());
+        return ratio == null ? null : Figures.ratio(ratio, Told.reader());
     }
 
     /** The larger less the smaller; null with a gap. */
@@ -62,7 +57,7 @@ final class ToldOfFigures {
         Reckoned difference = pairing.difference();
         return difference == null
                 ? null
-                : Figures.difference(difference, pairing.larger().normalised().unit(), reader());
+                : Figures.difference(difference, pairing.larger().normalised().unit(), Told.reader());
     }
 
     /** As in "1 USD = 1,452.7 KRW". */
@@ -76,7 +71,7 @@ final class ToldOfFigures {
     }
 
     static Day at(AppliedRate rate) {
-        return Day.ofPeriod(rate.period(), reader());
+        return Day.ofPeriod(rate.period(), Told.reader());
     }
 
     /** The rate that it implies; null if it implies none. */
@@ -86,7 +81,7 @@ final class ToldOfFigures {
                 ? null
                 : side("1", conversion.quantity().unit()) + " = "
                         + side(
-                                Figures.rate(implied, reader()),
+                                Figures.rate(implied, Told.reader()),
                                 conversion.conversion().unit());
     }
 
@@ -95,7 +90,7 @@ final class ToldOfFigures {
         BigDecimal correct = conversion.check().correct();
         return correct == null
                 ? null
-                : Figures.rounded(correct, conversion.conversion().unit(), reader());
+                : Figures.rounded(correct, conversion.conversion().unit(), Told.reader());
     }
 
     /** As in −7.8%; null if there is nothing to tell it by. */
@@ -109,17 +104,14 @@ final class ToldOfFigures {
     }
 
     private static String price(String base, BigDecimal rate, String quote) {
-        return "1 " + base + " = " + Figures.rate(rate, reader()) + " " + quote;
+        return "1 " + base + " = " + Figures.rate(rate, Told.reader()) + " " + quote;
     }
 
     /** Currencies go by their codes, as rates are published. */
     private static String side(String number, Unit unit) {
         return unit.isCurrency()
                 ? number + " " + unit
-                : UnitNames.amount(number, number.equals("1"), unit, reader().tag());
-    }
-
-    private static Language reader() {
-        return VISIT.language();
+                : UnitNames.amount(
+                        number, number.equals("1"), unit, Told.reader().tag());
     }
 }
