@@ -111,8 +111,8 @@ class GeneratedClientIT {
     }
 
     private void compile() throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("javac", "-nowarn", "-proc:none", "-cp", classes(), "-d", target().toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "javac", "-encoding", "UTF-8", "-nowarn", "-proc:none", "-cp", classes(), "-d", target().toString()));
         try (Stream<Path> sources = Files.walk(folder.resolve("src/main/java"))) {
             sources.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
         }
