@@ -1,18 +1,54 @@
 package org.claimboard;
 
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer was is logged when a test fails, just as it came: REST Assured lays each out for that at once, whether the test
- * fails or not, which takes longer than most pages take to be made.
+ * Prints what the last answer was when a test fails, just as it came. REST Assured (5.5.6) would do so by itself, but lays out each
+ * answer for it at once, whether the test fails or not, which takes longer than most pages take to be made.
  */
-public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback {
+public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
+
+    private static final Last LAST = new Last();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.config = RestAssured.config()
-                .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
+        RestAssured.replaceFiltersWith(List.of(LAST));
+        LAST.answer = null;
+    }
+
+    @Override
+    public void afterEach(QuarkusTestMethodContext context) {
+        Answer last = LAST.answer;
+        if (last != null && context.getTestStatus().isTestFailed()) {
+            System.out.println("The last answer, to " + last.request + ":\n"
+                    + last.response.statusLine() + "\n" + last.response.headers() + "\n\n" + last.response.asString());
+        }
+    }
+
+    private record Answer(String request, Response response) {}
+
+    private static final class Last implements Filter {
+
+        private volatile @Nullable Answer answer;
+
+        @Override
+        public Response filter(
+                FilterableRequestSpecification request,
+                FilterableResponseSpecification expected,
+                FilterContext context) {
+            Response response = context.next(request, expected);
+            answer = new Answer(request.getMethod() + " " + request.getURI(), response);
+            return response;
+        }
     }
 }
