@@ -63,7 +63,8 @@ record Amount(
                 end = each == null ? end : each.end();
             }
         }
-        if (unit == null && currency == null && text.startsWith(" per ", end)) {
+        boolean divided = text.at(end) == '/' && !text.digit(end + 1);
+        if (unit == null && currency == null && (divided || text.startsWith(" per ", end))) {
             Denominators.Found each = Denominators.after(text, end);
             per = each == null ? null : each.denominator();
             end = each == null ? end : each.end();
@@ -78,17 +79,16 @@ record Amount(
                 unit,
                 temperature.code() == null ? Weights.code(text, place, unit, code) : temperature.code(),
                 per);
-        return MinorUnits.added(text, amount).withPerBefore(text);
+        Remainders.Found rest = unit == null ? null : Remainders.behind(text, unit);
+        return rest == null ? MinorUnits.added(text, amount) : amount.with(rest);
     }
 
-    private Amount withPerBefore(Folded text) {
-        if (per != null || numeral.form() == Numeral.Form.SHARE) {
-            return this;
+    private Amount with(Remainders.Found rest) {
+        if (rest.value() == null || upper != null || value.signum() < 0) {
+            Numeral unread = Numeral.unread(numeral.start(), rest.end());
+            return new Amount(start, rest.end(), unread, value, upper, unit, code, per);
         }
-        Denominators.Found each = Denominators.before(text, start);
-        return each == null
-                ? this
-                : new Amount(each.start(), end, numeral, value, upper, unit, code, each.denominator());
+        return plus(rest.value(), rest.end());
     }
 
     Amount plus(BigDecimal more, int to) {
@@ -109,6 +109,11 @@ record Amount(
         return text.at(currency.end()) == ' ' ? currency.end() + 1 : currency.end();
     }
 
+    /** The currency that stands at the place, and may stand before a number; null if none does. */
+    static Phrases.@Nullable Found<String> currencyAt(Folded text, int place) {
+        return CURRENCIES.at(text, place);
+    }
+
     boolean isRange() {
         return upper != null;
     }
@@ -120,6 +125,10 @@ record Amount(
 
     Amount in(@Nullable String other) {
         return new Amount(start, end, numeral, value, upper, unit, other, per);
+    }
+
+    Amount in(Units.Match shared) {
+        return new Amount(start, end, numeral, value, upper, shared, shared.code(), shared.per());
     }
 
     private static Phrases.@Nullable Found<String> currencyBefore(Folded text, int place) {

@@ -23,48 +23,10 @@ final class CountedThings {
 
     private static final Pattern PLURAL = Pattern.compile("[a-z]{2,}[a-rtv-z]s|[a-z]+[^u\\W]ies");
 
-    private static final Set<String> NO_PLURALS = Set.of(
-            "was",
-            "has",
-            "does",
-            "this",
-            "its",
-            "his",
-            "hers",
-            "ours",
-            "yours",
-            "theirs",
-            "always",
-            "versus",
-            "less",
-            "plus",
-            "minus",
-            "across",
-            "towards",
-            "besides",
-            "perhaps",
-            "is",
-            "us",
-            "as",
-            "says",
-            "afterwards",
-            "sometimes",
-            "goes",
-            "comes",
-            "makes",
-            "shows",
-            "means",
-            "series",
-            "news",
-            "times",
-            "others",
-            "onwards");
+    private static final Set<String> NO_PLURALS = WordLists.set("no-plurals");
 
     /** Between a number and what it counts, these do not stand. */
-    private static final Set<String> BREAKS = Set.of(
-            "of", "and", "or", "in", "on", "at", "to", "by", "for", "from", "with", "the", "a", "an", "was", "were",
-            "is", "are", "has", "have", "had", "that", "which", "who", "than", "as", "but", "will", "would", "per",
-            "its", "their", "used", "uses", "using", "bought", "into", "out", "it", "he", "she", "they", "we");
+    private static final Set<String> BREAKS = WordLists.set("phrase-ends");
 
     private static final String PARTICLES = "은는이가을를의에도로와과만";
 

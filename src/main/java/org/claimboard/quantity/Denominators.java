@@ -1,12 +1,11 @@
 package org.claimboard.quantity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what figures are for each of: /kWh, per 100,000 people, a year; 10만 명당, 하루. */
+/** Reads what figures are for each of, where it stands behind them: /kWh, per 100,000 people, a year. */
 final class Denominators {
 
     /** A denominator, and where its words begin and end. */
@@ -17,15 +16,16 @@ final class Denominators {
 
     /** After these “a” and “an” say for each: 5 miles an hour, $3 a share, 40 barrels a day. */
     private static final Phrases<Boolean> SPANS =
-            new Phrases<>(WordLists.all("second|minute|hour|day|week|month|year|share|head|barrel|pound|gallon|kilogram"
-                    + "|tonne|ton|person|dozen|litre|liter|kilo|household"));
-
-    private static final Phrases<String> ALONE = new Phrases<>(Map.of(
-            "시속 ", "hours", "초속 ", "seconds", "하루 평균 ", "days", "하루에 ", "days", "하루 ", "days", "연간 ", "years", "매년 ",
-            "years", "한 달에 ", "months", "매월 ", "months"));
+            WordLists.phrases("each");
 
     /** One sign for a unit and its denominator. */
-    private static final Phrases<List<String>> RATES = new Phrases<>(rates());
+    private static final Phrases<List<String>> RATES = WordTable.phrases(
+            Denominators.class, "rates.properties", sides -> List.of(sides.split("/", -1)));
+
+    private static final Set<String> SHARES =
+            Set.of("percent", "times", "percentage-points", "basis-points", "points", "year");
+
+    private static final int WORDS_APART = 3;
 
     private Denominators() {}
 
@@ -38,7 +38,7 @@ final class Denominators {
     /** What stands behind the unit that ends at the place. */
     static @Nullable Found after(Folded text, int place) {
         if (text.at(place) == '/') {
-            return code(text, place, place + 1, true);
+            return text.digit(place + 1) ? counted(text, place, place + 1) : code(text, place, place + 1, true);
         }
         for (String each : List.of(" per ", "-per-", " for every ", " for each ", " / ")) {
             if (text.startsWith(each, place)) {
@@ -54,52 +54,41 @@ final class Denominators {
         return null;
     }
 
-    /** What stands before the number at the place: 배럴당, 10만 명당, 하루. */
-    static @Nullable Found before(Folded text, int place) {
-        Phrases.Found<String> alone = ALONE.before(text, place);
-        if (alone != null) {
-            return new Found(alone.start(), place, Denominator.of(alone.meaning()));
+    /** The same behind a thing that is counted, and behind what a unit is of: murders per 100,000 people, kilos of rice a head. */
+    static @Nullable Found behind(Folded text, int end, @Nullable String code) {
+        Found each = after(text, end);
+        if (each == null && text.startsWith(" more ", end)) {
+            return after(text, end + " more".length());
         }
-        int end = text.at(place - 1) == ' ' ? place - 1 : place;
-        if (text.at(end - 1) != '당' || (end == place && text.hangul(place))) {
-            return null;
+        boolean within = text.startsWith(" of ", end - " of".length());
+        if (each != null || !(within || text.startsWith(" of ", end)) || isShare(code)) {
+            return each;
         }
-        int word = Words.start(text, end - 1);
-        boolean compound = text.at(word - 1) >= '\u3380' && text.at(word - 1) <= '\u33DF' && word < end - 1;
-        boolean sign = text.at(end - 2) >= '\u3380' && text.at(end - 2) <= '\u33DF';
-        int start = sign ? end - 2 : compound ? word - 1 : word;
-        int further = sign && text.digit(start - 1)
-                ? Words.start(text, start)
-                : text.at(start - 1) == ' ' ? Words.start(text, start - 1) : start;
-        further = text.at(further - 1) == ',' && text.digit(further) ? Words.start(text, further - 1) : further;
-        boolean counted = text.digit(further) || Numerals.mayBegin(text, further);
-        Found whole = counted && further < start ? exactly(text, further, end - 1, place) : null;
-        return whole == null ? exactly(text, start, end - 1, place) : whole;
+        int place = within ? end + 1 : end + " of ".length();
+        for (int words = 0; words < WORDS_APART; words++) {
+            int next = Words.end(text, place);
+            if (next == place || text.at(next) != ' ') {
+                return null;
+            }
+            each = after(text, next);
+            if (each != null) {
+                return each;
+            }
+            place = next + 1;
+        }
+        return null;
     }
 
-    private static @Nullable Found exactly(Folded text, int start, int end, int place) {
-        char before = text.at(start - 1);
-        if (start >= end || Character.isLetterOrDigit(before) || (before >= '\u3380' && before <= '\u33DF')) {
-            return null;
-        }
-        Numeral count = Numerals.mayBegin(text, start) || text.digit(start) ? Numerals.at(text, start, false) : null;
-        if (count != null && count.upper() == null) {
-            Found found = code(text, start, text.at(count.end()) == ' ' ? count.end() + 1 : count.end(), false);
-            return found != null && found.end() == end
-                    ? new Found(
-                            start,
-                            place,
-                            new Denominator(count.value(), found.denominator().unit()))
-                    : null;
-        }
-        Found found = code(text, start, start, true);
-        return found != null && found.end() == end ? new Found(start, place, found.denominator()) : null;
+    /** Whether the unit is a part or a multiple, which is of no thing more. */
+    static boolean isShare(@Nullable String code) {
+        return code != null && SHARES.contains(code);
     }
 
-    private static @Nullable Found counted(Folded text, int start, int place) {
+    static @Nullable Found counted(Folded text, int start, int place) {
         Numeral count = text.digit(place) || Numerals.mayBegin(text, place) ? Numerals.at(text, place, false) : null;
         if (count == null || count.upper() != null || count.value().signum() <= 0) {
-            return code(text, start, place, true);
+            Phrases.Found<String> money = Amount.currencyAt(text, place);
+            return money == null || !text.digit(money.end()) ? code(text, start, place, true) : ofMoney(text, start, money);
         }
         Found of = code(text, start, text.at(count.end()) == ' ' ? count.end() + 1 : count.end(), true);
         if (of != null) {
@@ -114,7 +103,15 @@ final class Denominators {
                 : new Found(start, thing.end(), new Denominator(count.value(), new Unit(thing.code())));
     }
 
-    private static @Nullable Found code(Folded text, int start, int place, boolean any) {
+    /** Per $100. */
+    private static @Nullable Found ofMoney(Folded text, int start, Phrases.Found<String> money) {
+        Numeral count = Numerals.at(text, money.end(), true);
+        return count == null || count.value().signum() <= 0
+                ? null
+                : new Found(start, count.end(), new Denominator(count.value(), new Unit(money.meaning())));
+    }
+
+    static @Nullable Found code(Folded text, int start, int place, boolean any) {
         Phrases.Found<String> word = WORDS.at(text, place);
         Phrases.Found<String> unit = any || word == null ? Units.spelt(text, place) : null;
         Phrases.Found<String> found = unit != null && (word == null || unit.end() > word.end()) ? unit : word;
@@ -130,28 +127,5 @@ final class Denominators {
         int end = Words.end(text, place);
         return List.of(" ago", " earlier", " before", " later", " old", " after").stream()
                 .anyMatch(word -> text.startsWith(word, end));
-    }
-
-    private static Map<String, List<String>> rates() {
-        Map<String, List<String>> rates = new HashMap<>();
-        for (String row : List.of(
-                "kph kilometres hours",
-                "kmph kilometres hours",
-                "kmh kilometres hours",
-                "mph mile hours",
-                "tpd tonnes days",
-                "bps bit seconds",
-                "kbps kilobit seconds",
-                "mbps megabit seconds",
-                "gbps gigabit seconds",
-                "tbps terabit seconds",
-                "bpd barrels days",
-                "b/d barrels days",
-                "tpy tonnes years",
-                "mtpa megatonne years")) {
-            String[] cells = row.split(" ", -1);
-            rates.put(cells[0], List.of(cells[1], cells[2]));
-        }
-        return rates;
     }
 }

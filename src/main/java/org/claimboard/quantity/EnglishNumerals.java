@@ -2,42 +2,13 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in English words: sixteen thousand, two hundred and fifty, one and a half billion, half a million. */
 final class EnglishNumerals {
 
-    private static final Phrases<Integer> SMALL = new Phrases<>(Ordered.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90)));
+    private static final Phrases<Integer> SMALL =
+            WordTable.phrases(EnglishNumerals.class, "numbers.properties", Integer::valueOf);
 
     private static final List<String> HALF = List.of(" and a half", "-and-a-half");
     private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
@@ -84,6 +55,9 @@ final class EnglishNumerals {
 
     /** “a”, “an” and “half a” are numbers before a scale only. */
     private void beginning() {
+        if (text.at(start - 1) == '-' && text.latin(start - 2)) {
+            return;
+        }
         for (String article : List.of(
                 "three quarters of a ",
                 "three-quarters of a ",
@@ -150,7 +124,8 @@ final class EnglishNumerals {
             return false;
         }
         boolean minutes = text.startsWith(" and ", unit.end()) && text.digit(unit.end() + 5);
-        return minutes || (start == 0 && unit.end() == text.length());
+        boolean half = Remainders.behind(text, unit) != null;
+        return minutes || half || (start == 0 && unit.end() == text.length());
     }
 
     private static BigDecimal part(String article) {
@@ -200,7 +175,7 @@ final class EnglishNumerals {
 
     /** One and a quarter hours. */
     private boolean quarter() {
-        for (String quarter : List.of(" and a quarter", " and three quarters")) {
+        for (String quarter : List.of(" and a quarter", " and three quarters", " and three-quarters", " and three-quarter")) {
             if (words > 0 && text.startsWith(quarter, end) && !text.latin(end + quarter.length())) {
                 section = section.add(new BigDecimal(quarter.contains("three") ? "0.75" : "0.25"));
                 return take(end + quarter.length());

@@ -2,7 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.claimboard.record.Ordered;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English words and letters of scale: 5.6 million, $5bn, 671B, 10k. */
@@ -11,23 +11,8 @@ final class EnglishScales {
     static final BigDecimal ABOVE_ALL = power(40);
     static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
-    static final Phrases<BigDecimal> WORDS = new Phrases<>(Ordered.ofEntries(
-            Map.entry("dozen", DOZEN),
-            Map.entry("dozens", DOZEN),
-            Map.entry("hundred", power(2)),
-            Map.entry("thousand", power(3)),
-            Map.entry("million", power(6)),
-            Map.entry("millions", power(6)),
-            Map.entry("billion", power(9)),
-            Map.entry("billions", power(9)),
-            Map.entry("trillion", power(12)),
-            Map.entry("trillions", power(12)),
-            Map.entry("quadrillion", power(15)),
-            Map.entry("quintillion", power(18)),
-            Map.entry("lakh", power(5)),
-            Map.entry("lakhs", power(5)),
-            Map.entry("crore", power(7)),
-            Map.entry("crores", power(7))));
+    static final Phrases<BigDecimal> WORDS =
+            WordTable.phrases(EnglishScales.class, "scales.properties", BigDecimal::new);
 
     private static final Phrases<String> CODES = new Phrases<>(CurrencyWords.codes(), true);
 
@@ -36,6 +21,9 @@ final class EnglishScales {
 
     private static final Phrases<BigDecimal> LETTERS =
             new Phrases<>(Map.of("k", power(3), "m", power(6), "b", power(9), "t", power(12)));
+
+    private static final Set<String> COUNTED =
+            Set.of("people", "households", "shares", "barrels", "tonnes", "votes");
 
     private EnglishScales() {}
 
@@ -61,14 +49,24 @@ final class EnglishScales {
         if (abbreviated != null) {
             return abbreviated;
         }
-        return spaced || text.at(end) == '-' ? WORDS.at(text, end + 1) : WORDS.at(text, end);
+        Phrases.Found<BigDecimal> word =
+                spaced || text.at(end) == '-' ? WORDS.at(text, end + 1) : WORDS.at(text, end);
+        return word == null ? null : compound(text, word);
+    }
+
+    /** A lakh crore, a hundred million: each multiplies the other. */
+    static Phrases.Found<BigDecimal> compound(Folded text, Phrases.Found<BigDecimal> scale) {
+        Phrases.Found<BigDecimal> next = text.at(scale.end()) == ' ' ? WORDS.at(text, scale.end() + 1) : null;
+        return next == null || next.meaning().compareTo(DOZEN) == 0
+                ? scale
+                : new Phrases.Found<>(scale.start(), next.end(), scale.meaning().multiply(next.meaning()));
     }
 
     /** 5m euros and 1.5m people are millions, 5m alone are metres. */
     private static boolean isMoneyOrPeople(Folded text, int end) {
         Phrases.Found<String> unit = text.at(end) == ' ' ? Units.spelt(text, end + 1) : null;
         if (unit != null) {
-            return unit.meaning().matches("[A-Z]{3}|people|households|shares|barrels|tonnes|votes");
+            return CurrencyWords.isCode(unit.meaning()) || COUNTED.contains(unit.meaning());
         }
         CountedThings.Thing thing = text.at(end) == ' ' ? CountedThings.after(text, end) : null;
         return thing != null && !thing.code().equals("counter");

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param end where they end, exclusive
  * @param qualifier how the words limit the number; null if they do not
  * @param code what it is counted in; null if no words say
+ * @param per what it is for each of; null if it is a whole
  */
-record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable String code) {
+record Finding(
+        int start, int end, @Nullable Qualifier qualifier, @Nullable String code, @Nullable Denominator per) {
 
-    private static final Set<String> ATTACHED_TO_WORDS =
-            Set.of("원", "명", "개", "년", "달러", "불", "위안", "유로", "배", "개월", "퍼센트");
+    private static final Set<String> ATTACHED_TO_WORDS = WordLists.set("attached-to-words");
 
     /**
      * The quantity that the amount is; null if it is a name, a date or the like.
@@ -31,14 +32,18 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
         }
         Phrases.Found<Qualifier> before = Qualifiers.before(text, amount.start());
         Phrases.Found<Qualifier> after = Qualifiers.after(text, amount.end());
+        if (after != null && Qualifiers.saysByHowMuch(text, amount, after)) {
+            after = null;
+        }
+        boolean around = after == null && Qualifiers.isAround(text, amount);
         int start = before == null ? amount.start() : before.start();
-        int end = after == null ? amount.end() : after.end();
+        int end = after == null ? amount.end() + (around ? 1 : 0) : after.end();
         CountedThings.Thing thing = amount.code() == null ? thing(text, amount, start, end) : null;
         String code = thing == null ? amount.code() : thing.code();
         if (amount.isBare() && amount.numeral().looksLikeRecentYear() && !amount.isRange()) {
             code = year(text, amount, code);
         }
-        boolean limited = before != null || after != null;
+        boolean limited = before != null || after != null || around;
         boolean calendar = "year".equals(code) && amount.unit() == null;
         if (amount.isBare() && code == null && isNothing(text, amount, limited)) {
             return null;
@@ -53,11 +58,31 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
         if (after != null && !calendar) {
             qualifiers.add(after.meaning());
         }
-        return new Finding(
-                calendar ? amount.start() : start,
-                calendar ? amount.end() : thing == null ? end : Math.max(end, thing.end()),
-                Qualifiers.merge(qualifiers),
-                code);
+        if (around) {
+            qualifiers.add(Qualifier.ABOUT);
+        }
+        if (calendar) {
+            return new Finding(amount.start(), amount.end(), Qualifiers.merge(qualifiers), code, null);
+        }
+        end = thing == null ? end : Math.max(end, thing.end());
+        Finding whole = new Finding(start, end, Qualifiers.merge(qualifiers), code, amount.per());
+        return amount.per() == null && amount.numeral().form() != Numeral.Form.SHARE
+                ? whole.forEach(text, amount)
+                : whole;
+    }
+
+    /** With what it is for each of, if the words before or behind it say. */
+    private Finding forEach(Folded text, Amount amount) {
+        Denominators.Found before = Leads.before(text, start, amount);
+        if (before != null) {
+            return new Finding(before.start(), end, qualifier, code, before.denominator());
+        }
+        Denominators.Found behind = code == null ? null : Denominators.behind(text, end, code);
+        if (behind != null) {
+            return new Finding(start, behind.end(), qualifier, code, behind.denominator());
+        }
+        Denominator each = Leads.ofSubject(text, start, amount, code);
+        return each == null ? this : new Finding(start, end, qualifier, code, each);
     }
 
     private static boolean isName(Folded text, Amount amount, int place) {
@@ -70,6 +95,10 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
             return true;
         }
         if (amount.unit() != null) {
+            boolean edition = amount.unit().words().equals("프로") && text.at(amount.numeral().end()) == ' ';
+            if (edition && Names.isLabelled(text, place)) {
+                return true;
+            }
             return text.at(amount.end()) == '-'
                     && text.digit(amount.end() + 1)
                     && amount.unit().words().matches("foot|feet|ft");
@@ -89,7 +118,8 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
                 && "십백천만".indexOf(text.at(numeral.start())) >= 0
                 && numeral.end() - numeral.start() == 1
                 && unit.end() - unit.words().length() == numeral.end()
-                && !ATTACHED_TO_WORDS.contains(unit.words());
+                && !ATTACHED_TO_WORDS.contains(unit.words())
+                && !(unit.words().length() > 1 && unit.isMeasure() && !NativeNumerals.isLikeOtherWords(unit.words()));
     }
 
     /** In Korean, what is counted may also stand before the number. */

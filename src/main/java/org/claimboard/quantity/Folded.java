@@ -108,7 +108,8 @@ public final class Folded implements CharSequence {
         return switch (written) {
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
             case '\u00A0', '\u2007', '\u2009', '\u202F', '\u3000' -> ' ';
-            case '￡' -> '£';
+            case 'ℓ' -> 'l';
+            case '￡', '₤' -> '£';
             case '￥' -> '¥';
             case '￦' -> '₩';
             case '〜', '∼' -> '~';

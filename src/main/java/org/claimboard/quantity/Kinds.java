@@ -9,6 +9,8 @@ final class Kinds {
     private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final Phrases<Boolean> OFFICES = WordLists.phrases("offices");
+
     private Kinds() {}
 
     /** The amount in the unit that its words mean here; null if it is a date or the like. */
@@ -29,9 +31,9 @@ final class Kinds {
         return switch (unit.words()) {
             case "일" -> isDay(text, amount) ? null : amount;
             case "분" -> follows(text, amount, "시") ? null : amount;
-            case "대" -> isAge(text, amount) ? null : amount;
+            case "대" -> isAge(text, amount) || isTerm(text, unit.end()) ? null : amount;
             case "주" -> Years.isStretch(text, unit.end()) ? amount.in("weeks") : small ? amount.in(null) : amount;
-            case "호" -> small ? null : amount;
+            case "호" -> small || isRoom(text, amount) ? null : amount;
             case "도", "인" -> small ? amount : null;
             default -> amount;
         };
@@ -59,7 +61,18 @@ final class Kinds {
     private static boolean isAge(Folded text, Amount amount) {
         BigDecimal value = amount.value();
         boolean tens = value.remainder(BigDecimal.TEN).signum() == 0 && value.compareTo(BigDecimal.valueOf(100)) < 0;
-        return tens && amount.numeral().isPlain() && CountedThings.before(text, amount.start()) == null;
+        boolean words = text.hangul(amount.numeral().end() - 1);
+        return tens && (words || amount.numeral().isPlain()) && CountedThings.before(text, amount.start()) == null;
+    }
+
+    /** 21대 국회 is the twenty-first. */
+    private static boolean isTerm(Folded text, int end) {
+        return text.at(end) == ' ' && OFFICES.at(text, end + 1) != null;
+    }
+
+    /** 15층 1503호 is a door. */
+    private static boolean isRoom(Folded text, Amount amount) {
+        return amount.numeral().isPlain() && (follows(text, amount, "층") || follows(text, amount, "동"));
     }
 
     private static boolean follows(Folded text, Amount amount, String word) {

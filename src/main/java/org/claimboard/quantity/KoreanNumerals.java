@@ -17,6 +17,8 @@ final class KoreanNumerals {
     /** What follows a number that is no part of the one before it: 5만 2024년. */
     private static final String OF_ITS_OWN = "년年월일시분위차회번호";
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Folded text;
     private final int start;
     private int place;
@@ -38,7 +40,7 @@ final class KoreanNumerals {
     }
 
     static boolean begins(char character) {
-        return DIGITS.indexOf(character) >= 0 || SMALL.indexOf(character) >= 0 || character == '만';
+        return DIGITS.indexOf(character) >= 0 || SMALL.indexOf(character) >= 0 || character == '만' || character == '영';
     }
 
     /** The number at the place; null if no word of scale is in it. */
@@ -54,11 +56,25 @@ final class KoreanNumerals {
         if (scales == 0 && !pointed) {
             return null;
         }
+        if (isShortened()) {
+            return Numeral.unread(start, end);
+        }
         BigDecimal value = total.add(section).add(open == null ? BigDecimal.ZERO : open);
         boolean whole = start == 0 && end == text.length();
         boolean inWords = literals == 0 && end - start < 4 && !pointed && !whole;
         return new Numeral(
                 start, end, value, null, commonScale(value), inWords ? Numeral.Form.WORD : Numeral.Form.SCALED, more);
+    }
+
+    /** 2억 5천 is two and a half times 억 to whoever says it, and not by its words: nobody can tell. */
+    private boolean isShortened() {
+        boolean above = largeBelow > 0 && largeBelow < LARGE.length();
+        boolean round = section.signum() > 0 && open == null;
+        boolean bare = open != null
+                && open.signum() > 0
+                && open.remainder(HUNDRED).signum() == 0
+                && Units.at(text, end) == null;
+        return above && (round || bare);
     }
 
     /** What the one literal is multiplied by, so that the range 5~6억 can share it; one if there is no such thing. */
@@ -75,7 +91,7 @@ final class KoreanNumerals {
 
     /** 삼점사, 이십구쩜구구, 3점 5. */
     private boolean point() {
-        boolean first = scales == 0 && open == null && DIGITS.indexOf(text.at(place)) >= 0;
+        boolean first = scales == 0 && open == null && DECIMALS.indexOf(text.at(place)) >= 0 && text.at(place) != 0;
         int dot = first ? place + 1 : end;
         if ("점쩜".indexOf(text.at(dot)) < 0 || text.at(dot) == 0 || (open == null && !first && scales == 0)) {
             return false;
@@ -94,7 +110,7 @@ final class KoreanNumerals {
         if (decimals.isEmpty() || !ends) {
             return false;
         }
-        BigDecimal before = first ? BigDecimal.valueOf(DIGITS.indexOf(text.at(place)) + 1L) : orZero(open);
+        BigDecimal before = first ? BigDecimal.valueOf(DECIMALS.indexOf(text.at(place))) : orZero(open);
         open = before.add(new BigDecimal("0." + decimals));
         literals++;
         take(to);

@@ -1,23 +1,12 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import org.claimboard.record.Ordered;
 
 /** Hundredths of a currency behind its whole units: 1달러 20센트, thirteen dollars and forty-five cents. */
 final class MinorUnits {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Phrases<Boolean> NAMES = new Phrases<>(Ordered.ofEntries(
-            Map.entry("cents", true),
-            Map.entry("cent", true),
-            Map.entry("c", true),
-            Map.entry("¢", true),
-            Map.entry("센트", true),
-            Map.entry("pence", true),
-            Map.entry("p", true),
-            Map.entry("펜스", true),
-            Map.entry("sen", true)));
+    private static final Phrases<Boolean> NAMES = WordLists.phrases("hundredths");
 
     private MinorUnits() {}
 

@@ -1,7 +1,6 @@
 package org.claimboard.quantity;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells the digits in names, ordinals, times and references from amounts: GPT-4, RTX 4090, 3rd, page 3, 1위. */
 final class Names {
@@ -9,21 +8,17 @@ final class Names {
     private static final Phrases<Boolean> LABELS = WordTable.phrases(Names.class, "labels.properties", label -> true);
 
     /** Short words that begin with a capital at the start of a sentence and name nothing. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "only", "just", "the", "all", "of", "in", "these", "those", "and", "but", "than", "with", "for", "to", "at",
-            "from", "by", "or", "a", "an", "on", "as", "is", "are", "was", "were", "has", "have", "had", "another",
-            "other", "its", "their", "our", "his", "her", "it", "they", "we", "he", "she", "that", "which", "between",
-            "about", "today", "now", "then", "nearly", "exactly", "total", "if", "when", "after", "before");
+    private static final Set<String> FUNCTION_WORDS = WordLists.set("function-words");
 
     /** Apart from the number, these make it an ordinal, a date or a time of day. */
-    private static final Phrases<Boolean> ORDINALS = new Phrases<>(
-            WordLists.all("위|번째|월|시|쪽|페이지|호|층|차|분기|학년|년대|p.m.|a.m.|pm|am|o'clock|o’clock|st|nd|rd|th|bit|bits|版"));
+    private static final Phrases<Boolean> ORDINALS = WordLists.phrases("ordinals");
 
     private static final Phrases<Boolean> PARTICLES =
-            new Phrases<>(WordLists.all("은|는|이|가|을|를|의|에|로|으로|와|과|도|까지|부터|보다|에서|에는"));
+            WordLists.phrases("particles");
 
-    private static final Pattern VAGUE =
-            Pattern.compile("수|몇|여러|몇몇|several|few|many|couple|hundreds|thousands|dozens|tens|every|both");
+    private static final Phrases<Boolean> COPULAS = WordLists.phrases("copulas");
+
+    private static final Set<String> VAGUE = WordLists.set("vague");
 
     private Names() {}
 
@@ -64,6 +59,9 @@ final class Names {
             return true;
         }
         if (text.hangul(end)) {
+            if (grouped && COPULAS.at(text, end) != null) {
+                return false;
+            }
             Phrases.Found<Boolean> particle = PARTICLES.at(text, end);
             boolean qualified = Qualifiers.after(text, end) != null;
             return !qualified && (particle == null || text.hangul(particle.end()));
@@ -97,7 +95,7 @@ final class Names {
     /** Whether words such as “several” leave the number open. */
     static boolean isVague(Folded text, int start) {
         int end = text.at(start - 1) == ' ' || text.at(start - 1) == '-' ? start - 1 : start;
-        return VAGUE.matcher(text.subSequence(Words.start(text, end), end)).matches();
+        return VAGUE.contains(text.subSequence(Words.start(text, end), end));
     }
 
     /** Whether digits with no unit and no qualifier stand where names and lists have them. */

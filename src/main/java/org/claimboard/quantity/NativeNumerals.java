@@ -16,14 +16,13 @@ final class NativeNumerals {
     private static final List<String> SINO = List.of("일", "이", "삼", "사", "오", "육", "칠", "팔", "구");
 
     /** After 한, other words are idiom: 한 번, 한 사람, 한 해. */
-    private static final List<String> COUNTED_BY_ONE = List.of("개", "명", "달", "시간", "대", "곳");
+    private static final List<String> COUNTED_BY_ONE = WordLists.of("counted-by-one");
 
     /** Before these a lone 삼 or 육 is a number. */
-    private static final List<String> COUNTED_BY_SINO = List.of("개월", "년", "퍼센트");
+    private static final List<String> COUNTED_BY_SINO = WordLists.of("counted-by-sino");
 
     /** 이유로 is a reason, 사람 a person. */
-    private static final List<String> NO_LOANS =
-            List.of("유로", "시간", "주일", "개월", "사람", "주간", "군데", "가지", "종류", "그루", "마디", "송이", "시시", "기압", "화소", "노트");
+    private static final List<String> NO_LOANS = WordLists.of("no-loans");
 
     private static final Phrases<Pair> WORDS = new Phrases<>(words());
 
@@ -78,6 +77,10 @@ final class NativeNumerals {
         return (unit.isMeasure() || CurrencyWords.isCode(code))
                 && !NO_LOANS.contains(unit.words())
                 && !(apart && "사구".indexOf(text.at(start)) >= 0);
+    }
+
+    static boolean isLikeOtherWords(String unit) {
+        return NO_LOANS.contains(unit);
     }
 
     private static Map<String, Pair> words() {

@@ -24,7 +24,7 @@ final class Numerals {
         if (text.at(place) == '.') {
             return text.digit(place + 1) && text.at(place - 1) <= ' ' && text.at(place + 2) != ' ';
         }
-        return text.latin(place) && "aohtfsenzqb".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
+        return text.latin(place) && "aohtfsenzqbd".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
     }
 
     /**
@@ -69,10 +69,15 @@ final class Numerals {
             return null;
         }
         int next = text.at(numeral.end()) == ' ' || text.at(numeral.end()) == '-' ? numeral.end() + 1 : numeral.end();
+        if (!text.latin(next)) {
+            return numeral;
+        }
+        Phrases.Found<BigDecimal> known = EnglishScales.WORDS.at(text, next);
         int end = Words.end(text, next);
         String word = text.subSequence(next, end);
-        boolean scale = (word.endsWith("illion") || word.endsWith("illions") || word.equals("myriad"))
-                && !word.startsWith("civilli");
+        boolean scale = ((word.endsWith("illion") || word.endsWith("illions") || word.equals("myriad"))
+                        && !word.startsWith("civilli"))
+                || (known != null && known.meaning().compareTo(EnglishScales.DOZEN) > 0);
         return scale ? Numeral.unread(numeral.start(), end) : numeral;
     }
 

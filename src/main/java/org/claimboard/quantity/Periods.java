@@ -15,8 +15,8 @@ final class Periods {
     private static final Pattern TIME = Pattern.compile("(?<fiscal>fy ?(?<fy>20\\d\\d)|(?<fyk>20\\d\\d) ?회계연도)"
             + "|(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:년)? ?(?:(?<quarter>[1-4]) ?분기|q(?<q>[1-4])|h(?<h>[12])|(?<first>상반기)|(?<second>하반기)|(?<month>1[0-2]|[1-9])월(?! ?\\d))"
             + "|(?<![a-z])(?:q(?<qb>[1-4])|h(?<hb>[12]))(?: of)? (?<yb>20\\d\\d)"
-            + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에)"
-            + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)");
+            + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에|보다| ?대비|에 비해| ?이후| ?이래|생|형)"
+            + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d|[-–/]\\d)");
 
     private Periods() {}
 
@@ -25,6 +25,10 @@ final class Periods {
         int to = clauseEnd(text, finding.end());
         if (!hasYear(text, from, to)) {
             return null;
+        }
+        Matcher next = TIME.matcher(text.subSequence(finding.end(), to));
+        if (next.find() && next.start() <= 1) {
+            return named(next);
         }
         Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
         String last = null;
@@ -60,6 +64,7 @@ final class Periods {
         while (end < text.length()
                 && end - start < BEHIND
                 && !isEnd(text, end)
+                && !text.startsWith(", ", end)
                 && (!text.digit(end) || isYear(text, end))) {
             end = isYear(text, end) ? end + 4 : end + 1;
         }
@@ -85,7 +90,7 @@ final class Periods {
 
     private static boolean isEnd(Folded text, int place) {
         char sign = text.at(place);
-        return sign == '\n' || sign == ';' || (sign == '.' && !text.digit(place + 1));
+        return sign == '\n' || sign == ';' || sign == '|' || (sign == '.' && !text.digit(place + 1));
     }
 
     private static String named(Matcher time) {

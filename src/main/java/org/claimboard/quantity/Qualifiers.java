@@ -17,7 +17,9 @@ final class Qualifiers {
     private static final Set<Qualifier> DOWNWARDS = Set.of(Qualifier.UP_TO, Qualifier.LESS_THAN);
 
     /** The longest first. */
-    private static final List<String> PARTICLES = List.of("에도", "에는", "을", "를", "이", "가", "에", "은", "는");
+    private static final List<String> PARTICLES = WordLists.of("qualifier-particles");
+
+    private static final Phrases<Boolean> AROUND_ENDINGS = WordLists.phrases("around-endings");
 
     private Qualifiers() {}
 
@@ -48,6 +50,23 @@ final class Qualifiers {
             }
         }
         return found;
+    }
+
+    /** 5만 원대, 80%대: from that number up to the next round one. */
+    static boolean isAround(Folded text, Amount amount) {
+        String code = amount.code();
+        boolean ranged = code != null && !amount.isRange() && amount.unit() != null && (CurrencyWords.isCode(code) || code.equals("percent"));
+        int end = amount.end();
+        return ranged
+                && text.at(end) == '대'
+                && (!text.hangul(end + 1) || AROUND_ENDINGS.at(text, end + 1) != null);
+    }
+
+    /** 예상을 3.2% 웃도는 is above it by so much, and 3.2%를 웃도는 above that number. */
+    static boolean saysByHowMuch(Folded text, Amount amount, Phrases.Found<Qualifier> after) {
+        int verb = text.at(amount.end()) == ' ' ? amount.end() + 1 : amount.end();
+        boolean object = text.at(amount.start() - 1) == ' ' && "을를".indexOf(text.at(amount.start() - 2)) >= 0;
+        return object && after.start() == verb && "웃밑상하".indexOf(text.at(verb)) >= 0;
     }
 
     /**

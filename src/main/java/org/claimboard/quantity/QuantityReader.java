@@ -17,6 +17,9 @@ public final class QuantityReader {
     private static final Phrases<Boolean> IDIOMS =
             WordTable.phrases(QuantityReader.class, "idioms.properties", idiom -> true);
 
+    /** Between a number and the ± of what it may be off by. */
+    private static final int FARTHEST_SIGN = 18;
+
     private final String written;
     private final Folded text;
     private final BitSet passed;
@@ -59,11 +62,23 @@ public final class QuantityReader {
         if (idiom != null && idiom.length() > 1) {
             return idiom.end();
         }
+        int lead = Math.max(Senses.baseEnd(text, place), text.hangul(place) ? Leads.end(text, place) : place);
+        if (lead > place) {
+            return lead;
+        }
         Ratios.Found ratio = hasRatios ? Ratios.at(text, place) : null;
         if (ratio != null) {
             return take(ratio);
         }
+        Finding multiple = Multiples.at(text, place);
+        if (multiple != null) {
+            return take(multiple, Multiples.value(text, place));
+        }
         Amount amount = Amount.at(text, place);
+        if (amount != null && Signs.isPlusOrMinus(text, amount.start())) {
+            surround(amount);
+            return amount.end();
+        }
         if (amount == null
                 || amount.numeral().form() == Numeral.Form.UNREAD
                 || Names.isVague(text, amount.start())
@@ -75,7 +90,10 @@ public final class QuantityReader {
             level = amount.value();
             levelEnd = amount.end();
         }
-        if (isDenominator(amount) || Names.isLevelOfConfidence(text, amount.end())) {
+        if (isDenominator(amount)) {
+            return Math.max(amount.end(), amount.numeral().end());
+        }
+        if (Names.isLevelOfConfidence(text, amount.end())) {
             return amount.end();
         }
         int second = Ranges.second(text, amount);
@@ -103,7 +121,7 @@ public final class QuantityReader {
                 return other.numeral().end();
             }
         }
-        return Math.max(take(amount, place), amount.numeral().end());
+        return Math.max(take(SharedUnits.of(text, amount), place), amount.numeral().end());
     }
 
     /** Whether the two are the first and last year of a time: 2023~2024년. */
@@ -112,12 +130,65 @@ public final class QuantityReader {
         return first.isBare()
                 && first.numeral().looksLikeRecentYear()
                 && last.numeral().looksLikeRecentYear()
-                && (named || (last.isBare() && Years.isCued(text, first.start())));
+                && (named || (last.isBare() && (isDashed(first.end()) || Years.isCued(text, first.start()))));
     }
 
-    /** Whether it only says for each of what another number is: 10만 명당 3.2명. */
+    private boolean isDashed(int place) {
+        return "-–~".indexOf(text.at(place)) >= 0 && text.digit(place + 1);
+    }
+
+    /** Whether it only says for each of what another number is: 10만 명당 3.2명, deaths per 100,000 people. */
     private boolean isDenominator(Amount amount) {
-        return amount.unit() != null && text.at(amount.end()) == '당' && !text.hangul(amount.end() + 1);
+        int end = amount.end();
+        if (text.at(end) == '(' && text.at(end + 2) == ')') {
+            end += 3;
+        }
+        boolean before = text.startsWith("per ", amount.start() - "per ".length())
+                && !Words.inWord(text, amount.start() - "per ".length() - 1);
+        boolean behind = amount.unit() != null && text.at(end) == '당' && !text.hangul(end + 1);
+        return before || behind || isApart(amount.numeral().end());
+    }
+
+    /** 1 주당, where the unit alone would be none. */
+    private boolean isApart(int numberEnd) {
+        Denominators.Found each = text.at(numberEnd) == ' '
+                ? Denominators.code(text, numberEnd, numberEnd + 1, true)
+                : null;
+        return each != null && text.at(each.end()) == '당' && !text.hangul(each.end() + 1);
+    }
+
+    private int take(Finding multiple, BigDecimal value) {
+        int start = Math.max(lastEnd(), text.start(multiple.start()));
+        int end = text.end(multiple.end());
+        quantities.add(new ReadQuantity(
+                start,
+                end,
+                written.substring(start, end),
+                plain(value),
+                null,
+                null,
+                multiple.qualifier(),
+                new Unit("times"),
+                Sense.of(FigureKind.RATIO)));
+        return multiple.end();
+    }
+
+    /** 52% ± 3%p: the stretch around the number before it. */
+    private void surround(Amount amount) {
+        ReadQuantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
+        BigDecimal value = last == null ? null : last.value();
+        if (last == null || value == null || text.start(amount.start()) - last.end() > FARTHEST_SIGN) {
+            return;
+        }
+        String code = last.unit() == null ? null : last.unit().code();
+        boolean points = "percent".equals(code) && "percentage-points".equals(amount.code());
+        if (amount.isRange() || (code != null && !points && !code.equals(amount.code()))) {
+            return;
+        }
+        Unit unit = last.unit() == null ? unit(amount.code()) : last.unit();
+        Interval around =
+                new Interval(plain(value.subtract(amount.value())), plain(value.add(amount.value())), null);
+        quantities.set(quantities.size() - 1, last.counting(unit).within(around));
     }
 
     private int take(Ratios.Found ratio) {
@@ -144,7 +215,7 @@ public final class QuantityReader {
     /** Adds the quantity, if the amount is one, and says where its words end. */
     private int take(Amount amount, int place) {
         Finding finding = Finding.of(text, amount, place);
-        if (finding == null || text.start(finding.start()) < lastEnd()) {
+        if (finding == null || text.start(amount.start()) < lastEnd()) {
             return amount.numeral().end();
         }
         if (isInterval(amount)) {
@@ -153,7 +224,7 @@ public final class QuantityReader {
                     new Interval(plain(amount.value()), plain(Objects.requireNonNull(amount.upper())), plain(level))));
             return finding.end();
         }
-        int start = text.start(finding.start());
+        int start = Math.max(lastEnd(), text.start(finding.start()));
         int end = text.end(finding.end());
         boolean range = amount.isRange();
         quantities.add(new ReadQuantity(

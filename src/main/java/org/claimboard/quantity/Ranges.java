@@ -1,6 +1,7 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
 
     private static final Phrases<Boolean> JOINERS =
-            new Phrases<>(WordLists.all("~| ~ |~ | ~|-| -|- to |–| – | - | to |-to-| and |에서 |에서|부터 | 내지 | 에서 "));
+            WordLists.phrases("joiners");
 
     /** After these words, “from … to …” is a change and no range. */
-    private static final Phrases<Boolean> CHANGES = new Phrases<>(
-            WordLists.all(
-                    "rose|rises|rise|fell|falls|fall|grew|grows|grow|increased|increases|increase|dropped|drop|jumped|jump|climbed"
-                            + "|cut|raised|raise|went|declined|surged|soared|up|down|expanded|expand|reduced|lowered|moved|changed"));
+    private static final Phrases<Boolean> CHANGES = WordLists.phrases("change-verbs");
+
+    private static final List<String> CHANGE_LINKS = List.of(" from ", " by ");
 
     private Ranges() {}
 
@@ -62,8 +62,20 @@ final class Ranges {
         if (text.startsWith("에서", first.end()) || text.startsWith("부터", first.end())) {
             return text.startsWith("으로", second.end()) || text.startsWith("로", second.end());
         }
-        int from = first.start() - " from ".length();
-        return from > 0 && text.startsWith(" from ", from) && CHANGES.before(text, from) != null;
+        if (!isTo(text, first.end())) {
+            return false;
+        }
+        int end = first.start();
+        for (String word : CHANGE_LINKS) {
+            end = text.startsWith(word, first.start() - word.length()) ? first.start() - word.length() : end;
+        }
+        boolean by = end < first.start() && text.startsWith(" by ", end);
+        boolean verb = end < first.start() && CHANGES.before(text, end) != null;
+        return by || verb || (text.at(end - 1) == ' ' && CHANGES.before(text, end - 1) != null);
+    }
+
+    private static boolean isTo(Folded text, int end) {
+        return text.startsWith(" to ", end) || text.startsWith("to ", end);
     }
 
     private static int start(Folded text, Amount first) {

@@ -1,6 +1,7 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** So many out of so many, and so many to one: 5명 중 1명, 1 in 5 people, nine out of ten, a ratio of 893 to 1. */
@@ -14,6 +15,7 @@ final class Ratios {
     record Found(int start, int end, @Nullable BigDecimal value, FigureKind kind) {}
 
     private static final String[] OF_THE_WHOLE = {" 중 ", " 중에 ", " 가운데 ", "중 ", " 중 약 "};
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Ratios() {}
@@ -32,24 +34,46 @@ final class Ratios {
                         || !part.unit().words().equals(first.unit().words())) {
                     return null;
                 }
-                return share(first.start(), part.end(), part.value(), first.value());
+                return isShare(first.value())
+                        ? share(first.start(), part.end(), part.value(), first.value())
+                        : null;
             }
+        }
+        int against = against(text, first);
+        Amount second = against < 0 ? null : next(text, against);
+        if (second != null && second.isBare() && second.numeral().isPlain()) {
+            boolean one = second.value().compareTo(BigDecimal.ONE) == 0;
+            return new Found(
+                    first.start(), second.numeral().end(), one ? first.value() : null, FigureKind.RATIO);
         }
         Found ratio = toOne(text, first);
         if (ratio != null) {
             return ratio;
         }
+        Amount paid = first.code() != null && text.startsWith(" in every ", first.end())
+                ? Amount.at(text, Amount.afterCurrency(text, first.end() + " in every ".length()))
+                : null;
+        if (paid != null && paid.code() != null && paid.code().equals(first.code())) {
+            return share(first.start(), paid.end(), first.value(), paid.value());
+        }
         int whole = place(text, first);
         Amount of = whole < 0 ? null : next(text, whole);
-        return of == null || (!of.isBare() && !isCounted(of))
+        return of == null || (!of.isBare() && !isCounted(of)) || !isShare(of.value())
                 ? null
                 : share(first.start(), of.numeral().end(), first.value(), of.value());
+    }
+
+    /** Of up to twenty, or of a hundred, a thousand and so on: 108 of 300 seats are two counts. */
+    private static boolean isShare(BigDecimal whole) {
+        return whole.compareTo(TWENTY) <= 0
+                || whole.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /** Whether the text has words of a ratio at all: most have none. */
     static boolean mayBeIn(Folded text) {
         String all = text.toString();
         return all.contains("중")
+                || all.contains("대")
                 || all.contains("가운데")
                 || all.contains(" in ")
                 || all.contains(" out of ")
@@ -61,6 +85,7 @@ final class Ratios {
         for (int at = place; at < place + 40 && at < text.length(); at++) {
             char letter = text.at(at);
             if (letter == '중'
+                    || (letter == '대' && (text.digit(at + 1) || (text.at(at + 1) == ' ' && text.digit(at + 2))))
                     || letter == '데'
                     || (letter == ' '
                             && (text.startsWith(" in ", at)
@@ -93,6 +118,18 @@ final class Ratios {
         }
         boolean small = first.value().compareTo(BigDecimal.TEN) < 0;
         return small && text.startsWith(" in ", first.end()) ? first.end() + " in ".length() : -1;
+    }
+
+    /** Where the second number of 152.6 대 1 or of the score 3대 2 begins; -1 if the first is of no such pair. */
+    private static int against(Folded text, Amount first) {
+        boolean counter = first.unit() != null && first.unit().words().equals("대");
+        int end = first.numeral().end();
+        int word = text.at(end) == ' ' ? end + 1 : end;
+        boolean bare = first.isBare() || counter;
+        int next = text.at(word + 1) == ' ' ? word + 2 : word + 1;
+        return bare && text.at(word) == '대' && text.digit(next) && Units.at(text, Digits.at(text, next).end()) == null
+                ? next
+                : -1;
     }
 
     private static @Nullable Found toOne(Folded text, Amount first) {

@@ -39,6 +39,11 @@ public record ReadQuantity(
         return new ReadQuantity(start, end, words, value, lower, upper, qualifier, unit, told);
     }
 
+    /** The same in the unit that stands further on. */
+    ReadQuantity counting(@Nullable Unit other) {
+        return new ReadQuantity(start, end, words, value, lower, upper, qualifier, other, sense);
+    }
+
     /** The quantity as a claim states it; empty if its unit is not known. */
     public Optional<Quantity> toQuantity() {
         return Optional.ofNullable(unit).map(this::in);

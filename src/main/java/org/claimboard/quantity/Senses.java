@@ -15,6 +15,16 @@ final class Senses {
 
     private static final Phrases<String> BASES = WordTable.phrases(Senses.class, "bases.properties", code -> code);
 
+    /** Verbs beside which an amount of money or of points is by how much something rose or fell. */
+    private static final Phrases<Boolean> STEPS = WordLists.phrases("steps");
+
+    private static final Set<String> SMALL_STEPS = Set.of("cents", "pence", "points", "basis-points");
+
+    private static final Set<String> LENGTHS = WordLists.set("lengths");
+
+    /** Cut its rates by 25 basis points: the verb may stand some words before. */
+    private static final int WORDS_BEFORE_BY = 4;
+
     private static final Set<String> POINTS = Set.of("percentage-points", "basis-points");
 
     private Senses() {}
@@ -27,9 +37,12 @@ final class Senses {
         Direction direction = direction(text, finding);
         String base = base(text, finding);
         boolean change = direction != null
-                && (base != null || "percent".equals(code) || (code != null && POINTS.contains(code)));
+                && (base != null
+                        || "percent".equals(code)
+                        || (code != null && POINTS.contains(code))
+                        || isByHowMuch(text, amount, finding));
         return new Sense(
-                amount.per(),
+                finding.per(),
                 kind(text, amount, finding, change),
                 change ? direction : null,
                 change ? base : null,
@@ -52,12 +65,35 @@ final class Senses {
         return part && "percent".equals(code) ? FigureKind.SHARE : FigureKind.LEVEL;
     }
 
-    /** Right behind the number, or in English right before it. */
+    /**
+     * Whether the words right beside the number tell by how much something changed: 200원 오른다, rose by 25 cents, up 3 points.
+     * A length or a time beside such a word may be how far or for how long.
+     */
+    private static boolean isByHowMuch(Folded text, Amount amount, Finding finding) {
+        boolean stretch = amount.unit() != null && (amount.unit().isDuration() || LENGTHS.contains(finding.code()));
+        if (text.startsWith(" by ", finding.start() - " by ".length())) {
+            return true;
+        }
+        if (stretch || "times".equals(finding.code())) {
+            return false;
+        }
+        int behind = behindBrackets(text, finding.end());
+        int next = text.at(behind) == ' ' ? behind + 1 : behind;
+        if (text.hangul(next)) {
+            return DIRECTIONS.at(text, next) != null;
+        }
+        boolean priced = amount.code() != null
+                && (CurrencyWords.isCode(amount.code()) || SMALL_STEPS.contains(amount.code()));
+        return priced && text.at(finding.start() - 1) == ' ' && STEPS.before(text, finding.start() - 1) != null;
+    }
+
+    /** Right behind the number and what is in brackets there, or in English right before it. */
     private static @Nullable Direction direction(Folded text, Finding finding) {
         if (isOnTheWay(text, finding)) {
             return null;
         }
-        for (int place = finding.end(); place < finding.end() + 6; place++) {
+        int behind = behindBrackets(text, finding.end());
+        for (int place = behind; place < behind + 6; place++) {
             Phrases.Found<Direction> found =
                     Words.inWord(text, place - 1) && !text.hangul(place) ? null : DIRECTIONS.at(text, place);
             if (found != null) {
@@ -70,7 +106,8 @@ final class Senses {
             }
         }
         int before = finding.start();
-        for (int words = 0; words < 2 && text.at(before - 1) == ' '; words++) {
+        boolean by = text.startsWith(" by ", before - " by ".length());
+        for (int words = 0; words < (by ? WORDS_BEFORE_BY : 2) && text.at(before - 1) == ' '; words++) {
             Phrases.Found<Direction> found = DIRECTIONS.before(text, before - 1);
             if (found != null && text.latin(found.start())) {
                 return found.meaning();
@@ -78,6 +115,18 @@ final class Senses {
             before = Words.start(text, before - 1);
         }
         return null;
+    }
+
+    /** 23.45포인트(0.91%) 오른: the verb stands behind the brackets. */
+    private static int behindBrackets(Folded text, int end) {
+        if (text.at(end) != '(') {
+            return end;
+        }
+        int close = end;
+        while (close < end + NEAR && text.at(close) != ')') {
+            close++;
+        }
+        return text.at(close) == ')' ? close + 1 : end;
     }
 
     /** Whether it is where something rose from or to, and not by how much: 4.1%로 올랐다, fell from 95%. */
@@ -91,6 +140,12 @@ final class Senses {
     }
 
     /** The nearest that stands in the clause, before the number or behind it. */
+    /** Where words such as 1년 전보다 end, whose number is no figure; the place itself if none begin there. */
+    static int baseEnd(Folded text, int place) {
+        Phrases.Found<String> base = BASES.at(text, place);
+        return base == null ? place : base.end();
+    }
+
     private static @Nullable String base(Folded text, Finding finding) {
         for (int place = finding.start(); place > finding.start() - NEAR && place > 0; place--) {
             if (place < finding.start() && (text.digit(place) || ".;\n".indexOf(text.at(place)) >= 0)) {

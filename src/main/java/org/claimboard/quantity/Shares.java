@@ -2,8 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.claimboard.record.Ordered;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
 
     /** The words for the parts after a number: thirds, quarters. */
-    static final Phrases<Integer> PARTS = new Phrases<>(Ordered.ofEntries(
-            Map.entry("half", 2),
-            Map.entry("halves", 2),
-            Map.entry("third", 3),
-            Map.entry("thirds", 3),
-            Map.entry("quarter", 4),
-            Map.entry("quarters", 4),
-            Map.entry("fifth", 5),
-            Map.entry("fifths", 5),
-            Map.entry("sixth", 6),
-            Map.entry("sixths", 6),
-            Map.entry("tenth", 10),
-            Map.entry("tenths", 10)));
+    static final Phrases<Integer> PARTS =
+            WordTable.phrases(Shares.class, "parts.properties", Integer::valueOf);
 
     private static final Phrases<Integer> COUNTS =
-            new Phrases<>(Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "seven", 7, "nine", 9));
+            WordTable.phrases(Shares.class, "part-counts.properties", Integer::valueOf);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Set<String> CHANGE_ENDS = WordLists.set("change-ends");
 
     private Shares() {}
 
@@ -45,6 +35,12 @@ final class Shares {
                 || (text.startsWith("half", start) && !text.latin(start + 4) && limited(text, start))) {
             return share(start, start + 4, 1, 2);
         }
+        if (text.startsWith(" by ", start - " by ".length())) {
+            Numeral change = ofChange(text, start);
+            if (change != null) {
+                return change;
+            }
+        }
         Phrases.Found<Integer> count = COUNTS.at(text, start);
         if (count == null || (text.at(count.end()) != ' ' && text.at(count.end()) != '-')) {
             return null;
@@ -55,6 +51,21 @@ final class Shares {
         }
         Numeral ofPoint = ofOnePercent(text, start, part.end() + " of ".length(), count.meaning(), part.meaning());
         return ofPoint == null ? share(start, part.end(), count.meaning(), part.meaning()) : ofPoint;
+    }
+
+    /** By half, by a fifth: where no word follows that the part would be of. */
+    private static @Nullable Numeral ofChange(Folded text, int start) {
+        boolean half = text.startsWith("half", start);
+        Phrases.Found<Integer> count = half ? new Phrases.Found<>(start, start - 1, 1) : COUNTS.at(text, start);
+        Phrases.Found<Integer> part = count == null ? null : PARTS.at(text, count.end() + 1);
+        if (count == null || part == null) {
+            return null;
+        }
+        int next = text.at(part.end()) == ' ' ? part.end() + 1 : part.end();
+        String word = text.subSequence(next, Words.end(text, next));
+        return word.isEmpty() || CHANGE_ENDS.contains(word)
+                ? share(start, part.end(), count.meaning(), part.meaning())
+                : null;
     }
 
     /** A quarter of a percentage point, three-quarters of one percent: a number of the points, and no share. */

@@ -57,14 +57,10 @@ final class Units {
     private static final Pattern FEET = Pattern.compile(".*\\b(?:ft|feet|foot) [\\d.]+");
 
     /** Units that stand right behind their number, or else mean something else. */
-    private static final Set<String> ATTACHED =
-            Set.of("x", "×", "pp", "인", "주", "세", "종", "편", "동", "표", "점", "벌", "병");
+    private static final Set<String> ATTACHED = WordLists.set("attached-units");
 
     /** What a short Korean unit may be followed by in its own word: particles and words that limit the number. */
-    private static final Phrases<Boolean> FOLLOWERS = new Phrases<>(
-            WordLists.all(
-                    "은|는|이|가|을|를|의|에|로|으로|와|과|도|만|부터|까지|보다|씩|여|간|이상|이하|미만|이내|초과|정도|가량|쯤|안팎|내외|밖|뿐|나|라|며|였|짜리|어치|규모|수준|넘|마다|꼴"
-                            + "|남짓|전|후|뒤|동안|반|인|상당|선|치|급|화|다|죠|입니|이에|예요|이었|였|에요|입|정|당|대비|더|씩|째리|이지|지만|인데|이라|란|랑|하고|이고|이며|고|한테|께|도록|을|용|권|길이|두께|높이|너비|면적"));
+    private static final Phrases<Boolean> FOLLOWERS = WordLists.phrases("unit-endings");
 
     private Units() {}
 
@@ -81,6 +77,14 @@ final class Units {
         Phrases.Found<String> found = spelt(text, place);
         if (found != null && isNextAmount(text, found)) {
             found = null;
+        }
+        Phrases.Found<String> bracketed = found == null ? inBrackets(text, place) : null;
+        if (bracketed != null && !bracketed.meaning().isEmpty()) {
+            return new Match(
+                    bracketed.end() + 1,
+                    text.subSequence(bracketed.start(), bracketed.end()),
+                    bracketed.meaning(),
+                    null);
         }
         if (found == null && text.startsWith(" more ", place)) {
             found = spelt(text, place + " more ".length());
@@ -112,6 +116,17 @@ final class Units {
             return sign;
         }
         return word;
+    }
+
+    /** 70(kg), 20 [kg]. */
+    private static Phrases.@Nullable Found<String> inBrackets(Folded text, int place) {
+        int open = text.at(place) == ' ' ? place + 1 : place;
+        if (text.at(open) != '(' && text.at(open) != '[') {
+            return null;
+        }
+        Phrases.Found<String> found = spelt(text, open + 1);
+        char close = text.at(open) == '(' ? ')' : ']';
+        return found != null && text.at(found.end()) == close ? found : null;
     }
 
     private static Phrases.@Nullable Found<String> apart(Folded text, int place) {

@@ -1,5 +1,7 @@
 package org.claimboard.quantity;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells pounds that weigh from pounds that are money. */
@@ -8,32 +10,9 @@ final class Weights {
     private static final int FAR = 30;
 
     /** Near the number, these words say that it is a weight. */
-    private static final String[] CUES = {
-        "weigh",
-        "weight",
-        "무게",
-        "체중",
-        "몸무게",
-        "중량",
-        "meat",
-        "body",
-        "baby",
-        "빼기",
-        "빼는",
-        "감량",
-        "살을",
-        "ton is",
-        "미터톤",
-        "kg",
-        "kilogram",
-        "heavy",
-        "무거",
-        "lost ",
-        "흙",
-        "고기",
-        "luggage",
-        "cargo"
-    };
+    private static final List<String> CUES = WordLists.of("weight-cues");
+
+    private static final Set<String> MONEY_NOUNS = WordLists.set("money-nouns");
 
     private Weights() {}
 
@@ -49,6 +28,11 @@ final class Weights {
         String around = text.subSequence(Math.max(0, place - FAR), Math.min(text.length(), unit.end() + FAR));
         if (text.startsWith(" of ", unit.end())) {
             return "pound";
+        }
+        boolean compound = text.at(unit.end() - unit.words().length() - 1) == '-' && text.at(unit.end()) == ' ';
+        if (compound) {
+            String noun = text.subSequence(unit.end() + 1, Words.end(text, unit.end() + 1));
+            return MONEY_NOUNS.contains(noun) ? code : "pound";
         }
         for (String cue : CUES) {
             if (around.contains(cue)) {

@@ -1,18 +1,40 @@
 package org.claimboard.quantity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimboard.record.Ordered;
 
-/** Lists of words that have no meaning to tell apart. */
+/** The lists of words in {@code words.properties}, which have no meaning to tell apart. */
 final class WordLists {
+
+    private static final Map<String, String> LISTS = WordTable.lines(WordLists.class, "words.properties");
 
     private WordLists() {}
 
-    static Map<String, Boolean> all(String words) {
+    /** In the order of the file. */
+    static List<String> of(String name) {
+        return words(Objects.requireNonNull(LISTS.get(name), name)).toList();
+    }
+
+    static Set<String> set(String name) {
+        return Ordered.of(of(name));
+    }
+
+    static Phrases<Boolean> phrases(String name) {
         Map<String, Boolean> all = new HashMap<>();
-        for (String word : words.split("\\|", -1)) {
-            all.put(word, true);
-        }
-        return all;
+        of(name).forEach(word -> all.put(word, true));
+        return new Phrases<>(all);
+    }
+
+    /** A low line at an end is a blank. */
+    private static Stream<String> words(String list) {
+        return Stream.of(list.split("\\|", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replaceFirst("^_", " ").replaceFirst("_$", " "));
     }
 }

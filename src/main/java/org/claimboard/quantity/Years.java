@@ -5,47 +5,16 @@ import java.util.Set;
 /** Tells the years and days of the calendar from amounts: in 2025, January 20, 20일. */
 final class Years {
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter");
+    private static final Set<String> MONTHS = WordLists.set("months");
 
     /** After these a year stands, even if a plural follows: in 2025 prices. */
-    private static final Set<String> STRONG_CUES = Set.of(
-            "in", "since", "during", "early", "late", "mid", "pre", "post", "year", "fy", "q1", "q2", "q3", "q4");
+    private static final Set<String> STRONG_CUES = WordLists.set("year-cues-strong");
 
-    private static final Set<String> CUES =
-            Set.of("until", "till", "by", "of", "before", "after", "from", "to", "between", "and", "through", "end");
+    private static final Set<String> CUES = WordLists.set("year-cues");
 
     /** Before these words a number of days or years is a stretch of time. */
     private static final Phrases<Boolean> STRETCH =
-            new Phrases<>(WordLists.all("간|동안|만에|이상|이내|미만|이하|넘|가량|정도|여|쯤|남짓|내|반|뒤|후|전|가까이|안에|치|씩|마다"));
+            WordLists.phrases("stretch");
 
     private Years() {}
 
