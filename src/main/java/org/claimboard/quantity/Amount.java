@@ -127,7 +127,7 @@ record Amount(
         return new Amount(start, end, numeral, value, upper, unit, other, per);
     }
 
-    Amount in(Units.Match shared) {
+    Amount sharing(Units.Match shared) {
         return new Amount(start, end, numeral, value, upper, shared, shared.code(), shared.per());
     }
 

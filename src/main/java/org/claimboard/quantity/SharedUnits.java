@@ -23,7 +23,7 @@ final class SharedUnits {
                 && amount.numeral().isPlain()
                 && !amount.numeral().looksLikeYear();
         return unit != null && shared
-                ? first.in(new Units.Match(first.end(), unit.words(), unit.code(), unit.per()))
+                ? first.sharing(new Units.Match(first.end(), unit.words(), unit.code(), unit.per()))
                 : first;
     }
 
