@@ -20,6 +20,8 @@ public record ComparisonRepresentation(
         @Schema(description = "The question.") LocalizedText question,
         @Schema(description = "Why these positions stand side by side.") LocalizedText why,
         @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
+        @Schema(description = "What the figures compared are for each of; absent of wholes.")
+                ReadQuantityRepresentation.@Nullable Per per,
         @Schema(
                         description =
                                 "The day, month or year at whose rates to compare; absent if no rates are needed.",
@@ -29,7 +31,7 @@ public record ComparisonRepresentation(
         @Schema(description = "The positions, in order.") List<StandingRepresentation> positions,
         @Schema(description = "Ratios that the text draws or suggests; not to be taken as like for like.")
                 List<RatioRepresentation> suggested,
-        @Schema(description = "Ratios between like and like.") List<RatioRepresentation> fair) {
+        @Schema(description = "Ratios that the desk draws between like and like; those whose `notComparable` is not empty are none.") List<RatioRepresentation> fair) {
 
     static ComparisonRepresentation of(SideBySide reckoned) {
         Comparison comparison = reckoned.comparison();
@@ -39,6 +41,7 @@ public record ComparisonRepresentation(
                 comparison.question,
                 comparison.why,
                 comparison.unit.code(),
+                ReadQuantityRepresentation.Per.of(comparison.per),
                 comparison.at,
                 reckoned.standings().stream().map(StandingRepresentation::of).toList(),
                 reckoned.suggested().stream().map(RatioRepresentation::of).toList(),
@@ -58,7 +61,12 @@ public record ComparisonRepresentation(
                             description =
                                     "What keeps the two from being compared, `first` being the larger; empty between like and"
                                             + " like.")
-                    List<StandingRepresentation.ScopeDifferenceRepresentation> notComparable) {
+                    List<StandingRepresentation.ScopeDifferenceRepresentation> notComparable,
+            @Schema(
+                            description =
+                                    "Two periods that are told in words and are not the same time, although the two measure the"
+                                            + " same and may be compared.")
+                    StandingRepresentation.@Nullable ScopeDifferenceRepresentation alsoDiffers) {
 
         static RatioRepresentation of(Pairing pairing) {
             return new RatioRepresentation(
@@ -70,7 +78,10 @@ public record ComparisonRepresentation(
                     GapRepresentation.ofNullable(pairing.gap()),
                     pairing.differences().stream()
                             .map(StandingRepresentation.ScopeDifferenceRepresentation::of)
-                            .toList());
+                            .toList(),
+                    pairing.aside() == null
+                            ? null
+                            : StandingRepresentation.ScopeDifferenceRepresentation.of(pairing.aside()));
         }
     }
 }

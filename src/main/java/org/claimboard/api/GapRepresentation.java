@@ -13,7 +13,7 @@ public record GapRepresentation(
                                 "`no-quantity`: nothing is counted; `no-number`: the words give no number; `unit-differs`: the"
                                         + " units cannot be converted; `power-and-energy`: a power and an energy, for how long is not said;"
                                         + " `share-and-points`: a share and a difference of shares; `calendar-and-time`: months have no fixed"
-                                        + " number of days; `denominator-differs`: one is for each of something else; `no-date`: nothing says for which day to take a rate; `rate-missing`:"
+                                        + " number of days; `kind-differs`: a change and a level, or the like; `denominator-differs`: one is for each of something else; `no-date`: nothing says for which day to take a rate; `rate-missing`:"
                                         + " no rate is on file for it; `years`: a ratio of years means nothing; `degrees`: nor does one of temperatures in degrees; `not-positive`: a ratio needs"
                                         + " numbers above zero; `open-ended`: nothing bounds the result.",
                         enumeration = {
@@ -23,6 +23,7 @@ public record GapRepresentation(
                             "power-and-energy",
                             "share-and-points",
                             "calendar-and-time",
+                            "kind-differs",
                             "denominator-differs",
                             "no-date",
                             "rate-missing",

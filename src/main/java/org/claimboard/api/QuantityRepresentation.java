@@ -8,9 +8,12 @@ import java.util.function.Function;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.ChangeBase;
+import org.claimboard.record.Direction;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
+import org.claimboard.record.QuantityKind;
 import org.claimboard.record.Scope;
 import org.claimboard.record.StatedConversion;
 import org.claimboard.record.Unit;
@@ -31,9 +34,21 @@ public record QuantityRepresentation(
         @Schema(description = "Whether the words give no number.") boolean none,
         @Schema(description = UNIT, examples = "USD") String unit,
         @Schema(description = "What the unit is called, as on the pages.") LocalizedText unitName,
+        @Schema(description = "What the figure is for each of; absent of a whole.")
+                ReadQuantityRepresentation.@Nullable Per per,
+        @Schema(description = "What kind of figure it is; absent if it is not said.") @Nullable QuantityKind kind,
+        @Schema(description = "Which way it moved, of a change or difference.") @Nullable Direction direction,
+        @Schema(description = "What a change or difference is held against.") @Nullable ChangeBase base,
         @Schema(description = "How the words limit the number; absent if they state it flat.") @Nullable
                 Qualifier qualifier,
         @Schema(description = "The words as stated.", examples = "약 560만 달러") String stated,
+        @Schema(
+                        description =
+                                "The time that it is for: a year, half, quarter, month, day, span of two of these (ISO 8601)"
+                                        + " or fiscal year, which may say in which month it begins.",
+                        examples = {"2026", "2026-H1", "2026-Q3", "2026-03", "2026-01/2026-06", "FY2026", "FY2026@2025-10"})
+                @Nullable
+                String period,
         @Schema(description = "What exactly is counted.") ScopeRepresentation scope,
         @Schema(description = "The day the number holds for.", format = "date") @Nullable LocalDate asOf,
         @Schema(description = "The conversions that the text itself states beside the number.")
@@ -61,8 +76,13 @@ public record QuantityRepresentation(
                 quantity.none(),
                 quantity.unit().code(),
                 unitName(quantity.unit()),
+                ReadQuantityRepresentation.Per.of(quantity.per()),
+                quantity.kind(),
+                quantity.direction(),
+                quantity.base(),
                 quantity.qualifier(),
                 quantity.stated(),
+                quantity.period() == null ? null : quantity.period().code(),
                 ScopeRepresentation.of(quantity.scope()),
                 quantity.asOf(),
                 quantity.conversions().stream().map(represent).toList(),

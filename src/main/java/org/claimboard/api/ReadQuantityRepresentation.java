@@ -2,11 +2,11 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.claimboard.quantity.Denominator;
 import org.claimboard.quantity.Interval;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
@@ -93,7 +93,7 @@ public record ReadQuantityRepresentation(
                 Texts.word(sense.kind()),
                 sense.direction() == null ? null : Texts.word(sense.direction()),
                 sense.base(),
-                sense.period(),
+                sense.period() == null ? null : sense.period().code(),
                 Around.of(sense.interval()),
                 read.qualifier(),
                 read.words(),

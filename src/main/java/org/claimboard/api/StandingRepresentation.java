@@ -70,7 +70,9 @@ public record StandingRepresentation(
                     "A number in the unit of its comparison: one value, or bounds, or the reason why there is none.")
     public record NormalisedRepresentation(
             @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
-            @Schema(description = "The value; to 34 significant digits where a rate divides, else exact.") @Nullable
+            @Schema(description = "What the numbers are for each of; absent of wholes.")
+                    ReadQuantityRepresentation.@Nullable Per per,
+            @Schema(description = "The value; below zero where it says by how much something fell; to 34 significant digits where a rate divides, else exact.") @Nullable
                     BigDecimal value,
             @Schema(description = "The lower bound.") @Nullable BigDecimal lower,
             @Schema(description = "The upper bound.") @Nullable BigDecimal upper,
@@ -82,6 +84,7 @@ public record StandingRepresentation(
         static NormalisedRepresentation of(Normalised normalised) {
             return new NormalisedRepresentation(
                     normalised.unit().code(),
+                    ReadQuantityRepresentation.Per.of(normalised.per()),
                     plain(normalised.value()),
                     plain(normalised.lower()),
                     plain(normalised.upper()),
@@ -100,7 +103,7 @@ public record StandingRepresentation(
     @Schema(description = "Why this position does not compare with another.")
     public record NotComparable(
             @Schema(description = "Name of the other position.") String position,
-            @Schema(description = "In what their scopes differ; `first` is this position.")
+            @Schema(description = "In what they differ; `first` is this position.")
                     List<ScopeDifferenceRepresentation> differences) {
 
         static NotComparable of(Contrast contrast) {
@@ -113,11 +116,14 @@ public record StandingRepresentation(
     }
 
     /** One thing in which two scopes differ. */
-    @Schema(name = "ScopeDifference", description = "One thing in which two scopes contradict each other.")
+    @Schema(name = "ScopeDifference", description = "One thing in which two figures or their scopes contradict each other.")
     public record ScopeDifferenceRepresentation(
             @Schema(
                             description = "In what they differ.",
                             enumeration = {
+                                "denominator",
+                                "kind",
+                                "base",
                                 "measure",
                                 "phase",
                                 "hardware",
@@ -126,8 +132,8 @@ public record StandingRepresentation(
                                 "only-second-includes"
                             })
                     String field,
-            @Schema(description = "The words of the first scope.") LocalizedText first,
-            @Schema(description = "The words of the second scope.") LocalizedText second) {
+            @Schema(description = "The words of the first.") LocalizedText first,
+            @Schema(description = "The words of the second.") LocalizedText second) {
 
         static ScopeDifferenceRepresentation of(ScopeDifference difference) {
             return new ScopeDifferenceRepresentation(

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.quantity.Denominator;
 import org.claimboard.quantity.NumberParts;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Denominator;
 import org.jspecify.annotations.Nullable;
 
 /**

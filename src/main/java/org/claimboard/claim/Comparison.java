@@ -9,9 +9,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.PositionRatio;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
 /** A contested question with its positions side by side, in one unit, at the rates of a date. */
@@ -32,6 +34,10 @@ public class Comparison extends PanacheEntity {
     /** The unit to compare in. */
     public Unit unit;
 
+    /** What the numbers compared are for each of; null of wholes. */
+    @Column(name = "compared_per")
+    public @Nullable Denominator per;
+
     /** The day (2025-01-31), month (2025-01) or year (2021) at whose rates to compare; null if no rates are needed. */
     @Column(name = "rates_at")
     public @Nullable String at;
@@ -47,4 +53,9 @@ public class Comparison extends PanacheEntity {
     @OneToMany(mappedBy = "comparison", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     public List<Position> positions = new ArrayList<>();
+
+    /** What its numbers count, and for each of what. */
+    public UnitPer counting() {
+        return new UnitPer(unit, per);
+    }
 }

@@ -18,6 +18,7 @@ import org.claimboard.record.AttributionStep;
 import org.claimboard.record.ChainStep;
 import org.claimboard.record.ClaimPart;
 import org.claimboard.record.Confirmation;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.OpenQuestion;
 import org.claimboard.record.PositionRatio;
@@ -80,6 +81,13 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     @Converter(autoApply = true)
     static class OneQuantity extends JsonColumn<Quantity> {
         OneQuantity() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OneDenominator extends JsonColumn<Denominator> {
+        OneDenominator() {
             super(new TypeReference<>() {});
         }
     }

@@ -1,7 +1,10 @@
 package org.claimboard.comparison;
 
+import java.util.Optional;
+import org.claimboard.quantity.Conversion;
 import org.claimboard.quantity.Obstacle;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
         /** Months or years and days: a month has no fixed number of days. */
         CALENDAR_AND_TIME,
 
+        /** They are of two kinds: a change and a level, a share and a difference of shares. */
+        KIND_DIFFERS,
+
         /** One is for each of something and the other is not, or of something else: per head and in all. */
         DENOMINATOR_DIFFERS,
 
@@ -65,6 +71,11 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
 
     /** Two units of which at least one is no money, and that are not of one dimension. */
     static Gap between(Unit from, Unit to) {
+        return between(new UnitPer(from, null), new UnitPer(to, null));
+    }
+
+    /** The same of figures that are for each of something. */
+    static Gap between(UnitPer from, UnitPer to) {
         Reason reason =
                 switch (Obstacle.between(from, to)) {
                     case POWER_AND_ENERGY -> Reason.POWER_AND_ENERGY;
@@ -73,7 +84,14 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
                     case DENOMINATOR -> Reason.DENOMINATOR_DIFFERS;
                     case DIMENSION, MONEY -> Reason.UNIT_DIFFERS;
                 };
-        return new Gap(reason, from, to, null);
+        return new Gap(reason, from.unit(), to.unit(), null);
+    }
+
+    /** Why numbers of the one never come to numbers of the other; empty if they do, or need but a rate. */
+    public static Optional<Reason> ofUnits(UnitPer from, UnitPer to) {
+        return Conversion.between(from, to).isPresent() || Obstacle.between(from, to) == Obstacle.MONEY
+                ? Optional.empty()
+                : Optional.of(between(from, to).reason());
     }
 
     static Gap noRate(Unit from, Unit to, @Nullable String at) {

@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimboard.quantity.Conversion;
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Direction;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity in the unit of its comparison: one value, or bounds, or the reason why there is none. Measures of one
  * dimension are converted into each other, money by a rate. Values are not rounded, save to 34 significant digits where
- * something divides.
+ * something divides. What fell is below zero.
  *
  * @param unit the unit wanted
+ * @param per what the numbers are for each of; null of wholes
  * @param qualifier how the words limit the number
  * @param rate the rate used; null where none is needed
  * @param converted whether the words state it in another unit
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Normalised(
         Unit unit,
+        @Nullable Denominator per,
         @Nullable BigDecimal value,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
@@ -39,53 +44,80 @@ public record Normalised(
 
     /** The quantity in the unit at the rate of the period, which is null if none is set. */
     public static Normalised of(@Nullable Quantity quantity, Unit unit, @Nullable String at, Rates rates) {
+        return of(quantity, new UnitPer(unit, null), at, rates);
+    }
+
+    /** The same of figures that are for each of something. */
+    public static Normalised of(@Nullable Quantity quantity, UnitPer wanted, @Nullable String at, Rates rates) {
         if (quantity == null) {
-            return missing(unit, Gap.of(Gap.Reason.NO_QUANTITY));
+            return missing(wanted, Gap.of(Gap.Reason.NO_QUANTITY));
         }
         if (quantity.none()) {
-            return missing(unit, Gap.of(Gap.Reason.NO_NUMBER));
+            return missing(wanted, Gap.of(Gap.Reason.NO_NUMBER));
         }
-        if (quantity.unit().equals(unit)) {
-            return new Normalised(
-                    unit,
-                    quantity.value(),
-                    quantity.lower(),
-                    quantity.upper(),
-                    quantity.qualifier(),
-                    null,
-                    false,
-                    null);
+        UnitPer stated = UnitPer.of(quantity);
+        if (stated.equals(wanted)) {
+            return converted(quantity, wanted, null, false, UnaryOperator.identity());
         }
-        if (!quantity.unit().isCurrency() || !unit.isCurrency()) {
-            return Conversion.between(quantity.unit(), unit)
-                    .map(size -> converted(quantity, unit, null, size::convert))
-                    .orElseGet(() -> missing(unit, Gap.between(quantity.unit(), unit)));
+        UnitPer from = Conversion.apart(stated);
+        UnitPer to = Conversion.apart(wanted);
+        if (!from.unit().isCurrency() || !to.unit().isCurrency() || from.unit().equals(to.unit())) {
+            return Conversion.between(stated, wanted)
+                    .map(size -> converted(quantity, wanted, null, true, size(quantity, size)))
+                    .orElseGet(() -> missing(wanted, Gap.between(stated, wanted)));
         }
-        Optional<AppliedRate> rate =
-                at == null ? Optional.empty() : rates.find(quantity.unit().code(), unit.code(), at);
-        return rate.map(found -> converted(quantity, unit, found, found::convert))
-                .orElseGet(() -> missing(unit, Gap.noRate(quantity.unit(), unit, at)));
+        Optional<Conversion> each = Conversion.between(from.per(), to.per());
+        if (each.isEmpty()) {
+            return missing(wanted, Gap.between(stated, wanted));
+        }
+        Optional<AppliedRate> rate = at == null
+                ? Optional.empty()
+                : rates.find(from.unit().code(), to.unit().code(), at);
+        return rate.map(found -> converted(
+                        quantity, wanted, found, true, amount -> each.get().convert(found.convert(amount))))
+                .orElseGet(() -> missing(wanted, Gap.noRate(from.unit(), to.unit(), at)));
+    }
+
+    /** By how much something moved has no zero of its scale in it: 1.5 °C warmer is 2.7 °F warmer. */
+    private static UnaryOperator<BigDecimal> size(Quantity quantity, Conversion size) {
+        boolean move = quantity.kind() != null && quantity.kind().isMove();
+        return move ? size::convertDifference : size::convert;
     }
 
     private static Normalised converted(
-            Quantity quantity, Unit unit, @Nullable AppliedRate rate, UnaryOperator<BigDecimal> conversion) {
+            Quantity quantity,
+            UnitPer wanted,
+            @Nullable AppliedRate rate,
+            boolean converted,
+            UnaryOperator<BigDecimal> conversion) {
+        boolean fell = isFall(quantity);
+        UnaryOperator<BigDecimal> signed = fell ? amount -> conversion.apply(amount).abs().negate() : conversion;
+        Qualifier qualifier = quantity.qualifier();
         return new Normalised(
-                unit,
-                apply(conversion, quantity.value()),
-                apply(conversion, quantity.lower()),
-                apply(conversion, quantity.upper()),
-                quantity.qualifier(),
+                wanted.unit(),
+                wanted.per(),
+                apply(signed, quantity.value()),
+                apply(signed, fell ? quantity.upper() : quantity.lower()),
+                apply(signed, fell ? quantity.lower() : quantity.upper()),
+                fell && qualifier != null ? qualifier.below() : qualifier,
                 rate,
-                true,
+                converted,
                 null);
+    }
+
+    /** Whether it says by how much something fell, with the number of the words. */
+    static boolean isFall(Quantity quantity) {
+        return quantity.direction() == Direction.DOWN
+                && quantity.kind() != null
+                && quantity.kind().isMove();
     }
 
     private static @Nullable BigDecimal apply(UnaryOperator<BigDecimal> conversion, @Nullable BigDecimal amount) {
         return amount == null ? null : conversion.apply(amount);
     }
 
-    private static Normalised missing(Unit unit, Gap gap) {
-        return new Normalised(unit, null, null, null, null, null, false, gap);
+    private static Normalised missing(UnitPer wanted, Gap gap) {
+        return new Normalised(wanted.unit(), wanted.per(), null, null, null, null, null, false, gap);
     }
 
     /**
@@ -100,6 +132,7 @@ public record Normalised(
         int digits = rate == null ? MEASURED_DIGITS : CONVERTED_DIGITS;
         return new Normalised(
                 unit,
+                per,
                 Rounding.value(value, qualifier, digits),
                 Rounding.lower(lower, digits),
                 Rounding.upper(upper, digits),

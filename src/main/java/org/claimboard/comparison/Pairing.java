@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param difference the larger less the smaller; null if there is none
  * @param gap why there is no ratio; null if there is one
  * @param differences what keeps the two from being compared; empty between like and like
+ * @param aside two periods in words that are not the same time, which does not keep the two from being compared; null if
+ *     there is nothing to say
  */
 public record Pairing(
         Standing larger,
@@ -23,24 +25,39 @@ public record Pairing(
         @Nullable Reckoned ratio,
         @Nullable Reckoned difference,
         @Nullable Gap gap,
-        List<ScopeDifference> differences) {
+        List<ScopeDifference> differences,
+        @Nullable ScopeDifference aside) {
 
     static Pairing of(Standing larger, Standing smaller, LocalizedText why) {
-        List<ScopeDifference> differences = differences(larger.quantity(), smaller.quantity());
-        Gap missing = firstOf(larger.normalised().gap(), smaller.normalised().gap());
+        Quantity one = larger.quantity();
+        Quantity other = smaller.quantity();
+        List<ScopeDifference> differences =
+                one == null || other == null ? List.of() : Likeness.differences(one, other);
+        ScopeDifference aside = one == null || other == null
+                ? null
+                : Likeness.aside(one, other).orElse(null);
+        Gap missing = firstOf(firstOf(larger.normalised().gap(), smaller.normalised().gap()), kindGap(one, other));
         if (missing != null) {
-            return new Pairing(larger, smaller, why, null, null, missing, differences);
+            return new Pairing(larger, smaller, why, null, null, missing, differences, aside);
         }
-        Range above = Range.of(larger.normalised());
-        Range below = Range.of(smaller.normalised());
+        boolean falls = one != null && other != null && Normalised.isFall(one) && Normalised.isFall(other);
+        Range above = falls ? Range.of(larger.normalised()).negated() : Range.of(larger.normalised());
+        Range below = falls ? Range.of(smaller.normalised()).negated() : Range.of(smaller.normalised());
         Reckoned difference = Reckoned.of(above.minus(below));
         Gap gap = firstOf(scaleGap(larger.normalised().unit()), ratioGap(above, below));
         Reckoned ratio = gap == null ? Reckoned.of(above.dividedBy(below)) : null;
-        return new Pairing(larger, smaller, why, ratio, difference, gap, differences);
+        return new Pairing(larger, smaller, why, ratio, difference, gap, differences, aside);
     }
 
-    private static List<ScopeDifference> differences(@Nullable Quantity larger, @Nullable Quantity smaller) {
-        return larger == null || smaller == null ? List.of() : Scopes.differences(larger.scope(), smaller.scope());
+    /** Whether readers may be told that the two are like for like. */
+    public boolean isLikeForLike() {
+        return differences.isEmpty();
+    }
+
+    private static @Nullable Gap kindGap(@Nullable Quantity one, @Nullable Quantity other) {
+        return one == null || other == null || Likeness.isOfOneKind(one, other)
+                ? null
+                : Gap.of(Gap.Reason.KIND_DIFFERS);
     }
 
     private static @Nullable Gap firstOf(@Nullable Gap one, @Nullable Gap other) {

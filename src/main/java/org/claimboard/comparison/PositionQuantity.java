@@ -10,7 +10,7 @@ import org.claimboard.record.StatedConversion;
 import org.jspecify.annotations.Nullable;
 
 /** Which number stands at a position. */
-final class PositionQuantity {
+public final class PositionQuantity {
 
     private PositionQuantity() {}
 
@@ -18,12 +18,23 @@ final class PositionQuantity {
     static @Nullable Quantity of(Position position) {
         Source source = position.source;
         List<Quantity> candidates = source == null ? position.claim.quantities : numbersOf(source.slug, position.claim);
-        Quantity quantity = pick(candidates, position.quantity == null ? 1 : position.quantity);
-        if (quantity == null || position.conversion == null) {
+        return of(candidates, position.quantity, position.conversion);
+    }
+
+    /**
+     * The one that is named among those that a claim or a source states.
+     *
+     * @param number which of them, from 1; null for the first
+     * @param conversion which of its conversions, from 1; null for itself
+     */
+    public static @Nullable Quantity of(
+            List<Quantity> candidates, @Nullable Integer number, @Nullable Integer conversion) {
+        Quantity quantity = pick(candidates, number == null ? 1 : number);
+        if (quantity == null || conversion == null) {
             return quantity;
         }
-        StatedConversion conversion = pick(quantity.conversions(), position.conversion);
-        return conversion == null ? null : converted(quantity, conversion);
+        StatedConversion stated = pick(quantity.conversions(), conversion);
+        return stated == null ? null : converted(quantity, stated);
     }
 
     private static List<Quantity> numbersOf(String source, Claim claim) {
@@ -46,8 +57,13 @@ final class PositionQuantity {
                 null,
                 false,
                 conversion.unit(),
+                quantity.per(),
+                quantity.kind(),
+                quantity.direction(),
+                quantity.base(),
                 conversion.qualifier(),
                 conversion.stated(),
+                quantity.period(),
                 quantity.scope(),
                 quantity.asOf(),
                 List.of(),

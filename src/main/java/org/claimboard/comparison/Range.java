@@ -50,6 +50,16 @@ record Range(
         return lower == null && upper == null;
     }
 
+    /** The same on the other side of zero. */
+    Range negated() {
+        return new Range(
+                upper == null ? null : upper.negate(),
+                lower == null ? null : lower.negate(),
+                belowUpper,
+                aboveLower,
+                about);
+    }
+
     /** Both must be positive. */
     Range dividedBy(Range other) {
         return against(other, divide(lower, other.upper), divide(upper, other.lower));

@@ -1,7 +1,16 @@
 package org.claimboard.comparison;
 
-/** In what two scopes differ. */
+/** In what two figures and their scopes differ. */
 public enum ScopeField {
+    /** One is for each of something that the other is not for: per head and in all. */
+    DENOMINATOR,
+
+    /** They are of two kinds: a change and a level, a share and a difference of shares. */
+    KIND,
+
+    /** They are changes since different times: on the year and on the quarter. */
+    BASE,
+
     /** They measure different things. */
     MEASURE,
 
@@ -11,7 +20,7 @@ public enum ScopeField {
     /** They count on different hardware. */
     HARDWARE,
 
-    /** They hold for different periods, and nothing says that they measure the same. */
+    /** They are for different periods. */
     PERIOD,
 
     /** The first counts in what the second leaves out. */
@@ -22,7 +31,7 @@ public enum ScopeField {
 
     ScopeField flipped() {
         return switch (this) {
-            case MEASURE, PHASE, HARDWARE, PERIOD -> this;
+            case DENOMINATOR, KIND, BASE, MEASURE, PHASE, HARDWARE, PERIOD -> this;
             case ONLY_FIRST_INCLUDES -> ONLY_SECOND_INCLUDES;
             case ONLY_SECOND_INCLUDES -> ONLY_FIRST_INCLUDES;
         };

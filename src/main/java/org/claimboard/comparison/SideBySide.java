@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param standings the positions in their order
  * @param suggested ratios that the text draws, with what keeps the two from being compared
  * @param fair ratios between like and like
- * @param axis the scale for all numbers; null if no position has one
+ * @param axes the scale of each kind of figure; empty if no position has a number
  */
 public record SideBySide(
         Comparison comparison,
         List<Standing> standings,
         List<Pairing> suggested,
         List<Pairing> fair,
-        @Nullable Axis axis) {
+        List<KindAxis> axes) {
 
     /**
      * Reads positions, their claims and sources, and the evidence of those claims: have them loaded. A ratio that names
@@ -36,7 +36,7 @@ public record SideBySide(
                 standings,
                 pairings(comparison.suggested, standings),
                 pairings(comparison.fair, standings),
-                axis(comparison, standings));
+                KindAxis.of(comparison.unit, standings));
     }
 
     private static Standing standing(Position position, Comparison comparison, Rates rates, Around around) {
@@ -46,7 +46,7 @@ public record SideBySide(
                 position,
                 around.statedBy(position),
                 quantity,
-                Normalised.of(quantity, comparison.unit, comparison.at, rates),
+                Normalised.of(quantity, comparison.counting(), comparison.at, rates),
                 quantity == null ? List.of() : contrasts(position, quantity, comparison.positions),
                 doubting.doubtsOf(position),
                 doubting.disputesOf(position));
@@ -61,7 +61,7 @@ public record SideBySide(
 
     private static Optional<Contrast> contrast(Quantity quantity, Position other) {
         return Optional.ofNullable(PositionQuantity.of(other))
-                .map(theirs -> Scopes.differences(quantity.scope(), theirs.scope()))
+                .map(theirs -> Likeness.differences(quantity, theirs))
                 .filter(differences -> !differences.isEmpty())
                 .map(differences -> new Contrast(other, differences));
     }
@@ -79,12 +79,13 @@ public record SideBySide(
         return standings.stream().filter(standing -> standing.key().equals(key)).findFirst();
     }
 
-    private static @Nullable Axis axis(Comparison comparison, List<Standing> standings) {
-        return Axis.of(
-                        comparison.unit,
-                        standings.stream()
-                                .flatMap(standing -> standing.normalised().numbers().stream())
-                                .toList())
-                .orElse(null);
+    /** The scale of the first figure and of all of its kind; null if no position has a number. */
+    public @Nullable Axis axis() {
+        return axes.isEmpty() ? null : axes.get(0).axis();
+    }
+
+    /** The scale on which the position stands. */
+    public @Nullable Axis axis(Standing standing) {
+        return KindAxis.of(standing, axes);
     }
 }

@@ -5,6 +5,7 @@ import static org.claimboard.editor.Part.choice;
 import static org.claimboard.editor.Part.items;
 import static org.claimboard.editor.Part.line;
 import static org.claimboard.editor.Part.list;
+import static org.claimboard.editor.Part.per;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
 import static org.claimboard.editor.Part.whole;
@@ -29,6 +30,7 @@ final class ComparisonParts {
                             words("question").needed(),
                             prose("why").needed(),
                             unit(),
+                            per("per"),
                             period("at"),
                             whole("order").needed()),
                     section("positions", positions()),

@@ -17,6 +17,12 @@ enum Control {
     /** A day, YYYY-MM-DD. */
     DATE,
 
+    /** The time that a figure is for, as people write it. */
+    PERIOD,
+
+    /** What a figure is for each of, as people write it: one line here, a number and a unit in the record. */
+    PER,
+
     /** True, or not said. */
     FLAG,
 

@@ -112,6 +112,8 @@ public interface EditorWords {
 
     String unchanged();
 
+    String understood(String meaning);
+
     String up(String item);
 
     String wholeRecord();

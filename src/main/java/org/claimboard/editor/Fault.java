@@ -5,6 +5,8 @@ public enum Fault {
     NOT_A_NUMBER,
     NOT_A_WHOLE_NUMBER,
     NOT_A_DATE,
+    NOT_A_PERIOD,
+    NOT_A_DENOMINATOR,
     NOT_RATES,
     NOT_AN_OPTION,
     TOO_LONG,

@@ -48,7 +48,8 @@ final class Filled {
             case NUMBER, WHOLE, GRADE -> Numbers.write(value);
             case RATES -> RateLines.write(value);
             case FLAG -> value.asBoolean() ? "true" : "";
-            case LINE, LINES, DATE, CHOICE, REFERENCE -> value.asText();
+            case PER -> Denominators.words(value);
+            case LINE, LINES, DATE, PERIOD, CHOICE, REFERENCE -> value.asText();
         };
     }
 }

@@ -97,7 +97,8 @@ final class FormViews {
                 list,
                 "",
                 brief,
-                at.locked());
+                at.locked(),
+                Understood.of(field, words, labels.reader()));
     }
 
     private TextView text(Part.Text text, JsonNode value, At at) {
@@ -118,7 +119,7 @@ final class FormViews {
         String pointer = Pointers.child(at.pointer(), tag);
         Head head = new Head(pointer, Pointers.id(pointer), labels.language(tag), "", false, notes.apply(pointer));
         return new FieldView(
-                head, "lines", words, List.of(), "", tag, text.brief() && !words.contains("\n"), at.locked());
+                head, "lines", words, List.of(), "", tag, text.brief() && !words.contains("\n"), at.locked(), "");
     }
 
     private GroupView group(Part.Group group, JsonNode value, At at) {

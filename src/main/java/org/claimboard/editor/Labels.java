@@ -15,14 +15,21 @@ final class Labels {
     private static final String BUNDLE = "org.claimboard.editor.labels";
 
     private final ResourceBundle words;
+    private final Language language;
 
     private Labels(Language language) {
+        this.language = language;
         Control exact = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         words = ResourceBundle.getBundle(BUNDLE, language.locale(), Labels.class.getClassLoader(), exact);
     }
 
     static Labels in(Language language) {
         return new Labels(language);
+    }
+
+    /** The language in which they are. */
+    String reader() {
+        return language.tag();
     }
 
     String kind(RecordType type) {

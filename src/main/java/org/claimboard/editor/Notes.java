@@ -21,7 +21,7 @@ record Notes(List<Note> list) {
     }
 
     private static Note note(Finding finding, ObjectNode record) {
-        String pointer = Places.inForm(record, finding.pointer());
+        String pointer = Places.inForm(record, finding.pointer()).replaceFirst("/per/(value|unit)$", "/per");
         String missing = finding.missing();
         if (missing != null) {
             return new Note(Pointers.child(pointer, missing), null, finding.rule(), true, "");

@@ -109,6 +109,14 @@ sealed interface Part {
         return new Field(name, Control.DATE, 10, false, List.of(), null);
     }
 
+    static Field period(String name) {
+        return new Field(name, Control.PERIOD, 80, false, List.of(), null);
+    }
+
+    static Field per(String name) {
+        return new Field(name, Control.PER, 100, false, List.of(), null);
+    }
+
     static Field flag(String name) {
         return new Field(name, Control.FLAG, 5, false, List.of(), null);
     }

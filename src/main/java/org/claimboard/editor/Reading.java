@@ -11,6 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.record.Period;
 import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,9 @@ final class Reading {
             case NUMBER -> kept(Numbers.read(word), Fault.NOT_A_NUMBER, pointer);
             case WHOLE -> kept(Numbers.readWhole(word), Fault.NOT_A_WHOLE_NUMBER, pointer);
             case DATE -> kept(date(word), Fault.NOT_A_DATE, pointer);
+            case PERIOD -> kept(
+                    Period.read(word).map(period -> TextNode.valueOf(period.code())), Fault.NOT_A_PERIOD, pointer);
+            case PER -> kept(DenominatorNames.read(word).map(Denominators::node), Fault.NOT_A_DENOMINATOR, pointer);
             case RATES -> kept(RateLines.read(typed).map(rates -> (JsonNode) rates), Fault.NOT_RATES, pointer);
         };
     }

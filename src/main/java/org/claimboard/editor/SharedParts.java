@@ -10,11 +10,15 @@ import static org.claimboard.editor.Part.line;
 import static org.claimboard.editor.Part.lines;
 import static org.claimboard.editor.Part.list;
 import static org.claimboard.editor.Part.number;
+import static org.claimboard.editor.Part.per;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
 import static org.claimboard.editor.Part.words;
 
+import org.claimboard.record.ChangeBase;
+import org.claimboard.record.Direction;
 import org.claimboard.record.Qualifier;
+import org.claimboard.record.QuantityKind;
 import org.claimboard.record.RecordType;
 
 /** Parts that several kinds of record have. */
@@ -62,8 +66,13 @@ final class SharedParts {
                 number("upper"),
                 flag("none"),
                 unit(),
+                per("per"),
+                choice("kind", QuantityKind.values()),
+                choice("direction", Direction.values()),
+                choice("base", ChangeBase.values()),
                 choice("qualifier", Qualifier.values()),
                 lines("stated", 300).needed(),
+                Part.period("period"),
                 date("asOf"),
                 scope(),
                 list("conversions", 100, conversion()),

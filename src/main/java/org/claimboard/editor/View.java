@@ -45,6 +45,7 @@ public sealed interface View {
      * @param lang the language of the words; empty if the page cannot know it
      * @param brief whether it is usually a few words
      * @param locked whether it cannot be changed
+     * @param understood what the words mean, where that is not how they are written; else empty
      */
     record FieldView(
             Head head,
@@ -54,7 +55,8 @@ public sealed interface View {
             String list,
             String lang,
             boolean brief,
-            boolean locked)
+            boolean locked,
+            String understood)
             implements View {
 
         @Override

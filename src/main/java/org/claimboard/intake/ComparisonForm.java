@@ -17,6 +17,7 @@ final class ComparisonForm {
         comparison.question = file.question();
         comparison.why = file.why();
         comparison.unit = file.unit();
+        comparison.per = file.per();
         comparison.at = file.at();
         comparison.suggested = new ArrayList<>(Filed.list(file.suggested()));
         comparison.fair = new ArrayList<>(Filed.list(file.fair()));
@@ -45,6 +46,7 @@ final class ComparisonForm {
                 comparison.question,
                 comparison.why,
                 comparison.unit,
+                comparison.per,
                 comparison.at,
                 comparison.positions.stream().map(ComparisonForm::entry).toList(),
                 comparison.suggested,

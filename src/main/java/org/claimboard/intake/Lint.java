@@ -35,6 +35,7 @@ public final class Lint {
             OriginRules.check(files, found);
             ConversionRules.check(files, found);
             PositionRules.check(files, found);
+            RatioRules.check(files, found);
             AssessedClaims.check(files, found);
         }
         Collections.sort(problems);

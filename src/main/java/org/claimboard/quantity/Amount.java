@@ -1,6 +1,7 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
+import org.claimboard.record.Denominator;
 import org.jspecify.annotations.Nullable;
 
 /**

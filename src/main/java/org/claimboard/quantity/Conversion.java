@@ -3,9 +3,13 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From one unit to another of the same dimension, in exact fractions: megawatts to gigawatts, Fahrenheit to Celsius, pyeong
@@ -19,6 +23,14 @@ public record Conversion(BigFraction factor, BigFraction shift) {
 
     /** Empty if the two are not of one dimension; {@link Obstacle} says why. */
     public static Optional<Conversion> between(Unit from, Unit to) {
+        return between(new UnitPer(from, null), new UnitPer(to, null));
+    }
+
+    /**
+     * The same between figures that are for each of something: cases per 100,000 people to cases per million. Empty if they
+     * are not of one dimension, or are not for each of the same.
+     */
+    public static Optional<Conversion> between(UnitPer from, UnitPer to) {
         if (from.equals(to)) {
             return Optional.of(new Conversion(BigFraction.ONE, BigFraction.ZERO));
         }
@@ -30,6 +42,33 @@ public record Conversion(BigFraction factor, BigFraction shift) {
         return Optional.of(new Conversion(
                 one.factor().divide(other.factor()),
                 one.offset().subtract(other.offset()).divide(other.factor())));
+    }
+
+    /**
+     * From amounts for each of one to amounts of the same for each of the other: from a kilowatt-hour to a megawatt-hour.
+     * Empty if the two are not of one dimension.
+     *
+     * @param from null of a whole
+     * @param to null of a whole
+     */
+    public static Optional<Conversion> between(@Nullable Denominator from, @Nullable Denominator to) {
+        if (from == null || to == null) {
+            return Objects.equals(from, to)
+                    ? Optional.of(new Conversion(BigFraction.ONE, BigFraction.ZERO))
+                    : Optional.empty();
+        }
+        return between(to.unit(), from.unit())
+                .filter(size -> size.shift().equals(BigFraction.ZERO))
+                .map(size -> new Conversion(
+                        size.factor()
+                                .multiply(ReducedUnit.fraction(to.value()))
+                                .divide(ReducedUnit.fraction(from.value())),
+                        BigFraction.ZERO));
+    }
+
+    /** The same with what the unit's code says that it is for each of told apart, if it does: km/h, won-per-kilowatt-hour. */
+    public static UnitPer apart(UnitPer counted) {
+        return UnitSizes.apart(counted);
     }
 
     /** Whether numbers of the unit are counted from a zero that somebody chose, as degrees Celsius are. */

@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import java.util.List;
 import java.util.Set;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Denominators {
 
     static @Nullable Found counted(Folded text, int start, int place) {
         Numeral count = text.digit(place) || Numerals.mayBegin(text, place) ? Numerals.at(text, place, false) : null;
-        if (count == null || count.upper() != null || count.value().signum() <= 0) {
+        if (count == null || count.upper() != null || !Denominator.isNumber(count.value())) {
             Phrases.Found<String> money = Amount.currencyAt(text, place);
             return money == null || !text.digit(money.end()) ? code(text, start, place, true) : ofMoney(text, start, money);
         }
@@ -106,7 +107,7 @@ final class Denominators {
     /** Per $100. */
     private static @Nullable Found ofMoney(Folded text, int start, Phrases.Found<String> money) {
         Numeral count = Numerals.at(text, money.end(), true);
-        return count == null || count.value().signum() <= 0
+        return count == null || !Denominator.isNumber(count.value())
                 ? null
                 : new Found(start, count.end(), new Denominator(count.value(), new Unit(money.meaning())));
     }

@@ -1,5 +1,8 @@
 package org.claimboard.quantity;
 
+import org.claimboard.record.QuantityKind;
+import org.jspecify.annotations.Nullable;
+
 /** What kind of figure words state. Figures of two kinds are never like for like. */
 public enum FigureKind {
     /** So much of something. */
@@ -21,5 +24,17 @@ public enum FigureKind {
     INTERVAL,
 
     /** A point in the calendar, and no amount. */
-    YEAR
+    YEAR;
+
+    /** The kind as records have it; null of what is no figure of its own. */
+    public @Nullable QuantityKind recorded() {
+        return switch (this) {
+            case LEVEL -> QuantityKind.LEVEL;
+            case CHANGE -> QuantityKind.CHANGE;
+            case SHARE -> QuantityKind.SHARE;
+            case RATIO -> QuantityKind.RATIO;
+            case DIFFERENCE -> QuantityKind.DIFFERENCE;
+            case INTERVAL, YEAR -> null;
+        };
+    }
 }

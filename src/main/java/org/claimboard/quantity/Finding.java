@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 

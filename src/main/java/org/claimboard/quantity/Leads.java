@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.record.Denominator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what figures are for each of, where it stands before them: 10만 명당 27.3명, 리터(L)당, 시속, 1인당 소득은. */
@@ -97,7 +98,7 @@ final class Leads {
         Numeral count = Numerals.mayBegin(text, start) || text.digit(start) ? Numerals.at(text, start, false) : null;
         if (count != null && count.upper() == null) {
             int unit = text.at(count.end()) == ' ' ? count.end() + 1 : count.end();
-            return count.value().signum() > 0 ? whole(text, start, unit, end, count.value()) : null;
+            return Denominator.isNumber(count.value()) ? whole(text, start, unit, end, count.value()) : null;
         }
         return end == start + 1 ? syllable(text, start, amount) : whole(text, start, start, end, BigDecimal.ONE);
     }

@@ -3,7 +3,10 @@ package org.claimboard.quantity;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
+import org.jspecify.annotations.Nullable;
 
 /** Why two units do not convert into each other. */
 public enum Obstacle {
@@ -32,7 +35,24 @@ public enum Obstacle {
      * @param to another, into which it does not convert
      */
     public static Obstacle between(Unit from, Unit to) {
-        if (from.isCurrency() && to.isCurrency()) {
+        return between(new UnitPer(from, null), new UnitPer(to, null));
+    }
+
+    /**
+     * The same of figures that are for each of something.
+     *
+     * @param from what numbers count
+     * @param to what others count, into which they do not convert
+     */
+    public static Obstacle between(UnitPer from, UnitPer to) {
+        UnitPer mine = UnitSizes.apart(from);
+        UnitPer theirs = UnitSizes.apart(to);
+        boolean money = mine.unit().isCurrency() && theirs.unit().isCurrency();
+        if (Conversion.between(mine.per(), theirs.per()).isEmpty()
+                && (money || Conversion.between(mine.unit(), theirs.unit()).isPresent())) {
+            return DENOMINATOR;
+        }
+        if (money) {
             return MONEY;
         }
         Map<String, Integer> one = UnitSizes.of(from).dimension();
@@ -50,6 +70,19 @@ public enum Obstacle {
             return CALENDAR_AND_TIME;
         }
         return isForEach(one, other) || isForEach(other, one) ? DENOMINATOR : DIMENSION;
+    }
+
+    /**
+     * What the figures are for each of, by their own word or by their unit's: an hour for km/h; null of wholes.
+     */
+    public static @Nullable Denominator each(UnitPer counted) {
+        return UnitSizes.apart(counted).per();
+    }
+
+    /** Whether one is for each of something that the other is not for, although they are not two names for the same. */
+    public static boolean isOfDenominators(UnitPer from, UnitPer to) {
+        return !UnitSizes.of(from).dimension().equals(UnitSizes.of(to).dimension())
+                && Conversion.between(each(from), each(to)).isEmpty();
     }
 
     /** Whether the first is the second for each of something. */

@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.record.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a figure is for, where the clause names its year: 2026년 3분기, FY2026, Q3 2026, 2026 H1, in 2026. */
@@ -12,15 +13,15 @@ final class Periods {
 
     private static final int BEHIND = 30;
 
-    private static final Pattern TIME = Pattern.compile("(?<fiscal>fy ?(?<fy>20\\d\\d)|(?<fyk>20\\d\\d) ?회계연도)"
-            + "|(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:년)? ?(?:(?<quarter>[1-4]) ?분기|q(?<q>[1-4])|h(?<h>[12])|(?<first>상반기)|(?<second>하반기)|(?<month>1[0-2]|[1-9])월(?! ?\\d))"
-            + "|(?<![a-z])(?:q(?<qb>[1-4])|h(?<hb>[12]))(?: of)? (?<yb>20\\d\\d)"
-            + "|(?<!\\d)(?<yk>(?:19|20)\\d\\d)년(?! ?\\d|까지|부터| ?만에|보다| ?대비|에 비해| ?이후| ?이래|생|형)"
-            + "|(?<![a-z])(?:in|for|during) (?<ye>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d|[-–/]\\d)");
+    private static final Pattern TIME = Pattern.compile("fy ?20\\d\\d|20\\d\\d ?회계연도"
+            + "|(?<!\\d)(?:19|20)\\d\\d(?:년)? ?(?:[1-4] ?분기|q[1-4]|h[12]|[상하]반기|(?:1[0-2]|[1-9])월(?! ?\\d))"
+            + "|(?<![a-z])(?:q[1-4]|h[12])(?: of)? 20\\d\\d"
+            + "|(?<!\\d)(?:19|20)\\d\\d년(?! ?\\d|까지|부터| ?만에|보다| ?대비|에 비해| ?이후| ?이래|생|형)"
+            + "|(?<![a-z])(?:in|for|during) (?:19|20)\\d\\d(?![\\d,.]\\d|\\d|[-–/]\\d)");
 
     private Periods() {}
 
-    static @Nullable String of(Folded text, Finding finding) {
+    static @Nullable Period of(Folded text, Finding finding) {
         int from = clauseStart(text, finding.start());
         int to = clauseEnd(text, finding.end());
         if (!hasYear(text, from, to)) {
@@ -31,7 +32,7 @@ final class Periods {
             return named(next);
         }
         Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
-        String last = null;
+        Period last = null;
         while (before.find()) {
             last = named(before);
         }
@@ -93,32 +94,8 @@ final class Periods {
         return sign == '\n' || sign == ';' || sign == '|' || (sign == '.' && !text.digit(place + 1));
     }
 
-    private static String named(Matcher time) {
-        if (time.group("fiscal") != null) {
-            return "FY" + (time.group("fy") == null ? time.group("fyk") : time.group("fy"));
-        }
-        String year = first(time, "year", "yb", "yk", "ye");
-        String quarter = first(time, "quarter", "q", "qb");
-        String half = first(time, "h", "hb");
-        if (!quarter.isEmpty()) {
-            return year + "-Q" + quarter;
-        }
-        if (!half.isEmpty()) {
-            return year + "-H" + half;
-        }
-        if (time.group("first") != null || time.group("second") != null) {
-            return year + (time.group("first") == null ? "-H2" : "-H1");
-        }
-        String month = time.group("month");
-        return month == null ? year : year + (month.length() == 1 ? "-0" : "-") + month;
-    }
-
-    private static String first(Matcher time, String... groups) {
-        for (String group : groups) {
-            if (time.group(group) != null) {
-                return time.group(group);
-            }
-        }
-        return "";
+    /** As {@link Period} reads what people type. */
+    private static @Nullable Period named(Matcher time) {
+        return Period.read(time.group()).orElse(null);
     }
 }

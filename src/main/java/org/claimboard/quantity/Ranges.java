@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.claimboard.record.Denominator;
 import org.jspecify.annotations.Nullable;
 
 /** Two numbers that are the bounds of one quantity: 5~6억 원, $5–6 million, between 5 and 6 million dollars. */

@@ -3,8 +3,10 @@ package org.claimboard.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.record.ChangeBase;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
+import org.claimboard.record.QuantityKind;
 import org.claimboard.record.Scope;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,24 @@ public record ReadQuantity(
 
     /** The quantity as a claim states it, in the unit that is given. */
     public Quantity in(Unit unit) {
-        return new Quantity(value, lower, upper, false, unit, qualifier, words, Scope.UNKNOWN, null, List.of(), null);
+        QuantityKind kind = sense.kind().recorded();
+        boolean move = kind != null && kind.isMove();
+        return new Quantity(
+                value,
+                lower,
+                upper,
+                false,
+                unit,
+                sense.per(),
+                kind,
+                move ? sense.direction() : null,
+                move && sense.base() != null ? ChangeBase.of(sense.base()) : null,
+                qualifier,
+                words,
+                sense.period(),
+                Scope.UNKNOWN,
+                null,
+                List.of(),
+                null);
     }
 }

@@ -1,5 +1,8 @@
 package org.claimboard.quantity;
 
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Direction;
+import org.claimboard.record.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of figure it is
  * @param direction which way it changed; null unless it is a change or difference whose way is told
  * @param base what a change is held against, such as {@code previous-year}; null if no words say
- * @param period the time it is for, such as {@code 2026-Q3}, {@code 2026-H1}, {@code FY2026}; null if no words say
+ * @param period the time it is for; null if no words say
  * @param interval the stretch in which the value lies; null if none is told
  */
 public record Sense(
@@ -17,7 +20,7 @@ public record Sense(
         FigureKind kind,
         @Nullable Direction direction,
         @Nullable String base,
-        @Nullable String period,
+        @Nullable Period period,
         @Nullable Interval interval) {
 
     static final Sense LEVEL = new Sense(null, FigureKind.LEVEL, null, null, null, null);

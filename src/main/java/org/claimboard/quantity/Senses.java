@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import java.util.Locale;
 import java.util.Set;
+import org.claimboard.record.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of figure an amount is, by the words around it. */

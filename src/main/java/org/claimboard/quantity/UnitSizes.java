@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
 /** How large each unit is: by a short table of our own, else by CLDR; money and what is counted are what they are. */
@@ -41,6 +43,32 @@ final class UnitSizes {
             KNOWN.put(unit.code(), reduced);
         }
         return reduced;
+    }
+
+    static ReducedUnit of(UnitPer counted) {
+        Denominator per = counted.per();
+        ReducedUnit unit = of(counted.unit());
+        return per == null ? unit : unit.times(of(per).power(-1));
+    }
+
+    private static ReducedUnit of(Denominator per) {
+        return of(per.unit()).times(ReducedUnit.fraction(per.value()));
+    }
+
+    /** The same with what the unit's code says that it is for each of told apart, if it does: km/h, won-per-kilowatt-hour. */
+    static UnitPer apart(UnitPer counted) {
+        Matcher rate = RATE.matcher(counted.unit().code());
+        if (counted.per() != null || !rate.matches() || !Unit.isCode(rate.group(1)) || !Unit.isCode(rate.group(2))) {
+            return counted;
+        }
+        Matcher many = MANY.matcher(rate.group(2));
+        boolean several = many.matches() && Unit.isCode(many.group(2));
+        Denominator per = several
+                ? new Denominator(new BigDecimal(many.group(1)), new Unit(many.group(2)))
+                : Denominator.of(rate.group(2));
+        UnitPer apart = new UnitPer(new Unit(rate.group(1)), per);
+        boolean same = of(apart).dimension().equals(of(counted.unit()).dimension());
+        return same ? apart : counted;
     }
 
     private static ReducedUnit reduce(String code, int depth) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 

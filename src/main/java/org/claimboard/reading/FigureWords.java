@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of figures: comparisons, scales, ratios, conversions and scopes. */
 @MessageBundle("figure")
 public interface FigureWords {
+    String alsoDiffers();
+
     String asOf();
 
     String asStated();
@@ -43,6 +45,8 @@ public interface FigureWords {
 
     String fairRatio();
 
+    String figureIs();
+
     String finding();
 
     String impliedRate();
@@ -54,6 +58,8 @@ public interface FigureWords {
     String linearFromZero();
 
     String logarithmic();
+
+    String notAlike();
 
     String notComparable();
 

@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Reckoned;
+import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
@@ -23,14 +25,25 @@ public final class Figures {
 
     /** The number in its own unit with the words that limit it; null where no number is given. */
     static @Nullable String of(Quantity quantity, Language reader) {
-        return limited(
-                quantity.value(), quantity.lower(), quantity.upper(), quantity.qualifier(), quantity.unit(), reader);
+        return each(
+                limited(
+                        quantity.value(),
+                        quantity.lower(),
+                        quantity.upper(),
+                        quantity.qualifier(),
+                        quantity.unit(),
+                        reader),
+                quantity.per(),
+                reader);
     }
 
     /** The number in the unit of its comparison, rounded for showing. */
     public static @Nullable String of(Normalised number, Language reader) {
         Normalised shown = number.rounded();
-        return limited(shown.value(), shown.lower(), shown.upper(), shown.qualifier(), shown.unit(), reader);
+        return each(
+                limited(shown.value(), shown.lower(), shown.upper(), shown.qualifier(), shown.unit(), reader),
+                shown.per(),
+                reader);
     }
 
     /** As in "18.1 to 1", rounded to three digits. */
@@ -46,16 +59,17 @@ public final class Figures {
     }
 
     /** In its unit, rounded to three digits. */
-    static String difference(Reckoned exact, Unit unit, Language reader) {
+    static String difference(Reckoned exact, Unit unit, @Nullable Denominator per, Language reader) {
         Reckoned difference = exact.rounded();
         Qualifier about = difference.about() ? Qualifier.ABOUT : null;
-        return Objects.requireNonNull(limited(
+        String number = limited(
                 difference.value(),
                 difference.lower(),
                 difference.upper(),
                 difference.limit() == null ? about : difference.limit(),
                 unit,
-                reader));
+                reader);
+        return Objects.requireNonNull(each(number, per, reader));
     }
 
     /** An amount in its unit, exact. */
@@ -89,6 +103,15 @@ public final class Figures {
             return number;
         }
         return reader == Language.KO ? koreanLimit(number, qualifier) : englishLimit(number, qualifier);
+    }
+
+    /** With what it is for each of: 10만 명당 3.2건, 3.2 cases per 100,000 people. */
+    private static @Nullable String each(@Nullable String number, @Nullable Denominator per, Language reader) {
+        if (number == null || per == null) {
+            return number;
+        }
+        String each = DenominatorNames.of(per, reader.tag());
+        return reader == Language.KO ? each + " " + number : number + " " + each;
     }
 
     private static @Nullable String limited(

@@ -1,12 +1,16 @@
 package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.Verbatim;
+import org.claimboard.comparison.FigureNames;
 import org.claimboard.dossier.Dossier;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Scope;
 import org.claimboard.record.SourceQuote;
@@ -21,6 +25,16 @@ final class ToldOfClaims {
     /** The number with the words that limit it; null where none is given. */
     static @Nullable String amount(Quantity quantity) {
         return Figures.of(quantity, Told.reader());
+    }
+
+    /** What kind of figure it is and for which time, in words; empty if neither is said. */
+    static List<LocalizedText> sense(Quantity quantity) {
+        List<LocalizedText> words = new ArrayList<>();
+        Optional.ofNullable(quantity.kind()).map(FigureNames::of).ifPresent(words::add);
+        Optional.ofNullable(quantity.direction()).map(FigureNames::of).ifPresent(words::add);
+        Optional.ofNullable(quantity.base()).map(FigureNames::of).ifPresent(words::add);
+        Optional.ofNullable(quantity.period()).map(FigureNames::of).ifPresent(words::add);
+        return words;
     }
 
     /** Whether anything is said about what exactly is counted. */

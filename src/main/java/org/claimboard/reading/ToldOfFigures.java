@@ -2,7 +2,10 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.claimboard.comparison.AppliedRate;
+import org.claimboard.comparison.Axis;
+import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.QuotedRate;
 import org.claimboard.comparison.Reckoned;
@@ -30,9 +33,24 @@ final class ToldOfFigures {
         return Scale.of(comparison.reckoned().axis(), comparison.comparison().unit, Told.reader());
     }
 
+    /** The axis on which the position stands; null if nothing has a number. */
+    static @Nullable Scale scale(ComparisonDossier comparison, Row row) {
+        return Scale.of(
+                comparison.reckoned().axis(row.standing()), comparison.comparison().unit, Told.reader());
+    }
+
+    /** That axis where it is not that of the row above; else null. */
+    static @Nullable Scale ownScale(ComparisonDossier comparison, Row row) {
+        int place = comparison.rows().indexOf(row);
+        Axis above = place == 0
+                ? comparison.reckoned().axis()
+                : comparison.reckoned().axis(comparison.rows().get(place - 1).standing());
+        return Objects.equals(above, comparison.reckoned().axis(row.standing())) ? null : scale(comparison, row);
+    }
+
     /** Where the number of the position stands on the axis; null if it has none. */
     static @Nullable Mark mark(ComparisonDossier comparison, Row row) {
-        return Mark.of(row.number(), comparison.reckoned().axis());
+        return Mark.of(row.number(), comparison.reckoned().axis(row.standing()));
     }
 
     /** The day, month or year of the rates; null if none are needed. */
@@ -55,9 +73,8 @@ final class ToldOfFigures {
     /** The larger less the smaller; null with a gap. */
     static @Nullable String apartBy(Pairing pairing) {
         Reckoned difference = pairing.difference();
-        return difference == null
-                ? null
-                : Figures.difference(difference, pairing.larger().normalised().unit(), Told.reader());
+        Normalised in = pairing.larger().normalised();
+        return difference == null ? null : Figures.difference(difference, in.unit(), in.per(), Told.reader());
     }
 
     /** As in "1 USD = 1,452.7 KRW". */

@@ -10,6 +10,7 @@ public record ComparisonFile(
         LocalizedText question,
         LocalizedText why,
         Unit unit,
+        @Nullable Denominator per,
         @Nullable String at,
         List<PositionEntry> positions,
         @Nullable List<PositionRatio> suggested,

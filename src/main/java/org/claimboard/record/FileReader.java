@@ -53,7 +53,9 @@ public final class FileReader {
         List<Problem> found = new ArrayList<>();
         QuantityRules.check(path, tree, parsed.lines(), found);
         for (Error error : FileSchema.validate(type.get(), tree)) {
-            addSchemaProblem(path, parsed.lines(), error, found);
+            if (!isTold(error, found)) {
+                addSchemaProblem(path, parsed.lines(), error, found);
+            }
         }
         addLongParts(path, tree, parsed.lines(), found);
         if (found.isEmpty()) {
@@ -70,6 +72,14 @@ public final class FileReader {
         } catch (YamlReader.Unreadable | JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a rule of ours says better what the schema has against a period. */
+    private static boolean isTold(Error error, List<Problem> found) {
+        String pointer = error.getInstanceLocation().toString();
+        return found.stream()
+                .anyMatch(problem -> problem.rule() == Rule.PERIOD_UNREADABLE
+                        && problem.pointer().equals(pointer));
     }
 
     private static void addSchemaProblem(String path, Lines lines, Error error, List<Problem> found) {

@@ -20,6 +20,17 @@ public enum Qualifier {
     /** Below the number. */
     LESS_THAN;
 
+    /** How the same words limit the number with a minus before it: by more than 5 percent down is less than −5 percent. */
+    public Qualifier below() {
+        return switch (this) {
+            case ABOUT -> ABOUT;
+            case AT_LEAST -> UP_TO;
+            case MORE_THAN -> LESS_THAN;
+            case UP_TO -> AT_LEAST;
+            case LESS_THAN -> MORE_THAN;
+        };
+    }
+
     /** The word as files, addresses and the API write it. */
     @JsonValue
     public String word() {

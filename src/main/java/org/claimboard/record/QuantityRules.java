@@ -13,6 +13,7 @@ final class QuantityRules {
         for (String field : List.of("unit", "base", "quote")) {
             checkCurrency(path, lines, "/" + field, tree.path(field), found);
         }
+        checkCurrency(path, lines, "/per/unit", tree.at("/per/unit"), found);
         walk("", tree, (pointer, quantity) -> check(path, lines, pointer, quantity, found));
     }
 
@@ -40,6 +41,9 @@ final class QuantityRules {
             return;
         }
         checkCurrency(path, lines, pointer + "/unit", quantity.path("unit"), found);
+        checkCurrency(path, lines, pointer + "/per/unit", quantity.at("/per/unit"), found);
+        checkPeriod(path, lines, pointer + "/period", quantity.path("period"), found);
+        checkMove(path, lines, pointer, quantity, found);
         boolean bounds = quantity.has("lower") || quantity.has("upper");
         int ways = (quantity.has("value") ? 1 : 0) + (bounds ? 1 : 0) + (quantity.has("none") ? 1 : 0);
         if (ways != 1) {
@@ -59,6 +63,38 @@ final class QuantityRules {
                     pointer + "/lower",
                     Rule.BOUNDS_OUT_OF_ORDER,
                     pointer + ": lower " + lower.asText() + " is above upper " + upper.asText()));
+        }
+    }
+
+    private static void checkPeriod(String path, Lines lines, String at, JsonNode period, List<Problem> found) {
+        if (!period.isValueNode() || period.isNull()) {
+            return;
+        }
+        String code = period.asText();
+        try {
+            if (period.isTextual() && new Period(code).code().equals(code)) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below.
+        }
+        String message = Period.read(code)
+                .map(read -> "\"" + code + "\" is written '" + read + "'")
+                .orElse("\"" + code + "\" is no period");
+        found.add(new Problem(path, lines.of(at), at, Rule.PERIOD_UNREADABLE, at + ": " + message));
+    }
+
+    /** Only what moved has a direction, and something that it is held against. */
+    private static void checkMove(
+            String path, Lines lines, String pointer, JsonNode quantity, List<Problem> found) {
+        String kind = quantity.path("kind").asText();
+        boolean move = kind.equals(QuantityKind.CHANGE.word()) || kind.equals(QuantityKind.DIFFERENCE.word());
+        for (String field : List.of("direction", "base")) {
+            if (quantity.has(field) && !move) {
+                String at = pointer + "/" + field;
+                found.add(new Problem(
+                        path, lines.of(at), at, Rule.KIND_UNCLEAR, at + ": " + field + " is of a change or difference"));
+            }
         }
     }
 

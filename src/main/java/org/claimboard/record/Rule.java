@@ -27,6 +27,9 @@ public enum Rule {
             "Say what is counted: a currency code, year, percent, gpu-hours, or the thing's name."),
     NUMBER_MISSING("CB032", Severity.ERROR, "Give value, or lower and upper, or none: true; only one of the three."),
     UNKNOWN_CURRENCY("CB033", Severity.ERROR, "Use a code of ISO 4217, such as USD, KRW or CNY."),
+    KIND_UNCLEAR(
+            "CB034", Severity.ERROR, "Give kind: change or difference, or take out what only these have."),
+    PERIOD_UNREADABLE("CB035", Severity.ERROR, "Write " + Period.EXAMPLES + ", a year alone in quotes."),
     GRADE_WITHOUT_REASON("CB040", Severity.ERROR, "Add reason: why this reliability and this credibility."),
     CONFIRMED_BY_TOO_FEW(
             "CB041", Severity.ERROR, "Name who else confirms it under confirmedBy, or grade it 2 or lower."),
@@ -48,6 +51,14 @@ public enum Rule {
             "CB084",
             Severity.ERROR,
             "Give the role that the message names: readers are told by it who states the number."),
+    RATIO_UNLIKE(
+            "CB085",
+            Severity.ERROR,
+            "Take the ratio out of fair, or put it into suggested, where it is struck and explained."),
+    RATIO_OF_OTHER_THINGS(
+            "CB086",
+            Severity.WARNING,
+            "Look whether the two are like for like: readers are told that they are not comparable."),
     DISPUTE_UNCLEAR(
             "CB090",
             Severity.ERROR,

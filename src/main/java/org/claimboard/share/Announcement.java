@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.claimboard.claim.Claim;
 import org.claimboard.comparison.Axis;
 import org.claimboard.dossier.ComparisonDossier;
@@ -86,7 +87,7 @@ final class Announcement {
                                 .map(tick -> new Picture.Tick(tick.at().doubleValue(), tick.label()))
                                 .toList(),
                 rows.stream()
-                        .map(row -> line(row, question.reckoned().axis(), claim))
+                        .map(row -> line(row, axis(question, row), claim))
                         .toList(),
                 more == 0 ? "" : words(ShareWords.class).morePositions(more));
     }
@@ -106,6 +107,12 @@ final class Announcement {
             }
         }
         return chosen;
+    }
+
+    /** That of the picture, if the figure is of its kind; else it is not drawn. */
+    private static @Nullable Axis axis(ComparisonDossier question, Row row) {
+        Axis main = question.reckoned().axis();
+        return Objects.equals(main, question.reckoned().axis(row.standing())) ? main : null;
     }
 
     private Picture.Line line(Row row, @Nullable Axis axis, String claim) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Direction;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;

@@ -195,7 +195,7 @@ final class SaidOnPage {
             case "normalised" -> normalised(here, value, scope);
             case "quantity", "quantities" -> quantity(here, value, scope);
             case "ratio" -> text(here, figure(Figures.ratio(reckoned(value), reader)), page);
-            case "difference" -> text(here, figure(Figures.difference(reckoned(value), unit, reader)), page);
+            case "difference" -> text(here, figure(Figures.difference(reckoned(value), unit, null, reader)), page);
             case "evidence" -> evidence(here, value, scope);
             case "notComparable" -> notComparable(here, value, scope);
             default -> fields(here, value, scope);
@@ -254,6 +254,7 @@ final class SaidOnPage {
                 : new AppliedRate("", "", "", BigDecimal.ONE, BigDecimal.ONE, AppliedRate.Way.DIRECT, List.of());
         Normalised read = new Normalised(
                 new Unit(number.path("unit").asText()),
+                null,
                 decimal(number, "value"),
                 decimal(number, "lower"),
                 decimal(number, "upper"),

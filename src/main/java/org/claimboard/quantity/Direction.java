@@ -1,7 +1,0 @@
-package org.claimboard.quantity;
-
-/** Which way something changed. */
-public enum Direction {
-    UP,
-    DOWN
-}
