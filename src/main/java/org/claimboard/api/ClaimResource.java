@@ -139,9 +139,9 @@ public class ClaimResource {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         Set<String> fields = parameters.names("fields", FIELDS);
         parameters.check();
-        Claim claim = claims.bySlug(slug).orElseThrow(() -> parameters.notFound("claim", slug));
-        return representations
-                .claims(List.of(claim), fields.isEmpty() ? Section.ALL : Section.of(fields))
-                .get(0);
+        Set<Section> shown = fields.isEmpty() ? Section.ALL : Section.of(fields);
+        Claim claim = (shown.contains(Section.EVIDENCE) ? claims.withEvidence(slug) : claims.bySlug(slug))
+                .orElseThrow(() -> parameters.notFound("claim", slug));
+        return representations.claims(List.of(claim), shown).get(0);
     }
 }

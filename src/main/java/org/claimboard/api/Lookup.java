@@ -55,7 +55,7 @@ public class Lookup {
 
     /** A claim with everything. */
     public Optional<ClaimRepresentation> claim(String slug) {
-        return claims.bySlug(slug)
+        return claims.withEvidence(slug)
                 .map(claim -> representations.claims(List.of(claim)).get(0));
     }
 

@@ -19,7 +19,8 @@ public class ArticleStore implements PanacheRepository<Article> {
     }
 
     public List<Article> bySlugs(Collection<String> slugs) {
-        return list("slug in ?1 order by slug", slugs);
+        Among among = Among.texts(slugs);
+        return list(among.holds("slug") + " order by slug", among.value());
     }
 
     /** All articles by slug, page by page. */
@@ -46,12 +47,12 @@ public class ArticleStore implements PanacheRepository<Article> {
 
     /** Where the claims stand, each with its article and passage: one query. */
     public List<Setting> settingsOf(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return getEntityManager()
                 .createQuery(
                         "select p, s from Appearance p join fetch p.article a"
                                 + " left join Passage s on s.article = a and s.ordinal = p.passage"
-                                + " where p.claim" + among.condition() + " order by p.claim.id, p.ordinal",
+                                + " where " + among.holds("p.claim.id") + " order by p.claim.id, p.ordinal",
                         Object[].class)
                 .setParameter(1, among.value())
                 .getResultStream()

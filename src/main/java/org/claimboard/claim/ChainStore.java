@@ -12,7 +12,7 @@ import org.claimboard.record.Page;
 @ApplicationScoped
 public class ChainStore implements PanacheRepository<ReportingChain> {
 
-    private static final String WITH_CLAIMS = "select distinct k from ReportingChain k left join fetch k.claims c"
+    private static final String WITH_CLAIMS = "from ReportingChain k left join fetch k.claims c"
             + " left join fetch c.claimant left join fetch c.currentAssessment";
 
     public Optional<ReportingChain> bySlug(String slug) {
@@ -26,16 +26,18 @@ public class ChainStore implements PanacheRepository<ReportingChain> {
                 .range(0, wanted.limit())
                 .list();
         Page<ReportingChain, String> heads = Page.cut(found, wanted.limit(), count(), chain -> chain.slug);
-        List<ReportingChain> items = list(WITH_CLAIMS + " where k in ?1 order by k.slug", heads.items());
+        Among among = Among.ids(heads.items());
+        List<ReportingChain> items =
+                list(WITH_CLAIMS + " where " + among.holds("k.id") + " order by k.slug", among.value());
         return new Page<>(items, heads.total(), heads.next());
     }
 
     /** The chains at whose end one of the claims stands, each with all its claims. */
     public List<ReportingChain> endingAt(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return list(
-                WITH_CLAIMS + " where k.id in (select o.id from ReportingChain o join o.claims e where e"
-                        + among.condition() + ")" + " order by k.slug",
+                WITH_CLAIMS + " where k.id in (select o.id from ReportingChain o join o.claims e where "
+                        + among.holds("e.id") + ") order by k.slug",
                 among.value());
     }
 

@@ -23,8 +23,15 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return find(WITH_HEADS + " where c.slug = ?1", slug).firstResultOptional();
     }
 
+    /** The claim with its evidence and the sources of that, in one query. */
+    public Optional<Claim> withEvidence(String slug) {
+        return list(WITH_HEADS + " left join fetch c.evidence e left join fetch e.source where c.slug = ?1", slug).stream()
+                .findFirst();
+    }
+
     public List<Claim> bySlugs(Collection<String> slugs) {
-        return list(WITH_HEADS + " where c.slug in ?1 order by c.sequence, c.id", slugs);
+        Among among = Among.texts(slugs);
+        return list(WITH_HEADS + " where " + among.holds("c.slug") + " order by c.sequence, c.id", among.value());
     }
 
     /** The claims at the end of the chain. */
@@ -89,24 +96,26 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     /** All assessments of the claims, in the order of each claim. */
     public List<Assessment> assessmentsOf(Collection<Claim> claims) {
-        Among among = Among.of(claims);
-        return Assessment.list("claim" + among.condition() + " order by claim.id, ordinal", among.value());
+        Among among = Among.ids(claims);
+        return Assessment.list(among.holds("claim.id") + " order by claim.id, ordinal", among.value());
     }
 
     /** All corrections of the claims, in the order of each claim. */
     public List<Correction> correctionsOf(Collection<Claim> claims) {
-        Among among = Among.of(claims);
-        return Correction.list("claim" + among.condition() + " order by claim.id, ordinal", among.value());
+        Among among = Among.ids(claims);
+        return Correction.list(among.holds("claim.id") + " order by claim.id, ordinal", among.value());
     }
 
     /** The ids of those of the claims that have an assessment, by slug. */
     public Map<String, Long> assessed(Collection<String> slugs) {
+        Among among = Among.texts(slugs);
         Map<String, Long> ids = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select c.slug, c.id from Claim c where c.slug in ?1 and c.currentAssessment is not null",
+                        "select c.slug, c.id from Claim c where " + among.holds("c.slug")
+                                + " and c.currentAssessment is not null",
                         Object[].class)
-                .setParameter(1, slugs)
+                .setParameter(1, among.value())
                 .getResultStream()
                 .forEach(row -> ids.put((String) row[0], (Long) row[1]));
         return ids;

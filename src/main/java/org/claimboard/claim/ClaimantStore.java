@@ -17,7 +17,8 @@ public class ClaimantStore implements PanacheRepository<Claimant> {
     }
 
     public List<Claimant> bySlugs(Collection<String> slugs) {
-        return list("slug in ?1 order by slug", slugs);
+        Among among = Among.texts(slugs);
+        return list(among.holds("slug") + " order by slug", among.value());
     }
 
     /** All claimants by slug, page by page. */

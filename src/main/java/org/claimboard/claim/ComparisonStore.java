@@ -13,7 +13,7 @@ import org.claimboard.record.Page;
 public class ComparisonStore implements PanacheRepository<Comparison> {
 
     private static final String WITH_POSITIONS =
-            "select distinct c from Comparison c left join fetch c.positions p left join fetch p.claim m"
+            "from Comparison c left join fetch c.positions p left join fetch p.claim m"
                     + " left join fetch m.claimant left join fetch m.currentAssessment left join fetch p.source";
 
     private static final String IN_ORDER = " order by c.order, c.id";
@@ -42,9 +42,9 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** Where the claims stand in comparisons, each position with its comparison. */
     public List<Position> positionsAt(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return Position.list(
-                "from Position p join fetch p.comparison c where p.claim" + among.condition()
+                "from Position p join fetch p.comparison c where " + among.holds("p.claim.id")
                         + " order by p.claim.id, c.order, c.id, p.ordinal",
                 among.value());
     }
@@ -59,7 +59,8 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** The comparisons with their positions, each with its claim, claimant, current assessment and source: one query. */
     public List<Comparison> withPositions(Collection<Comparison> comparisons) {
-        return list(WITH_POSITIONS + " where c in ?1" + IN_ORDER, comparisons);
+        Among among = Among.ids(comparisons);
+        return list(WITH_POSITIONS + " where " + among.holds("c.id") + IN_ORDER, among.value());
     }
 
     /** One comparison, if it is on file, with as much: one query. */

@@ -15,7 +15,8 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
 
     /** The notes on the sources as a whole. */
     public List<CredibilityNote> on(Collection<Source> sources) {
-        return list("source in ?1 and claim is null order by source.id, ordinal", sources);
+        Among among = Among.ids(sources);
+        return list(among.holds("source.id") + " and claim is null order by source.id, ordinal", among.value());
     }
 
     /** The notes on what sources say about the claim. */
@@ -28,21 +29,24 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
      * apart, for H2 uses no index to find either.
      */
     public List<CredibilityNote> around(Collection<Source> sources, Collection<Claim> claims) {
+        Among graded = Among.ids(sources);
+        Among noted = Among.ids(claims);
         return list(
                 "from CredibilityNote n join fetch n.source where n.id in ("
-                        + "select a.id from CredibilityNote a where a.claim in ?2"
-                        + " union all select b.id from CredibilityNote b where b.source in ?1 and b.claim is null)"
-                        + " order by n.claim.id, n.source.id, n.ordinal",
-                sources,
-                claims);
+                        + "select a.id from CredibilityNote a where " + noted.holds("a.claim.id", 2)
+                        + " union all select b.id from CredibilityNote b where " + graded.holds("b.source.id")
+                        + " and b.claim is null) order by n.claim.id, n.source.id, n.ordinal",
+                graded.value(),
+                noted.value());
     }
 
     /** The notes on what sources say about the claims, each with its source. */
     public List<CredibilityNote> onClaims(Collection<Claim> claims) {
+        Among among = Among.ids(claims);
         return list(
-                "from CredibilityNote n join fetch n.source where n.claim in ?1"
+                "from CredibilityNote n join fetch n.source where " + among.holds("n.claim.id")
                         + " order by n.claim.id, n.source.id, n.ordinal",
-                claims);
+                among.value());
     }
 
     /** The notes on the source as a whole and on what it says about single claims, each with its claim. */
@@ -65,12 +69,13 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
         List<String> all = new ArrayList<>(sources);
         List<NotePlace> places = new ArrayList<>();
         for (int i = 0; i < all.size(); i += CHUNK) {
+            Among among = Among.texts(all.subList(i, Math.min(all.size(), i + CHUNK)));
             places.addAll(getEntityManager()
                     .createQuery(
                             "select distinct s.slug, c.slug from CredibilityNote n join n.source s left join n.claim c"
-                                    + " where n.credibility = 1 and s.slug in ?1",
+                                    + " where n.credibility = 1 and " + among.holds("s.slug"),
                             NotePlace.class)
-                    .setParameter(1, all.subList(i, Math.min(all.size(), i + CHUNK)))
+                    .setParameter(1, among.value())
                     .getResultList());
         }
         return places;

@@ -11,15 +11,18 @@ public class EvidenceStore implements PanacheRepository<Evidence> {
 
     /** The evidence on the claims, in the order of each claim. */
     public List<Evidence> on(Collection<Claim> claims) {
-        return list("from Evidence e join fetch e.source where e.claim in ?1 order by e.claim.id, e.ordinal", claims);
+        Among among = Among.ids(claims);
+        return list(
+                "from Evidence e join fetch e.source where " + among.holds("e.claim.id")
+                        + " order by e.claim.id, e.ordinal",
+                among.value());
     }
 
     /** The claims with their evidence and its sources, in one query. */
     public List<Claim> loadOn(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return Claim.list(
-                "select distinct c from Claim c left join fetch c.evidence e left join fetch e.source where c"
-                        + among.condition(),
+                "from Claim c left join fetch c.evidence e left join fetch e.source where " + among.holds("c.id"),
                 among.value());
     }
 

@@ -3,17 +3,23 @@ package org.claimboard.claim;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.claimboard.record.AttributionStep;
 import org.claimboard.record.ChainStep;
 import org.claimboard.record.ClaimPart;
@@ -41,10 +47,12 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
             .defaultPropertyInclusion(JsonInclude.Value.construct(NON_EMPTY, NON_EMPTY))
             .build();
 
-    private final TypeReference<T> type;
+    private final Type type;
+    private final ObjectReader reader;
 
     JsonColumn(TypeReference<T> type) {
-        this.type = type;
+        this.type = type.getType();
+        this.reader = MAPPER.readerFor(type);
     }
 
     @Override
@@ -55,19 +63,43 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write " + type.getType(), e);
+            throw new IllegalStateException("cannot write " + type, e);
         }
     }
 
     @Override
     public @Nullable T convertToEntityAttribute(@Nullable String column) {
-        if (column == null) {
-            return null;
-        }
+        return column == null ? null : read(column);
+    }
+
+    T read(String column) {
         try {
-            return MAPPER.readValue(column, type);
+            return reader.readValue(column);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot read " + type.getType(), e);
+            throw new IllegalStateException("cannot read " + type, e);
+        }
+    }
+
+    /** Lists, which are read when somebody looks into them: most of what is loaded is never shown. */
+    abstract static class Many<E> extends JsonColumn<List<E>> {
+
+        private static final String NONE = "[]";
+
+        Many(TypeReference<List<E>> type) {
+            super(type);
+        }
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable List<E> value) {
+            return value instanceof ReadLater<?> loaded ? loaded.column() : super.convertToDatabaseColumn(value);
+        }
+
+        @Override
+        public @Nullable List<E> convertToEntityAttribute(@Nullable String column) {
+            if (column == null) {
+                return null;
+            }
+            return column.equals(NONE) ? List.of() : new ReadLater<>(column, this::read);
         }
     }
 
@@ -75,6 +107,21 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     static class Text extends JsonColumn<LocalizedText> {
         Text() {
             super(new TypeReference<>() {});
+        }
+
+        /** By hand: there are several in every row, and each is a few names with a text. */
+        @Override
+        LocalizedText read(String column) {
+            try (JsonParser parser = MAPPER.createParser(column)) {
+                SortedMap<String, String> byLanguage = new TreeMap<>();
+                parser.nextToken();
+                for (String language = parser.nextFieldName(); language != null; language = parser.nextFieldName()) {
+                    byLanguage.put(language, parser.nextTextValue());
+                }
+                return new LocalizedText(byLanguage);
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read a text", e);
+            }
         }
     }
 
@@ -100,70 +147,70 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
-    static class Texts extends JsonColumn<List<LocalizedText>> {
+    static class Texts extends Many<LocalizedText> {
         Texts() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Strings extends JsonColumn<List<String>> {
+    static class Strings extends Many<String> {
         Strings() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Quantities extends JsonColumn<List<Quantity>> {
+    static class Quantities extends Many<Quantity> {
         Quantities() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class AttributionChain extends JsonColumn<List<AttributionStep>> {
+    static class AttributionChain extends Many<AttributionStep> {
         AttributionChain() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Parts extends JsonColumn<List<ClaimPart>> {
+    static class Parts extends Many<ClaimPart> {
         Parts() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Quotes extends JsonColumn<List<SourceQuote>> {
+    static class Quotes extends Many<SourceQuote> {
         Quotes() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class ChainSteps extends JsonColumn<List<ChainStep>> {
+    static class ChainSteps extends Many<ChainStep> {
         ChainSteps() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class OpenQuestions extends JsonColumn<List<OpenQuestion>> {
+    static class OpenQuestions extends Many<OpenQuestion> {
         OpenQuestions() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Ratios extends JsonColumn<List<PositionRatio>> {
+    static class Ratios extends Many<PositionRatio> {
         Ratios() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Confirmations extends JsonColumn<List<Confirmation>> {
+    static class Confirmations extends Many<Confirmation> {
         Confirmations() {
             super(new TypeReference<>() {});
         }

@@ -27,18 +27,21 @@ public class RateStore implements PanacheRepository<RateSeries> {
 
     /** The rates of the series, the oldest first. */
     public List<ExchangeRate> of(Collection<RateSeries> series) {
-        return ExchangeRate.list("series in ?1 order by series.id, period", series);
+        Among among = Among.ids(series);
+        return ExchangeRate.list(among.holds("series.id") + " order by series.id, period", among.value());
     }
 
     /** The rates of the days, months and years named, each with its series. */
     public List<ExchangeRate> at(Collection<String> periods) {
+        Among among = Among.texts(periods);
         return ExchangeRate.list(
-                "from ExchangeRate r join fetch r.series s where r.period in ?1 order by s.preference, s.slug, r.period",
-                periods);
+                "from ExchangeRate r join fetch r.series s where " + among.holds("r.period")
+                        + " order by s.preference, s.slug, r.period",
+                among.value());
     }
 
     /** All series with their rates, in one query. */
     public List<RateSeries> withRates() {
-        return list("select distinct s from RateSeries s left join fetch s.rates order by s.preference, s.slug");
+        return list("from RateSeries s left join fetch s.rates order by s.preference, s.slug");
     }
 }

@@ -18,19 +18,19 @@ public class RelationStore implements PanacheRepository<Relation> {
 
     /** The relations that start or end at one of the claims; found apart, for H2 uses no index to find either. */
     public List<Relation> touching(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return list(
-                WITH_ENDS + " where r.id in (select a.id from Relation a where a.from" + among.condition()
-                        + " union all select b.id from Relation b where b.to" + among.condition() + ")"
+                WITH_ENDS + " where r.id in (select a.id from Relation a where " + among.holds("a.from.id")
+                        + " union all select b.id from Relation b where " + among.holds("b.to.id") + ")"
                         + " order by f.sequence, f.id, r.ordinal",
                 among.value());
     }
 
     /** The disputes against the claims. */
     public List<Relation> disputing(Collection<Claim> claims) {
-        Among among = Among.of(claims);
+        Among among = Among.ids(claims);
         return list(
-                WITH_ENDS + " where t" + among.condition()
+                WITH_ENDS + " where " + among.holds("t.id")
                         + " and r.type = DISPUTES order by f.sequence, f.id, r.ordinal",
                 among.value());
     }

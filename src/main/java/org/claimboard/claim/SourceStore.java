@@ -21,7 +21,8 @@ public class SourceStore implements PanacheRepository<Source> {
     }
 
     public List<Source> bySlugs(Collection<String> slugs) {
-        return list("slug in ?1 order by slug", slugs);
+        Among among = Among.texts(slugs);
+        return list(among.holds("slug") + " order by slug", among.value());
     }
 
     /** All sources by slug, page by page. */
@@ -53,9 +54,11 @@ public class SourceStore implements PanacheRepository<Source> {
 
     /** The edges that start at the sources: what each draws on. */
     public List<SourceEdge> edgesFrom(Collection<Source> sources) {
+        Among among = Among.ids(sources);
         return SourceEdge.list(
-                "from SourceEdge e left join fetch e.target where e.source in ?1 order by e.source.id, e.ordinal",
-                sources);
+                "from SourceEdge e left join fetch e.target where " + among.holds("e.source.id")
+                        + " order by e.source.id, e.ordinal",
+                among.value());
     }
 
     /** The edges that end at the source: who draws on it. */

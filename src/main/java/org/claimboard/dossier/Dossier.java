@@ -35,6 +35,7 @@ public final class Dossier {
     private final Loaded loaded;
     private @Nullable Verbatim verbatim;
     private @Nullable EvidenceCount count;
+    private @Nullable Grades grades;
 
     Dossier(Claim claim, Loaded loaded) {
         this.claim = claim;
@@ -123,6 +124,15 @@ public final class Dossier {
 
     /** The notes on the sources of its evidence, and on what any source says about it. */
     public Grades grades() {
+        Grades known = grades;
+        if (known == null) {
+            known = ofSources();
+            grades = known;
+        }
+        return known;
+    }
+
+    private Grades ofSources() {
         List<CredibilityNote> general = evidence().stream()
                 .map(item -> item.source.id)
                 .distinct()

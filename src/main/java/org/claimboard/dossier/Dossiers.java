@@ -2,10 +2,12 @@ package org.claimboard.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +29,8 @@ import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.ExchangeRate;
+import org.claimboard.claim.Holdings;
+import org.claimboard.claim.HoldingsStore;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
@@ -37,10 +41,18 @@ import org.claimboard.provenance.Provenance;
 import org.claimboard.provenance.ProvenanceStore;
 import org.claimboard.record.AttributionStep;
 import org.claimboard.record.StatedConversion;
+import org.hibernate.Hibernate;
 
 /** Loads dossiers: the number of queries depends on the parts asked for only, and not on how many claims there are. */
 @ApplicationScoped
 public class Dossiers {
+
+    /** What a look beforehand finds out about. */
+    private static final Set<Part> FOUND_OUT =
+            Set.of(Part.APPEARANCES, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS);
+
+    /** Of so many parts a look is cheaper than to load them only to find nothing. */
+    private static final int WORTH_LOOKING = 3;
 
     private final ArticleStore articles;
     private final ClaimStore claims;
@@ -52,6 +64,7 @@ public class Dossiers {
     private final ChainStore chains;
     private final ComparisonStore comparisons;
     private final RateStore rates;
+    private final HoldingsStore holdings;
 
     Dossiers(
             ArticleStore articles,
@@ -63,7 +76,8 @@ public class Dossiers {
             ProvenanceStore provenance,
             ChainStore chains,
             ComparisonStore comparisons,
-            RateStore rates) {
+            RateStore rates,
+            HoldingsStore holdings) {
         this.articles = articles;
         this.claims = claims;
         this.evidence = evidence;
@@ -74,6 +88,7 @@ public class Dossiers {
         this.chains = chains;
         this.comparisons = comparisons;
         this.rates = rates;
+        this.holdings = holdings;
     }
 
     /** The dossier of one claim, which was loaded with its claimant and current assessment. */
@@ -83,8 +98,31 @@ public class Dossiers {
 
     /** The dossiers of claims in their order; each was loaded with its claimant and current assessment. */
     public List<Dossier> of(Collection<Claim> wanted, Set<Part> parts) {
-        Loaded loaded = load(wanted, parts);
+        Loaded loaded = load(wanted, thereOf(wanted, parts));
         return wanted.stream().map(claim -> new Dossier(claim, loaded)).toList();
+    }
+
+    /** Those of the parts that are worth a query of their own, because there is something in them. */
+    private Set<Part> thereOf(Collection<Claim> wanted, Set<Part> parts) {
+        long asked = parts.stream().filter(FOUND_OUT::contains).count();
+        if (asked < WORTH_LOOKING || wanted.isEmpty()) {
+            return parts;
+        }
+        Holdings held = holdings.of(wanted);
+        Set<Part> there = EnumSet.copyOf(parts);
+        drop(there, held.appearances(), Part.APPEARANCES);
+        drop(there, held.corrections(), Part.CORRECTIONS);
+        drop(there, held.relations(), Part.RELATIONS, Part.DOUBTS);
+        drop(there, held.chains(), Part.CHAINS);
+        drop(there, held.positions(), Part.COMPARISONS);
+        drop(there, held.edges(), Part.ORIGINS);
+        return there;
+    }
+
+    private static void drop(Set<Part> parts, boolean held, Part... empty) {
+        if (!held) {
+            parts.removeAll(List.of(empty));
+        }
     }
 
     private Loaded load(Collection<Claim> wanted, Set<Part> parts) {
@@ -92,10 +130,7 @@ public class Dossiers {
                 any(parts, () -> evidence(wanted), Part.EVIDENCE, Part.CREDIBILITY, Part.ORIGINS, Part.SOURCES);
         Set<Source> cited = found.stream().map(one -> one.source).collect(toCollection(LinkedHashSet::new));
         List<CredibilityNote> graded = any(parts, () -> notes.around(cited, wanted), Part.CREDIBILITY);
-        Provenance reached = provenance.reachedFrom(
-                parts.contains(Part.ORIGINS)
-                        ? cited.stream().map(one -> one.slug).collect(toSet())
-                        : Set.of());
+        Provenance reached = origins(cited, parts);
         List<ExchangeRate> rates = parts.contains(Part.RATES) ? rates(wanted) : List.of();
         return new Loaded(
                 by(any(parts, () -> articles.settingsOf(wanted), Part.APPEARANCES), one -> one.appearance().claim.id),
@@ -115,9 +150,20 @@ public class Dossiers {
     }
 
     private List<Evidence> evidence(Collection<Claim> wanted) {
-        return evidence.loadOn(wanted).stream()
-                .flatMap(claim -> claim.evidence.stream())
-                .toList();
+        Collection<Claim> loaded = wanted.stream().allMatch(Dossiers::hasEvidence) ? wanted : evidence.loadOn(wanted);
+        return loaded.stream().flatMap(claim -> claim.evidence.stream()).toList();
+    }
+
+    private static boolean hasEvidence(Claim claim) {
+        return Hibernate.isInitialized(claim.evidence)
+                && claim.evidence.stream().allMatch(item -> Hibernate.isInitialized(item.source));
+    }
+
+    /** What nobody looked into draws on nothing. */
+    private Provenance origins(Set<Source> cited, Set<Part> parts) {
+        return parts.contains(Part.ORIGINS)
+                ? provenance.reachedFrom(cited.stream().map(one -> one.slug).collect(toSet()))
+                : Provenance.ofEnds(cited.stream().collect(toMap(one -> one.slug, Source::label)));
     }
 
     /** Where a claim has but one, it is the current one, which is there already. */

@@ -228,7 +228,14 @@ public class RevisionStore implements PanacheRepository<Revision> {
 
     /** Whether what readers saw of the record at a publication was written and published by one person. */
     public boolean isAlone(RecordKey key, long publication) {
-        return shownAt(key, publication).filter(revision -> revision.alone).isPresent();
+        return getEntityManager()
+                .createQuery("select alone from Revision where " + PUBLIC + " order by publication desc", Boolean.class)
+                .setParameter(1, key.type())
+                .setParameter(2, key.slug())
+                .setParameter(3, publication)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(Boolean::booleanValue);
     }
 
     /** Keeps everyone else from appending until this transaction ends: what is read from here on stays true. */

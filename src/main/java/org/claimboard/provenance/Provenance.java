@@ -40,6 +40,15 @@ public record Provenance(
         return new Provenance(bySource, labels, originNames, complete);
     }
 
+    /**
+     * Of sources that draw on nothing.
+     *
+     * @param labels what to call each of them, by slug
+     */
+    public static Provenance ofEnds(Map<String, String> labels) {
+        return new Provenance(Map.of(), new TreeMap<>(labels), Map.of(), true);
+    }
+
     /** Traces the sources that the claim's evidence cites, by slug; they must be among those this was loaded for. */
     public OriginTrace trace(String claim, Set<String> evidence) {
         return OriginTrace.of(claim, evidence, reachedFrom(evidence));

@@ -27,7 +27,7 @@ public class ProvenanceStore {
     private static final String REACHED =
             """
             with reached as (
-                select s.id as id, 0 as step from Source s where s.slug in (:slugs)
+                select s.id as id, 0 as step from Source s where among(s.slug, :slugs)
                 union
                 select distinct e.target.id as id, r.step + 1 as step
                 from SourceEdge e join reached r on e.source.id = r.id
@@ -67,7 +67,7 @@ public class ProvenanceStore {
 
     private List<ReachedRow> query(Set<String> slugs) {
         return entities.createQuery(REACHED, ReachedRow.class)
-                .setParameter("slugs", slugs)
+                .setParameter("slugs", slugs.toArray(String[]::new))
                 .setParameter("steps", STEPS)
                 .setMaxResults(MOST_ROWS + 1)
                 .getResultList();

@@ -58,7 +58,7 @@ public class ClaimPages {
      */
     @ReadOnly
     public Dossier dossier(String slug) {
-        Claim claim = claims.bySlug(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
+        Claim claim = claims.withEvidence(slug).orElseThrow(() -> new NoSuchPage("claim " + slug));
         return dossiers.of(claim, Part.ALL);
     }
 
