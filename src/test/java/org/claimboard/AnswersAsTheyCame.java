@@ -30,8 +30,8 @@ public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, Quarkus
     public void afterEach(QuarkusTestMethodContext context) {
         Answer last = LAST.answer;
         if (last != null && context.getTestStatus().isTestFailed()) {
-            System.out.println("The last answer, to " + last.request + ":\n"
-                    + last.response.statusLine() + "\n" + last.response.headers() + "\n\n" + last.response.asString());
+            System.out.println("The last answer, to " + last.request + ":\n" + last.response.statusLine() + "\n"
+                    + last.response.headers() + "\n\n" + last.response.asString());
         }
     }
 

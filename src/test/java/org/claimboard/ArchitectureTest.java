@@ -94,7 +94,16 @@ class ArchitectureTest {
                             "exchange")),
             Map.entry(
                     "editor",
-                    Set.of("record", "ledger", "quantity", "site", "intake", "workflow", "matching", "account", "reading")),
+                    Set.of(
+                            "record",
+                            "ledger",
+                            "quantity",
+                            "site",
+                            "intake",
+                            "workflow",
+                            "matching",
+                            "account",
+                            "reading")),
             Map.entry(
                     "arrival",
                     Set.of(

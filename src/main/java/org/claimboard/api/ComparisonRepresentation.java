@@ -31,7 +31,10 @@ public record ComparisonRepresentation(
         @Schema(description = "The positions, in order.") List<StandingRepresentation> positions,
         @Schema(description = "Ratios that the text draws or suggests; not to be taken as like for like.")
                 List<RatioRepresentation> suggested,
-        @Schema(description = "Ratios that the desk draws between like and like; those whose `notComparable` is not empty are none.") List<RatioRepresentation> fair) {
+        @Schema(
+                        description =
+                                "Ratios that the desk draws between like and like; those whose `notComparable` is not empty are none.")
+                List<RatioRepresentation> fair) {
 
     static ComparisonRepresentation of(SideBySide reckoned) {
         Comparison comparison = reckoned.comparison();

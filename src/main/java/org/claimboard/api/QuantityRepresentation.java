@@ -46,7 +46,15 @@ public record QuantityRepresentation(
                         description =
                                 "The time that it is for: a year, half, quarter, month, day, span of two of these (ISO 8601)"
                                         + " or fiscal year, which may say in which month it begins.",
-                        examples = {"2026", "2026-H1", "2026-Q3", "2026-03", "2026-01/2026-06", "FY2026", "FY2026@2025-10"})
+                        examples = {
+                            "2026",
+                            "2026-H1",
+                            "2026-Q3",
+                            "2026-03",
+                            "2026-01/2026-06",
+                            "FY2026",
+                            "FY2026@2025-10"
+                        })
                 @Nullable
                 String period,
         @Schema(description = "What exactly is counted.") ScopeRepresentation scope,

@@ -72,7 +72,10 @@ public record StandingRepresentation(
             @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
             @Schema(description = "What the numbers are for each of; absent of wholes.")
                     ReadQuantityRepresentation.@Nullable Per per,
-            @Schema(description = "The value; below zero where it says by how much something fell; to 34 significant digits where a rate divides, else exact.") @Nullable
+            @Schema(
+                            description =
+                                    "The value; below zero where it says by how much something fell; to 34 significant digits where a rate divides, else exact.")
+                    @Nullable
                     BigDecimal value,
             @Schema(description = "The lower bound.") @Nullable BigDecimal lower,
             @Schema(description = "The upper bound.") @Nullable BigDecimal upper,
@@ -116,7 +119,9 @@ public record StandingRepresentation(
     }
 
     /** One thing in which two scopes differ. */
-    @Schema(name = "ScopeDifference", description = "One thing in which two figures or their scopes contradict each other.")
+    @Schema(
+            name = "ScopeDifference",
+            description = "One thing in which two figures or their scopes contradict each other.")
     public record ScopeDifferenceRepresentation(
             @Schema(
                             description = "In what they differ.",

@@ -25,7 +25,8 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     /** The claim with its evidence and the sources of that, in one query. */
     public Optional<Claim> withEvidence(String slug) {
-        return list(WITH_HEADS + " left join fetch c.evidence e left join fetch e.source where c.slug = ?1", slug).stream()
+        return list(WITH_HEADS + " left join fetch c.evidence e left join fetch e.source where c.slug = ?1", slug)
+                .stream()
                 .findFirst();
     }
 

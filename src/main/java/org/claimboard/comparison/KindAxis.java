@@ -27,18 +27,21 @@ record KindAxis(@Nullable QuantityKind kind, Axis axis) {
         Map<String, List<Standing>> byKind = new LinkedHashMap<>();
         standings.stream().filter(KindAxis::isDrawn).forEach(standing -> {
             QuantityKind kind = kindOf(standing);
-            byKind.computeIfAbsent(String.valueOf(kind == null ? first : kind), key -> new ArrayList<>()).add(standing);
+            byKind.computeIfAbsent(String.valueOf(kind == null ? first : kind), key -> new ArrayList<>())
+                    .add(standing);
         });
         return byKind.values().stream()
                 .flatMap(alike -> Axis.of(
-                                unit,
+                        unit,
+                        alike.stream()
+                                .flatMap(standing -> standing.normalised().numbers().stream())
+                                .toList())
+                        .map(axis -> new KindAxis(
                                 alike.stream()
-                                        .flatMap(standing -> standing.normalised().numbers().stream())
-                                        .toList())
-                        .map(axis -> new KindAxis(alike.stream()
-                                .flatMap(standing -> Stream.ofNullable(kindOf(standing)))
-                                .findFirst()
-                                .orElse(null), axis))
+                                        .flatMap(standing -> Stream.ofNullable(kindOf(standing)))
+                                        .findFirst()
+                                        .orElse(null),
+                                axis))
                         .stream())
                 .toList();
     }
@@ -62,7 +65,8 @@ record KindAxis(@Nullable QuantityKind kind, Axis axis) {
 
     /** A share is the level of a part. */
     private static @Nullable QuantityKind kindOf(Standing standing) {
-        QuantityKind kind = standing.quantity() == null ? null : standing.quantity().kind();
+        QuantityKind kind =
+                standing.quantity() == null ? null : standing.quantity().kind();
         return kind == QuantityKind.SHARE ? QuantityKind.LEVEL : kind;
     }
 }

@@ -29,13 +29,17 @@ public final class Likeness {
         UnitPer other = UnitPer.of(second);
         if (Obstacle.isOfDenominators(one, other)) {
             found.add(new ScopeDifference(
-                    ScopeField.DENOMINATOR, FigureNames.each(Obstacle.each(one)), FigureNames.each(Obstacle.each(other))));
+                    ScopeField.DENOMINATOR,
+                    FigureNames.each(Obstacle.each(one)),
+                    FigureNames.each(Obstacle.each(other))));
         }
         if (!isOfOneKind(first, second) && first.kind() != null && second.kind() != null) {
-            found.add(new ScopeDifference(ScopeField.KIND, FigureNames.of(first.kind()), FigureNames.of(second.kind())));
+            found.add(
+                    new ScopeDifference(ScopeField.KIND, FigureNames.of(first.kind()), FigureNames.of(second.kind())));
         }
         if (first.base() != null && second.base() != null && first.base() != second.base()) {
-            found.add(new ScopeDifference(ScopeField.BASE, FigureNames.of(first.base()), FigureNames.of(second.base())));
+            found.add(
+                    new ScopeDifference(ScopeField.BASE, FigureNames.of(first.base()), FigureNames.of(second.base())));
         }
         boolean typed = first.period() != null || second.period() != null;
         Optional<ScopeDifference> periods = typed ? periods(first, second) : Optional.empty();

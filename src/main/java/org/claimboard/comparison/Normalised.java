@@ -91,7 +91,8 @@ public record Normalised(
             boolean converted,
             UnaryOperator<BigDecimal> conversion) {
         boolean fell = isFall(quantity);
-        UnaryOperator<BigDecimal> signed = fell ? amount -> conversion.apply(amount).abs().negate() : conversion;
+        UnaryOperator<BigDecimal> signed =
+                fell ? amount -> conversion.apply(amount).abs().negate() : conversion;
         Qualifier qualifier = quantity.qualifier();
         return new Normalised(
                 wanted.unit(),

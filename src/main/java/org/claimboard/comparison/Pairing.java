@@ -31,12 +31,11 @@ public record Pairing(
     static Pairing of(Standing larger, Standing smaller, LocalizedText why) {
         Quantity one = larger.quantity();
         Quantity other = smaller.quantity();
-        List<ScopeDifference> differences =
-                one == null || other == null ? List.of() : Likeness.differences(one, other);
-        ScopeDifference aside = one == null || other == null
-                ? null
-                : Likeness.aside(one, other).orElse(null);
-        Gap missing = firstOf(firstOf(larger.normalised().gap(), smaller.normalised().gap()), kindGap(one, other));
+        List<ScopeDifference> differences = one == null || other == null ? List.of() : Likeness.differences(one, other);
+        ScopeDifference aside =
+                one == null || other == null ? null : Likeness.aside(one, other).orElse(null);
+        Gap missing =
+                firstOf(firstOf(larger.normalised().gap(), smaller.normalised().gap()), kindGap(one, other));
         if (missing != null) {
             return new Pairing(larger, smaller, why, null, null, missing, differences, aside);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.quantity.TypedUnits;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
@@ -58,7 +59,7 @@ record LogNumber(
                 Typed.text(form.getFirst(name + "value")).replace(",", ""),
                 Typed.text(form.getFirst(name + "lower")).replace(",", ""),
                 Typed.text(form.getFirst(name + "upper")).replace(",", ""),
-                Typed.text(form.getFirst(name + "unit")),
+                unit(Typed.text(form.getFirst(name + "unit"))),
                 Typed.text(form.getFirst(name + "qualifier")));
     }
 
@@ -68,10 +69,15 @@ record LogNumber(
         return Stream.of(value, lower, upper).allMatch(LogNumber::isNumberOrEmpty)
                 && value.isEmpty() == bounds
                 && (lower.isEmpty() || upper.isEmpty() || decimal(lower).compareTo(decimal(upper)) <= 0)
-                && Unit.isCode(unit)
+                && TypedUnits.read(unit).isPresent()
                 && (qualifier.isEmpty() || limit() != null)
                 && !stated.isEmpty()
                 && Typed.fits(stated, LONGEST);
+    }
+
+    /** The code of what is meant; as typed if that can be no unit. */
+    private static String unit(String typed) {
+        return TypedUnits.read(typed).map(Unit::code).orElse(typed);
     }
 
     /** How the words limit the number; null if they state it flat. */

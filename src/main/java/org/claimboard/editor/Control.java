@@ -17,6 +17,9 @@ enum Control {
     /** A day, YYYY-MM-DD. */
     DATE,
 
+    /** A unit, as people write it: words here, a code in the record. */
+    UNIT,
+
     /** The time that a figure is for, as people write it. */
     PERIOD,
 

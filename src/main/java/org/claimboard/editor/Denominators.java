@@ -21,9 +21,9 @@ final class Denominators {
 
     /** What stands in the field; what is no denominator stands there as it is in the record. */
     static String words(JsonNode per) {
-        return read(per).map(found -> DenominatorNames.typed(found, "en")).orElseGet(() -> per.isObject()
-                ? per.toString()
-                : per.asText());
+        return read(per)
+                .map(found -> DenominatorNames.typed(found, "en"))
+                .orElseGet(() -> per.isObject() ? per.toString() : per.asText());
     }
 
     private static Optional<Denominator> read(JsonNode per) {

@@ -5,6 +5,7 @@ public enum Fault {
     NOT_A_NUMBER,
     NOT_A_WHOLE_NUMBER,
     NOT_A_DATE,
+    NOT_A_UNIT,
     NOT_A_PERIOD,
     NOT_A_DENOMINATOR,
     NOT_RATES,

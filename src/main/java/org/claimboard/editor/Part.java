@@ -117,6 +117,10 @@ sealed interface Part {
         return new Field(name, Control.PER, 100, false, List.of(), null);
     }
 
+    static Field unit(String name) {
+        return new Field(name, Control.UNIT, 100, false, List.of(), null);
+    }
+
     static Field flag(String name) {
         return new Field(name, Control.FLAG, 5, false, List.of(), null);
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.quantity.TypedUnits;
 import org.claimboard.record.Period;
 import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,10 @@ final class Reading {
             case NUMBER -> kept(Numbers.read(word), Fault.NOT_A_NUMBER, pointer);
             case WHOLE -> kept(Numbers.readWhole(word), Fault.NOT_A_WHOLE_NUMBER, pointer);
             case DATE -> kept(date(word), Fault.NOT_A_DATE, pointer);
-            case PERIOD -> kept(
-                    Period.read(word).map(period -> TextNode.valueOf(period.code())), Fault.NOT_A_PERIOD, pointer);
+            case PERIOD ->
+                kept(Period.read(word).map(period -> TextNode.valueOf(period.code())), Fault.NOT_A_PERIOD, pointer);
+            case UNIT ->
+                kept(TypedUnits.read(word).map(unit -> TextNode.valueOf(unit.code())), Fault.NOT_A_UNIT, pointer);
             case PER -> kept(DenominatorNames.read(word).map(Denominators::node), Fault.NOT_A_DENOMINATOR, pointer);
             case RATES -> kept(RateLines.read(typed).map(rates -> (JsonNode) rates), Fault.NOT_RATES, pointer);
         };

@@ -30,7 +30,6 @@ final class SharedParts {
     private static final int LONGEST_LINK = 2000;
     private static final int LONGEST_PERIOD = 10;
     private static final int LONGEST_REF = 8;
-    private static final int LONGEST_UNIT = 40;
 
     private SharedParts() {}
 
@@ -51,7 +50,7 @@ final class SharedParts {
     }
 
     static Part.Field unit() {
-        return line("unit", LONGEST_UNIT).needed();
+        return Part.unit("unit").needed();
     }
 
     static Part.Field author(String name) {

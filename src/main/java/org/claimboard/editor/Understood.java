@@ -3,9 +3,9 @@ package org.claimboard.editor;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.quantity.TypedUnits;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Period;
-import org.claimboard.record.Unit;
 
 /** What units, periods and denominators mean as they were typed, told beside the field. */
 final class Understood {
@@ -17,15 +17,18 @@ final class Understood {
         String words = typed.strip();
         String meant =
                 switch (field.control()) {
-                    case PERIOD -> Period.read(words)
-                            .map(period -> period.name(language) + days(period))
-                            .orElse("");
-                    case PER -> DenominatorNames.read(words)
-                            .map(per -> DenominatorNames.of(per, language))
-                            .orElse("");
-                    case LINE -> field.name().equals("unit") && Unit.isCode(words)
-                            ? UnitNames.name(new Unit(words), language)
-                            : "";
+                    case PERIOD ->
+                        Period.read(words)
+                                .map(period -> period.name(language) + days(period))
+                                .orElse("");
+                    case PER ->
+                        DenominatorNames.read(words)
+                                .map(per -> DenominatorNames.of(per, language))
+                                .orElse("");
+                    case UNIT ->
+                        TypedUnits.read(words)
+                                .map(unit -> UnitNames.name(unit, language))
+                                .orElse("");
                     default -> "";
                 };
         return meant.equals(words) ? "" : meant;

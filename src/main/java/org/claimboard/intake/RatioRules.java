@@ -45,8 +45,7 @@ final class RatioRules {
     }
 
     static void check(FileSet files, Consumer<Problem> found) {
-        files.each(
-                ComparisonFile.class, (file, comparison) -> new RatioRules(files, file, comparison, found).check());
+        files.each(ComparisonFile.class, (file, comparison) -> new RatioRules(files, file, comparison, found).check());
     }
 
     private void check() {

@@ -25,7 +25,8 @@ public final class DenominatorNames {
     private static final Pattern LEAD = Pattern.compile("^(?:매|각|인구|주민|every |each |for (?:every |each )?)\\s*");
 
     /** Words without a thing, and numbers that nothing can be for each of. */
-    private static final Pattern NOTHING = Pattern.compile("(?:per|an?|each|/|매|각|[^\\p{L}]*당)?|.*(?<![\\d.,])0+(?![\\d.,]).*|.*(?<!\\S)-\\d.*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:per|an?|each|/|매|각|[^\\p{L}]*당)?|.*(?<![\\d.,])0+(?![\\d.,]).*|.*(?<!\\S)-\\d.*");
 
     /** Before an amount texts say what it is for each of. */
     private static final String ONE_OF_SOMETHING = " 1개";

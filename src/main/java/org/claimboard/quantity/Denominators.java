@@ -16,12 +16,11 @@ final class Denominators {
             WordTable.phrases(Denominators.class, "denominators.properties", code -> code);
 
     /** After these “a” and “an” say for each: 5 miles an hour, $3 a share, 40 barrels a day. */
-    private static final Phrases<Boolean> SPANS =
-            WordLists.phrases("each");
+    private static final Phrases<Boolean> SPANS = WordLists.phrases("each");
 
     /** One sign for a unit and its denominator. */
-    private static final Phrases<List<String>> RATES = WordTable.phrases(
-            Denominators.class, "rates.properties", sides -> List.of(sides.split("/", -1)));
+    private static final Phrases<List<String>> RATES =
+            WordTable.phrases(Denominators.class, "rates.properties", sides -> List.of(sides.split("/", -1)));
 
     private static final Set<String> SHARES =
             Set.of("percent", "times", "percentage-points", "basis-points", "points", "year");
@@ -89,7 +88,9 @@ final class Denominators {
         Numeral count = text.digit(place) || Numerals.mayBegin(text, place) ? Numerals.at(text, place, false) : null;
         if (count == null || count.upper() != null || !Denominator.isNumber(count.value())) {
             Phrases.Found<String> money = Amount.currencyAt(text, place);
-            return money == null || !text.digit(money.end()) ? code(text, start, place, true) : ofMoney(text, start, money);
+            return money == null || !text.digit(money.end())
+                    ? code(text, start, place, true)
+                    : ofMoney(text, start, money);
         }
         Found of = code(text, start, text.at(count.end()) == ' ' ? count.end() + 1 : count.end(), true);
         if (of != null) {

@@ -175,7 +175,8 @@ final class EnglishNumerals {
 
     /** One and a quarter hours. */
     private boolean quarter() {
-        for (String quarter : List.of(" and a quarter", " and three quarters", " and three-quarters", " and three-quarter")) {
+        for (String quarter :
+                List.of(" and a quarter", " and three quarters", " and three-quarters", " and three-quarter")) {
             if (words > 0 && text.startsWith(quarter, end) && !text.latin(end + quarter.length())) {
                 section = section.add(new BigDecimal(quarter.contains("three") ? "0.75" : "0.25"));
                 return take(end + quarter.length());

@@ -22,8 +22,7 @@ final class EnglishScales {
     private static final Phrases<BigDecimal> LETTERS =
             new Phrases<>(Map.of("k", power(3), "m", power(6), "b", power(9), "t", power(12)));
 
-    private static final Set<String> COUNTED =
-            Set.of("people", "households", "shares", "barrels", "tonnes", "votes");
+    private static final Set<String> COUNTED = Set.of("people", "households", "shares", "barrels", "tonnes", "votes");
 
     private EnglishScales() {}
 
@@ -49,8 +48,7 @@ final class EnglishScales {
         if (abbreviated != null) {
             return abbreviated;
         }
-        Phrases.Found<BigDecimal> word =
-                spaced || text.at(end) == '-' ? WORDS.at(text, end + 1) : WORDS.at(text, end);
+        Phrases.Found<BigDecimal> word = spaced || text.at(end) == '-' ? WORDS.at(text, end + 1) : WORDS.at(text, end);
         return word == null ? null : compound(text, word);
     }
 

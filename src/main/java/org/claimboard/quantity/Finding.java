@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what it is counted in; null if no words say
  * @param per what it is for each of; null if it is a whole
  */
-record Finding(
-        int start, int end, @Nullable Qualifier qualifier, @Nullable String code, @Nullable Denominator per) {
+record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable String code, @Nullable Denominator per) {
 
     private static final Set<String> ATTACHED_TO_WORDS = WordLists.set("attached-to-words");
 
@@ -96,7 +95,8 @@ record Finding(
             return true;
         }
         if (amount.unit() != null) {
-            boolean edition = amount.unit().words().equals("프로") && text.at(amount.numeral().end()) == ' ';
+            boolean edition = amount.unit().words().equals("프로")
+                    && text.at(amount.numeral().end()) == ' ';
             if (edition && Names.isLabelled(text, place)) {
                 return true;
             }

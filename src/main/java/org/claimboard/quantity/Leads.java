@@ -42,7 +42,8 @@ final class Leads {
     static Denominators.@Nullable Found before(Folded text, int place, Amount amount) {
         int end = text.at(place - 1) == ' ' ? place - 1 : place;
         Phrases.Found<String> alone = ALONE.before(text, end);
-        boolean whole = alone != null && !Words.inWord(text, alone.start() - 1) && (alone.length() > 1 || isMoney(amount));
+        boolean whole =
+                alone != null && !Words.inWord(text, alone.start() - 1) && (alone.length() > 1 || isMoney(amount));
         if (alone != null && whole) {
             return new Denominators.Found(alone.start(), place, Denominator.of(alone.meaning()));
         }

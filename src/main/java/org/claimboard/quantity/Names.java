@@ -13,8 +13,7 @@ final class Names {
     /** Apart from the number, these make it an ordinal, a date or a time of day. */
     private static final Phrases<Boolean> ORDINALS = WordLists.phrases("ordinals");
 
-    private static final Phrases<Boolean> PARTICLES =
-            WordLists.phrases("particles");
+    private static final Phrases<Boolean> PARTICLES = WordLists.phrases("particles");
 
     private static final Phrases<Boolean> COPULAS = WordLists.phrases("copulas");
 

@@ -55,11 +55,12 @@ final class Qualifiers {
     /** 5만 원대, 80%대: from that number up to the next round one. */
     static boolean isAround(Folded text, Amount amount) {
         String code = amount.code();
-        boolean ranged = code != null && !amount.isRange() && amount.unit() != null && (CurrencyWords.isCode(code) || code.equals("percent"));
+        boolean ranged = code != null
+                && !amount.isRange()
+                && amount.unit() != null
+                && (CurrencyWords.isCode(code) || code.equals("percent"));
         int end = amount.end();
-        return ranged
-                && text.at(end) == '대'
-                && (!text.hangul(end + 1) || AROUND_ENDINGS.at(text, end + 1) != null);
+        return ranged && text.at(end) == '대' && (!text.hangul(end + 1) || AROUND_ENDINGS.at(text, end + 1) != null);
     }
 
     /** 예상을 3.2% 웃도는 is above it by so much, and 3.2%를 웃도는 above that number. */

@@ -121,7 +121,8 @@ public final class QuantityReader {
                 return other.numeral().end();
             }
         }
-        return Math.max(take(SharedUnits.of(text, amount), place), amount.numeral().end());
+        return Math.max(
+                take(SharedUnits.of(text, amount), place), amount.numeral().end());
     }
 
     /** Whether the two are the first and last year of a time: 2023~2024년. */
@@ -151,9 +152,8 @@ public final class QuantityReader {
 
     /** 1 주당, where the unit alone would be none. */
     private boolean isApart(int numberEnd) {
-        Denominators.Found each = text.at(numberEnd) == ' '
-                ? Denominators.code(text, numberEnd, numberEnd + 1, true)
-                : null;
+        Denominators.Found each =
+                text.at(numberEnd) == ' ' ? Denominators.code(text, numberEnd, numberEnd + 1, true) : null;
         return each != null && text.at(each.end()) == '당' && !text.hangul(each.end() + 1);
     }
 
@@ -186,8 +186,7 @@ public final class QuantityReader {
             return;
         }
         Unit unit = last.unit() == null ? unit(amount.code()) : last.unit();
-        Interval around =
-                new Interval(plain(value.subtract(amount.value())), plain(value.add(amount.value())), null);
+        Interval around = new Interval(plain(value.subtract(amount.value())), plain(value.add(amount.value())), null);
         quantities.set(quantities.size() - 1, last.counting(unit).within(around));
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Two numbers that are the bounds of one quantity: 5~6억 원, $5–6 million, between 5 and 6 million dollars. */
 final class Ranges {
 
-    private static final Phrases<Boolean> JOINERS =
-            WordLists.phrases("joiners");
+    private static final Phrases<Boolean> JOINERS = WordLists.phrases("joiners");
 
     /** After these words, “from … to …” is a change and no range. */
     private static final Phrases<Boolean> CHANGES = WordLists.phrases("change-verbs");

@@ -34,17 +34,14 @@ final class Ratios {
                         || !part.unit().words().equals(first.unit().words())) {
                     return null;
                 }
-                return isShare(first.value())
-                        ? share(first.start(), part.end(), part.value(), first.value())
-                        : null;
+                return isShare(first.value()) ? share(first.start(), part.end(), part.value(), first.value()) : null;
             }
         }
         int against = against(text, first);
         Amount second = against < 0 ? null : next(text, against);
         if (second != null && second.isBare() && second.numeral().isPlain()) {
             boolean one = second.value().compareTo(BigDecimal.ONE) == 0;
-            return new Found(
-                    first.start(), second.numeral().end(), one ? first.value() : null, FigureKind.RATIO);
+            return new Found(first.start(), second.numeral().end(), one ? first.value() : null, FigureKind.RATIO);
         }
         Found ratio = toOne(text, first);
         if (ratio != null) {
@@ -127,7 +124,10 @@ final class Ratios {
         int word = text.at(end) == ' ' ? end + 1 : end;
         boolean bare = first.isBare() || counter;
         int next = text.at(word + 1) == ' ' ? word + 2 : word + 1;
-        return bare && text.at(word) == '대' && text.digit(next) && Units.at(text, Digits.at(text, next).end()) == null
+        return bare
+                        && text.at(word) == '대'
+                        && text.digit(next)
+                        && Units.at(text, Digits.at(text, next).end()) == null
                 ? next
                 : -1;
     }

@@ -83,8 +83,8 @@ final class Senses {
         if (text.hangul(next)) {
             return DIRECTIONS.at(text, next) != null;
         }
-        boolean priced = amount.code() != null
-                && (CurrencyWords.isCode(amount.code()) || SMALL_STEPS.contains(amount.code()));
+        boolean priced =
+                amount.code() != null && (CurrencyWords.isCode(amount.code()) || SMALL_STEPS.contains(amount.code()));
         return priced && text.at(finding.start() - 1) == ' ' && STEPS.before(text, finding.start() - 1) != null;
     }
 

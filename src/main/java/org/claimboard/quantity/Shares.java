@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
 
     /** The words for the parts after a number: thirds, quarters. */
-    static final Phrases<Integer> PARTS =
-            WordTable.phrases(Shares.class, "parts.properties", Integer::valueOf);
+    static final Phrases<Integer> PARTS = WordTable.phrases(Shares.class, "parts.properties", Integer::valueOf);
 
     private static final Phrases<Integer> COUNTS =
             WordTable.phrases(Shares.class, "part-counts.properties", Integer::valueOf);

@@ -20,7 +20,8 @@ final class Signs {
         }
         Phrases.Found<Boolean> word = MINUS.before(text, text.at(start - 1) == ' ' ? start - 1 : start);
         return word == null || text.startsWith("plus or ", word.start() - "plus or ".length())
-                ? new Found(start, false) : new Found(word.start(), true);
+                ? new Found(start, false)
+                : new Found(word.start(), true);
     }
 
     /** Whether the amount is how far another may be off: ±3, plus or minus 3. */

@@ -25,6 +25,11 @@ final class UnitCodes {
         return sign.equals(plain) ? null : sign;
     }
 
+    /** Whether texts have the word for a unit whose code is another. */
+    static boolean isWord(String written) {
+        return BY_WORD.containsKey(written.toLowerCase(Locale.ROOT));
+    }
+
     private static Map<String, String> byWord() {
         Map<String, String> codes = WordTable.names(UnitCodes.class, "units.properties");
         codes.values().removeIf("counter"::equals);

@@ -100,6 +100,11 @@ public final class UnitNames {
                 || (one.code().startsWith("percent") && other.code().startsWith("percent"));
     }
 
+    /** Whether our own table has a name for the code. */
+    static boolean isOurs(String code) {
+        return OURS.containsKey("en." + code);
+    }
+
     private static String pattern(Unit unit, boolean one, String language) {
         String key = (language.equals("ko") ? "ko." : one ? "en1." : "en.") + unit.code();
         String known = PATTERNS.get(key);

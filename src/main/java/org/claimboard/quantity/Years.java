@@ -13,8 +13,7 @@ final class Years {
     private static final Set<String> CUES = WordLists.set("year-cues");
 
     /** Before these words a number of days or years is a stretch of time. */
-    private static final Phrases<Boolean> STRETCH =
-            WordLists.phrases("stretch");
+    private static final Phrases<Boolean> STRETCH = WordLists.phrases("stretch");
 
     private Years() {}
 

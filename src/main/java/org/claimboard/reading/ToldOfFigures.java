@@ -35,8 +35,7 @@ final class ToldOfFigures {
 
     /** The axis on which the position stands; null if nothing has a number. */
     static @Nullable Scale scale(ComparisonDossier comparison, Row row) {
-        return Scale.of(
-                comparison.reckoned().axis(row.standing()), comparison.comparison().unit, Told.reader());
+        return Scale.of(comparison.reckoned().axis(row.standing()), comparison.comparison().unit, Told.reader());
     }
 
     /** That axis where it is not that of the row above; else null. */

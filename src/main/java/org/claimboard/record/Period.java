@@ -139,9 +139,7 @@ public record Period(@JsonValue String code) {
             return known ? begins().equals(other.begins()) : year() == other.year();
         }
         return code.equals(other.code)
-                || (first().isPresent()
-                        && first().equals(other.first())
-                        && last().equals(other.last()));
+                || (first().isPresent() && first().equals(other.first()) && last().equals(other.last()));
     }
 
     /**
@@ -183,10 +181,7 @@ public record Period(@JsonValue String code) {
         String year = fiscal.group("year");
         String month = fiscal.group("month");
         boolean before = year == null || Integer.parseInt(year) == name - 1;
-        return name >= 1
-                && before
-                && (year == null || !year.equals("0000"))
-                && (month == null || isMonth(month));
+        return name >= 1 && before && (year == null || !year.equals("0000")) && (month == null || isMonth(month));
     }
 
     /** Whether it is a year, month or day that there is. */

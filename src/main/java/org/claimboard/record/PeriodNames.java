@@ -17,12 +17,13 @@ final class PeriodNames {
             case QUARTER -> year + "년 " + period.part() + "분기";
             case MONTH -> year + "년 " + month(period) + "월";
             case DAY -> year + "년 " + month(period) + "월 " + day(period) + "일";
-            case SPAN -> korean(period.ends().get(0)) + "부터 "
-                    + korean(period.ends().get(1)) + "까지";
-            case FISCAL_YEAR -> year + " 회계연도"
-                    + period.begins()
-                            .map(month -> "(" + korean(new Period(month.toString())) + "부터)")
-                            .orElse("");
+            case SPAN ->
+                korean(period.ends().get(0)) + "부터 " + korean(period.ends().get(1)) + "까지";
+            case FISCAL_YEAR ->
+                year + " 회계연도"
+                        + period.begins()
+                                .map(month -> "(" + korean(new Period(month.toString())) + "부터)")
+                                .orElse("");
         };
     }
 
@@ -34,12 +35,13 @@ final class PeriodNames {
             case QUARTER -> "Q" + period.part() + " " + year;
             case MONTH -> monthName(period) + " " + year;
             case DAY -> day(period) + " " + monthName(period) + " " + year;
-            case SPAN -> english(period.ends().get(0)) + " to "
-                    + english(period.ends().get(1));
-            case FISCAL_YEAR -> "fiscal year " + year
-                    + period.begins()
-                            .map(month -> " (from " + english(new Period(month.toString())) + ")")
-                            .orElse("");
+            case SPAN ->
+                english(period.ends().get(0)) + " to " + english(period.ends().get(1));
+            case FISCAL_YEAR ->
+                "fiscal year " + year
+                        + period.begins()
+                                .map(month -> " (from " + english(new Period(month.toString())) + ")")
+                                .orElse("");
         };
     }
 

@@ -69,8 +69,8 @@ final class PeriodReader {
     private static final Pattern STARTING = Pattern.compile(
             "(?<fiscal>.+?)(?:@| ?\\(?(?:from |starting |beginning |since )| ?\\()(?<start>[^()@]+?)(?: ?부터)?\\)?");
 
-    private static final Pattern SPAN =
-            Pattern.compile("(?<from>.+?)(?: ?[~–—〜∼] ?| - | to | through | until |/| ?부터 ?|에서 ?|(?<=\\d{4})-(?=\\d{4}))"
+    private static final Pattern SPAN = Pattern.compile(
+            "(?<from>.+?)(?: ?[~–—〜∼] ?| - | to | through | until |/| ?부터 ?|에서 ?|(?<=\\d{4})-(?=\\d{4}))"
                     + "(?<to>.+)");
 
     private static final Pattern LEADING_YEAR = Pattern.compile("\\d{4}(?:년 ?|[-./] ?)");

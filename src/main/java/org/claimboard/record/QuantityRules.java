@@ -85,15 +85,18 @@ final class QuantityRules {
     }
 
     /** Only what moved has a direction, and something that it is held against. */
-    private static void checkMove(
-            String path, Lines lines, String pointer, JsonNode quantity, List<Problem> found) {
+    private static void checkMove(String path, Lines lines, String pointer, JsonNode quantity, List<Problem> found) {
         String kind = quantity.path("kind").asText();
         boolean move = kind.equals(QuantityKind.CHANGE.word()) || kind.equals(QuantityKind.DIFFERENCE.word());
         for (String field : List.of("direction", "base")) {
             if (quantity.has(field) && !move) {
                 String at = pointer + "/" + field;
                 found.add(new Problem(
-                        path, lines.of(at), at, Rule.KIND_UNCLEAR, at + ": " + field + " is of a change or difference"));
+                        path,
+                        lines.of(at),
+                        at,
+                        Rule.KIND_UNCLEAR,
+                        at + ": " + field + " is of a change or difference"));
             }
         }
     }

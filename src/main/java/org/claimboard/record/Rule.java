@@ -27,8 +27,7 @@ public enum Rule {
             "Say what is counted: a currency code, year, percent, gpu-hours, or the thing's name."),
     NUMBER_MISSING("CB032", Severity.ERROR, "Give value, or lower and upper, or none: true; only one of the three."),
     UNKNOWN_CURRENCY("CB033", Severity.ERROR, "Use a code of ISO 4217, such as USD, KRW or CNY."),
-    KIND_UNCLEAR(
-            "CB034", Severity.ERROR, "Give kind: change or difference, or take out what only these have."),
+    KIND_UNCLEAR("CB034", Severity.ERROR, "Give kind: change or difference, or take out what only these have."),
     PERIOD_UNREADABLE("CB035", Severity.ERROR, "Write " + Period.EXAMPLES + ", a year alone in quotes."),
     GRADE_WITHOUT_REASON("CB040", Severity.ERROR, "Add reason: why this reliability and this credibility."),
     CONFIRMED_BY_TOO_FEW(

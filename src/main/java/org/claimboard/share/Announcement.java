@@ -86,9 +86,7 @@ final class Announcement {
                         : scale.ticks().stream()
                                 .map(tick -> new Picture.Tick(tick.at().doubleValue(), tick.label()))
                                 .toList(),
-                rows.stream()
-                        .map(row -> line(row, axis(question, row), claim))
-                        .toList(),
+                rows.stream().map(row -> line(row, axis(question, row), claim)).toList(),
                 more == 0 ? "" : words(ShareWords.class).morePositions(more));
     }
 

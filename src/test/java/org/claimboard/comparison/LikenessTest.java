@@ -71,7 +71,8 @@ class LikenessTest {
         SideBySide sides = SideBySide.of(comparison, Samples.rates(), Around.NOTHING);
 
         Pairing pairing = sides.fair().get(0);
-        assertThat(pairing.differences().stream().map(difference -> difference.field().name()))
+        assertThat(pairing.differences().stream()
+                        .map(difference -> difference.field().name()))
                 .containsExactlyElementsOf(field == null ? List.of() : List.of(field));
         assertThat(pairing.isLikeForLike()).isEqualTo(field == null);
         assertThat(sides.standings().get(0).contrasts()).hasSize(field == null ? 0 : 1);

@@ -64,7 +64,17 @@ class DenominatorNamesTest {
         Random random = new Random(seed);
         List<String> codes = Stream.concat(
                         MeasureUnit.getAvailable().stream().map(MeasureUnit::getIdentifier),
-                        Stream.of("people", "households", "chips", "명", "가구", "㎥", "kWh", "KRW", "USD", "thousand turbines"))
+                        Stream.of(
+                                "people",
+                                "households",
+                                "chips",
+                                "명",
+                                "가구",
+                                "㎥",
+                                "kWh",
+                                "KRW",
+                                "USD",
+                                "thousand turbines"))
                 .filter(code -> code != null && !code.isEmpty() && code.length() <= Unit.LONGEST)
                 .sorted()
                 .toList();

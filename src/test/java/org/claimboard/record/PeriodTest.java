@@ -85,9 +85,30 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "26", "2026년 5분기", "2026-13", "2026-02-30", "2026-00", "0000", "2025-26", "2026 H3", "FY", "FY20267",
-                "2026.6~2026.1", "2026~2026", "2026-Q1/2026-Q2", "올해", "last year", "3분기", "2026년 3분기 매출", "20260305",
-                "FY2026@13", "FY2026@2020-04", "January", "2026-01/2026-02-03"
+                "",
+                " ",
+                "26",
+                "2026년 5분기",
+                "2026-13",
+                "2026-02-30",
+                "2026-00",
+                "0000",
+                "2025-26",
+                "2026 H3",
+                "FY",
+                "FY20267",
+                "2026.6~2026.1",
+                "2026~2026",
+                "2026-Q1/2026-Q2",
+                "올해",
+                "last year",
+                "3분기",
+                "2026년 3분기 매출",
+                "20260305",
+                "FY2026@13",
+                "FY2026@2020-04",
+                "January",
+                "2026-01/2026-02-03"
             })
     void read_ofWhatIsNoPeriod_isNothing(String typed) {
         assertThat(Period.read(typed)).isEmpty();
@@ -168,7 +189,8 @@ class PeriodTest {
             for (int length = random.nextInt(20); length > 0; length--) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            Period.read(text.toString()).ifPresent(period -> assertThat(new Period(period.code())).isEqualTo(period));
+            Period.read(text.toString())
+                    .ifPresent(period -> assertThat(new Period(period.code())).isEqualTo(period));
         }
     }
 

@@ -9,7 +9,7 @@ import org.claimboard.arrival.Clean;
 import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which cells name a kind, a verdict, how sure it is, or a unit. */
+/** The words by which cells name a kind, a verdict, how sure it is, or the year. */
 final class CellWords {
 
     static final CellWords KIND = new CellWords("kind.");

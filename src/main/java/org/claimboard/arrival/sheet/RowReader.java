@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
+import org.claimboard.quantity.TypedUnits;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
@@ -184,13 +185,13 @@ final class RowReader {
         } else if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             fault(Field.QUANTITY_LOWER, SheetRule.BOUNDS);
         }
-        String written = line(Field.QUANTITY_UNIT);
-        String unit = Objects.requireNonNullElse(CellWords.UNIT.of(written), written);
+        String unit = line(Field.QUANTITY_UNIT);
         if (!unit.isEmpty()) {
-            if (!Unit.isCode(unit)) {
+            Optional<String> meant = unit(unit);
+            if (meant.isEmpty()) {
                 fault(Field.QUANTITY_UNIT, SheetRule.UNIT);
             }
-            quantity.put("unit", unit);
+            quantity.put("unit", meant.orElse(unit));
         }
         String stated = line(Field.QUANTITY_STATED);
         if (!stated.isEmpty()) {
@@ -199,6 +200,12 @@ final class RowReader {
         if (!quantity.isEmpty()) {
             claim.putArray("quantities").add(quantity);
         }
+    }
+
+    /** The code of the unit that a cell means; beside a number, the word for years is the calendar's. */
+    private static Optional<String> unit(String cell) {
+        return Optional.ofNullable(CellWords.UNIT.of(cell))
+                .or(() -> TypedUnits.read(cell).map(Unit::code));
     }
 
     private @Nullable BigDecimal number(String name, ObjectNode quantity, Field field) {

@@ -1,0 +1,96 @@
+package org.claimboard.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimboard.record.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedUnitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "원, KRW",
+        "₩, KRW",
+        "won, KRW",
+        "usd, USD",
+        "$, USD",
+        "미국 달러, USD",
+        "€, EUR",
+        "HK$, HKD",
+        "위안, CNY",
+        "£, GBP",
+        "%, percent",
+        "퍼센트, percent",
+        "per cent, percent",
+        "%p, percentage-points",
+        "퍼센트 포인트, percentage-points",
+        "bp, basis-points",
+        "명, people",
+        "사람, people",
+        "건, cases",
+        "배, times",
+        "GPU 시간, gpu-hours",
+        "°C, celsius",
+        "℃, celsius",
+        "°F, fahrenheit",
+        "메가와트시, megawatt-hour",
+        "메가와트, megawatts",
+        "톤, tonnes",
+        "kt, kilotonne",
+        "㎡, square-meter",
+        "평, pyeong",
+        "시간, hours",
+        "갤런, gallon",
+        "㎞, kilometres",
+        "살, years",
+        "Gb, gigabit",
+        "GB, gigabytes",
+        "kg, kilograms"
+    })
+    void read_ofWhatPeopleType_isTheCodeThatTextsWithItHave(String typed, String code) {
+        assertThat(TypedUnits.read(typed)).contains(new Unit(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "USD",
+                "KRW",
+                "percent",
+                "year",
+                "megawatt-hour",
+                "MWh",
+                "mW",
+                "MW",
+                "gpu-hours",
+                "chips",
+                "km/h",
+                "원/kWh",
+                "krw-per-usd",
+                "people",
+                "칩",
+                "장"
+            })
+    void read_ofACode_orOfAThing_isWhatStandsThere(String typed) {
+        assertThat(TypedUnits.read(typed)).contains(new Unit(typed));
+    }
+
+    /** A scale is a part of the number: five 만원 are fifty thousand won. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "만원", "억 원", "million dollars", "10만 명당", "people per year", "US Dollar Bills", "QQQ"})
+    void read_ofWhatIsNoUnit_isNothing(String typed) {
+        assertThat(TypedUnits.read(typed)).isEmpty();
+    }
+
+    @Test
+    void read_twice_isTheSame() {
+        for (String typed : new String[] {"원", "메가와트시", "㎡", "톤", "명", "kt", "°C"}) {
+            Unit once = TypedUnits.read(typed).orElseThrow();
+            assertThat(TypedUnits.read(once.code())).as(typed).contains(once);
+        }
+    }
+}
