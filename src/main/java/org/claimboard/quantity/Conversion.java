@@ -66,7 +66,10 @@ public record Conversion(BigFraction factor, BigFraction shift) {
                         BigFraction.ZERO));
     }
 
-    /** The same with what the unit's code says that it is for each of told apart, if it does: km/h, won-per-kilowatt-hour. */
+    /**
+     * The same with what the unit's code says that it is for each of told apart, if it does, as in km/h and won-per-kilowatt-hour, and
+     * money by its currency.
+     */
     public static UnitPer apart(UnitPer counted) {
         return UnitSizes.apart(counted);
     }

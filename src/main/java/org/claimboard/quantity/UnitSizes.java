@@ -55,20 +55,30 @@ final class UnitSizes {
         return of(per.unit()).times(ReducedUnit.fraction(per.value()));
     }
 
-    /** The same with what the unit's code says that it is for each of told apart, if it does: km/h, won-per-kilowatt-hour. */
+    /** See {@link Conversion#apart}. */
     static UnitPer apart(UnitPer counted) {
         Matcher rate = RATE.matcher(counted.unit().code());
         if (counted.per() != null || !rate.matches() || !Unit.isCode(rate.group(1)) || !Unit.isCode(rate.group(2))) {
-            return counted;
+            return new UnitPer(money(counted.unit()), counted.per());
         }
         Matcher many = MANY.matcher(rate.group(2));
         boolean several = many.matches() && Unit.isCode(many.group(2));
         Denominator per = several
                 ? new Denominator(new BigDecimal(many.group(1)), new Unit(many.group(2)))
                 : Denominator.of(rate.group(2));
-        UnitPer apart = new UnitPer(new Unit(rate.group(1)), per);
+        UnitPer apart = new UnitPer(money(new Unit(rate.group(1))), per);
         boolean same = of(apart).dimension().equals(of(counted.unit()).dimension());
         return same ? apart : counted;
+    }
+
+    /** Money that goes by a word, 원, is the currency; every other unit is what it is. */
+    private static Unit money(Unit unit) {
+        ReducedUnit reduced = of(unit);
+        if (reduced.dimension().size() != 1 || !reduced.factor().equals(BigFraction.ONE)) {
+            return unit;
+        }
+        String base = reduced.dimension().keySet().iterator().next();
+        return Unit.isCurrency(base) && reduced.dimension().get(base) == 1 ? new Unit(base) : unit;
     }
 
     private static ReducedUnit reduce(String code, int depth) {

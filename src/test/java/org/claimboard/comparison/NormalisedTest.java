@@ -22,6 +22,15 @@ class NormalisedTest {
         assertThat(requireNonNull(won.rate()).rate()).isEqualByComparingTo("1452.7");
     }
 
+    /** As programs and older drafts have it. */
+    @ParameterizedTest
+    @CsvSource({"달러, KRW", "$, KRW", "USD, 원", "dollars, 원"})
+    void of_moneyByItsWord_usesTheRateToo(String from, String to) {
+        Normalised won = normalised(Samples.exactly("5600000", new Unit(from)), new Unit(to), "2025-01-31");
+        assertThat(won.value()).isEqualByComparingTo("8135120000");
+        assertThat(requireNonNull(won.rate()).rate()).isEqualByComparingTo("1452.7");
+    }
+
     @Test
     void of_boundsInWon_convertsBoth() {
         Normalised won = normalised(Samples.between("1", "2", Samples.USD), Samples.KRW, "2021");
