@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("upkeep", Set.of("record", "ledger")),
             Map.entry("site", Set.of("record", "ledger")),
             Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake")),
-            Map.entry("intake", Set.of("record", "ledger", "claim", "comparison", "provenance", "upkeep")),
+            Map.entry("intake", Set.of("record", "ledger", "claim", "quantity", "comparison", "provenance", "upkeep")),
             Map.entry("workflow", Set.of("record", "ledger", "claim", "intake", "account")),
             Map.entry(
                     "event",

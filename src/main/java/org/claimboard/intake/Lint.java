@@ -33,6 +33,7 @@ public final class Lint {
         // These follow references, which must be whole first.
         if (problems.stream().noneMatch(Problem::isError)) {
             OriginRules.check(files, found);
+            StatedNumbers.check(files, found);
             ConversionRules.check(files, found);
             PositionRules.check(files, found);
             RatioRules.check(files, found);

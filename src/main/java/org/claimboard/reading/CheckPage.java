@@ -17,15 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param building whether the index is not whole yet
  * @param tooLong whether more was pasted than is read
  * @param found what is known; null if nothing was asked, or nothing can be said
+ * @param numbers the numbers that were read in it; null if nothing was asked
  * @param flags what a claim can be to a sentence
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CheckPage(
-        String text, boolean past, boolean building, boolean tooLong, @Nullable Found found, List<Flag> flags)
+        String text,
+        boolean past,
+        boolean building,
+        boolean tooLong,
+        @Nullable Found found,
+        @Nullable NumbersRead numbers,
+        List<Flag> flags)
         implements TemplateInstance {
 
-    static CheckPage of(String text, boolean past, boolean building, boolean tooLong, @Nullable Found found) {
-        return new CheckPage(text, past, building, tooLong, found, List.of(Flag.values()));
+    static CheckPage of(
+            String text,
+            boolean past,
+            boolean building,
+            boolean tooLong,
+            @Nullable Found found,
+            @Nullable NumbersRead numbers) {
+        return new CheckPage(text, past, building, tooLong, found, numbers, List.of(Flag.values()));
     }
 
     /**

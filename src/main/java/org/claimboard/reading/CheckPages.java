@@ -44,10 +44,12 @@ public class CheckPages {
     private CheckPage page(String text, boolean past) {
         boolean tooLong = text.length() > SentenceCheck.LONGEST;
         boolean building = !sentences.isReady();
-        if (text.isBlank() || tooLong || building) {
-            return CheckPage.of(text, past, building, tooLong, null);
+        if (text.isBlank() || tooLong) {
+            return CheckPage.of(text, past, building, tooLong, null, null);
         }
-        return CheckPage.of(
-                text, past, false, false, CheckPage.Found.of(sentences.check(text, null, MOST), visit.language()));
+        NumbersRead numbers = NumbersRead.of(text, visit.language());
+        CheckPage.Found found =
+                building ? null : CheckPage.Found.of(sentences.check(text, null, MOST), visit.language());
+        return CheckPage.of(text, past, building, false, found, numbers);
     }
 }

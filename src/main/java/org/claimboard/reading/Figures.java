@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Reckoned;
 import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Denominator;
 import org.claimboard.record.Qualifier;
@@ -35,6 +36,20 @@ public final class Figures {
                         reader),
                 quantity.per(),
                 reader);
+    }
+
+    /** The number as words state it, in its unit if they name one. */
+    static String of(ReadQuantity read, Language reader) {
+        Unit unit = read.unit();
+        if (unit != null) {
+            return Objects.requireNonNull(
+                    limited(read.value(), read.lower(), read.upper(), read.qualifier(), unit, reader));
+        }
+        String number = between(
+                read.value() == null ? null : number(read.value(), reader),
+                read.lower() == null ? null : number(read.lower(), reader),
+                read.upper() == null ? null : number(read.upper(), reader));
+        return qualified(number, read.qualifier(), reader);
     }
 
     /** The number in the unit of its comparison, rounded for showing. */

@@ -2,11 +2,15 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.matching.Flag;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Direction;
 
 /** The words of the page on which readers paste a sentence. */
 @MessageBundle("sentence")
 public interface SentenceWords {
     String against(Flag flag);
+
+    String base(String base);
 
     String building();
 
@@ -14,11 +18,19 @@ public interface SentenceWords {
 
     String covering();
 
+    String direction(Direction direction);
+
     String flag(Flag flag);
 
     String flagText(Flag flag);
 
     String flags();
+
+    String interval();
+
+    String kind();
+
+    String kindOf(FigureKind kind);
 
     String label();
 
@@ -30,17 +42,33 @@ public interface SentenceWords {
 
     String meaningText(int percent);
 
+    String moreNumbers(int count);
+
+    String noNumbers();
+
+    String noUnit();
+
     String nothing();
 
     String now();
 
+    String numberAt();
+
     String numbers();
+
+    String numbersRead();
+
+    String numbersReadText();
 
     String otherNumbers();
 
     String outcome(Flag flag);
 
     String outcomeText(Flag flag);
+
+    String per();
+
+    String period();
 
     String related();
 
@@ -51,6 +79,10 @@ public interface SentenceWords {
     String title();
 
     String tooLong();
+
+    String unit();
+
+    String value();
 
     String words();
 }

@@ -4,12 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.claimboard.matching.ReadyCheck;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +88,47 @@ class CheckPagesTest {
     void check_ofThePast_saysThatItIsAboutNow() {
         String page = given().get("/en/check?text=chips&asOf=2026-01-01").asString();
         assertThat(Jsoup.parse(page).select(".notice").text()).isEqualTo("This page is about what is published now.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void check_ofNumbers_marksWhatTheApiReads(String language) {
+        String text = "Deaths fell 12% to 3,418, or 9.6 per 1,000 births <b>. 전기요금은 ㎾h당 13.1원 오른 약 152만 원이다.";
+        Document page = page(language, text);
+        List<String> words = given().contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/api/v1/quantities")
+                .jsonPath()
+                .getList("quantities.words");
+
+        assertThat(words).hasSize(5);
+        assertThat(page.select(".read-text mark").eachText())
+                .containsExactlyElementsOf(IntStream.range(0, words.size())
+                        .mapToObj(i -> words.get(i) + (language.equals("en") ? "number " : "수치 ") + (i + 1))
+                        .toList());
+        assertThat(page.select(".read-numbers h3").eachText()).isEqualTo(words);
+        for (Element link : page.select(".numbers-read a")) {
+            assertThat(page.select(link.attr("href"))).hasSize(1);
+        }
+        assertThat(page.select("#number-1 dd").text())
+                .isEqualTo(language.equals("en") ? "12% % a change, down" : "12% % 변화, 줄어듦");
+        assertThat(page.select("#number-3 dd").eachText())
+                .containsExactly(
+                        language.equals("en")
+                                ? new String[] {"9.6", "not named", "per 1,000 births", "a level"}
+                                : new String[] {"9.6", "말하지 않음", "출생아 1,000명당", "크기"});
+        assertThat(page.select("#number-5 dd").eachText().get(0))
+                .isEqualTo(language.equals("en") ? "about 1.52 million won" : "약 152만 원");
+    }
+
+    @Test
+    void check_ofTextWithoutNumbers_saysSo_andOfManyListsTheFirst() {
+        assertThat(page("en", "The harbour froze over").select(".numbers-read p").text())
+                .isEqualTo("No number was read in it. What is not understood whole is left out.");
+        Document page = page("en", "5% ".repeat(130));
+        assertThat(page.select(".read-numbers > li")).hasSize(NumbersRead.MOST);
+        assertThat(page.select(".numbers-read > p").eachText())
+                .contains("30 more numbers are in the text; only the first are listed.");
     }
 
     private static Document page(String language, String text) {
