@@ -3,6 +3,7 @@ package org.claimboard.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.quantity.FigureNames;
 import org.claimboard.quantity.Obstacle;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Period;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated the words that state it
  * @param value the exact number; empty for a range
  * @param qualifier the word for how the number is limited; empty if it is stated flat
+ * @param sense what it means beside
  */
 record LogNumber(
         int number,
@@ -32,7 +33,8 @@ record LogNumber(
         String lower,
         String upper,
         String unit,
-        String qualifier) {
+        String qualifier,
+        LogSense sense) {
 
     /** How many quantities of one sentence are offered. */
     static final int MOST = 6;
@@ -48,7 +50,8 @@ record LogNumber(
                 plain(read.lower()),
                 plain(read.upper()),
                 read.unit() == null ? "" : read.unit().code(),
-                read.qualifier() == null ? "" : read.qualifier().word());
+                read.qualifier() == null ? "" : read.qualifier().word(),
+                LogSense.of(read));
     }
 
     static LogNumber typed(int number, String name, MultivaluedMap<String, String> form) {
@@ -60,7 +63,8 @@ record LogNumber(
                 Typed.text(form.getFirst(name + "lower")).replace(",", ""),
                 Typed.text(form.getFirst(name + "upper")).replace(",", ""),
                 unit(Typed.text(form.getFirst(name + "unit"))),
-                Typed.text(form.getFirst(name + "qualifier")));
+                Typed.text(form.getFirst(name + "qualifier")),
+                LogSense.typed(name, form));
     }
 
     /** Whether it can be taken as it stands. */
@@ -71,6 +75,7 @@ record LogNumber(
                 && (lower.isEmpty() || upper.isEmpty() || decimal(lower).compareTo(decimal(upper)) <= 0)
                 && TypedUnits.read(unit).isPresent()
                 && (qualifier.isEmpty() || limit() != null)
+                && sense.isSound()
                 && !stated.isEmpty()
                 && Typed.fits(stated, LONGEST);
     }
@@ -114,6 +119,7 @@ record LogNumber(
         put(quantity, "lower", lower);
         put(quantity, "upper", upper);
         quantity.put("unit", unit);
+        sense.into(quantity);
         Optional.ofNullable(limit()).ifPresent(limit -> quantity.put("qualifier", limit.word()));
         quantity.put("stated", stated);
     }

@@ -60,9 +60,19 @@ public interface LogWords {
 
     String notTaken();
 
+    String numberBase();
+
+    String numberDirection();
+
+    String numberKind();
+
     String numberLimit();
 
     String numberLower();
+
+    String numberPer();
+
+    String numberPeriod();
 
     String numberUnit();
 

@@ -48,7 +48,7 @@ final class ConversionRules {
     private static void check(
             FileSet files, FiledText file, String at, ConversionCheck check, Consumer<Problem> found) {
         StatedConversion conversion = check.conversion();
-        if (check.applied() == null) {
+        if (check.correct() == null) {
             found.accept(file.problem(
                     Rule.CONVERSION_UNCHECKED,
                     at,
@@ -58,11 +58,11 @@ final class ConversionRules {
         if (check.isOff() && !isRecorded(files, conversion.finding()) && check.errorPercent() != null) {
             String message = String.format(
                     Locale.ROOT,
-                    "%s: \"%s\" is %s %% off the rate of %s, and no claim records it",
+                    "%s: \"%s\" is %s %% off %s, and no claim records it",
                     at,
                     conversion.stated(),
                     check.errorPercent().setScale(1, RoundingMode.HALF_EVEN),
-                    conversion.at());
+                    check.applied() == null ? "what its unit comes to" : "the rate of " + conversion.at());
             found.accept(file.problem(Rule.CONVERSION_OFF, at, message));
         }
     }

@@ -64,7 +64,7 @@ public record ReadQuantity(
                 sense.per(),
                 kind,
                 move ? sense.direction() : null,
-                move && sense.base() != null ? ChangeBase.of(sense.base()) : null,
+                move ? ChangeBase.find(sense.base()) : null,
                 qualifier,
                 words,
                 sense.period(),

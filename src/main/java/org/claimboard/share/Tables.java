@@ -13,9 +13,14 @@ import org.claimboard.api.CredibilityNoteRepresentation;
 import org.claimboard.api.EvidenceOnClaim;
 import org.claimboard.api.OriginsRepresentation;
 import org.claimboard.api.QuantityRepresentation;
+import org.claimboard.api.ReadQuantityRepresentation;
 import org.claimboard.api.SourceRepresentation;
+import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Stance;
+import org.claimboard.record.Unit;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that there are. */
@@ -188,7 +193,33 @@ final class Tables {
                 new Column<>("quantity_upper", "number", "Its upper bound", of(value, QuantityRepresentation::upper)));
         columns.add(string("quantity_unit", "What it is counted in", of(value, QuantityRepresentation::unit)));
         texts(columns, "quantity_unit_name", "What that is called", of(value, QuantityRepresentation::unitName));
+        columns.add(string("quantity_per", "What it is for each of: a number and a unit", of(value, Tables::per)));
+        columns.add(string(
+                "quantity_kind",
+                "level, change, share, ratio or difference",
+                of(value, quantity -> word(quantity.kind()))));
+        columns.add(string(
+                "quantity_direction",
+                "Which way it moved: up or down",
+                of(value, quantity -> word(quantity.direction()))));
+        columns.add(string(
+                "quantity_base",
+                "What a change is held against",
+                of(value, quantity -> word(quantity.base()))));
+        columns.add(string(
+                "quantity_period", "The time it is for, as ISO 8601 or FY2026", of(value, QuantityRepresentation::period)));
         columns.add(string("quantity_stated", "As it was written", of(value, QuantityRepresentation::stated)));
+    }
+
+    private static @Nullable String per(QuantityRepresentation quantity) {
+        ReadQuantityRepresentation.Per per = quantity.per();
+        return per == null
+                ? null
+                : DenominatorNames.typed(new Denominator(per.value(), new Unit(per.unit())), "en");
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : Words.of(constant);
     }
 
     private static <R, P, V> Function<R, @Nullable V> of(

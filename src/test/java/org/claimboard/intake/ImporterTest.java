@@ -2,6 +2,8 @@ package org.claimboard.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,8 +11,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
@@ -20,8 +26,11 @@ import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimFile;
+import org.claimboard.record.FileReader;
 import org.claimboard.record.FiledRecord;
 import org.claimboard.record.FiledText;
+import org.claimboard.record.Problem;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
@@ -29,6 +38,8 @@ import org.claimboard.record.YamlWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped files are in the store when a test begins: the application has read them at its start. */
 @QuarkusTest
@@ -82,6 +93,50 @@ class ImporterTest {
         assertThat(report.changed()).isEmpty();
         assertThat(report.left()).isEmpty();
         assertThat(revisions.count()).isEqualTo(before);
+    }
+
+    /** Numbers with all that they may have: from the file into the tables and back, byte for byte. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @TestTransaction
+    void run_ofGeneratedQuantities_keepsThemToTheByte(long seed) throws IOException {
+        Random random = new Random(seed);
+        ClaimFile shipped = (ClaimFile)
+                FileReader.record(RecordType.CLAIM, Files.readString(folder.resolve(CLAIM_FILE))).orElseThrow();
+        ObjectNode generated = CanonicalForm.tree(shipped);
+        generated.put("claim", "generated-figures").remove(List.of("ref", "assessments", "relations", "appears"));
+        ArrayNode quantities = generated.putArray("quantities");
+        IntStream.range(0, 60).forEach(i -> AnyQuantity.into(quantities.addObject(), random));
+        ObjectNode compared = (ObjectNode) new ObjectMapper()
+                .readTree(
+                        """
+                        {"comparison": "generated-rates", "order": 99, "question": {"en": "How many?"}, "why": {"en": "Two."},
+                         "unit": "cases", "per": {"value": 100000, "unit": "people"},
+                         "positions": [{"key": "a", "role": "external", "claim": "generated-figures", "label": {"en": "a"}}]}""");
+        Path claimFile = folder.resolve("generated-figures.yaml");
+        Path comparisonFile = folder.resolve("generated-rates.yaml");
+        Files.writeString(claimFile, YamlWriter.write(generated));
+        Files.writeString(comparisonFile, YamlWriter.write(compared));
+
+        ImportReport report = importer.run(ClaimFolder.read(folder), "tester");
+
+        assertThat(report.problems().stream().filter(Problem::isError)).isEmpty();
+        claims.getEntityManager().flush();
+        claims.getEntityManager().clear();
+        Map<String, String> tables = exporter.records().stream()
+                .filter(record -> record.slug().startsWith("generated-"))
+                .collect(Collectors.toMap(FiledRecord::slug, YamlWriter::write));
+        assertThat(tables.get("generated-figures")).isEqualTo(Files.readString(claimFile));
+        assertThat(tables.get("generated-rates")).isEqualTo(Files.readString(comparisonFile));
+        exporter.run(folder.resolve("out"));
+        try (Stream<Path> out = Files.walk(folder.resolve("out"))) {
+            Map<String, String> exported = new HashMap<>();
+            for (Path file : out.filter(Files::isRegularFile).toList()) {
+                exported.put(file.getFileName().toString(), Files.readString(file));
+            }
+            assertThat(exported.get("generated-figures.yaml")).isEqualTo(Files.readString(claimFile));
+            assertThat(exported.get("generated-rates.yaml")).isEqualTo(Files.readString(comparisonFile));
+        }
     }
 
     @Test

@@ -9,12 +9,15 @@ import org.claimboard.arrival.Clean;
 import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which cells name a kind, a verdict, how sure it is, or the year. */
+/** The words by which cells name a kind, a verdict, how sure it is, the year, or what a number means beside. */
 final class CellWords {
 
     static final CellWords KIND = new CellWords("kind.");
     static final CellWords VERDICT = new CellWords("verdict.");
     static final CellWords CONFIDENCE = new CellWords("confidence.");
+    static final CellWords FIGURE = new CellWords("figure.");
+    static final CellWords DIRECTION = new CellWords("direction.");
+    static final CellWords BASE = new CellWords("base.");
     static final CellWords UNIT = new CellWords("unit.");
 
     private final Map<String, String> words;

@@ -35,6 +35,16 @@ enum Field {
     QUANTITY_UPPER,
     /** What the number is counted in. */
     QUANTITY_UNIT,
+    /** What it is for each of. */
+    QUANTITY_PER,
+    /** What kind of figure it is. */
+    QUANTITY_KIND,
+    /** Which way it moved. */
+    QUANTITY_DIRECTION,
+    /** What a change is held against. */
+    QUANTITY_BASE,
+    /** The time that it is for. */
+    QUANTITY_PERIOD,
     /** The words of the number. */
     QUANTITY_STATED,
     VERDICT,

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimboard.arrival.sheet.SheetFault.Why;
+import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.record.Period;
 import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 
@@ -54,6 +56,11 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
             case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
                 RowReader.NUMBER.matcher(cell).matches();
             case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell);
+            case QUANTITY_PER -> DenominatorNames.read(cell).isPresent();
+            case QUANTITY_KIND -> CellWords.FIGURE.of(cell) != null;
+            case QUANTITY_DIRECTION -> CellWords.DIRECTION.of(cell) != null;
+            case QUANTITY_BASE -> CellWords.BASE.of(cell) != null;
+            case QUANTITY_PERIOD -> Period.read(cell).isPresent();
             case PASSAGE -> cell.matches("[1-9][0-9]*");
             default -> true;
         };

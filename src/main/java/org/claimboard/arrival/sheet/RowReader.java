@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
+import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.TypedUnits;
 import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.Period;
 import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +195,21 @@ final class RowReader {
             }
             quantity.put("unit", meant.orElse(unit));
         }
+        String per = line(Field.QUANTITY_PER);
+        DenominatorNames.read(per)
+                .ifPresentOrElse(
+                        each -> quantity.putObject("per")
+                                .put("value", each.value())
+                                .put("unit", each.unit().code()),
+                        () -> faultOf(per, Field.QUANTITY_PER, SheetRule.PER));
+        word("kind", quantity, Field.QUANTITY_KIND, CellWords.FIGURE, SheetRule.FIGURE);
+        word("direction", quantity, Field.QUANTITY_DIRECTION, CellWords.DIRECTION, SheetRule.FIGURE);
+        word("base", quantity, Field.QUANTITY_BASE, CellWords.BASE, SheetRule.FIGURE);
+        String period = line(Field.QUANTITY_PERIOD);
+        Period.read(period)
+                .ifPresentOrElse(
+                        time -> quantity.put("period", time.code()),
+                        () -> faultOf(period, Field.QUANTITY_PERIOD, SheetRule.PERIOD));
         String stated = line(Field.QUANTITY_STATED);
         if (!stated.isEmpty()) {
             quantity.put("stated", stated);
@@ -206,6 +223,12 @@ final class RowReader {
     private static Optional<String> unit(String cell) {
         return Optional.ofNullable(CellWords.UNIT.of(cell))
                 .or(() -> TypedUnits.read(cell).map(Unit::code));
+    }
+
+    private void faultOf(String cell, Field field, SheetRule rule) {
+        if (!cell.isEmpty()) {
+            fault(field, rule);
+        }
     }
 
     private @Nullable BigDecimal number(String name, ObjectNode quantity, Field field) {

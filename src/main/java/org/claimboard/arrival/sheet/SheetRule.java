@@ -32,6 +32,9 @@ enum SheetRule {
     /** A value and bounds, or bounds that cross. */
     BOUNDS("there is a value and a bound, or the lower bound is above the upper"),
     /** Nothing is counted in this. */
+    PER("this is nothing that a figure can be for each of"),
+    FIGURE("there is no such kind of figure, direction or base"),
+    PERIOD("this is no period such as 2026, Q3 2026 or FY2026"),
     UNIT("the unit is no currency code such as USD, nor words such as chips or gpu-hours"),
     /** It is no paragraph. */
     PASSAGE("the paragraph is no whole number from 1"),

@@ -1,7 +1,6 @@
-package org.claimboard.comparison;
+package org.claimboard.quantity;
 
 import java.util.Map;
-import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.record.ChangeBase;
 import org.claimboard.record.Denominator;
 import org.claimboard.record.Direction;
@@ -16,7 +15,7 @@ public final class FigureNames {
     private FigureNames() {}
 
     /** What a figure is for each of; of a whole that it is in all. */
-    static LocalizedText each(@Nullable Denominator per) {
+    public static LocalizedText each(@Nullable Denominator per) {
         return per == null
                 ? text("in all", "전체")
                 : text(DenominatorNames.of(per, "en"), DenominatorNames.of(per, "ko"));
