@@ -65,7 +65,10 @@ record LogSense(String per, String kind, String direction, String base, String p
                 && (kind.isEmpty() || constant(QuantityKind.class, kind).isPresent())
                 && (direction.isEmpty() || constant(Direction.class, direction).isPresent())
                 && (base.isEmpty() || constant(ChangeBase.class, base).isPresent())
-                && (moves || constant(QuantityKind.class, kind).filter(QuantityKind::isMove).isPresent());
+                && (moves
+                        || constant(QuantityKind.class, kind)
+                                .filter(QuantityKind::isMove)
+                                .isPresent());
     }
 
     /**
@@ -75,7 +78,9 @@ record LogSense(String per, String kind, String direction, String base, String p
      */
     public List<String> told(String language) {
         List<String> told = new ArrayList<>();
-        DenominatorNames.read(per).map(each -> DenominatorNames.of(each, language)).ifPresent(told::add);
+        DenominatorNames.read(per)
+                .map(each -> DenominatorNames.of(each, language))
+                .ifPresent(told::add);
         add(told, constant(QuantityKind.class, kind).map(FigureNames::of), language);
         add(told, constant(Direction.class, direction).map(FigureNames::of), language);
         add(told, constant(ChangeBase.class, base).map(FigureNames::of), language);
@@ -119,7 +124,9 @@ record LogSense(String per, String kind, String direction, String base, String p
             E[] constants, String chosen, Function<E, LocalizedText> name, String language) {
         return Arrays.stream(constants)
                 .map(one -> new Choice(
-                        Words.of(one), name.apply(one).in(language), Words.of(one).equals(chosen)))
+                        Words.of(one),
+                        name.apply(one).in(language),
+                        Words.of(one).equals(chosen)))
                 .toList();
     }
 

@@ -38,7 +38,10 @@ record SameNumber(Unit unit, ReadQuantity read, boolean rounded) {
 
     /** Whether the words state the number: as their value, as a bound, or without the sign that a fall has. */
     boolean isOneOf(BigDecimal number) {
-        return Stream.of(Optional.ofNullable(read.value()), Optional.ofNullable(read.lower()), Optional.ofNullable(read.upper()))
+        return Stream.of(
+                        Optional.ofNullable(read.value()),
+                        Optional.ofNullable(read.lower()),
+                        Optional.ofNullable(read.upper()))
                 .flatMap(Optional::stream)
                 .anyMatch(stated -> isSame(number, stated) || isSame(number.negate(), stated));
     }
@@ -49,7 +52,9 @@ record SameNumber(Unit unit, ReadQuantity read, boolean rounded) {
             return true;
         }
         BigDecimal off = converted.subtract(number).abs();
-        BigDecimal step = converted(stated.abs().add(step(stated))).subtract(converted(stated.abs())).abs();
+        BigDecimal step = converted(stated.abs().add(step(stated)))
+                .subtract(converted(stated.abs()))
+                .abs();
         return rounded && off.multiply(TWO).compareTo(step) <= 0;
     }
 

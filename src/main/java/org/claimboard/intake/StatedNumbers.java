@@ -65,7 +65,10 @@ final class StatedNumbers {
         compare(at, Told.of(quantity), quantity.stated());
         List<StatedConversion> conversions = quantity.conversions();
         for (int i = 0; i < conversions.size(); i++) {
-            compare(at + "/conversions/" + i, Told.of(conversions.get(i)), conversions.get(i).stated());
+            compare(
+                    at + "/conversions/" + i,
+                    Told.of(conversions.get(i)),
+                    conversions.get(i).stated());
         }
     }
 
@@ -98,14 +101,18 @@ final class StatedNumbers {
             return;
         }
         String place = where.equals(words) ? "stated" : where;
-        String message = String.format(
-                Locale.ROOT, "%s: the number is %s, but %s says \"%s\"", at, told.shown(), place, words);
+        String message =
+                String.format(Locale.ROOT, "%s: the number is %s, but %s says \"%s\"", at, told.shown(), place, words);
         found.accept(file.problem(Rule.NUMBER_NOT_AS_STATED, at, message));
     }
 
     /** A number as a record gives it. */
     private record Told(
-            @Nullable BigDecimal value, @Nullable BigDecimal lower, @Nullable BigDecimal upper, boolean about, Unit unit) {
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            boolean about,
+            Unit unit) {
 
         static Told of(Quantity quantity) {
             boolean about = quantity.qualifier() != null;

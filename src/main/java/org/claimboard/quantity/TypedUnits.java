@@ -1,9 +1,9 @@
 package org.claimboard.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimboard.record.Unit;
 
 /** The units that people mean by what they type where one is asked for: 원, %, 메가와트시, US$, kWh. */
@@ -28,20 +28,26 @@ public final class TypedUnits {
         if (isCode(words)) {
             return Optional.of(new Unit(words));
         }
-        for (String text : List.of(SAMPLE + words, SAMPLE + " " + words)) {
-            List<ReadQuantity> read = QuantityReader.read(text);
-            if (read.size() == 1
-                    && read.get(0).end() == text.length()
-                    && read.get(0).unit() != null) {
-                ReadQuantity found = read.get(0);
-                if (!SAMPLE.equals(found.value())) {
-                    return Optional.empty();
-                }
-                if (found.sense().per() == null) {
-                    return Optional.ofNullable(found.unit());
-                }
-            }
+        if (behindNumber(words).anyMatch(read -> !SAMPLE.equals(read.value()))) {
+            return Optional.empty();
         }
+        return inText(words).or(() -> named(words));
+    }
+
+    /** The unit that a text with the words behind a number would be read to have; empty if it would be none, or a rate. */
+    static Optional<Unit> inText(String words) {
+        return behindNumber(words)
+                .filter(read -> SAMPLE.equals(read.value()) && read.sense().per() == null)
+                .flatMap(read -> Optional.ofNullable(read.unit()).stream())
+                .findFirst();
+    }
+
+    private static Stream<ReadQuantity> behindNumber(String words) {
+        return Stream.of(SAMPLE + words, SAMPLE + " " + words).flatMap(text -> QuantityReader.read(text).stream()
+                .filter(read -> read.start() == 0 && read.end() == text.length() && read.unit() != null));
+    }
+
+    private static Optional<Unit> named(String words) {
         String meant = UnitCodes.meantBy(words);
         String code = meant == null ? words : meant;
         return Unit.isCode(code) ? Optional.of(new Unit(code)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import java.util.Locale;
 import java.util.Map;
 import org.claimboard.record.Ordered;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Units whose codes are the words or signs of people: 명, 킬로와트시, ㎡, usd. They are stored as written. */
@@ -22,7 +23,14 @@ final class UnitCodes {
         if (!word.equals(written)) {
             return word;
         }
-        return sign.equals(plain) ? null : sign;
+        return Measures.plain(sign).equals(plain) ? inText(written) : sign;
+    }
+
+    private static @Nullable String inText(String written) {
+        return TypedUnits.inText(written)
+                .map(Unit::code)
+                .filter(code -> !code.equals(written))
+                .orElse(null);
     }
 
     /** Whether texts have the word for a unit whose code is another. */

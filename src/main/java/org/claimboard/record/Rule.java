@@ -30,9 +30,7 @@ public enum Rule {
     KIND_UNCLEAR("CB034", Severity.ERROR, "Give kind: change or difference, or take out what only these have."),
     PERIOD_UNREADABLE("CB035", Severity.ERROR, "Write " + Period.EXAMPLES + ", a year alone in quotes."),
     NUMBER_NOT_AS_STATED(
-            "CB036",
-            Severity.ERROR,
-            "Correct the number, or the words that state it: the message shows both."),
+            "CB036", Severity.ERROR, "Correct the number, or the words that state it: the message shows both."),
     GRADE_WITHOUT_REASON("CB040", Severity.ERROR, "Add reason: why this reliability and this credibility."),
     CONFIRMED_BY_TOO_FEW(
             "CB041", Severity.ERROR, "Name who else confirms it under confirmedBy, or grade it 2 or lower."),

@@ -202,20 +202,18 @@ final class Tables {
                 "quantity_direction",
                 "Which way it moved: up or down",
                 of(value, quantity -> word(quantity.direction()))));
+        columns.add(
+                string("quantity_base", "What a change is held against", of(value, quantity -> word(quantity.base()))));
         columns.add(string(
-                "quantity_base",
-                "What a change is held against",
-                of(value, quantity -> word(quantity.base()))));
-        columns.add(string(
-                "quantity_period", "The time it is for, as ISO 8601 or FY2026", of(value, QuantityRepresentation::period)));
+                "quantity_period",
+                "The time it is for, as ISO 8601 or FY2026",
+                of(value, QuantityRepresentation::period)));
         columns.add(string("quantity_stated", "As it was written", of(value, QuantityRepresentation::stated)));
     }
 
     private static @Nullable String per(QuantityRepresentation quantity) {
         ReadQuantityRepresentation.Per per = quantity.per();
-        return per == null
-                ? null
-                : DenominatorNames.typed(new Denominator(per.value(), new Unit(per.unit())), "en");
+        return per == null ? null : DenominatorNames.typed(new Denominator(per.value(), new Unit(per.unit())), "en");
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

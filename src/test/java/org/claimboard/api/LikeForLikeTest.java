@@ -93,7 +93,9 @@ class LikeForLikeTest {
                 .body("suggested[0].notComparable.first.en", hasItem(english))
                 .body("suggested[0].notComparable.second.ko", hasItem(otherKorean))
                 .body("positions[0].notComparable[0].differences.field", hasItem(field));
-        assertThat(page("en", slug)).contains(english, otherEnglish, "Not comparable").doesNotContain("Like for like");
+        assertThat(page("en", slug))
+                .contains(english, otherEnglish, "Not comparable")
+                .doesNotContain("Like for like");
         assertThat(page("ko", slug)).contains(korean, otherKorean, "비교 불가");
 
         String fair = Records.slug();
@@ -106,8 +108,7 @@ class LikeForLikeTest {
 
     @Test
     void powerAndEnergy_haveNoRatio_andSayWhy() {
-        String slug =
-                compared("'value':480,'unit':'MW'", "'value':240,'unit':'MWh'", "'unit':'MW'", "suggested");
+        String slug = compared("'value':480,'unit':'MW'", "'value':240,'unit':'MWh'", "'unit':'MW'", "suggested");
 
         given().get("/api/v1/comparisons/" + slug)
                 .then()
@@ -192,8 +193,8 @@ class LikeForLikeTest {
 
     private static String claim(String slug, String quantity) {
         String figure = String.format(Locale.ROOT, "{%s,'stated':'so many'}", quantity);
-        return Records.claim(slug).strip().replaceFirst("}$", "")
-                + ",\"quantities\":[" + figure.replace('\'', '"') + "]}";
+        return Records.claim(slug).strip().replaceFirst("}$", "") + ",\"quantities\":[" + figure.replace('\'', '"')
+                + "]}";
     }
 
     private static String comparison(String slug, String first, String second, String unit, String ratios) {

@@ -101,15 +101,17 @@ class ImporterTest {
     @TestTransaction
     void run_ofGeneratedQuantities_keepsThemToTheByte(long seed) throws IOException {
         Random random = new Random(seed);
-        ClaimFile shipped = (ClaimFile)
-                FileReader.record(RecordType.CLAIM, Files.readString(folder.resolve(CLAIM_FILE))).orElseThrow();
+        ClaimFile shipped =
+                (ClaimFile) FileReader.record(RecordType.CLAIM, Files.readString(folder.resolve(CLAIM_FILE)))
+                        .orElseThrow();
         ObjectNode generated = CanonicalForm.tree(shipped);
         generated.put("claim", "generated-figures").remove(List.of("ref", "assessments", "relations", "appears"));
         ArrayNode quantities = generated.putArray("quantities");
         IntStream.range(0, 60).forEach(i -> AnyQuantity.into(quantities.addObject(), random));
-        ObjectNode compared = (ObjectNode) new ObjectMapper()
-                .readTree(
-                        """
+        ObjectNode compared = (ObjectNode)
+                new ObjectMapper()
+                        .readTree(
+                                """
                         {"comparison": "generated-rates", "order": 99, "question": {"en": "How many?"}, "why": {"en": "Two."},
                          "unit": "cases", "per": {"value": 100000, "unit": "people"},
                          "positions": [{"key": "a", "role": "external", "claim": "generated-figures", "label": {"en": "a"}}]}""");

@@ -76,7 +76,11 @@ class StatedNumbersTest {
                 .put("stated", "약 7천 원")
                 .put("value", 9000)
                 .put("unit", "KRW");
-        claim.putArray("appears").addObject().put("article", "harbour").put("passage", 1).put("quote", "for 6 dollars");
+        claim.putArray("appears")
+                .addObject()
+                .put("article", "harbour")
+                .put("passage", 1)
+                .put("quote", "for 6 dollars");
         ObjectNode quantity = claim.putArray("evidence")
                 .addObject()
                 .put("source", "ledger")
@@ -93,7 +97,10 @@ class StatedNumbersTest {
     private static ObjectNode claim(String value, String unit, String stated, String title) {
         boolean korean = title.codePoints().anyMatch(letter -> letter >= '가' && letter <= '힣');
         String language = korean ? "ko" : "en";
-        ObjectNode claim = new ObjectMapper().createObjectNode().put("claim", "harbour-cost").put("language", language);
+        ObjectNode claim = new ObjectMapper()
+                .createObjectNode()
+                .put("claim", "harbour-cost")
+                .put("language", language);
         claim.putObject("title").put(language, title);
         claim.putObject("text").put(language, title);
         claim.put("kind", "quantity").put("claimant", "town");

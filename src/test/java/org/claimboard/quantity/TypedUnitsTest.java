@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.claimboard.record.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +93,24 @@ class TypedUnitsTest {
             Unit once = TypedUnits.read(typed).orElseThrow();
             assertThat(TypedUnits.read(once.code())).as(typed).contains(once);
         }
+    }
+
+    /** What clients write as a code is what a text with it is read to have, or two figures that are one do not compare. */
+    @Test
+    void code_isAsLargeAsWhatATextWithItIsReadToHave() {
+        int compared = 0;
+        for (String prefix : new String[] {"", "k", "M", "G", "T", "m", "µ", "n", "c"}) {
+            for (String base : new String[] {
+                "g", "m", "L", "l", "W", "Wh", "J", "Hz", "V", "A", "B", "b", "t", "Pa", "cal", "Sv", "Bq", "eV", "mol",
+                "m2", "m3"
+            }) {
+                String code = prefix + base;
+                Optional<Unit> read = TypedUnits.inText(code);
+                compared += read.isPresent() ? 1 : 0;
+                read.ifPresent(unit ->
+                        assertThat(UnitSizes.of(new Unit(code))).as(code).isEqualTo(UnitSizes.of(unit)));
+            }
+        }
+        assertThat(compared).isGreaterThan(80);
     }
 }

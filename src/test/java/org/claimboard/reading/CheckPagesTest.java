@@ -123,7 +123,9 @@ class CheckPagesTest {
 
     @Test
     void check_ofTextWithoutNumbers_saysSo_andOfManyListsTheFirst() {
-        assertThat(page("en", "The harbour froze over").select(".numbers-read p").text())
+        assertThat(page("en", "The harbour froze over")
+                        .select(".numbers-read p")
+                        .text())
                 .isEqualTo("No number was read in it. What is not understood whole is left out.");
         Document page = page("en", "5% ".repeat(130));
         assertThat(page.select(".read-numbers > li")).hasSize(NumbersRead.MOST);
