@@ -34,7 +34,11 @@ import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The desk through its front door. */
 @QuarkusTest
@@ -93,6 +97,52 @@ class DeskTest {
                 .body(containsString(record.path("title").path("ko").asText().substring(0, 20)));
         given().get("/ko/claims/" + slug).then().statusCode(404);
         given().get("/api/v1/claims/" + slug).then().statusCode(404);
+    }
+
+    /** What was read of a number beside its value goes into the draft as the form shows it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | In 2026 the county counted 3.2 cases per 100,000 people. | 100000 people level -- 2026",
+                "en | Prices of the county rose 4.1 percent year on year in 2026. | - change up previous-year 2026",
+                "ko | 2026년 3분기 인구 10만 명당 환자는 27명이었다. | 100000 people level -- 2026-Q3"
+            })
+    void log_ofARate_keepsWhatWasRead(String language, String sentence, String told) {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        Element page = Jsoup.parse(body(editor.form()
+                .formParam("text", sentence)
+                .post("/" + language + "/desk/claims/log")
+                .then()
+                .statusCode(200)));
+        RequestSpecification form = editor.form().formParam("keep", "none").formParam("p0.take", "on");
+        for (Element field : page.select("[name^=p0.]:not([type=checkbox])")) {
+            Element chosen = field.selectFirst("option[selected]");
+            String value = field.is("select") ? (chosen == null ? "" : chosen.attr("value")) : field.val();
+            form = form.formParam(field.attr("name"), field.attr("name").endsWith("claimant") ? "Kim" : value);
+        }
+        for (Element tick : page.select("[name$=.take][checked]")) {
+            form = form.formParam(tick.attr("name"), "on");
+        }
+
+        String made = form.post("/" + language + "/desk/claims/log/accepted")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        String list = body(editor.request().get(made).then().statusCode(200));
+        String draft = find(list, "/" + language + "(/desk/claims/[a-z0-9-]+)\"");
+        JsonNode quantity = content(draft.substring(draft.lastIndexOf('/') + 1)).at("/quantities/0");
+        JsonNode per = quantity.path("per");
+        assertThat((per.isMissingNode()
+                                ? "-"
+                                : per.path("value").asText() + " " + per.path("unit").asText())
+                        + " " + quantity.path("kind").asText() + " "
+                        + quantity.path("direction").asText("-")
+                        + (quantity.has("base") ? " " + quantity.path("base").asText() : "-") + " "
+                        + quantity.path("period").asText())
+                .isEqualTo(told);
     }
 
     @Test

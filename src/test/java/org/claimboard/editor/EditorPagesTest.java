@@ -135,6 +135,46 @@ class EditorPagesTest {
                 .body(containsString("aria-describedby=\"f-quantities-0-value-notes\""));
     }
 
+    /** Periods and denominators as people type them; the form shows what was understood. */
+    @Test
+    void save_ofAPeriodAndADenominator_keepsTheirCodes() {
+        String slug = "draft-" + System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "slug", slug,
+                "/quantities/0/value", "3.2",
+                "/quantities/0/unit", "cases",
+                "/quantities/0/per", "인구 10만 명",
+                "/quantities/0/kind", "level",
+                "/quantities/0/period", "2026년 3분기",
+                "act", "save",
+                "reason", "New"));
+        post("/ko/desk/claims/new", fields).then().statusCode(303);
+
+        RecordKey key = new RecordKey(RecordType.CLAIM, slug);
+        JsonNode quantity = CanonicalForm.parse(head(key).latest.content).at("/quantities/0");
+        assertThat(quantity.at("/per/value").asInt()).isEqualTo(100_000);
+        assertThat(quantity.at("/per/unit").asText()).isEqualTo("people");
+        assertThat(quantity.path("period").asText()).isEqualTo("2026-Q3");
+        anna.request()
+                .get("/ko" + edit(key).substring(3))
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"per 100,000 people\""))
+                .body(containsString("10만 명당"))
+                .body(containsString("value=\"2026-Q3\""))
+                .body(containsString("2026년 3분기 (2026-07-01 – 2026-09-30)"));
+
+        fields.put("slug", slug + "-b");
+        fields.put("/quantities/0/period", "어느 해");
+        fields.put("/quantities/0/per", "0명당");
+        post("/en/desk/claims/new", fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("This is no period."))
+                .body(containsString("This is nothing that a figure can be for each of."))
+                .body(containsString("value=\"어느 해\""));
+    }
+
     @Test
     void buttons_addMoveAndRemoveWithoutSaving() {
         long before = revisions.count();

@@ -29,6 +29,25 @@ class RowReaderTest {
         assertThat(row.line()).isEqualTo(2);
     }
 
+    /** As our own file has it, and as people write it. */
+    @Test
+    void number_hasWhatItMeansBeside() throws SheetFault {
+        ClaimRow own = claim(
+                """
+                text_en,quantity_value,quantity_unit,quantity_per,quantity_kind,quantity_direction,quantity_base,quantity_period
+                It rose,4.1,percent,"per 100,000 people",change,up,previous-year,2026-Q3
+                """);
+        assertThat(own.claim().at("/quantities/0").toString())
+                .isEqualTo("{\"value\":4.1,\"unit\":\"percent\",\"per\":{\"value\":100000,\"unit\":\"people\"},"
+                        + "\"kind\":\"change\",\"direction\":\"up\",\"base\":\"previous-year\",\"period\":\"2026-Q3\"}");
+        ClaimRow typed = claim(
+                """
+                주장,수치,단위,무엇당,수치 종류,증감,비교 시점,기간
+                늘었다,4.1,percent,10만 명당,변화,증가,전년 대비,2026년 3분기
+                """);
+        assertThat(typed.claim().at("/quantities/0")).isEqualTo(own.claim().at("/quantities/0"));
+    }
+
     @Test
     void texts_goByTheirLanguage() throws SheetFault {
         ClaimRow row = claim("text_ko,text_en,title_en,language\n항구는 무료다,The harbour is free,Free harbour,ko\n");
