@@ -55,8 +55,8 @@ record Range(
         return new Range(
                 upper == null ? null : upper.negate(),
                 lower == null ? null : lower.negate(),
-                belowUpper,
-                aboveLower,
+                /* aboveLower= */ belowUpper,
+                /* belowUpper= */ aboveLower,
                 about);
     }
 

@@ -28,7 +28,7 @@ public final class TypedUnits {
         if (isCode(words)) {
             return Optional.of(new Unit(words));
         }
-        if (behindNumber(words).anyMatch(read -> !SAMPLE.equals(read.value()))) {
+        if (behindNumber(words).anyMatch(read -> !isSample(read))) {
             return Optional.empty();
         }
         return inText(words).or(() -> named(words));
@@ -37,7 +37,7 @@ public final class TypedUnits {
     /** The unit that a text with the words behind a number would be read to have; empty if it would be none, or a rate. */
     static Optional<Unit> inText(String words) {
         return behindNumber(words)
-                .filter(read -> SAMPLE.equals(read.value()) && read.sense().per() == null)
+                .filter(read -> isSample(read) && read.sense().per() == null)
                 .flatMap(read -> Optional.ofNullable(read.unit()).stream())
                 .findFirst();
     }
@@ -45,6 +45,10 @@ public final class TypedUnits {
     private static Stream<ReadQuantity> behindNumber(String words) {
         return Stream.of(SAMPLE + words, SAMPLE + " " + words).flatMap(text -> QuantityReader.read(text).stream()
                 .filter(read -> read.start() == 0 && read.end() == text.length() && read.unit() != null));
+    }
+
+    private static boolean isSample(ReadQuantity read) {
+        return read.value() != null && SAMPLE.compareTo(read.value()) == 0;
     }
 
     private static Optional<Unit> named(String words) {

@@ -74,11 +74,12 @@ final class UnitSizes {
     /** Money that goes by a word, 원, is the currency; every other unit is what it is. */
     private static Unit money(Unit unit) {
         ReducedUnit reduced = of(unit);
-        if (reduced.dimension().size() != 1 || !reduced.factor().equals(BigFraction.ONE)) {
-            return unit;
-        }
-        String base = reduced.dimension().keySet().iterator().next();
-        return Unit.isCurrency(base) && reduced.dimension().get(base) == 1 ? new Unit(base) : unit;
+        return reduced.dimension().keySet().stream()
+                .filter(Unit::isCurrency)
+                .filter(currency -> reduced.equals(ReducedUnit.base(currency)))
+                .findFirst()
+                .map(Unit::new)
+                .orElse(unit);
     }
 
     private static ReducedUnit reduce(String code, int depth) {
