@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.claimboard.ledger.ClockDoubtful;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.ledger.StoreRoom;
 import org.claimboard.record.FileSet;
 import org.claimboard.record.Problem;
 import org.claimboard.record.WithinLimits;
@@ -35,6 +36,7 @@ public class StartupImport {
     private final RevisionStore revisions;
     private final SetAsideStore aside;
     private final LastReading last;
+    private final StoreRoom room;
     private final Optional<String> folder;
 
     StartupImport(
@@ -42,11 +44,13 @@ public class StartupImport {
             LastReading last,
             RevisionStore revisions,
             SetAsideStore aside,
+            StoreRoom room,
             @ConfigProperty(name = "claimboard.claims") Optional<String> folder) {
         this.importer = importer;
         this.revisions = revisions;
         this.aside = aside;
         this.last = last;
+        this.room = room;
         this.folder = folder;
     }
 
@@ -89,6 +93,7 @@ public class StartupImport {
                         "%s %s: %s %s",
                         left.type().word(), left.slug(), left.why().message(), left.path()));
         LOG.infof("Read %s: %s", folder.get(), report.summary());
+        room.giveBack();
         boolean whole = !report.refused()
                 && report.left().isEmpty()
                 && within.refused().isEmpty()

@@ -19,6 +19,7 @@ public final class SyncedFiles extends FilePathWrapper {
     /** What stands before the path of a file. */
     public static final String SCHEME = "synced";
 
+    /** In the name of a database's file, and of those that H2 puts in its place when it rewrites it. */
     private static final String DATABASE = ".mv.db";
 
     /** H2 makes one for each path. */
@@ -32,7 +33,7 @@ public final class SyncedFiles extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         FileChannel file = super.open(mode);
-        return getBase().toString().endsWith(DATABASE) ? new SyncedFile(file) : file;
+        return getBase().getName().contains(DATABASE) ? new SyncedFile(file) : file;
     }
 
     /** A file whose content is on the disk after each write. */
