@@ -1,6 +1,8 @@
 package org.claimboard.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -123,12 +125,25 @@ class RecordWriter {
                     .map(Reference::key)
                     .forEach(keys::add);
         }
-        Board board = new Board();
-        Board.load(keys, RecordType.CLAIMANT, board.claimants, claimants::bySlugs, claimant -> claimant.slug);
-        Board.load(keys, RecordType.SOURCE, board.sources, sources::bySlugs, source -> source.slug);
-        Board.load(keys, RecordType.ARTICLE, board.articles, articles::bySlugs, article -> article.slug);
-        Board.load(keys, RecordType.CLAIM, board.claims, claims::bySlugs, claim -> claim.slug);
-        return board;
+        return board(keys);
+    }
+
+    /** With everything written first, once: else each query looks through all that the import has in hand. */
+    private Board board(Set<RecordKey> keys) {
+        EntityManager entities = claims.getEntityManager();
+        entities.flush();
+        FlushModeType usual = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            Board board = new Board();
+            Board.load(keys, RecordType.CLAIMANT, board.claimants, claimants::bySlugs, claimant -> claimant.slug);
+            Board.load(keys, RecordType.SOURCE, board.sources, sources::bySlugs, source -> source.slug);
+            Board.load(keys, RecordType.ARTICLE, board.articles, articles::bySlugs, article -> article.slug);
+            Board.load(keys, RecordType.CLAIM, board.claims, claims::bySlugs, claim -> claim.slug);
+            return board;
+        } finally {
+            entities.setFlushMode(usual);
+        }
     }
 
     private static <T extends FiledRecord> void each(

@@ -27,6 +27,7 @@ import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.ledger.SetAside;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.ledger.StoreRoom;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.FileSet;
 import org.claimboard.record.Problem;
@@ -65,6 +66,9 @@ class DeskEditsTest {
     @Inject
     SetAsideStore aside;
 
+    @Inject
+    StoreRoom room;
+
     @TempDir
     Path folder;
 
@@ -85,7 +89,7 @@ class DeskEditsTest {
         source("wordy", "quotes:\n" + quotes(2001));
         Files.move(folder.resolve("sources/wordy.yaml"), folder.resolve("sources/renamed.yaml"));
         source("draws-on-the-wordy", "derives:\n  - source: wordy\n    how: quotes\n");
-        new StartupImport(importer, last, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString())).start(new StartupEvent());
 
         Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
                 .call(() -> revisions.heads(List.of(
@@ -117,7 +121,7 @@ class DeskEditsTest {
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
         Files.delete(folder.resolve("sources/renamed.yaml"));
         Files.delete(folder.resolve("sources/draws-on-the-wordy.yaml"));
-        new StartupImport(importer, last, revisions, aside, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString())).start(new StartupEvent());
         assertThat(QuarkusTransaction.requiringNew().call(() -> aside.items("claim files")))
                 .isEmpty();
     }
