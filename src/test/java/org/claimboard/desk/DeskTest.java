@@ -137,7 +137,8 @@ class DeskTest {
         JsonNode per = quantity.path("per");
         assertThat((per.isMissingNode()
                                 ? "-"
-                                : per.path("value").asText() + " " + per.path("unit").asText())
+                                : per.path("value").asText() + " "
+                                        + per.path("unit").asText())
                         + " " + quantity.path("kind").asText() + " "
                         + quantity.path("direction").asText("-")
                         + (quantity.has("base") ? " " + quantity.path("base").asText() : "-") + " "

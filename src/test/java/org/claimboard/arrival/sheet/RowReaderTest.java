@@ -38,8 +38,9 @@ class RowReaderTest {
                 It rose,4.1,percent,"per 100,000 people",change,up,previous-year,2026-Q3
                 """);
         assertThat(own.claim().at("/quantities/0").toString())
-                .isEqualTo("{\"value\":4.1,\"unit\":\"percent\",\"per\":{\"value\":100000,\"unit\":\"people\"},"
-                        + "\"kind\":\"change\",\"direction\":\"up\",\"base\":\"previous-year\",\"period\":\"2026-Q3\"}");
+                .isEqualTo(
+                        "{\"value\":4.1,\"unit\":\"percent\",\"per\":{\"value\":100000,\"unit\":\"people\"},"
+                                + "\"kind\":\"change\",\"direction\":\"up\",\"base\":\"previous-year\",\"period\":\"2026-Q3\"}");
         ClaimRow typed = claim(
                 """
                 주장,수치,단위,무엇당,수치 종류,증감,비교 시점,기간
