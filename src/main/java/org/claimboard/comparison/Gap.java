@@ -62,7 +62,20 @@ public record Gap(Reason reason, @Nullable Unit from, @Nullable Unit to, @Nullab
         NOT_POSITIVE,
 
         /** Both numbers are open in such a way that nothing bounds the result. */
-        OPEN_ENDED
+        OPEN_ENDED;
+
+        /** Whether the two are not of one kind, however much were known of them. */
+        boolean isOfUnlike() {
+            return switch (this) {
+                case UNIT_DIFFERS,
+                        POWER_AND_ENERGY,
+                        SHARE_AND_POINTS,
+                        CALENDAR_AND_TIME,
+                        KIND_DIFFERS,
+                        DENOMINATOR_DIFFERS -> true;
+                case NO_QUANTITY, NO_NUMBER, NO_DATE, RATE_MISSING, YEARS, DEGREES, NOT_POSITIVE, OPEN_ENDED -> false;
+            };
+        }
     }
 
     static Gap of(Reason reason) {

@@ -50,7 +50,7 @@ public record Pairing(
 
     /** Whether readers may be told that the two are like for like. */
     public boolean isLikeForLike() {
-        return differences.isEmpty();
+        return differences.isEmpty() && (gap == null || !gap.reason().isOfUnlike());
     }
 
     private static @Nullable Gap kindGap(@Nullable Quantity one, @Nullable Quantity other) {

@@ -7,9 +7,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Period;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Unit;
 import org.claimboard.search.Alphabet.Script;
 
 /** The words of a record, by script and by weight: its title, its text, and everything else that it says. */
@@ -76,7 +82,26 @@ final class RecordTexts {
                 take(others, part.getValue());
             }
         });
+        Period.read(node.path("period").asText()).ifPresent(period -> takeName(period::name));
+        per(node.path("per")).ifPresent(per -> takeName(language -> DenominatorNames.of(per, language)));
         node.forEach(this::walk);
+    }
+
+    /** What a code is called in both languages is said, too. */
+    private void takeName(UnaryOperator<String> name) {
+        for (String language : List.of("ko", "en")) {
+            String words = name.apply(language);
+            add(others, Alphabet.ofLanguage(language, words), words);
+        }
+    }
+
+    /** What a figure is for each of; empty where a draft has something else there. */
+    private static Optional<Denominator> per(JsonNode per) {
+        JsonNode value = per.path("value");
+        String unit = per.path("unit").asText();
+        return value.isNumber() && Denominator.isNumber(value.decimalValue()) && Unit.isCode(unit)
+                ? Optional.of(new Denominator(value.decimalValue(), new Unit(unit)))
+                : Optional.empty();
     }
 
     private static boolean isByLanguage(JsonNode node) {

@@ -115,6 +115,9 @@ class LikeForLikeTest {
                 .body("suggested[0].gap.reason", equalTo("power-and-energy"))
                 .body("positions[1].normalised.gap.reason", equalTo("power-and-energy"));
         assertThat(page("en", slug)).contains("power is not energy");
+        String fair = Records.slug();
+        publish("comparisons", fair, comparison(fair, slug + "-a", slug + "-b", "'unit':'MW'", "fair"));
+        assertThat(page("en", fair)).contains("Not like for like").doesNotContain(">Like for like");
         assertThat(page("ko", slug)).contains("출력과 전력량은 다름");
     }
 
@@ -154,6 +157,10 @@ class LikeForLikeTest {
                 .contains("4.1% per year", "change", "on the year", "January 2026 to June 2026");
         assertThat(given().get("/ko/claims/" + slug).asString())
                 .contains("1년당 4.1%", "변화", "전년 대비", "2026년 1월부터 2026년 6월까지");
+        given().queryParam("q", "\"January 2026 to June 2026\"")
+                .get("/api/v1/search")
+                .then()
+                .body("items.slug", hasItem(slug));
     }
 
     @ParameterizedTest
