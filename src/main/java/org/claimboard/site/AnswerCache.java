@@ -31,8 +31,11 @@ public class AnswerCache {
         return answers.getIfPresent(key);
     }
 
-    /** Packs the answer, and keeps it if it fits. */
+    /** Packs the answer, and keeps it if it fits. Where none is kept it stays as it is. */
     public Packed keep(String key, byte[] answer) {
+        if (largest == 0) {
+            return Packed.asItIs(answer);
+        }
         Packed packed = Packed.of(answer);
         if (packed.bytes().length < largest) {
             answers.put(key, packed);

@@ -18,6 +18,10 @@ public final class Packed {
         this.compressed = compressed;
     }
 
+    static Packed asItIs(byte[] plain) {
+        return new Packed(plain, false);
+    }
+
     static Packed of(byte[] plain) {
         ByteArrayOutputStream into = new ByteArrayOutputStream(plain.length / 4 + 64);
         try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
