@@ -29,18 +29,7 @@ record Among(Object value) {
 
     /** The condition that what is named in the query is one of them. */
     String holds(String compared) {
-        return holds(compared, 1);
-    }
-
-    /**
-     * The same.
-     *
-     * @param parameter number of the parameter in the query, from 1
-     */
-    String holds(String compared, int parameter) {
-        return value instanceof Object[]
-                ? "among(" + compared + ", ?" + parameter + ")"
-                : compared + " = ?" + parameter;
+        return value instanceof Object[] ? "among(" + compared + ", ?1)" : compared + " = ?1";
     }
 
     /** Makes the condition known to Hibernate. */

@@ -25,19 +25,18 @@ public class CredibilityNoteStore implements PanacheRepository<CredibilityNote> 
     }
 
     /**
-     * The notes on the sources as a whole, and those on what any source says about the claims, each with its source; found
-     * apart, for H2 uses no index to find either.
+     * The notes on the sources of the claims' evidence as a whole, and those on what any source says about the claims, each
+     * with its source; found apart, for H2 uses no index to find either.
      */
-    public List<CredibilityNote> around(Collection<Source> sources, Collection<Claim> claims) {
-        Among graded = Among.ids(sources);
-        Among noted = Among.ids(claims);
+    public List<CredibilityNote> around(Collection<Claim> claims) {
+        Among among = Among.ids(claims);
         return list(
                 "from CredibilityNote n join fetch n.source where n.id in ("
-                        + "select a.id from CredibilityNote a where " + noted.holds("a.claim.id", 2)
-                        + " union all select b.id from CredibilityNote b where " + graded.holds("b.source.id")
+                        + "select a.id from CredibilityNote a where " + among.holds("a.claim.id")
+                        + " union all select b.id from Evidence e join CredibilityNote b on b.source = e.source"
+                        + " where " + among.holds("e.claim.id")
                         + " and b.claim is null) order by n.claim.id, n.source.id, n.ordinal",
-                graded.value(),
-                noted.value());
+                among.value());
     }
 
     /** The notes on what sources say about the claims, each with its source. */

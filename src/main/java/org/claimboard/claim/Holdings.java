@@ -8,6 +8,7 @@ package org.claimboard.claim;
  * @param relations whether one bears on another, or another on it
  * @param chains whether one stands at the end of a chain of circular reporting
  * @param positions whether one stands in a comparison
+ * @param notes whether there is a credibility note on a source of their evidence, or on what any says about one of them
  * @param edges whether a source of their evidence draws on something
  */
 public record Holdings(
@@ -16,4 +17,5 @@ public record Holdings(
         boolean relations,
         boolean chains,
         boolean positions,
+        boolean notes,
         boolean edges) {}

@@ -2,7 +2,13 @@ package org.claimboard.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import org.hibernate.Session;
 
 /** Looks what there is about claims, without loading it. */
 @ApplicationScoped
@@ -11,15 +17,21 @@ public class HoldingsStore {
     private static final String LOOK =
             """
             select
-                exists (select 1 from appearance where claim_id = any(?1)),
-                exists (select 1 from correction where claim_id = any(?1)),
-                exists (select 1 from relation where from_claim_id = any(?1))
-                    or exists (select 1 from relation where to_claim_id = any(?1)),
-                exists (select 1 from reporting_chain_claim where claim_id = any(?1)),
-                exists (select 1 from position where claim_id = any(?1)),
+                exists (select 1 from appearance where claim_id = any(?)),
+                exists (select 1 from correction where claim_id = any(?)),
+                exists (select 1 from relation where from_claim_id = any(?))
+                    or exists (select 1 from relation where to_claim_id = any(?)),
+                exists (select 1 from reporting_chain_claim where claim_id = any(?)),
+                exists (select 1 from position where claim_id = any(?)),
+                exists (select 1 from credibility_note where claim_id = any(?))
+                    or exists (select 1 from evidence v join credibility_note n on n.source_id = v.source_id
+                        where v.claim_id = any(?) and n.claim_id is null),
                 exists (select 1 from evidence v join source_edge e on e.source_id = v.source_id
-                    where v.claim_id = any(?1))
+                    where v.claim_id = any(?))
             """;
+
+    private static final int PARAMETERS =
+            (int) LOOK.chars().filter(letter -> letter == '?').count();
 
     private final EntityManager entities;
 
@@ -29,13 +41,27 @@ public class HoldingsStore {
 
     /** What there is about any of the claims: one query. */
     public Holdings of(Collection<Claim> claims) {
-        Object[] row = (Object[]) entities.createNativeQuery(LOOK, Object[].class)
-                .setParameter(1, claims.stream().map(claim -> claim.id).toArray(Long[]::new))
-                .getSingleResult();
-        return new Holdings(is(row[0]), is(row[1]), is(row[2]), is(row[3]), is(row[4]), is(row[5]));
+        Long[] ids = claims.stream().map(claim -> claim.id).toArray(Long[]::new);
+        return entities.unwrap(Session.class).doReturningWork(connection -> look(connection, ids));
     }
 
-    private static boolean is(Object answer) {
-        return Boolean.TRUE.equals(answer);
+    private static Holdings look(Connection connection, Long[] ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOOK)) {
+            Array among = connection.createArrayOf("bigint", ids);
+            for (int i = 1; i <= PARAMETERS; i++) {
+                statement.setArray(i, among);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Holdings(
+                        row.getBoolean(1),
+                        row.getBoolean(2),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6),
+                        row.getBoolean(7));
+            }
+        }
     }
 }

@@ -49,7 +49,13 @@ public class Dossiers {
 
     /** What a look beforehand finds out about. */
     private static final Set<Part> FOUND_OUT =
-            Set.of(Part.APPEARANCES, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS);
+            Set.of(
+                    Part.APPEARANCES,
+                    Part.CREDIBILITY,
+                    Part.CORRECTIONS,
+                    Part.RELATIONS,
+                    Part.CHAINS,
+                    Part.COMPARISONS);
 
     /** Of so many parts a look is cheaper than to load them only to find nothing. */
     private static final int WORTH_LOOKING = 3;
@@ -98,7 +104,7 @@ public class Dossiers {
 
     /** The dossiers of claims in their order; each was loaded with its claimant and current assessment. */
     public List<Dossier> of(Collection<Claim> wanted, Set<Part> parts) {
-        Loaded loaded = load(wanted, thereOf(wanted, parts));
+        Loaded loaded = load(wanted, evidence(wanted, parts), thereOf(wanted, parts));
         return wanted.stream().map(claim -> new Dossier(claim, loaded)).toList();
     }
 
@@ -115,6 +121,7 @@ public class Dossiers {
         drop(there, held.relations(), Part.RELATIONS, Part.DOUBTS);
         drop(there, held.chains(), Part.CHAINS);
         drop(there, held.positions(), Part.COMPARISONS);
+        drop(there, held.notes(), Part.CREDIBILITY);
         drop(there, held.edges(), Part.ORIGINS);
         return there;
     }
@@ -125,11 +132,13 @@ public class Dossiers {
         }
     }
 
-    private Loaded load(Collection<Claim> wanted, Set<Part> parts) {
-        List<Evidence> found =
-                any(parts, () -> evidence(wanted), Part.EVIDENCE, Part.CREDIBILITY, Part.ORIGINS, Part.SOURCES);
+    private List<Evidence> evidence(Collection<Claim> wanted, Set<Part> parts) {
+        return any(parts, () -> evidence(wanted), Part.EVIDENCE, Part.CREDIBILITY, Part.ORIGINS, Part.SOURCES);
+    }
+
+    private Loaded load(Collection<Claim> wanted, List<Evidence> found, Set<Part> parts) {
         Set<Source> cited = found.stream().map(one -> one.source).collect(toCollection(LinkedHashSet::new));
-        List<CredibilityNote> graded = any(parts, () -> notes.around(cited, wanted), Part.CREDIBILITY);
+        List<CredibilityNote> graded = any(parts, () -> notes.around(wanted), Part.CREDIBILITY);
         Provenance reached = origins(cited, parts);
         List<ExchangeRate> rates = parts.contains(Part.RATES) ? rates(wanted) : List.of();
         return new Loaded(

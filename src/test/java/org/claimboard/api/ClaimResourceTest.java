@@ -33,6 +33,18 @@ class ClaimResourceTest {
     }
 
     @Test
+    void show_withSomeSections_saysOfThemTheSameAsWithAll() {
+        List<String> some = List.of("origins", "credibility", "relations", "chains", "comparisons", "appearances");
+        for (JsonNode head : Lists.get("/api/v1/claims?limit=100").path("items")) {
+            String self = head.path("self").asText();
+            JsonNode all = Lists.get(self);
+            JsonNode shown = Lists.get(self + "?fields=" + String.join(",", some));
+            assertThat(some).as(self).allSatisfy(name -> assertThat(shown.path(name))
+                    .isEqualTo(all.path(name)));
+        }
+    }
+
+    @Test
     void show_ofAClaimInDoubt_givesMusksDoubtAsOpenWithoutANumber() {
         JsonNode doubts =
                 Lists.get("/api/v1/claims/deepseek-trained-r1-on-2000-chips").path("doubts");
