@@ -29,10 +29,13 @@ record Among(Object value) {
 
     /** The condition that what is named in the query is one of them. */
     String holds(String compared) {
-        return value instanceof Object[] ? "among(" + compared + ", ?1)" : compared + " = ?1";
+        return value instanceof Object[] ? "among(?1, " + compared + ")" : compared + " = ?1";
     }
 
-    /** Makes the condition known to Hibernate. */
+    /**
+     * Makes the condition known to Hibernate. The array comes first: a parameter that a function ends with may stand for a
+     * list, and such a query is translated anew each time (Hibernate 7.2).
+     */
     public static final class Function implements FunctionContributor {
 
         @Override
@@ -41,7 +44,7 @@ record Among(Object value) {
                     .getFunctionRegistry()
                     .registerPattern(
                             "among",
-                            "(?1=any(?2))",
+                            "(?2=any(?1))",
                             contributions
                                     .getTypeConfiguration()
                                     .getBasicTypeRegistry()

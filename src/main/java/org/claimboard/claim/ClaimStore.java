@@ -48,7 +48,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
         List<String> filters = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         filter(query, filters, parameters);
-        long total = count("from Claim c left join c.currentAssessment a" + where(filters), parameters);
+        TypedQuery<Long> counting = getEntityManager()
+                .createQuery("select count(c) from Claim c left join c.currentAssessment a" + where(filters), Long.class);
+        parameters.forEach(counting::setParameter);
+        long total = counting.getSingleResult();
         Batch<Claim, ClaimQuery.Cursor> batch = next(query, filters, parameters);
         return new Page<>(batch.items(), total, batch.next());
     }

@@ -44,16 +44,9 @@ final class ReadLater<E> extends AbstractList<E> implements RandomAccess {
     static int counted(String array) {
         int depth = 0;
         int values = 1;
-        boolean quoted = false;
         for (int i = 0; i < array.length(); i++) {
-            char letter = array.charAt(i);
-            if (quoted) {
-                i += letter == '\\' ? 1 : 0;
-                quoted = letter != '"';
-                continue;
-            }
-            switch (letter) {
-                case '"' -> quoted = true;
+            switch (array.charAt(i)) {
+                case '"' -> i = endOfText(array, i);
                 case '[', '{' -> depth++;
                 case ']', '}' -> depth--;
                 case ',' -> values += depth == 1 ? 1 : 0;
@@ -63,6 +56,23 @@ final class ReadLater<E> extends AbstractList<E> implements RandomAccess {
             }
         }
         return values;
+    }
+
+    /** Where the text ends that begins there: at the next quotation mark before which no backslash counts. */
+    private static int endOfText(String array, int beginning) {
+        int end = array.indexOf('"', beginning + 1);
+        while (end > 0 && isEscaped(array, end)) {
+            end = array.indexOf('"', end + 1);
+        }
+        return end < 0 ? array.length() : end;
+    }
+
+    private static boolean isEscaped(String array, int mark) {
+        int before = mark;
+        while (array.charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (mark - before) % 2 == 1;
     }
 
     private List<E> values() {

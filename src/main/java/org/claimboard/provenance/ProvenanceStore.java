@@ -27,7 +27,7 @@ public class ProvenanceStore {
     private static final String REACHED =
             """
             with reached as (
-                select s.id as id, 0 as step from Source s where among(s.slug, :slugs)
+                select s.id as id, 0 as step from Source s where among(:slugs, s.slug)
                 union
                 select distinct e.target.id as id, r.step + 1 as step
                 from SourceEdge e join reached r on e.source.id = r.id
