@@ -63,6 +63,8 @@ public interface FigureWords {
 
     String notComparable();
 
+    String notOnThisScale();
+
     String notComparableWith(int count);
 
     String numbers();

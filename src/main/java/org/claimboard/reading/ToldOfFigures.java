@@ -14,6 +14,7 @@ import org.claimboard.dossier.CheckedConversion;
 import org.claimboard.dossier.ComparisonDossier;
 import org.claimboard.dossier.Row;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ final class ToldOfFigures {
     /** The number in the unit of the comparison; null if there is none. */
     static @Nullable String amount(Standing standing) {
         return Figures.of(standing.normalised(), Told.reader());
+    }
+
+    /** The number as it is stated, of a position that has none in the unit of the comparison; null where it has none at all. */
+    static @Nullable String ownAmount(Row row) {
+        Quantity quantity = row.quantity();
+        return quantity == null || row.number().isKnown() ? null : Figures.of(quantity, Told.reader());
     }
 
     /** As in "18.1 to 1"; null with a gap. */

@@ -114,11 +114,11 @@ class LikeForLikeTest {
                 .then()
                 .body("suggested[0].gap.reason", equalTo("power-and-energy"))
                 .body("positions[1].normalised.gap.reason", equalTo("power-and-energy"));
-        assertThat(page("en", slug)).contains("power is not energy");
+        assertThat(page("en", slug)).contains("240 megawatt-hours", "not on this scale", "power is not energy");
         String fair = Records.slug();
         publish("comparisons", fair, comparison(fair, slug + "-a", slug + "-b", "'unit':'MW'", "fair"));
         assertThat(page("en", fair)).contains("Not like for like").doesNotContain(">Like for like");
-        assertThat(page("ko", slug)).contains("출력과 전력량은 다름");
+        assertThat(page("ko", slug)).contains("240메가와트시", "출력과 전력량은 다름");
     }
 
     @Test
