@@ -17,7 +17,7 @@ final class TestSuites {
     /** Every test with a profile, and so an application of its own: most of them change what is in the store for good. */
     static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("
             + "AssistantLimitTest|AssistantTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
-            + "|DraftLeakTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
+            + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
             + "|LedgerTimeTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
             + "|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest"
             + "|WritingDocumentTest|WritingTest)";

@@ -1,5 +1,6 @@
 package org.claimboard.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.record.Denominator;
@@ -86,6 +87,16 @@ final class Denominators {
 
     static @Nullable Found counted(Folded text, int start, int place) {
         Numeral count = text.digit(place) || Numerals.mayBegin(text, place) ? Numerals.at(text, place, false) : null;
+        Phrases.Found<BigDecimal> scale = count == null ? EnglishScales.WORDS.at(text, place) : null;
+        if (scale != null && text.at(scale.end()) == ' ') {
+            Found of = code(text, start, scale.end() + 1, true);
+            return of == null
+                    ? null
+                    : new Found(
+                            start,
+                            of.end(),
+                            new Denominator(scale.meaning(), of.denominator().unit()));
+        }
         if (count == null || count.upper() != null || !Denominator.isNumber(count.value())) {
             Phrases.Found<String> money = Amount.currencyAt(text, place);
             return money == null || !text.digit(money.end())

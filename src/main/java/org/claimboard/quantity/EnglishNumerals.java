@@ -158,7 +158,10 @@ final class EnglishNumerals {
         StringBuilder decimals = new StringBuilder();
         int to = end + " point".length();
         while (text.at(to) == ' ' && decimals.length() < Digits.LONGEST) {
-            Phrases.Found<Integer> digit = SMALL.at(text, to + 1);
+            boolean nought = text.startsWith("oh ", to + 1) || text.startsWith("o ", to + 1);
+            Phrases.Found<Integer> digit = nought
+                    ? new Phrases.Found<>(to + 1, Words.end(text, to + 1), 0)
+                    : SMALL.at(text, to + 1);
             if (digit == null || digit.meaning() > 9) {
                 break;
             }
@@ -187,7 +190,7 @@ final class EnglishNumerals {
 
     /** Twenty twenty-five is a year, two five-year plans are none of both: whatever goes on is no part of the number. */
     private boolean isTwoNumbers() {
-        Phrases.Found<Integer> next = text.at(end) == ' ' ? SMALL.at(text, end + 1) : null;
+        Phrases.Found<Integer> next = text.at(end) == ' ' || text.at(end) == '-' ? SMALL.at(text, end + 1) : null;
         if (next == null || next.meaning() < 10) {
             return false;
         }

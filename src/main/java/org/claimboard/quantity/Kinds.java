@@ -34,7 +34,8 @@ final class Kinds {
             case "대" -> isAge(text, amount) || isTerm(text, unit.end()) ? null : amount;
             case "주" -> Years.isStretch(text, unit.end()) ? amount.in("weeks") : small ? amount.in(null) : amount;
             case "호" -> small || isRoom(text, amount) ? null : amount;
-            case "도", "인" -> small ? amount : null;
+            case "도" -> numeral.value().compareTo(THOUSAND) < 0 ? amount : null;
+            case "인" -> small ? amount : null;
             default -> amount;
         };
     }

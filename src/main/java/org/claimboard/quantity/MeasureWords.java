@@ -29,7 +29,8 @@ final class MeasureWords {
         SHAPED.forEach(this::shapeKnown);
         known.forEach(words::put);
         for (char squared = '\u3380'; squared <= '\u33DF'; squared++) {
-            String code = signs.get(Normalizer.normalize(String.valueOf(squared), Normalizer.Form.NFKC));
+            String plain = Normalizer.normalize(String.valueOf(squared), Normalizer.Form.NFKC);
+            String code = signs.getOrDefault(plain, plain.length() > 1 ? words.get(plain) : null);
             if (code != null) {
                 signs.put(String.valueOf(squared), code);
             }

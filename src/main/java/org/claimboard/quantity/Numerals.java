@@ -60,6 +60,9 @@ final class Numerals {
             return parts;
         }
         Numeral numeral = KoreanNumerals.at(text, place);
+        if (numeral != null && text.startsWith("분의", numeral.end())) {
+            return ofParts(text, numeral);
+        }
         return numeral == null ? NativeNumerals.at(text, place) : andMore(text, numeral);
     }
 
@@ -129,9 +132,22 @@ final class Numerals {
         return andMore(text, Numeral.of(place, digits.end(), digits.value(), form));
     }
 
+    /** 천만분의 2, 백만분의 일. */
+    private static Numeral ofParts(Folded text, Numeral parts) {
+        int place = Shares.partsEnd(text, parts.end());
+        int digit = KoreanNumerals.DIGITS.indexOf(text.at(place)) + 1;
+        Digits digits = Digits.at(text, place);
+        BigDecimal count = digits.value() == null && digit > 0 ? BigDecimal.valueOf(digit) : digits.value();
+        int end = text.digit(place) ? digits.end() : place + 1;
+        Numeral share = count == null ? null : Shares.share(parts.start(), end, count, parts.value());
+        return share == null ? Numeral.unread(parts.start(), end) : share;
+    }
+
     /** 2000여 개: 여 between a number and its unit. */
     private static Numeral andMore(Folded text, Numeral numeral) {
-        boolean more = text.at(numeral.end()) == '여' && Units.at(text, numeral.end() + 1) != null;
-        return more ? numeral.andMore(numeral.end() + 1) : numeral;
+        int place = text.at(numeral.end()) == ' ' ? numeral.end() + 1 : numeral.end();
+        boolean apart = place == numeral.end() || text.at(place + 1) == ' ';
+        boolean more = apart && text.at(place) == '여' && Units.at(text, place + 1) != null;
+        return more ? numeral.andMore(place + 1) : numeral;
     }
 }

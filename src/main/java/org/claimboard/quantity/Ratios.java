@@ -28,7 +28,12 @@ final class Ratios {
         }
         for (String words : OF_THE_WHOLE) {
             if (first.unit() != null && text.startsWith(words, first.end())) {
-                Amount part = next(text, first.end() + words.length());
+                int behind = first.end() + words.length();
+                int one = behind + "한 ".length() + first.unit().words().length();
+                if (text.startsWith("한 " + first.unit().words(), behind) && isShare(first.value())) {
+                    return share(first.start(), one, BigDecimal.ONE, first.value());
+                }
+                Amount part = next(text, behind);
                 if (part == null
                         || part.unit() == null
                         || !part.unit().words().equals(first.unit().words())) {

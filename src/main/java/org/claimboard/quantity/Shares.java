@@ -30,7 +30,8 @@ final class Shares {
         if (isPartOfTime(text, start)) {
             return null;
         }
-        if (text.startsWith("half of ", start)
+        boolean halfOfScale = text.startsWith("half of ", start) && isOfScale(text, start + "half of ".length());
+        if ((text.startsWith("half of ", start) && !halfOfScale)
                 || (text.startsWith("half", start) && !text.latin(start + 4) && limited(text, start))) {
             return share(start, start + 4, 1, 2);
         }
@@ -45,8 +46,11 @@ final class Shares {
             return null;
         }
         Phrases.Found<Integer> part = PARTS.at(text, count.end() + 1);
-        if (part == null || !text.startsWith(" of ", part.end()) || isOfScale(text, part.end() + 4)) {
+        if (part == null || !text.startsWith(" of ", part.end())) {
             return null;
+        }
+        if (isOfScale(text, part.end() + " of ".length())) {
+            return ofScale(text, start, count.meaning(), part);
         }
         Numeral ofPoint = ofOnePercent(text, start, part.end() + " of ".length(), count.meaning(), part.meaning());
         return ofPoint == null ? share(start, part.end(), count.meaning(), part.meaning()) : ofPoint;
@@ -90,6 +94,21 @@ final class Shares {
         String word = text.subSequence(Words.start(text, end), end);
         return text.startsWith("half", start)
                 && (word.equals("first") || word.equals("second") || word.equals("latter") || word.equals("other"));
+    }
+
+    private static Numeral ofScale(Folded text, int start, int count, Phrases.Found<Integer> part) {
+        int place = part.end() + " of ".length();
+        int word = text.startsWith("a ", place) ? place + 2 : place;
+        Phrases.Found<BigDecimal> scale = EnglishScales.WORDS.at(text, word);
+        if (scale == null) {
+            return Numeral.unread(start, word);
+        }
+        try {
+            BigDecimal all = scale.meaning().multiply(BigDecimal.valueOf(count));
+            return Numeral.scaled(start, scale.end(), all.divide(BigDecimal.valueOf(part.meaning())), BigDecimal.ONE);
+        } catch (ArithmeticException e) {
+            return Numeral.unread(start, scale.end());
+        }
     }
 
     /** Three quarters of a million are a number of their own. */

@@ -11,7 +11,8 @@ final class Signs {
     private Signs() {}
 
     static Found before(Folded text, int start) {
-        if (text.at(start - 1) == '-' && (start == 1 || " (\n\t“‘\"".indexOf(text.at(start - 2)) >= 0)) {
+        boolean dash = text.at(start - 1) == '-' || (text.at(start - 1) == '–' && text.digit(start));
+        if (dash && (start == 1 || " (\n\t“‘\"".indexOf(text.at(start - 2)) >= 0)) {
             boolean range = text.at(start - 2) == ' ' && text.digit(start - 3);
             return new Found(range ? start : start - 1, !range);
         }

@@ -10,6 +10,7 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.quantity.SameUnits;
 import org.claimboard.record.RecordType;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class QuantityFields {
 
     /** The number that stands for a unit in the first dimension; 0 where it is not known. */
     static double unit(@Nullable String code) {
-        return code == null ? 0 : (Hash.of(code) >>> 12) + 1.0;
+        return code == null ? 0 : (Hash.of(SameUnits.name(code)) >>> 12) + 1.0;
     }
 
     private static void take(JsonNode quantity, Set<Span> spans, Set<String> terms) {

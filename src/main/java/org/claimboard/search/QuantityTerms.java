@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.quantity.SameUnits;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers stand among the words of an index: 560만 달러 and $5.6M are one term. No word of a text looks like one. */
@@ -47,7 +48,7 @@ final class QuantityTerms {
         BigDecimal plain = number.stripTrailingZeros();
         boolean writable = plain.precision() <= MOST_DIGITS && Math.abs((long) plain.scale()) <= MOST_ZEROS;
         return "# " + (writable ? plain.toPlainString() : shortened(plain.toString()))
-                + (unit == null ? "" : " " + shortened(unit));
+                + (unit == null ? "" : " " + shortened(SameUnits.name(unit)));
     }
 
     /** Equal beginnings make equal terms: better than none at all. */

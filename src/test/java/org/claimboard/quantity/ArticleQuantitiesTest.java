@@ -21,14 +21,17 @@ import org.junit.jupiter.api.Test;
 /** The numbers of any article: every dimension, notation and kind of figure, and what must be left alone. */
 class ArticleQuantitiesTest {
 
-    private static final Path EXPRESSIONS = Path.of("src/test/resources/org/claimboard/quantity/articles.tsv");
+    private static final Path FOLDER = Path.of("src/test/resources/org/claimboard/quantity");
+    private static final List<String> EXPRESSIONS = List.of("articles.tsv", "notations.tsv");
     private static final int FEWEST = 600;
 
     @Test
     void read_ofEveryExpression_isWhatItSays() throws IOException {
-        List<String> rows = Files.readAllLines(EXPRESSIONS).stream()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
+        List<String> rows = new ArrayList<>();
+        for (String file : EXPRESSIONS) {
+            rows.addAll(Files.readAllLines(FOLDER.resolve(file)));
+        }
+        rows.removeIf(row -> row.startsWith("#"));
         List<String> wrong = new ArrayList<>();
         for (String row : rows) {
             String[] cells = row.split("\t", 2);
