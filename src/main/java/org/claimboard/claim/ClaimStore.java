@@ -49,7 +49,8 @@ public class ClaimStore implements PanacheRepository<Claim> {
         Map<String, Object> parameters = new HashMap<>();
         filter(query, filters, parameters);
         TypedQuery<Long> counting = getEntityManager()
-                .createQuery("select count(c) from Claim c left join c.currentAssessment a" + where(filters), Long.class);
+                .createQuery(
+                        "select count(c) from Claim c left join c.currentAssessment a" + where(filters), Long.class);
         parameters.forEach(counting::setParameter);
         long total = counting.getSingleResult();
         Batch<Claim, ClaimQuery.Cursor> batch = next(query, filters, parameters);

@@ -49,13 +49,7 @@ public class Dossiers {
 
     /** What a look beforehand finds out about. */
     private static final Set<Part> FOUND_OUT =
-            Set.of(
-                    Part.APPEARANCES,
-                    Part.CREDIBILITY,
-                    Part.CORRECTIONS,
-                    Part.RELATIONS,
-                    Part.CHAINS,
-                    Part.COMPARISONS);
+            Set.of(Part.APPEARANCES, Part.CREDIBILITY, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS);
 
     /** Of so many parts a look is cheaper than to load them only to find nothing. */
     private static final int WORTH_LOOKING = 3;

@@ -159,9 +159,8 @@ final class EnglishNumerals {
         int to = end + " point".length();
         while (text.at(to) == ' ' && decimals.length() < Digits.LONGEST) {
             boolean nought = text.startsWith("oh ", to + 1) || text.startsWith("o ", to + 1);
-            Phrases.Found<Integer> digit = nought
-                    ? new Phrases.Found<>(to + 1, Words.end(text, to + 1), 0)
-                    : SMALL.at(text, to + 1);
+            Phrases.Found<Integer> digit =
+                    nought ? new Phrases.Found<>(to + 1, Words.end(text, to + 1), 0) : SMALL.at(text, to + 1);
             if (digit == null || digit.meaning() > 9) {
                 break;
             }

@@ -22,6 +22,9 @@ final class Leads {
     private static final Set<String> HEAT = Set.of("degrees", "celsius", "fahrenheit", "kelvin");
     private static final Set<String> CLAUSE_WORDS = WordLists.set("phrase-starts");
 
+    /** Written apart from what they count: 세 대당 is for every three, 세대당 for every household. */
+    private static final String NATIVE = "두세네석넉";
+
     private static final int LONGEST_WORD = 20;
     private static final int WORDS_APART = 3;
     private static final int LONGEST_SIGN = 12;
@@ -96,7 +99,15 @@ final class Leads {
         if (text.startsWith("한 ", start)) {
             return whole(text, start, start + 2, end, BigDecimal.ONE);
         }
+        Denominators.Found word =
+                text.hangul(start) && end > start + 1 ? whole(text, start, start, end, BigDecimal.ONE) : null;
+        if (word != null) {
+            return word;
+        }
         Numeral count = Numerals.mayBegin(text, start) || text.digit(start) ? Numerals.at(text, start, false) : null;
+        if (count != null && NATIVE.indexOf(text.at(start)) >= 0 && text.at(count.end()) != ' ') {
+            return null;
+        }
         if (count != null && count.upper() == null) {
             int unit = text.at(count.end()) == ' ' ? count.end() + 1 : count.end();
             return Denominator.isNumber(count.value()) ? whole(text, start, unit, end, count.value()) : null;

@@ -29,6 +29,9 @@ public final class UnitNames {
     private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}|[A-Z]{3}");
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]{2,}");
     private static final Pattern PLURAL = Pattern.compile("[a-z -]*[^isu]s");
+    private static final Pattern SIBILANT = Pattern.compile("[a-z -]*(?:ss|x|ch|sh)es");
+    private static final Map<String, String> IRREGULAR =
+            Map.of("people", "person", "women", "woman", "men", "man", "children", "child");
     /** A thing, and what it is counted by. */
     private static final Pattern COUNTED = Pattern.compile("([가-힣]{2,}|GPU) \\{0}(?:[명개대건장채회]|시간)");
 
@@ -172,8 +175,16 @@ public final class UnitNames {
     }
 
     private static String singular(String words) {
-        if (words.equals("people")) {
-            return "person";
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String one = IRREGULAR.get(last);
+        if (one != null) {
+            return words.substring(0, words.length() - last.length()) + one;
+        }
+        if (last.endsWith("ies") && last.length() > 4) {
+            return words.substring(0, words.length() - 3) + "y";
+        }
+        if (SIBILANT.matcher(words).matches()) {
+            return words.substring(0, words.length() - 2);
         }
         return PLURAL.matcher(words).matches() || words.equals("GPU-hours")
                 ? words.substring(0, words.length() - 1)

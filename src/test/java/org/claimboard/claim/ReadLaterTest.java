@@ -27,7 +27,8 @@ class ReadLaterTest {
 
     @Test
     void size_countsWhatIsOutermost() {
-        assertThat(ReadLater.counted("[{\"a\":[1,2,{\"b\":\",]\"}],\"c\":2},{\"a\":[]}]")).isEqualTo(2);
+        assertThat(ReadLater.counted("[{\"a\":[1,2,{\"b\":\",]\"}],\"c\":2},{\"a\":[]}]"))
+                .isEqualTo(2);
     }
 
     private static List<String> words(Random random) {

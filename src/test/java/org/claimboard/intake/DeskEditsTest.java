@@ -89,7 +89,8 @@ class DeskEditsTest {
         source("wordy", "quotes:\n" + quotes(2001));
         Files.move(folder.resolve("sources/wordy.yaml"), folder.resolve("sources/renamed.yaml"));
         source("draws-on-the-wordy", "derives:\n  - source: wordy\n    how: quotes\n");
-        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString()))
+                .start(new StartupEvent());
 
         Map<RecordKey, RecordHead> heads = QuarkusTransaction.requiringNew()
                 .call(() -> revisions.heads(List.of(
@@ -121,7 +122,8 @@ class DeskEditsTest {
         Files.delete(folder.resolve("sources/draws-on-them.yaml"));
         Files.delete(folder.resolve("sources/renamed.yaml"));
         Files.delete(folder.resolve("sources/draws-on-the-wordy.yaml"));
-        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString())).start(new StartupEvent());
+        new StartupImport(importer, last, revisions, aside, room, Optional.of(folder.toString()))
+                .start(new StartupEvent());
         assertThat(QuarkusTransaction.requiringNew().call(() -> aside.items("claim files")))
                 .isEmpty();
     }

@@ -38,6 +38,20 @@ class UnitNamesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "women, 1 woman",
+        "children, 1 child",
+        "people, 1 person",
+        "companies, 1 company",
+        "boxes, 1 box",
+        "classes, 1 class",
+        "households, 1 household"
+    })
+    void amount_ofOne_isInTheSingular(String code, String one) {
+        assertThat(UnitNames.amount("1", true, new Unit(code), "en")).isEqualTo(one);
+    }
+
     @Test
     @SuppressWarnings("JavaUtilDate")
     void amount_ofEveryCurrency_isNamedInBothLanguages() {
