@@ -112,7 +112,12 @@ public record QuantityRepresentation(
             @Schema(description = "Whose number it is: a model, a company, a fund.") @Nullable LocalizedText subject,
             @Schema(description = "Which phase of the work.") @Nullable LocalizedText phase,
             @Schema(description = "Which hardware.") @Nullable LocalizedText hardware,
-            @Schema(description = "Which period.") @Nullable LocalizedText period,
+            @Schema(description = "Of whom or of what.") @Nullable LocalizedText population,
+            @Schema(description = "Where.") @Nullable LocalizedText place,
+            @Schema(description = "How it was measured.") @Nullable LocalizedText method,
+            @Schema(description = "Which period, in words.") @Nullable LocalizedText period,
+            @Schema(description = "Further conditions under which it holds; absent if there are none.") @Nullable
+                    List<ConditionRepresentation> conditions,
             @Schema(description = "What is counted in.") List<LocalizedText> includes,
             @Schema(description = "What is left out.") List<LocalizedText> excludes) {
 
@@ -122,11 +127,25 @@ public record QuantityRepresentation(
                     scope.subject(),
                     scope.phase(),
                     scope.hardware(),
+                    scope.population(),
+                    scope.place(),
+                    scope.method(),
                     scope.period(),
+                    scope.conditions().isEmpty()
+                            ? null
+                            : scope.conditions().stream()
+                                    .map(one -> new ConditionRepresentation(one.name(), one.text()))
+                                    .toList(),
                     scope.includes(),
                     scope.excludes());
         }
     }
+
+    /** A further condition. */
+    @Schema(name = "Condition", description = "A condition under which a number holds.")
+    public record ConditionRepresentation(
+            @Schema(description = "What the condition is about.") LocalizedText name,
+            @Schema(description = "What it is here.") LocalizedText text) {}
 
     /** A conversion that the text states. */
     @Schema(name = "StatedConversion", description = "A conversion that the text itself states beside a number.")

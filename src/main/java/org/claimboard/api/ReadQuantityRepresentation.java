@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.Interval;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
@@ -61,6 +62,11 @@ public record ReadQuantityRepresentation(
             @Schema(description = "How many.", examples = "100000") BigDecimal value,
             @Schema(description = "Of what, by the codes of `unit`.", examples = "people") String unit,
             @Schema(description = "What the unit is called.") LocalizedText unitName) {
+
+        /** As forms and spreadsheets read it: per 100,000 people. */
+        public String words() {
+            return DenominatorNames.typed(new Denominator(value, new Unit(unit)), "en");
+        }
 
         static @Nullable Per of(@Nullable Denominator per) {
             return per == null ? null : new Per(per.value(), per.unit().code(), name(per.unit()));

@@ -132,6 +132,10 @@ public record StandingRepresentation(
                                 "measure",
                                 "phase",
                                 "hardware",
+                                "population",
+                                "place",
+                                "method",
+                                "condition",
                                 "period",
                                 "only-first-includes",
                                 "only-second-includes"

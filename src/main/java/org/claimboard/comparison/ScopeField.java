@@ -20,6 +20,18 @@ public enum ScopeField {
     /** They count on different hardware. */
     HARDWARE,
 
+    /** They are of different people or things. */
+    POPULATION,
+
+    /** They are of different places. */
+    PLACE,
+
+    /** They were measured in different ways. */
+    METHOD,
+
+    /** A further condition of one name is not the same. */
+    CONDITION,
+
     /** They are for different periods. */
     PERIOD,
 
@@ -31,7 +43,7 @@ public enum ScopeField {
 
     ScopeField flipped() {
         return switch (this) {
-            case DENOMINATOR, KIND, BASE, MEASURE, PHASE, HARDWARE, PERIOD -> this;
+            case DENOMINATOR, KIND, BASE, MEASURE, PHASE, HARDWARE, POPULATION, PLACE, METHOD, CONDITION, PERIOD -> this;
             case ONLY_FIRST_INCLUDES -> ONLY_SECOND_INCLUDES;
             case ONLY_SECOND_INCLUDES -> ONLY_FIRST_INCLUDES;
         };

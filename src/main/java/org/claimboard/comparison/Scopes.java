@@ -2,6 +2,9 @@ package org.claimboard.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimboard.record.Condition;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Scope;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ public final class Scopes {
         addIfApart(found, ScopeField.MEASURE, first.measure(), second.measure());
         addIfApart(found, ScopeField.PHASE, first.phase(), second.phase());
         addIfApart(found, ScopeField.HARDWARE, first.hardware(), second.hardware());
+        addIfApart(found, ScopeField.POPULATION, first.population(), second.population());
+        addIfApart(found, ScopeField.PLACE, first.place(), second.place());
+        addIfApart(found, ScopeField.METHOD, first.method(), second.method());
+        addConditions(found, first.conditions(), second.conditions());
         if (!measureTheSame(first, second)) {
             addIfApart(found, ScopeField.PERIOD, first.period(), second.period());
         }
@@ -40,6 +47,24 @@ public final class Scopes {
         if (first != null && second != null && !first.sameMeaningAs(second)) {
             found.add(new ScopeDifference(field, first, second));
         }
+    }
+
+    /** Those of one name. */
+    private static void addConditions(List<ScopeDifference> found, List<Condition> first, List<Condition> second) {
+        for (Condition one : first) {
+            second.stream()
+                    .filter(other -> shareWords(one.name(), other.name()))
+                    .filter(other -> !one.text().sameMeaningAs(other.text()))
+                    .forEach(other -> found.add(new ScopeDifference(ScopeField.CONDITION, named(one), named(other))));
+        }
+    }
+
+    /** The text with the name before it, in each of its languages. */
+    private static LocalizedText named(Condition condition) {
+        Map<String, String> words = new TreeMap<>();
+        condition.text().byLanguage().forEach((language, text) -> words.put(
+                language, condition.name().in(language) + ": " + text));
+        return LocalizedText.of(words);
     }
 
     private static boolean measureTheSame(Scope first, Scope second) {

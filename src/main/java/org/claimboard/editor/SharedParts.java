@@ -85,7 +85,11 @@ final class SharedParts {
                 words("subject"),
                 words("phase"),
                 words("hardware"),
+                words("population"),
+                words("place"),
+                words("method"),
                 words("period"),
+                items("conditions", 100, words("name").needed(), words("text").needed()),
                 list("includes", 100, words("")),
                 list("excludes", 100, words("")));
     }

@@ -85,9 +85,15 @@ public interface FigureWords {
 
     String scopeMeasure();
 
+    String scopeMethod();
+
     String scopePeriod();
 
     String scopePhase();
+
+    String scopePlace();
+
+    String scopePopulation();
 
     String scopeSubject();
 

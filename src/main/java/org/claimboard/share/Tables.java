@@ -15,11 +15,8 @@ import org.claimboard.api.OriginsRepresentation;
 import org.claimboard.api.QuantityRepresentation;
 import org.claimboard.api.ReadQuantityRepresentation;
 import org.claimboard.api.SourceRepresentation;
-import org.claimboard.quantity.DenominatorNames;
-import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Stance;
-import org.claimboard.record.Unit;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -213,7 +210,7 @@ final class Tables {
 
     private static @Nullable String per(QuantityRepresentation quantity) {
         ReadQuantityRepresentation.Per per = quantity.per();
-        return per == null ? null : DenominatorNames.typed(new Denominator(per.value(), new Unit(per.unit())), "en");
+        return per == null ? null : per.words();
     }
 
     private static @Nullable String word(@Nullable Enum<?> constant) {

@@ -121,6 +121,26 @@ class LikeForLikeTest {
         assertThat(page("ko", slug)).contains("240메가와트시", "출력과 전력량은 다름");
     }
 
+    /** Two doses are not one, whatever else is the same; a program and readers are told which. */
+    @Test
+    void conditions_ofOneName_keepFiguresApart() {
+        String dose = "'value':%d,'unit':'percent','scope':{'place':{'en':'Busan'},"
+                + "'conditions':[{'name':{'en':'Dose','ko':'용량'},'text':{'en':'%d mg','ko':'%d밀리그램'}}]}";
+        String slug = compared(
+                String.format(Locale.ROOT, dose, 12, 10, 10),
+                String.format(Locale.ROOT, dose, 6, 5, 5),
+                "'unit':'percent'",
+                "fair");
+
+        given().get("/api/v1/comparisons/" + slug)
+                .then()
+                .body("positions[0].quantity.scope.conditions[0].name.en", equalTo("Dose"))
+                .body("fair[0].notComparable.field", hasItem("condition"));
+        assertThat(page("en", slug)).contains("Dose: 10 mg", "Dose: 5 mg", "Not like for like", "Busan");
+        assertThat(page("ko", slug)).contains("용량: 10밀리그램", "같은 것끼리의 비교가 아님");
+        assertThat(given().get("/ko/claims/" + slug + "-a").asString()).contains("용량", "10밀리그램");
+    }
+
     @Test
     void degrees_convert_andHaveNoRatio() {
         String slug = compared(

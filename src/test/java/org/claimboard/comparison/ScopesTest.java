@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.claimboard.record.Condition;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Scope;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,35 @@ class ScopesTest {
                 new Scope(null, null, null, null, null, List.of(LocalizedText.of(Map.of("ko", "인건비"))), List.of());
         Scope english = new Scope(null, null, null, null, null, List.of(), List.of(STAFF));
         assertThat(Scopes.differences(korean, english)).isEmpty();
+    }
+
+    @Test
+    void differences_ofConditionsOfOneName_nameThem() {
+        Scope five = conditions("adults", new Condition(Samples.text("Dose"), Samples.text("5 mg")));
+        Scope ten = conditions("children", new Condition(Samples.text("Dose"), Samples.text("10 mg")));
+        assertThat(Scopes.differences(five, ten))
+                .containsExactly(
+                        new ScopeDifference(ScopeField.POPULATION, Samples.text("adults"), Samples.text("children")),
+                        new ScopeDifference(
+                                ScopeField.CONDITION, Samples.text("Dose: 5 mg"), Samples.text("Dose: 10 mg")));
+        assertThat(Scopes.differences(
+                        five, conditions("adults", new Condition(Samples.text("Season"), Samples.text("winter")))))
+                .isEmpty();
+    }
+
+    private static Scope conditions(String population, Condition condition) {
+        return new Scope(
+                null,
+                null,
+                null,
+                null,
+                Samples.text(population),
+                null,
+                null,
+                null,
+                List.of(condition),
+                List.of(),
+                List.of());
     }
 
     @ParameterizedTest

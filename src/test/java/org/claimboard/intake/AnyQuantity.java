@@ -54,6 +54,16 @@ final class AnyQuantity {
         if (random.nextBoolean()) {
             quantity.put("period", pick(PERIODS, random));
         }
+        if (random.nextBoolean()) {
+            ObjectNode scope = quantity.putObject("scope");
+            scope.putObject("phase").put("en", "trial");
+            scope.putObject("population").put("en", "adults");
+            scope.putObject("place").put("ko", "항구");
+            scope.putObject("method").put("en", "survey");
+            ObjectNode condition = scope.putArray("conditions").addObject();
+            condition.putObject("name").put("en", "Dose");
+            condition.putObject("text").put("en", pick(List.of("5 mg", "10 mg"), random));
+        }
     }
 
     private static <T> T pick(List<T> list, Random random) {
