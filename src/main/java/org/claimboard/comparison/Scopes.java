@@ -62,8 +62,11 @@ public final class Scopes {
     /** The text with the name before it, in each of its languages. */
     private static LocalizedText named(Condition condition) {
         Map<String, String> words = new TreeMap<>();
-        condition.text().byLanguage().forEach((language, text) -> words.put(
-                language, condition.name().in(language) + ": " + text));
+        condition
+                .text()
+                .byLanguage()
+                .forEach(
+                        (language, text) -> words.put(language, condition.name().in(language) + ": " + text));
         return LocalizedText.of(words);
     }
 

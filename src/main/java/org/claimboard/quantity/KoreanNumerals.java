@@ -17,6 +17,8 @@ final class KoreanNumerals {
     /** What follows a number that is no part of the one before it: 5만 2024년. */
     private static final String OF_ITS_OWN = "년年월일시분위차회번호";
 
+    private static final String YEARS = "년年";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Folded text;
@@ -224,8 +226,10 @@ final class KoreanNumerals {
         return BigDecimal.ONE.movePointRight(largeBelow < LARGE.length() ? 4 * (largeBelow + 1) : Digits.LONGEST);
     }
 
+    /** Written together with the thousands before it, it is their rest: 1만7천600호. */
     private boolean ofItsOwn(int after) {
-        return OF_ITS_OWN.indexOf(text.at(after)) >= 0 && text.at(after + 1) != '간';
+        String own = place == end ? YEARS : OF_ITS_OWN;
+        return own.indexOf(text.at(after)) >= 0 && text.at(after + 1) != '간';
     }
 
     /** Whether the word of scale at the place stands apart from what it multiplies, and begins no other word. */

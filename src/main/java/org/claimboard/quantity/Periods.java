@@ -19,6 +19,12 @@ final class Periods {
             + "|(?<!\\d)(?:19|20)\\d\\d년(?! ?\\d|까지|부터| ?만에|보다| ?대비|에 비해| ?이후| ?이래|생|형)"
             + "|(?<![a-z])(?:in|for|during) (?:19|20)\\d\\d(?![\\d,.]\\d|\\d|[-–/]\\d)");
 
+    /** A part of a year that is named before. */
+    private static final Pattern PART =
+            Pattern.compile("[상하]반기|(?<!\\d)[1-4] ?분기|(?<![\\d.])(?:1[0-2]|[1-9])월(?! ?\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}(?!@)");
+
     private Periods() {}
 
     static @Nullable Period of(Folded text, Finding finding) {
@@ -33,14 +39,30 @@ final class Periods {
         }
         Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
         Period last = null;
+        int end = from;
         while (before.find()) {
             last = named(before);
+            end = from + before.end();
         }
         if (last != null) {
-            return last;
+            return within(last, text.subSequence(end, finding.start()));
         }
         Matcher behind = TIME.matcher(text.subSequence(finding.end(), to));
         return behind.find() && !isHeldAgainst(text, finding.end(), behind.start()) ? named(behind) : null;
+    }
+
+    /** 2025년 상반기 3.2조원, 하반기 3.9조원: the second half is of the same year. Null if it is of one that nobody names. */
+    private static @Nullable Period within(Period named, String between) {
+        Matcher part = PART.matcher(between);
+        String last = null;
+        while (part.find()) {
+            last = part.group();
+        }
+        if (last == null) {
+            return named;
+        }
+        Matcher year = YEAR.matcher(named.code());
+        return year.lookingAt() ? Period.read(year.group() + "년 " + last).orElse(null) : null;
     }
 
     /** “Twice as much as in 2008” is held against that year, and not for it. */

@@ -86,8 +86,16 @@ final class Qualifiers {
                 .orElse(found.isEmpty() ? null : Qualifier.ABOUT);
     }
 
+    /** £85m plus £10m. */
+    private static boolean isSum(Folded text, Phrases.Found<Qualifier> found) {
+        boolean plus = text.at(found.start()) == '+' || text.startsWith("plus", found.start());
+        int next = Amount.afterCurrency(text, found.end() + 1);
+        return plus && text.at(found.end()) == ' ' && (text.digit(next) || Numerals.mayBegin(text, next));
+    }
+
     private static Phrases.@Nullable Found<Qualifier> attachedOrApart(Folded text, int end) {
-        Phrases.Found<Qualifier> found = AFTER.at(text, end);
-        return found == null && text.at(end) == ' ' ? AFTER.at(text, end + 1) : found;
+        Phrases.Found<Qualifier> attached = AFTER.at(text, end);
+        Phrases.Found<Qualifier> found = attached == null && text.at(end) == ' ' ? AFTER.at(text, end + 1) : attached;
+        return found != null && isSum(text, found) ? null : found;
     }
 }

@@ -50,7 +50,8 @@ class EveryUnitTest {
     /** Most are read by the names that readers see; the rest are signs, and measures of Japan's past. */
     private static final int FEWEST_NAMED = 100;
 
-    private static final List<String> CURRENCIES = List.of("USD", "KRW", "EUR", "JPY", "CNY", "GBP", "CHF", "INR", "VND");
+    private static final List<String> CURRENCIES =
+            List.of("USD", "KRW", "EUR", "JPY", "CNY", "GBP", "CHF", "INR", "VND");
 
     /** What people mean by these words is another unit than CLDR's of that name: tonnes, money, a point of a scale. */
     private static final List<String> OTHERWISE = List.of("degree", "pound", "ton");
@@ -72,7 +73,8 @@ class EveryUnitTest {
                 .containsExactlyElementsOf(OTHERWISE);
 
         editor.create("claims", claim(slug).toString()).then().statusCode(201);
-        assertThat(editor.draft("claims/" + slug).jsonPath().getBoolean("sound")).isTrue();
+        assertThat(editor.draft("claims/" + slug).jsonPath().getBoolean("sound"))
+                .isTrue();
         editor.step("claims/" + slug, "submission", "\"r1\"").then().statusCode(200);
         reviewer.step("claims/" + slug, "publication", "\"r2\"").then().statusCode(200);
 
@@ -92,12 +94,15 @@ class EveryUnitTest {
     /** Whether the form keeps the unit, or one that is the same by another code: barrel, barrels. */
     private static boolean isSame(Unit unit, Optional<Unit> typed) {
         return typed.flatMap(meant -> Conversion.between(meant, unit))
-                .filter(way -> way.factor().equals(BigFraction.ONE) && way.shift().equals(BigFraction.ZERO))
+                .filter(way ->
+                        way.factor().equals(BigFraction.ONE) && way.shift().equals(BigFraction.ZERO))
                 .isPresent();
     }
 
     private void showsAll(String language, String slug) {
-        String page = Jsoup.parse(given().get("/" + language + "/claims/" + slug).asString()).text();
+        String page = Jsoup.parse(
+                        given().get("/" + language + "/claims/" + slug).asString())
+                .text();
         for (int i = 0; i < units.size(); i++) {
             String number = String.format(Locale.ROOT, units.get(i).isYear() ? "%d" : "%,d", FIRST + i);
             assertThat(page).contains(UnitNames.amount(number, false, units.get(i), language));
@@ -156,7 +161,11 @@ class EveryUnitTest {
         claim.put("kind", "quantity").put("claimant", "gene-munster");
         ArrayNode quantities = claim.putArray("quantities");
         for (int i = 0; i < units.size(); i++) {
-            quantities.addObject().put("value", FIRST + i).put("unit", units.get(i).code()).put("stated", "as many");
+            quantities
+                    .addObject()
+                    .put("value", FIRST + i)
+                    .put("unit", units.get(i).code())
+                    .put("stated", "as many");
         }
         return claim;
     }

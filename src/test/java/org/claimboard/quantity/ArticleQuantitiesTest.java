@@ -17,6 +17,8 @@ import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers of any article: every dimension, notation and kind of figure, and what must be left alone. */
 class ArticleQuantitiesTest {
@@ -42,6 +44,27 @@ class ArticleQuantitiesTest {
         }
         assertThat(rows).hasSizeGreaterThan(FEWEST);
         assertThat(wrong).isEmpty();
+    }
+
+    /** A part of a year is of the year that is named last before it, and the time of none that is not named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024년 매출은 70억원이다. | 2024",
+                "2024년 상반기 2.1조원, 하반기 2.6조원을 벌었다. | 2024-H1 2024-H2",
+                "2025년 3분기 매출은 31억원, 4분기 매출은 42억원이다. | 2025-Q3 2025-Q4",
+                "FY2026 매출은 12억원, 2분기는 15억원이다. | FY2026 -",
+                "In Q3 2025 sales were $3.1bn. | 2025-Q3"
+            })
+    void read_ofFiguresOfATime_saysWhich(String text, String periods) {
+        assertThat(QuantityReader.read(text).stream()
+                        .filter(read -> read.unit() != null && read.unit().isCurrency())
+                        .map(read -> read.sense().period() == null
+                                ? "-"
+                                : Objects.requireNonNull(read.sense().period()).code())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(periods);
     }
 
     private static String described(String text) {

@@ -58,8 +58,7 @@ final class QuantityBench {
         for (int kilobytes = 1; kilobytes <= KILOBYTE; kilobytes *= 4) {
             String text = ofLength(rows, kilobytes * KILOBYTE);
             double taken = median(text, ROUNDS);
-            out.printf(
-                    Locale.ROOT, "%5d KB %9.2f ms %7.3f ms a KB%n", kilobytes, taken, taken / kilobytes);
+            out.printf(Locale.ROOT, "%5d KB %9.2f ms %7.3f ms a KB%n", kilobytes, taken, taken / kilobytes);
         }
     }
 
