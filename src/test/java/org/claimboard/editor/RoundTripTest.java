@@ -12,6 +12,8 @@ import java.util.Map;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 
 /** What the forms show and read is the record, whole. The browser's part is in {@link EditorInBrowserTest}. */
@@ -34,6 +36,28 @@ class RoundTripTest {
             assertThat(reading.faults()).as(head.slug).isEmpty();
             assertThat(CanonicalForm.json(head.key(), reading.record())).isEqualTo(head.latest.content);
         }
+    }
+
+    /** What no shipped record has: denominators, kinds, periods and further conditions. */
+    @Test
+    void figure_withAllThatItMayMean_comesBackAsItWas() {
+        ObjectNode record = CanonicalForm.parse(
+                """
+                {"claim":"figure","language":"en","title":{"en":"It rose"},"text":{"en":"It rose."},"kind":"quantity",
+                 "claimant":"town","quantities":[{"value":4.1,"unit":"percent","per":{"value":100000,"unit":"people"},
+                 "kind":"change","direction":"up","base":"previous-year","stated":"so much","period":"FY2026@2025-10",
+                 "scope":{"population":{"en":"adults"},"place":{"en":"Busan"},"method":{"en":"survey"},
+                 "conditions":[{"name":{"en":"Dose"},"text":{"en":"5 mg"}}]}},
+                 {"value":2,"unit":"cases","per":{"value":1.5,"unit":"thousand turbines"},"stated":"two"}]}""");
+        Form form = Form.of(RecordType.CLAIM);
+        Map<String, List<String>> posted = new HashMap<>();
+        flatten(Filled.of(form, record), "", posted);
+
+        Reading reading = Reading.of(form, Typed.read(form, posted));
+
+        assertThat(reading.faults()).isEmpty();
+        RecordKey key = new RecordKey(RecordType.CLAIM, "figure");
+        assertThat(CanonicalForm.json(key, reading.record())).isEqualTo(CanonicalForm.json(key, record));
     }
 
     private static void flatten(JsonNode node, String pointer, Map<String, List<String>> fields) {
