@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class QuantityReader {
             WordTable.phrases(QuantityReader.class, "idioms.properties", idiom -> true);
 
     /** Between a number and the ± of what it may be off by. */
+    /** Between where something moved from and where it moved to. */
+    private static final Set<String> FROM_TO = Set.of("에서 ", " to ");
+
     private static final int FARTHEST_SIGN = 18;
 
     private final String written;
@@ -235,8 +239,26 @@ public final class QuantityReader {
                 amount.upper() == null ? null : plain(amount.upper()),
                 finding.qualifier(),
                 unit(finding.code()),
-                Senses.of(text, amount, finding)));
+                goingOn(Senses.of(text, amount, finding), finding.code(), start)));
         return finding.end();
+    }
+
+    /** 10만 명당 287.3명에서 282.0명으로: where something moved to is for each of what it came from. */
+    private Sense goingOn(Sense sense, @Nullable String code, int start) {
+        ReadQuantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
+        boolean goesOn = last != null
+                && sense.per() == null
+                && FROM_TO.contains(written.substring(last.end(), start))
+                && Objects.equals(last.unit(), unit(code));
+        return last != null && goesOn
+                ? new Sense(
+                        last.sense().per(),
+                        sense.kind(),
+                        sense.direction(),
+                        sense.base(),
+                        sense.period(),
+                        sense.interval())
+                : sense;
     }
 
     /** Whether it is the stretch around the number before it, with how sure that is: 94.1% (95% CI, 89.3 to 96.8). */

@@ -15,8 +15,10 @@ class RecordedSenseTest {
 
     @Test
     void everyBaseThatIsRead_isOneOfRecords() {
-        Set<String> codes = new TreeSet<>(WordTable.names(Senses.class, "bases.properties").values());
-        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(ChangeBase.find(code)).isNotNull());
+        Set<String> codes =
+                new TreeSet<>(WordTable.names(Senses.class, "bases.properties").values());
+        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(ChangeBase.find(code))
+                .isNotNull());
     }
 
     @Test
