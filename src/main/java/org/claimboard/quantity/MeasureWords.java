@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words and signs of measures that take prefixes: kilowatt-hours, 킬로와트시, kWh, km², 제곱킬로미터, ㎏. */
@@ -30,7 +31,7 @@ final class MeasureWords {
         known.forEach(words::put);
         for (char squared = '\u3380'; squared <= '\u33DF'; squared++) {
             String plain = Normalizer.normalize(String.valueOf(squared), Normalizer.Form.NFKC);
-            String code = signs.getOrDefault(plain, plain.length() > 1 ? words.get(plain) : null);
+            String code = signs.getOrDefault(plain, plain.length() > 1 ? words.get(plain.toLowerCase(Locale.ROOT)) : null);
             if (code != null) {
                 signs.put(String.valueOf(squared), code);
             }

@@ -39,7 +39,7 @@ final class QuantityFields {
             record.path("quantities").forEach(quantity -> take(quantity, spans, terms));
         }
         for (Script script : Script.values()) {
-            QuantityReader.read(Spelt.of(texts.lead(script)).toString()).forEach(read -> take(read, spans));
+            QuantityReader.read(texts.lead(script)).forEach(read -> take(read, spans));
         }
         spans.forEach(
                 span -> document.add(new DoublePoint(Fields.QUANTITY, unit(span.unit()), span.lower(), span.upper())));

@@ -35,13 +35,12 @@ final class QuantityFilter extends TokenFilter {
         super(input);
     }
 
-    /** The text that is analysed next. */
-    void read(Spelt text) {
+    /** The text that is analysed next, as it is written: capitals tell MW from mW. */
+    void read(String text) {
         List<Mark> found = new ArrayList<>();
-        for (ReadQuantity quantity : QuantityReader.read(text.toString())) {
-            int start = text.written(quantity.start());
-            int end = text.writtenEnd(quantity.end());
-            QuantityTerms.of(quantity).forEach(each -> found.add(new Mark(start, end, each)));
+        for (ReadQuantity quantity : QuantityReader.read(text)) {
+            QuantityTerms.of(quantity)
+                    .forEach(each -> found.add(new Mark(quantity.start(), quantity.end(), each)));
         }
         found.sort(Comparator.comparingInt(Mark::start));
         marks = found;

@@ -282,10 +282,9 @@ final class QueryReader {
 
     /** Takes the quantities among the plain words; words with their digits are words no more. */
     private void takeNumbers() {
-        Spelt read = Spelt.of(plain.toString());
-        for (ReadQuantity quantity : QuantityReader.read(read.toString())) {
-            int start = read.written(quantity.start());
-            int end = read.writtenEnd(quantity.end());
+        for (ReadQuantity quantity : QuantityReader.read(plain.toString())) {
+            int start = quantity.start();
+            int end = quantity.end();
             QuantityTerms.numbers(quantity)
                     .forEach(value -> numbers.add(new TypedQuery.Figure(value, quantity.unit())));
             for (Word word : List.copyOf(words)) {

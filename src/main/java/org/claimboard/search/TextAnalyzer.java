@@ -94,9 +94,9 @@ final class TextAnalyzer extends Analyzer {
         QuantityFilter marked = new QuantityFilter(terms);
         return new TokenStreamComponents(
                 reader -> {
-                    Spelt text = Spelt.of(text(reader));
+                    String text = text(reader);
                     marked.read(text);
-                    words.setReader(new SpeltReader(text));
+                    words.setReader(new SpeltReader(Spelt.of(text)));
                 },
                 marked);
     }

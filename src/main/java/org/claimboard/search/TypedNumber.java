@@ -24,6 +24,10 @@ record TypedNumber(BigDecimal value, @Nullable Unit unit, int end) {
 
     /** The number that the text begins with; null if it begins with none. */
     static @Nullable TypedNumber at(String text) {
+        TypedNumber written = read(text.substring(0, Math.min(text.length(), LONGEST)), "");
+        if (written != null && written.unit() != null) {
+            return written;
+        }
         Spelt spelt = Spelt.of(text.substring(0, Math.min(text.length(), LONGEST)));
         String head = spelt.toString();
         TypedNumber whole = read(head, "");
