@@ -7,6 +7,9 @@ import java.util.List;
 /** Exact numbers in the words of a language: 5.6 million, 560만. */
 final class Numerals {
 
+    /** Speech engines are silent about a hyphen, and say this. */
+    private static final String MINUS = "−";
+
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final List<Scale> ENGLISH =
             List.of(new Scale(12, " trillion"), new Scale(9, " billion"), new Scale(6, " million"));
@@ -32,7 +35,7 @@ final class Numerals {
     /** In groups of four digits, each with its name. */
     static String korean(BigDecimal value) {
         if (value.signum() < 0) {
-            return "-" + korean(value.negate());
+            return MINUS + korean(value.negate());
         }
         if (value.compareTo(MYRIAD) < 0) {
             return grouped(value);
@@ -58,6 +61,6 @@ final class Numerals {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : plain.substring(point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + decimals;
+        return whole.replace("-", MINUS).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + decimals;
     }
 }
