@@ -39,13 +39,13 @@ final class Periods {
         }
         Matcher before = TIME.matcher(text.subSequence(from, finding.start()));
         Period last = null;
-        int end = from;
+        int rest = from;
         while (before.find()) {
             last = named(before);
-            end = from + before.end();
+            rest = from + before.end();
         }
         if (last != null) {
-            return within(last, text.subSequence(end, finding.start()));
+            return within(last, text.subSequence(rest, finding.start()));
         }
         Matcher behind = TIME.matcher(text.subSequence(finding.end(), to));
         return behind.find() && !isHeldAgainst(text, finding.end(), behind.start()) ? named(behind) : null;
