@@ -128,6 +128,24 @@ class WritingTest {
                 .header("ETag", equalTo("\"r4\""));
     }
 
+    @Test
+    void draft_whoseNumberIsNotTheOneOfItsWords_isNotSound_andIsNotSubmitted() {
+        String slug = Records.slug();
+        String claim = Records.claim(slug)
+                .replace(
+                        "\"claimant\"",
+                        "\"quantities\":[{\"value\":640000000000,\"unit\":\"KRW\",\"stated\":\"6200억 원\"}],\"claimant\"");
+
+        editor.create("claims", claim)
+                .then()
+                .statusCode(201)
+                .body("sound", equalTo(false))
+                .body("findings.rule", hasItem("CB036"))
+                .body("findings.pointer", hasItem("/quantities/0"))
+                .body("findings.detail", hasItem(containsString("640000000000 KRW, but stated says \"6200억 원\"")));
+        problem(editor.step("claims/" + slug, "submission", "\"r1\""), 422);
+    }
+
     /** A slug of a draft that is sound; the name says that its author has sent it. */
     private String published(String list) {
         String slug = Records.slug();
