@@ -31,7 +31,8 @@ final class MeasureWords {
         known.forEach(words::put);
         for (char squared = '\u3380'; squared <= '\u33DF'; squared++) {
             String plain = Normalizer.normalize(String.valueOf(squared), Normalizer.Form.NFKC);
-            String code = signs.getOrDefault(plain, plain.length() > 1 ? words.get(plain.toLowerCase(Locale.ROOT)) : null);
+            String code =
+                    signs.getOrDefault(plain, plain.length() > 1 ? words.get(plain.toLowerCase(Locale.ROOT)) : null);
             if (code != null) {
                 signs.put(String.valueOf(squared), code);
             }

@@ -39,8 +39,7 @@ final class QuantityFilter extends TokenFilter {
     void read(String text) {
         List<Mark> found = new ArrayList<>();
         for (ReadQuantity quantity : QuantityReader.read(text)) {
-            QuantityTerms.of(quantity)
-                    .forEach(each -> found.add(new Mark(quantity.start(), quantity.end(), each)));
+            QuantityTerms.of(quantity).forEach(each -> found.add(new Mark(quantity.start(), quantity.end(), each)));
         }
         found.sort(Comparator.comparingInt(Mark::start));
         marks = found;

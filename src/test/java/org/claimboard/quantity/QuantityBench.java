@@ -40,6 +40,8 @@ final class QuantityBench {
     private QuantityBench() {}
 
     /**
+     * Prints both.
+     *
      * @param args a folder in which {@code npm install @microsoft/recognizers-text-number-with-unit} was run; without it, only
      *     the table of lengths is printed
      */
