@@ -2,11 +2,12 @@ package org.claimboard.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryPoint;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityFields {
 
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(Double.MAX_VALUE);
-
     private QuantityFields() {}
 
     /**
@@ -30,7 +29,7 @@ final class QuantityFields {
      *
      * @param unit null if it is not known
      */
-    private record Span(@Nullable String unit, double lower, double upper) {}
+    private record Span(@Nullable String unit, DecimalPlace lower, DecimalPlace upper) {}
 
     static void add(Document document, RecordType type, JsonNode record, RecordTexts texts) {
         Set<Span> spans = new LinkedHashSet<>();
@@ -41,14 +40,20 @@ final class QuantityFields {
         for (Script script : Script.values()) {
             QuantityReader.read(texts.lead(script)).forEach(read -> take(read, spans));
         }
-        spans.forEach(
-                span -> document.add(new DoublePoint(Fields.QUANTITY, unit(span.unit()), span.lower(), span.upper())));
+        spans.forEach(span -> document.add(new BinaryPoint(
+                Fields.QUANTITY,
+                unit(span.unit()).bytes(),
+                span.lower().bytes(),
+                span.upper().bytes())));
         terms.forEach(term -> document.add(new Field(Fields.NUMBERS, term, Fields.COUNTING)));
     }
 
-    /** The number that stands for a unit in the first dimension; 0 where it is not known. */
-    static double unit(@Nullable String code) {
-        return code == null ? 0 : (Hash.of(SameUnits.name(code)) >>> 12) + 1.0;
+    /** The place of a unit in the first dimension; the lowest where it is not known. */
+    static DecimalPlace unit(@Nullable String code) {
+        return code == null
+                ? DecimalPlace.LOWEST
+                : new DecimalPlace(
+                        BigInteger.valueOf(Hash.of(SameUnits.name(code)) >>> 1).add(BigInteger.ONE));
     }
 
     private static void take(JsonNode quantity, Set<Span> spans, Set<String> terms) {
@@ -70,7 +75,7 @@ final class QuantityFields {
         if (from == null || to == null) {
             return;
         }
-        spans.add(new Span(unit, from.doubleValue(), to.doubleValue()));
+        spans.add(new Span(unit, DecimalPlace.of(from), DecimalPlace.of(to)));
         for (BigDecimal number : List.of(from, to)) {
             terms.add(QuantityTerms.of(number, unit));
             terms.add(QuantityTerms.of(number, null));
@@ -87,6 +92,6 @@ final class QuantityFields {
     /** The bound that the field holds, or else the value, which is both bounds; null if there is neither. */
     private static @Nullable BigDecimal number(JsonNode quantity, String bound) {
         JsonNode number = quantity.path("value").isNumber() ? quantity.path("value") : quantity.path(bound);
-        return number.isNumber() && number.decimalValue().abs().compareTo(LARGEST) < 0 ? number.decimalValue() : null;
+        return number.isNumber() ? number.decimalValue() : null;
     }
 }

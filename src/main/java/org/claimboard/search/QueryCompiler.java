@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.BinaryPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -345,11 +345,15 @@ final class QueryCompiler {
     /** Numbers, or stretches of numbers, that reach into the range. */
     private static Query range(TypedQuery.Range range) {
         Unit unit = range.unit();
-        double lowestUnit = unit == null ? Double.NEGATIVE_INFINITY : QuantityFields.unit(unit.code());
-        double highestUnit = unit == null ? Double.POSITIVE_INFINITY : lowestUnit;
-        return DoublePoint.newRangeQuery(
+        DecimalPlace lowestUnit = unit == null ? DecimalPlace.LOWEST : QuantityFields.unit(unit.code());
+        DecimalPlace highestUnit = unit == null ? DecimalPlace.HIGHEST : lowestUnit;
+        return BinaryPoint.newRangeQuery(
                 Fields.QUANTITY,
-                new double[] {lowestUnit, Double.NEGATIVE_INFINITY, range.lower()},
-                new double[] {highestUnit, range.upper(), Double.POSITIVE_INFINITY});
+                new byte[][] {
+                    lowestUnit.bytes(),
+                    DecimalPlace.LOWEST.bytes(),
+                    range.lower().bytes()
+                },
+                new byte[][] {highestUnit.bytes(), range.upper().bytes(), DecimalPlace.HIGHEST.bytes()});
     }
 }

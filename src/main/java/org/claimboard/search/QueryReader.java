@@ -225,13 +225,13 @@ final class QueryReader {
             return part.end();
         }
         Unit unit = number.unit() == null ? unitOfLastWord() : number.unit();
-        double value = number.value().doubleValue();
+        DecimalPlace value = DecimalPlace.of(number.value());
         ranges.add(
                 switch (part.group("sign")) {
-                    case ">" -> new TypedQuery.Range(unit, Math.nextUp(value), Double.POSITIVE_INFINITY);
-                    case ">=", "≥" -> new TypedQuery.Range(unit, value, Double.POSITIVE_INFINITY);
-                    case "<" -> new TypedQuery.Range(unit, Double.NEGATIVE_INFINITY, Math.nextDown(value));
-                    case "<=", "≤" -> new TypedQuery.Range(unit, Double.NEGATIVE_INFINITY, value);
+                    case ">" -> new TypedQuery.Range(unit, value.above(), DecimalPlace.HIGHEST);
+                    case ">=", "≥" -> new TypedQuery.Range(unit, value, DecimalPlace.HIGHEST);
+                    case "<" -> new TypedQuery.Range(unit, DecimalPlace.LOWEST, value.below());
+                    case "<=", "≤" -> new TypedQuery.Range(unit, DecimalPlace.LOWEST, value);
                     default -> new TypedQuery.Range(unit, value, value);
                 });
         int end = part.end() + number.end();
@@ -269,8 +269,8 @@ final class QueryReader {
         }
         ranges.add(new TypedQuery.Range(
                 unit,
-                lower == null ? Double.NEGATIVE_INFINITY : lower.value().doubleValue(),
-                upper == null ? Double.POSITIVE_INFINITY : upper.value().doubleValue()));
+                lower == null ? DecimalPlace.LOWEST : DecimalPlace.of(lower.value()),
+                upper == null ? DecimalPlace.HIGHEST : DecimalPlace.of(upper.value())));
         blank(part.start(), end);
         return end;
     }

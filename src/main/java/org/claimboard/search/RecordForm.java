@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordForm implements IndexForm {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final String name;
     private final RecordContents records;

@@ -50,12 +50,8 @@ record TypedQuery(
     /** A number with its unit, if there is one. */
     record Figure(BigDecimal value, @Nullable Unit unit) {}
 
-    /**
-     * Bounds, of which one may be open.
-     *
-     * @param lower inclusive, or just below what is meant
-     */
-    record Range(@Nullable Unit unit, double lower, double upper) {}
+    /** Bounds, both inclusive, of which one may be the end of all numbers. */
+    record Range(@Nullable Unit unit, DecimalPlace lower, DecimalPlace upper) {}
 
     /** The same with other filters. */
     TypedQuery narrowedTo(Map<Facet, Set<String>> others) {
