@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,9 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -24,18 +28,22 @@ import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
+import org.claimboard.account.Visitor;
+import org.claimboard.comparison.Axis;
 import org.claimboard.quantity.Conversion;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.SameUnits;
 import org.claimboard.quantity.TypedUnits;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.reading.Scale;
 import org.claimboard.record.FileReader;
 import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.Unit;
 import org.claimboard.record.YamlReader;
 import org.claimboard.record.YamlWriter;
+import org.claimboard.site.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +97,57 @@ class EveryUnitTest {
         }
         isFound(slug);
         readsBack(editor.draft("claims/" + slug).jsonPath().prettify(), slug);
+    }
+
+    /** Typed by its code into the form for claims, and under its code in the draft that the form leaves. */
+    @Test
+    void everyUnit_isSavedByTheForm() throws IOException {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        String slug = Records.slug();
+        List<Unit> typed =
+                units.stream().filter(unit -> !OTHERWISE.contains(unit.code())).toList();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("slug", slug);
+        fields.put("/title/en", "The harbour has as many of each");
+        fields.put("act", "save");
+        fields.put("reason", "New");
+        for (int i = 0; i < typed.size(); i++) {
+            fields.put("/quantities/" + i + "/value", Integer.toString(FIRST + i));
+            fields.put("/quantities/" + i + "/unit", typed.get(i).code());
+            fields.put("/quantities/" + i + "/stated", "as many");
+        }
+
+        editor.form().formParams(fields).post("/en/desk/claims/new").then().statusCode(303);
+
+        Program program = new Program(accounts.apiToken(Role.REVIEWER, Scope.READ_DRAFTS));
+        JsonNode saved =
+                JSON.readTree(program.draft("claims/" + slug).asByteArray()).at("/record/quantities");
+        assertThat(saved).hasSize(typed.size());
+        for (int i = 0; i < typed.size(); i++) {
+            Unit unit = new Unit(saved.path(i).path("unit").asText());
+            assertThat(isSame(typed.get(i), Optional.of(unit)))
+                    .as("%s became %s", typed.get(i), unit)
+                    .isTrue();
+            assertThat(saved.path(i).path("value").intValue()).isEqualTo(FIRST + i);
+        }
+    }
+
+    @Test
+    void everyUnit_isDrawn() {
+        for (Unit unit : units) {
+            Axis axis = Axis.of(unit, List.of(new BigDecimal("1950"), new BigDecimal("2020")))
+                    .orElseThrow();
+            for (Language language : Language.values()) {
+                List<String> labels = requireNonNull(Scale.of(axis, unit, language)).ticks().stream()
+                        .map(Scale.Tick::label)
+                        .toList();
+                assertThat(labels)
+                        .as("%s in %s", unit, language)
+                        .hasSizeGreaterThan(1)
+                        .doesNotHaveDuplicates()
+                        .allMatch(label -> label.matches("(?s).*\\d.*"));
+            }
+        }
     }
 
     /** Whether the form keeps the unit, or one that is the same by another code: barrel, barrels. */
