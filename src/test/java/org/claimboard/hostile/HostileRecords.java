@@ -25,6 +25,9 @@ final class HostileRecords {
     private static final File FILE = new File("src/test/resources/hostile-records.json");
     private static final String PLACE = "¶";
 
+    /** The words of a number, which must state no other. */
+    private static final String WORDS = "words";
+
     private HostileRecords() {}
 
     /** By their kinds. Where fewer characters fit than the bundle has, the texts take turns. */
@@ -70,10 +73,15 @@ final class HostileRecords {
         if (!text.startsWith(PLACE)) {
             return text.replace("SLUG", slug);
         }
-        return switch (text.substring(1)) {
+        String place = text.substring(PLACE.length());
+        if (place.startsWith(WORDS)) {
+            int longest = Integer.parseInt(place.substring(WORDS.length()));
+            return texts.withoutNumbers().next(longest).joined();
+        }
+        return switch (place) {
             case "long" -> bundle.joined();
             case "link" -> texts.next(200).link();
-            default -> texts.next(Integer.parseInt(text.substring(1))).joined();
+            default -> texts.next(Integer.parseInt(place)).joined();
         };
     }
 

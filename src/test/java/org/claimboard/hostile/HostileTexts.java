@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts as somebody writes them who wants more than to be read, in bundles that one field holds. */
 final class HostileTexts {
@@ -15,7 +16,10 @@ final class HostileTexts {
     private static final Path FILE = Path.of("src/test/resources/hostile-texts.txt");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|\\\\)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}");
+
     private final List<String> texts;
+    private @Nullable HostileTexts withoutNumbers;
     private int next;
 
     private HostileTexts(List<String> texts) {
@@ -45,6 +49,15 @@ final class HostileTexts {
         String code = escape.group(1);
         String character = code == null ? "\\" : String.valueOf((char) Integer.parseInt(code, 16));
         return Matcher.quoteReplacement(character);
+    }
+
+    /** Those of them that have none; always the same, so that they take turns. */
+    HostileTexts withoutNumbers() {
+        if (withoutNumbers == null) {
+            withoutNumbers = new HostileTexts(
+                    texts.stream().filter(text -> !NUMBER.matcher(text).find()).toList());
+        }
+        return withoutNumbers;
     }
 
     List<String> all() {

@@ -24,7 +24,7 @@ final class Logging {
         diary.send(editor, "refused paste", refused, 422, bundle.joined());
         TypedForm paste = TypedForm.on(empty, "/log").with("text", article()).with("address", address());
         Document proposals = diary.send(editor, "proposals", paste, 200);
-        for (Bundle some : bundle.split(1300).subList(0, 3)) {
+        for (Bundle some : bundle.split(800).subList(0, 5)) {
             // All of the texts in all of the fields are more than a form may hold.
             TypedForm wrong = TypedForm.on(proposals, "/accepted").filled(some);
             diary.send(editor, "refused proposals", wrong, 422, some.joined());
