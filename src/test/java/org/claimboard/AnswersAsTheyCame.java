@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
 
+    private static final Logger LOG = Logger.getLogger(AnswersAsTheyCame.class);
     private static final Last LAST = new Last();
 
     @Override
@@ -30,8 +32,9 @@ public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, Quarkus
     public void afterEach(QuarkusTestMethodContext context) {
         Answer last = LAST.answer;
         if (last != null && context.getTestStatus().isTestFailed()) {
-            System.out.println("The last answer, to " + last.request + ":\n" + last.response.statusLine() + "\n"
-                    + last.response.headers() + "\n\n" + last.response.asString());
+            LOG.errorf(
+                    "The last answer, to %s:\n%s\n%s\n\n%s",
+                    last.request, last.response.statusLine(), last.response.headers(), last.response.asString());
         }
     }
 
