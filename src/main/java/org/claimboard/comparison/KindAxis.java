@@ -46,8 +46,8 @@ record KindAxis(@Nullable QuantityKind kind, Axis axis) {
                 .toList();
     }
 
-    /** The scale on which the figure stands; null if it has no number. */
-    static @Nullable Axis of(Standing standing, List<KindAxis> axes) {
+    /** The scale on which the figure stands, which is the first for one without a number; null if none has a number. */
+    static @Nullable KindAxis of(Standing standing, List<KindAxis> axes) {
         if (axes.isEmpty()) {
             return null;
         }
@@ -55,8 +55,7 @@ record KindAxis(@Nullable QuantityKind kind, Axis axis) {
         return axes.stream()
                 .filter(axis -> kind == null || Objects.equals(axis.kind(), kind))
                 .findFirst()
-                .orElse(axes.get(0))
-                .axis();
+                .orElse(axes.get(0));
     }
 
     private static boolean isDrawn(Standing standing) {

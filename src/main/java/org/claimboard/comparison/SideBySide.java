@@ -1,6 +1,7 @@
 package org.claimboard.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
@@ -86,6 +87,19 @@ public record SideBySide(
 
     /** The scale on which the position stands. */
     public @Nullable Axis axis(Standing standing) {
-        return KindAxis.of(standing, axes);
+        KindAxis found = KindAxis.of(standing, axes);
+        return found == null ? null : found.axis();
+    }
+
+    /**
+     * Whether the position stands on the scale of another kind of figure than the one above it, though the two may have the same
+     * ends.
+     *
+     * @param above null for the first, which is compared with the main scale
+     */
+    public boolean changesScale(Standing standing, @Nullable Standing above) {
+        KindAxis main = axes.isEmpty() ? null : axes.get(0);
+        KindAxis before = above == null ? main : KindAxis.of(above, axes);
+        return !Objects.equals(before, KindAxis.of(standing, axes));
     }
 }

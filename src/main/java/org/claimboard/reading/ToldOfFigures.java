@@ -2,9 +2,7 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.claimboard.comparison.AppliedRate;
-import org.claimboard.comparison.Axis;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.QuotedRate;
@@ -42,10 +40,8 @@ final class ToldOfFigures {
     /** That axis where it is not that of the row above; else null. */
     static @Nullable Scale ownScale(ComparisonDossier comparison, Row row) {
         int place = comparison.rows().indexOf(row);
-        Axis above = place == 0
-                ? comparison.reckoned().axis()
-                : comparison.reckoned().axis(comparison.rows().get(place - 1).standing());
-        return Objects.equals(above, comparison.reckoned().axis(row.standing())) ? null : scale(comparison, row);
+        Standing above = place == 0 ? null : comparison.rows().get(place - 1).standing();
+        return comparison.reckoned().changesScale(row.standing(), above) ? scale(comparison, row) : null;
     }
 
     /** Where the number of the position stands on the axis; null if it has none. */

@@ -126,15 +126,7 @@ class LikenessTest {
     /** A change is not drawn on the scale of levels. */
     @Test
     void axes_areOfOneKindEach() {
-        Comparison comparison = new Comparison();
-        comparison.unit = new Unit("percent");
-        List.of("40 percent; level", "60 percent; share", "5 percent; change down", "3 percent")
-                .forEach(figure -> comparison.positions.add(Samples.position(
-                        "at-" + comparison.positions.size(),
-                        PositionRole.CLAIM,
-                        Samples.claim("claim", quantity(figure, Scope.UNKNOWN)))));
-
-        SideBySide sides = SideBySide.of(comparison, Samples.rates(), Around.NOTHING);
+        SideBySide sides = sides("40 percent; level", "60 percent; share", "5 percent; change down", "3 percent");
 
         List<Axis> axes = new ArrayList<>();
         sides.standings().forEach(standing -> axes.add(sides.axis(standing)));
@@ -142,6 +134,30 @@ class LikenessTest {
         assertThat(axes.get(0).max()).isEqualByComparingTo("60");
         assertThat(axes.get(2).min()).isEqualByComparingTo("-5");
         assertThat(axes.get(2).max()).isEqualByComparingTo("0");
+    }
+
+    /** A share of 12.5 % and a rise by 12.5 % would else stand at one place of what looks like one scale. */
+    @Test
+    void scales_ofTwoKinds_areTwo_thoughTheyHaveTheSameEnds() {
+        SideBySide sides = sides("12.5 percent; share", "12.5 percent; change up", "12.5 percent; change up");
+
+        Standing share = sides.standings().get(0);
+        Standing rise = sides.standings().get(1);
+        assertThat(sides.axis(rise)).isEqualTo(sides.axis(share));
+        assertThat(sides.changesScale(share, null)).isFalse();
+        assertThat(sides.changesScale(rise, share)).isTrue();
+        assertThat(sides.changesScale(sides.standings().get(2), rise)).isFalse();
+    }
+
+    private static SideBySide sides(String... figures) {
+        Comparison comparison = new Comparison();
+        comparison.unit = new Unit("percent");
+        List.of(figures)
+                .forEach(figure -> comparison.positions.add(Samples.position(
+                        "at-" + comparison.positions.size(),
+                        PositionRole.CLAIM,
+                        Samples.claim("claim", quantity(figure, Scope.UNKNOWN)))));
+        return SideBySide.of(comparison, Samples.rates(), Around.NOTHING);
     }
 
     private static String told(Pairing pairing) {
