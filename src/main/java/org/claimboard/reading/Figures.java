@@ -25,7 +25,7 @@ public final class Figures {
     private Figures() {}
 
     /** The number in its own unit with the words that limit it; null where no number is given. */
-    static @Nullable String of(Quantity quantity, Language reader) {
+    public static @Nullable String of(Quantity quantity, Language reader) {
         return each(
                 limited(
                         quantity.value(),

@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.claimboard.claim.Claim;
 import org.claimboard.comparison.Axis;
 import org.claimboard.dossier.ComparisonDossier;
@@ -17,6 +16,7 @@ import org.claimboard.reading.Mark;
 import org.claimboard.reading.PageWords;
 import org.claimboard.reading.Scale;
 import org.claimboard.reading.ScaleWords;
+import org.claimboard.record.Quantity;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -109,22 +109,30 @@ final class Announcement {
 
     /** That of the picture, if the figure is of its kind; else it is not drawn. */
     private static @Nullable Axis axis(ComparisonDossier question, Row row) {
-        Axis main = question.reckoned().axis();
-        return Objects.equals(main, question.reckoned().axis(row.standing())) ? main : null;
+        return question.reckoned().changesScale(row.standing(), null)
+                ? null
+                : question.reckoned().axis();
     }
 
     private Picture.Line line(Row row, @Nullable Axis axis, String claim) {
         Mark mark = Mark.of(row.number(), axis);
-        String amount = Figures.of(row.number(), reader);
         return new Picture.Line(
                 row.position().label.in(reader.tag()),
-                amount == null ? words(PageWords.class).noNumber() : amount,
+                amount(row),
                 mark == null
                         ? null
                         : new Picture.Stretch(
                                 mark.from().doubleValue(), mark.to().doubleValue()),
                 isOf(row, claim),
                 remark(row));
+    }
+
+    /** In the unit of the comparison, or else in its own. */
+    private String amount(Row row) {
+        String amount = Figures.of(row.number(), reader);
+        Quantity stated = row.quantity();
+        String own = amount != null || stated == null ? amount : Figures.of(stated, reader);
+        return own == null ? words(PageWords.class).noNumber() : own;
     }
 
     private String remark(Row row) {
