@@ -64,7 +64,23 @@ final class Reading {
                 }
             }
         }
+        rate(group, typed, object);
         return object;
+    }
+
+    /** What the words of the unit say that it is for each of, where its own field says nothing. */
+    private void rate(Part.Group group, JsonNode typed, ObjectNode object) {
+        if (!object.has("unit") || object.has("per") || !hasRate(group)) {
+            return;
+        }
+        TypedUnits.readPer(typed.path("unit").asText())
+                .flatMap(unit -> Optional.ofNullable(unit.per()))
+                .ifPresent(per -> object.set("per", Denominators.node(per)));
+    }
+
+    private static boolean hasRate(Part.Group group) {
+        return group.parts().stream()
+                .anyMatch(part -> part instanceof Part.Field field && field.control() == Control.PER);
     }
 
     private ArrayNode items(Part.Items items, JsonNode typed, String pointer) {
@@ -105,7 +121,11 @@ final class Reading {
             case PERIOD ->
                 kept(Period.read(word).map(period -> TextNode.valueOf(period.code())), Fault.NOT_A_PERIOD, pointer);
             case UNIT ->
-                kept(TypedUnits.read(word).map(unit -> TextNode.valueOf(unit.code())), Fault.NOT_A_UNIT, pointer);
+                kept(
+                        TypedUnits.readPer(word)
+                                .map(unit -> TextNode.valueOf(unit.unit().code())),
+                        Fault.NOT_A_UNIT,
+                        pointer);
             case PER -> kept(DenominatorNames.read(word).map(Denominators::node), Fault.NOT_A_DENOMINATOR, pointer);
             case RATES -> kept(RateLines.read(typed).map(rates -> (JsonNode) rates), Fault.NOT_RATES, pointer);
         };

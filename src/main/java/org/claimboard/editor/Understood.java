@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.TypedUnits;
 import org.claimboard.quantity.UnitNames;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Period;
+import org.claimboard.record.UnitPer;
 
 /** What units, periods and denominators mean as they were typed, told beside the field. */
 final class Understood {
@@ -26,12 +28,18 @@ final class Understood {
                                 .map(per -> DenominatorNames.of(per, language))
                                 .orElse("");
                     case UNIT ->
-                        TypedUnits.read(words)
-                                .map(unit -> UnitNames.name(unit, language))
+                        TypedUnits.readPer(words)
+                                .map(unit -> name(unit, language))
                                 .orElse("");
                     default -> "";
                 };
         return meant.equals(words) ? "" : meant;
+    }
+
+    private static String name(UnitPer unit, String language) {
+        String name = UnitNames.name(unit.unit(), language);
+        Denominator per = unit.per();
+        return per == null ? name : name + ", " + DenominatorNames.of(per, language);
     }
 
     private static String days(Period period) {

@@ -1,10 +1,14 @@
 package org.claimboard.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 
 /** The units that people mean by what they type where one is asked for: 원, %, 메가와트시, US$, kWh. */
 public final class TypedUnits {
@@ -12,6 +16,10 @@ public final class TypedUnits {
     private static final BigDecimal SAMPLE = BigDecimal.valueOf(5);
 
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+
+    private static final int LONGEST_RATE = 100;
+
+    private static final Pattern LEAD = Pattern.compile("(?:(?:인구|주민) )?(?<each>\\S.*당) ?(?<what>.*)");
 
     private TypedUnits() {}
 
@@ -34,6 +42,29 @@ public final class TypedUnits {
         return inText(words).or(() -> named(words));
     }
 
+    /**
+     * The same where the words may also say what it is for each of: 10만 명당, deaths per 100,000 people. People are counted where
+     * nothing else is named.
+     */
+    public static Optional<UnitPer> readPer(String typed) {
+        return read(typed).map(unit -> new UnitPer(unit, null)).or(() -> rate(typed.strip()));
+    }
+
+    private static Optional<UnitPer> rate(String words) {
+        if (words.length() > LONGEST_RATE) {
+            return Optional.empty();
+        }
+        Matcher lead = LEAD.matcher(words);
+        String counted =
+                lead.matches() && lead.group("what").isEmpty() ? "명" : lead.matches() ? lead.group("what") : "";
+        return (lead.matches() ? whole(lead.group("each") + " " + SAMPLE + counted) : behindNumber(words))
+                .filter(read ->
+                        isSample(read) && read.unit() != null && read.sense().per() != null)
+                .map(read ->
+                        new UnitPer(requireNonNull(read.unit()), read.sense().per()))
+                .findFirst();
+    }
+
     /** The unit that a text with the words behind a number would be read to have; empty if it would be none, or a rate. */
     static Optional<Unit> inText(String words) {
         return behindNumber(words)
@@ -43,8 +74,12 @@ public final class TypedUnits {
     }
 
     private static Stream<ReadQuantity> behindNumber(String words) {
-        return Stream.of(SAMPLE + words, SAMPLE + " " + words).flatMap(text -> QuantityReader.read(text).stream()
-                .filter(read -> read.start() == 0 && read.end() == text.length() && read.unit() != null));
+        return Stream.of(SAMPLE + words, SAMPLE + " " + words).flatMap(TypedUnits::whole);
+    }
+
+    private static Stream<ReadQuantity> whole(String text) {
+        return QuantityReader.read(text).stream()
+                .filter(read -> read.start() == 0 && read.end() == text.length() && read.unit() != null);
     }
 
     private static boolean isSample(ReadQuantity read) {

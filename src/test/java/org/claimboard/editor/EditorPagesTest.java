@@ -135,6 +135,29 @@ class EditorPagesTest {
                 .body(containsString("aria-describedby=\"f-quantities-0-value-notes\""));
     }
 
+    /** The unit's own words say what it is for each of, unless the field beside it does. */
+    @Test
+    void save_ofARateInTheFieldOfTheUnit_keepsBoth() {
+        String slug = "draft-" + System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "slug", slug,
+                "/quantities/0/value", "27.3",
+                "/quantities/0/unit", "10만 명당",
+                "/quantities/1/value", "120",
+                "/quantities/1/unit", "kWh당 원",
+                "/quantities/1/per", "MWh당",
+                "act", "save",
+                "reason", "New"));
+        post("/ko/desk/claims/new", fields).then().statusCode(303);
+
+        JsonNode quantities = CanonicalForm.parse(head(new RecordKey(RecordType.CLAIM, slug)).latest.content)
+                .path("quantities");
+        assertThat(quantities.at("/0/unit").asText()).isEqualTo("people");
+        assertThat(quantities.at("/0/per/value").asInt()).isEqualTo(100_000);
+        assertThat(quantities.at("/1/unit").asText()).isEqualTo("KRW");
+        assertThat(quantities.at("/1/per/unit").asText()).isEqualTo("megawatt-hour");
+    }
+
     /** Periods and denominators as people type them; the form shows what was understood. */
     @Test
     void save_ofAPeriodAndADenominator_keepsTheirCodes() {

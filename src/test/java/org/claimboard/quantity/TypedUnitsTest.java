@@ -2,8 +2,11 @@ package org.claimboard.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimboard.record.Denominator;
 import org.claimboard.record.Unit;
+import org.claimboard.record.UnitPer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,24 @@ class TypedUnitsTest {
             strings = {"", " ", "만원", "억 원", "million dollars", "10만 명당", "people per year", "US Dollar Bills", "QQQ"})
     void read_ofWhatIsNoUnit_isNothing(String typed) {
         assertThat(TypedUnits.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10만 명당 | people | 100000 | people",
+                "인구 10만 명당 건 | cases | 100000 | people",
+                "deaths per 100,000 people | deaths | 100000 | people",
+                "kWh당 원 | KRW | 1 | kilowatt-hour",
+                "kWh당 달러 | USD | 1 | kilowatt-hour",
+                "dollars a barrel | USD | 1 | barrels"
+            })
+    void readPer_ofARate_tellsBothApart(String typed, String unit, BigDecimal each, String of) {
+        assertThat(TypedUnits.readPer(typed))
+                .contains(new UnitPer(new Unit(unit), new Denominator(each, new Unit(of))));
+        assertThat(TypedUnits.readPer("원")).contains(new UnitPer(new Unit("KRW"), null));
+        assertThat(TypedUnits.readPer("억 원")).isEmpty();
     }
 
     @Test
