@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.record.Words;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,7 @@ public class AccountsPages {
     @POST
     @Path(NAME + "/role")
     public Response changeRole(@PathParam("name") String name, @FormParam("role") @Nullable String word) {
-        Role role = Role.ALL.stream()
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow(BadRequestException::new);
+        Role role = Words.find(Role.class, word).orElseThrow(BadRequestException::new);
         account(name);
         return done(administration.changeRole(name, role, signedIn.name()) ? Done.ROLE : Done.LAST);
     }

@@ -1,7 +1,6 @@
 package org.claimboard.account;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a form did, or did not: told on the page to which the browser is sent on. */
@@ -16,13 +15,10 @@ enum Done {
     LAST;
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     static @Nullable Done of(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(done -> done.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        return Words.find(Done.class, word).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.claimboard.account;
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import org.claimboard.record.PlainText;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to invite. */
@@ -49,7 +50,7 @@ public class InvitationForm {
     }
 
     Optional<Role> chosen() {
-        return Role.ALL.stream().filter(each -> each.word().equals(role)).findFirst();
+        return Words.find(Role.class, role);
     }
 
     /** What the form shows as chosen: the least there is, unless something was chosen. */

@@ -1,11 +1,10 @@
 package org.claimboard.account;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimboard.record.Words;
 
 /** What an account may do. Each role includes those before it. */
 public enum Role {
@@ -31,7 +30,7 @@ public enum Role {
 
     /** The word for it in forms and annotations. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     public boolean includes(Role other) {
@@ -45,9 +44,6 @@ public enum Role {
 
     /** The role of that word. */
     public static Role of(String word) {
-        return Arrays.stream(values())
-                .filter(role -> role.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role " + word));
+        return Words.find(Role.class, word).orElseThrow(() -> new IllegalArgumentException("no role " + word));
     }
 }

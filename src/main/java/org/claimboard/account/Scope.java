@@ -1,9 +1,8 @@
 package org.claimboard.account;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.claimboard.record.Words;
 
 /** What an API token may do for its account: never more than the account's role allows. */
 public enum Scope {
@@ -23,12 +22,10 @@ public enum Scope {
 
     /** The word for it in forms and annotations. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static Optional<Scope> of(String word) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.word().equals(word))
-                .findFirst();
+        return Words.find(Scope.class, word);
     }
 }

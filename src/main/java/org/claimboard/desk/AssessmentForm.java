@@ -2,13 +2,13 @@ package org.claimboard.desk;
 
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.claimboard.record.ClaimFile.AssessmentEntry;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A new verdict with its reason, as typed. */
@@ -35,17 +35,11 @@ public class AssessmentForm extends ClaimForm {
     }
 
     public @Nullable Verdict verdict() {
-        return Arrays.stream(Verdict.values())
-                .filter(known -> known.word().equals(verdict))
-                .findFirst()
-                .orElse(null);
+        return Words.find(Verdict.class, verdict).orElse(null);
     }
 
     public @Nullable Confidence confidence() {
-        return Arrays.stream(Confidence.values())
-                .filter(known -> known.word().equals(confidence))
-                .findFirst()
-                .orElse(null);
+        return Words.find(Confidence.class, confidence).orElse(null);
     }
 
     @Override

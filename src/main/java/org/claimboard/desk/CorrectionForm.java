@@ -2,12 +2,12 @@ package org.claimboard.desk;
 
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.claimboard.record.ClaimFile.CorrectionEntry;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What was wrong and what is right, as typed. */
@@ -42,10 +42,7 @@ public class CorrectionForm extends ClaimForm {
     }
 
     public @Nullable CorrectionSeverity severity() {
-        return Arrays.stream(CorrectionSeverity.values())
-                .filter(known -> known.word().equals(severity))
-                .findFirst()
-                .orElse(null);
+        return Words.find(CorrectionSeverity.class, severity).orElse(null);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.claimboard.desk;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a form did: told on the page to which the browser is sent on. */
@@ -20,15 +19,12 @@ public enum Done {
 
     /** As addresses write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /** What the word stands for; null if for nothing. */
     static @Nullable Done of(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(done -> done.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        return Words.find(Done.class, word).orElse(null);
     }
 
     /** The path with this said on it. */

@@ -2,10 +2,10 @@ package org.claimboard.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,10 +100,7 @@ record LogEntry(
     }
 
     private static ClaimKind kind(@Nullable String word) {
-        return Arrays.stream(ClaimKind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElse(ClaimKind.EVENT);
+        return Words.find(ClaimKind.class, word).orElse(ClaimKind.EVENT);
     }
 
     private static int paragraph(@Nullable String typed) {

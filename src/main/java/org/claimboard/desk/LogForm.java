@@ -2,10 +2,10 @@ package org.claimboard.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.Qualifier;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ record LogForm(
         NONE;
 
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return Words.of(this);
         }
     }
 
@@ -61,10 +61,7 @@ record LogForm(
     }
 
     private static Keep keep(@Nullable String word) {
-        return Arrays.stream(Keep.values())
-                .filter(keep -> keep.word().equals(word))
-                .findFirst()
-                .orElse(Keep.NONE);
+        return Words.find(Keep.class, word).orElse(Keep.NONE);
     }
 
     /** The same, with one sentence not accepted. */

@@ -3,7 +3,6 @@ package org.claimboard.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.claimboard.quantity.TypedUnits;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,10 +87,7 @@ record LogNumber(
 
     /** How the words limit the number; null if they state it flat. */
     public @Nullable Qualifier limit() {
-        return Arrays.stream(Qualifier.values())
-                .filter(known -> known.word().equals(qualifier))
-                .findFirst()
-                .orElse(null);
+        return Words.find(Qualifier.class, qualifier).orElse(null);
     }
 
     /** The exact number or numbers in digits, with the unit. */

@@ -17,7 +17,6 @@ import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Period;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.QuantityKind;
-import org.claimboard.record.Unit;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LogSense(String per, String kind, String direction, String base, String period) {
 
-    private static final Unit ANY = new Unit("any");
-
     /** One to choose. */
     record Choice(String word, String label, boolean chosen) {}
 
     static LogSense of(ReadQuantity read) {
-        Quantity quantity = read.in(ANY);
+        Quantity quantity = read.inAnyUnit();
         Denominator per = quantity.per();
         return new LogSense(
                 per == null ? "" : DenominatorNames.typed(per, "en"),
@@ -62,11 +59,12 @@ record LogSense(String per, String kind, String direction, String base, String p
         boolean moves = direction.isEmpty() && base.isEmpty();
         return (per.isEmpty() || DenominatorNames.read(per).isPresent())
                 && (period.isEmpty() || Period.read(period).isPresent())
-                && (kind.isEmpty() || constant(QuantityKind.class, kind).isPresent())
-                && (direction.isEmpty() || constant(Direction.class, direction).isPresent())
-                && (base.isEmpty() || constant(ChangeBase.class, base).isPresent())
+                && (kind.isEmpty() || Words.find(QuantityKind.class, kind).isPresent())
+                && (direction.isEmpty()
+                        || Words.find(Direction.class, direction).isPresent())
+                && (base.isEmpty() || Words.find(ChangeBase.class, base).isPresent())
                 && (moves
-                        || constant(QuantityKind.class, kind)
+                        || Words.find(QuantityKind.class, kind)
                                 .filter(QuantityKind::isMove)
                                 .isPresent());
     }
@@ -81,9 +79,9 @@ record LogSense(String per, String kind, String direction, String base, String p
         DenominatorNames.read(per)
                 .map(each -> DenominatorNames.of(each, language))
                 .ifPresent(told::add);
-        add(told, constant(QuantityKind.class, kind).map(FigureNames::of), language);
-        add(told, constant(Direction.class, direction).map(FigureNames::of), language);
-        add(told, constant(ChangeBase.class, base).map(FigureNames::of), language);
+        add(told, Words.find(QuantityKind.class, kind).map(FigureNames::of), language);
+        add(told, Words.find(Direction.class, direction).map(FigureNames::of), language);
+        add(told, Words.find(ChangeBase.class, base).map(FigureNames::of), language);
         Period.read(period).map(time -> time.name(language)).ifPresent(told::add);
         return told;
     }
@@ -101,9 +99,7 @@ record LogSense(String per, String kind, String direction, String base, String p
     }
 
     void into(ObjectNode quantity) {
-        DenominatorNames.read(per).ifPresent(each -> quantity.putObject("per")
-                .put("value", each.value())
-                .put("unit", each.unit().code()));
+        DenominatorNames.read(per).ifPresent(each -> each.into(quantity));
         put(quantity, "kind", kind);
         put(quantity, "direction", direction);
         put(quantity, "base", base);
@@ -128,12 +124,6 @@ record LogSense(String per, String kind, String direction, String base, String p
                         name.apply(one).in(language),
                         Words.of(one).equals(chosen)))
                 .toList();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> Words.of(one).equals(word))
-                .findFirst();
     }
 
     private static String word(@Nullable Enum<?> constant) {

@@ -1,8 +1,7 @@
 package org.claimboard.desk;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.claimboard.record.Words;
 
 /** What there is to do: the sections of the work list, in their order. */
 public enum Work {
@@ -33,10 +32,10 @@ public enum Work {
 
     /** As addresses write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static Optional<Work> of(String word) {
-        return Arrays.stream(values()).filter(work -> work.word().equals(word)).findFirst();
+        return Words.find(Work.class, word);
     }
 }

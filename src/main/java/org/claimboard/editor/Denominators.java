@@ -13,10 +13,10 @@ final class Denominators {
 
     private Denominators() {}
 
-    static ObjectNode node(Denominator per) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        Numbers.read(per.value().toPlainString()).ifPresent(value -> node.set("value", value));
-        return node.put("unit", per.unit().code());
+    static JsonNode node(Denominator per) {
+        ObjectNode quantity = JsonNodeFactory.instance.objectNode();
+        per.into(quantity);
+        return quantity.path("per");
     }
 
     /** What stands in the field; what is no denominator stands there as it is in the record. */

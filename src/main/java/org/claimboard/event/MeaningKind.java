@@ -1,8 +1,7 @@
 package org.claimboard.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.claimboard.record.Words;
 
 /** What may change in meaning. */
 public enum MeaningKind {
@@ -36,7 +35,7 @@ public enum MeaningKind {
     /** The word as addresses and the API write it. */
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /**
@@ -45,10 +44,6 @@ public enum MeaningKind {
      * @throws IllegalArgumentException if the word names none
      */
     public static MeaningKind of(String word) {
-        return Stream.of(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is none of "
-                        + Stream.of(values()).map(MeaningKind::word).toList()));
+        return Words.parse(MeaningKind.class, word);
     }
 }

@@ -9,6 +9,7 @@ import org.claimboard.record.Quantity;
 import org.claimboard.record.QuantityKind;
 import org.claimboard.record.Scope;
 import org.claimboard.record.Unit;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public record ReadQuantity(
         @Nullable Unit unit,
         Sense sense) {
 
+    /** Of a number whose unit no words name. */
+    private static final Unit ANY = new Unit("any");
+
     /** The same with the stretch in which the value lies. */
     ReadQuantity within(Interval interval) {
         Sense told = new Sense(sense.per(), sense.kind(), sense.direction(), sense.base(), sense.period(), interval);
@@ -51,6 +55,11 @@ public record ReadQuantity(
         return Optional.ofNullable(unit).map(this::in);
     }
 
+    /** The quantity as a claim states it, whatever it is counted in. */
+    public Quantity inAnyUnit() {
+        return in(unit == null ? ANY : unit);
+    }
+
     /** The quantity as a claim states it, in the unit that is given. */
     public Quantity in(Unit unit) {
         QuantityKind kind = sense.kind().recorded();
@@ -64,7 +73,7 @@ public record ReadQuantity(
                 sense.per(),
                 kind,
                 move ? sense.direction() : null,
-                move ? ChangeBase.find(sense.base()) : null,
+                move ? Words.find(ChangeBase.class, sense.base()).orElse(null) : null,
                 qualifier,
                 words,
                 sense.period(),

@@ -2,8 +2,6 @@ package org.claimboard.record;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** What a change is held against: the same stretch of time, one such before. */
 public enum ChangeBase {
@@ -24,14 +22,6 @@ public enum ChangeBase {
     @JsonValue
     public String word() {
         return Words.of(this);
-    }
-
-    /** The constant that goes by the word; null if none does. */
-    public static @Nullable ChangeBase find(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(base -> base.word().equals(word))
-                .findFirst()
-                .orElse(null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.claimboard.record;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Denominator(BigDecimal value, Unit unit) {
 
     private static final int MOST_DIGITS = 30;
+    private static final int INT_DIGITS = 9;
 
     /**
      * @throws IllegalArgumentException if the value is zero, negative, or too long to be one of a text
@@ -31,6 +33,17 @@ public record Denominator(BigDecimal value, Unit unit) {
         return value.signum() > 0
                 && Math.abs((long) value.precision() - value.scale()) <= MOST_DIGITS
                 && value.scale() <= MOST_DIGITS;
+    }
+
+    /** Puts it into a quantity that is still a tree. */
+    public void into(ObjectNode quantity) {
+        ObjectNode per = quantity.putObject("per");
+        if (value.scale() == 0 && value.precision() <= INT_DIGITS) {
+            per.put("value", value.intValueExact());
+        } else {
+            per.put("value", value);
+        }
+        per.put("unit", unit.code());
     }
 
     /** For each one of it. */

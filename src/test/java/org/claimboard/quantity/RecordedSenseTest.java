@@ -8,6 +8,7 @@ import org.claimboard.record.ChangeBase;
 import org.claimboard.record.Direction;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.QuantityKind;
+import org.claimboard.record.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the reader tells of figures has its place in records. */
@@ -17,8 +18,8 @@ class RecordedSenseTest {
     void everyBaseThatIsRead_isOneOfRecords() {
         Set<String> codes =
                 new TreeSet<>(WordTable.names(Senses.class, "bases.properties").values());
-        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(ChangeBase.find(code))
-                .isNotNull());
+        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(Words.find(ChangeBase.class, code))
+                .isPresent());
     }
 
     @Test

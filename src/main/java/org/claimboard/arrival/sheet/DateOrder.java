@@ -3,11 +3,10 @@ package org.claimboard.arrival.sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,11 @@ enum DateOrder {
 
     /** The word as forms and the command line write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static Optional<DateOrder> of(String word) {
-        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Words.find(DateOrder.class, word);
     }
 
     /** The only order in which most of the cells are days; the one without doubt where two are as good. */

@@ -1,8 +1,8 @@
 package org.claimboard.arrival.sheet;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimboard.record.Words;
 
 /** What stands between the cells of a row. */
 enum Delimiter {
@@ -23,11 +23,11 @@ enum Delimiter {
 
     /** The word as forms and the command line write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     static Optional<Delimiter> of(String word) {
-        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Words.find(Delimiter.class, word);
     }
 
     static Optional<Delimiter> of(char character) {

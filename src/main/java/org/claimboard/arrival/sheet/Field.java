@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.record.Ordered;
+import org.claimboard.record.Words;
 
 /** What a column can hold. The files' texts go by language; those without one are in the language of the claim. */
 enum Field {
@@ -75,11 +75,11 @@ enum Field {
 
     /** The word as forms and the command line write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static Optional<Field> of(String word) {
-        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Words.find(Field.class, word);
     }
 
     /** Whether more than one column may hold it. */

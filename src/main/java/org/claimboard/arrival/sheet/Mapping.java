@@ -54,7 +54,7 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
             case SLUG, ARTICLE -> Slug.isOne(cell);
             case REF -> RowReader.REF.matcher(cell).matches();
             case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
-                RowReader.NUMBER.matcher(cell).matches();
+                RowQuantity.NUMBER.matcher(cell).matches();
             case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell);
             case QUANTITY_PER -> DenominatorNames.read(cell).isPresent();
             case QUANTITY_KIND -> CellWords.FIGURE.of(cell) != null;

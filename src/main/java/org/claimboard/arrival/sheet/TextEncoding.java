@@ -7,10 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimboard.arrival.sheet.SheetFault.Why;
+import org.claimboard.record.Words;
 
 /** The encodings that spreadsheets are saved in. */
 enum TextEncoding {
@@ -32,11 +32,11 @@ enum TextEncoding {
 
     /** The word as forms and the command line write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     static Optional<TextEncoding> of(String word) {
-        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+        return Words.find(TextEncoding.class, word);
     }
 
     /**

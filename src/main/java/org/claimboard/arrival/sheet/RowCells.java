@@ -1,0 +1,131 @@
+package org.claimboard.arrival.sheet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.claimboard.arrival.Clean;
+
+/** The cells of one row by what they hold, and what is the matter with them. */
+final class RowCells {
+
+    static final int LONGEST_TEXT = 8_000;
+
+    /** How much is said about one row. */
+    private static final int MOST_FAULTS = 5;
+
+    private final Sheet sheet;
+    private final Mapping mapping;
+    private final Sheet.Row row;
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final List<Said> faults = new ArrayList<>();
+
+    RowCells(Sheet sheet, Mapping mapping, Sheet.Row row) {
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.row = row;
+        for (int column = 0; column < mapping.fields().size(); column++) {
+            columns.putIfAbsent(mapping.fields().get(column), column);
+        }
+        for (int column = 0; column < row.cells().size(); column++) {
+            check(column);
+        }
+    }
+
+    private void check(int column) {
+        String cell = row.cell(column);
+        if (column >= mapping.fields().size()) {
+            if (!cell.isBlank() && faults.isEmpty()) {
+                faults.add(new Said(row.line(), "", SheetRule.MORE_CELLS, cell, null));
+            }
+        } else if (mapping.fields().get(column) != Field.NOTHING) {
+            if (!Clean.holds(cell)) {
+                faults.add(new Said(row.line(), sheet.name(column), SheetRule.CHARACTERS, cell, null));
+            }
+            if (cell.length() > LONGEST_TEXT) {
+                faults.add(new Said(row.line(), sheet.name(column), SheetRule.TOO_LONG, cell, null));
+            }
+        }
+    }
+
+    /** The text of the field; empty if no column holds it. */
+    String text(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : Clean.text(row.cell(column));
+    }
+
+    String line(Field field) {
+        return Clean.line(text(field));
+    }
+
+    /** Puts what the cell means under the name; a cell that means nothing is a fault, an empty one is not. */
+    void put(String name, ObjectNode into, Field field, Function<String, Optional<String>> read, SheetRule rule) {
+        String cell = line(field);
+        Optional<String> meant = cell.isEmpty() ? Optional.empty() : read.apply(cell);
+        meant.ifPresent(word -> into.put(name, word));
+        if (!cell.isEmpty() && meant.isEmpty()) {
+            fault(field, rule);
+        }
+    }
+
+    void word(String name, ObjectNode into, Field field, CellWords words, SheetRule rule) {
+        put(name, into, field, cell -> Optional.ofNullable(words.of(cell)), rule);
+    }
+
+    void matching(String name, ObjectNode into, Field field, Pattern pattern, SheetRule rule) {
+        put(name, into, field, cell -> Optional.of(cell).filter(pattern.asMatchPredicate()), rule);
+    }
+
+    void day(String name, ObjectNode into, Field field) {
+        put(
+                name,
+                into,
+                field,
+                cell -> Optional.ofNullable(mapping.dates().read(cell)).map(LocalDate::toString),
+                SheetRule.DATE);
+    }
+
+    /** As it stands, if there is anything. */
+    void line(String name, ObjectNode into, Field field) {
+        put(name, into, field, Optional::of, SheetRule.CHARACTERS);
+    }
+
+    /** What the columns without a field of their own hold, each under the name of its column. */
+    String notes() {
+        StringBuilder notes = new StringBuilder();
+        for (int column = 0; column < mapping.fields().size(); column++) {
+            String cell = Clean.text(row.cell(column));
+            if (mapping.fields().get(column) == Field.NOTES && !cell.isEmpty()) {
+                notes.append(notes.isEmpty() ? "" : "\n")
+                        .append(sheet.name(column))
+                        .append(": ")
+                        .append(cell);
+            }
+        }
+        return notes.toString();
+    }
+
+    void fault(Field field, SheetRule rule) {
+        Integer column = columns.get(field);
+        faults.add(new Said(row.line(), column == null ? "" : sheet.name(column), rule, text(field), null));
+    }
+
+    /** About the row as a whole. */
+    void fault(SheetRule rule) {
+        faults.add(new Said(row.line(), "", rule, "", null));
+    }
+
+    /** The first things that are the matter; empty if nothing is. */
+    List<Said> faults() {
+        return faults.stream().limit(MOST_FAULTS).toList();
+    }
+
+    long lineNumber() {
+        return row.line();
+    }
+}
