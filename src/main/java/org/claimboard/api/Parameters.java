@@ -285,21 +285,19 @@ final class Parameters {
 
     /** The address of the page that starts behind the place. */
     String nextPage(List<String> place) {
-        Stream<String> others = values.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("cursor"))
-                .flatMap(entry -> entry.getValue().stream().map(text -> pair(entry.getKey(), text)));
-        String cursor = pair("cursor", new Cursor(place, list()).toString());
-        return path + "?" + Stream.concat(others, Stream.of(cursor)).collect(Collectors.joining("&"));
+        return with("cursor", new Cursor(place, list()).toString());
     }
 
     /** The address of this request with another number. */
     String address(String name, long number) {
+        return with(name, Long.toString(number));
+    }
+
+    private String with(String name, String value) {
         Stream<String> others = values.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(name))
                 .flatMap(entry -> entry.getValue().stream().map(text -> pair(entry.getKey(), text)));
-        return path + "?"
-                + Stream.concat(others, Stream.of(pair(name, Long.toString(number))))
-                        .collect(Collectors.joining("&"));
+        return path + "?" + Stream.concat(others, Stream.of(pair(name, value))).collect(Collectors.joining("&"));
     }
 
     private static String pair(String name, String text) {

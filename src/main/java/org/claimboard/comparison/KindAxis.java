@@ -62,10 +62,9 @@ record KindAxis(@Nullable QuantityKind kind, Axis axis) {
         return !standing.normalised().numbers().isEmpty();
     }
 
-    /** A share is the level of a part. */
     private static @Nullable QuantityKind kindOf(Standing standing) {
         QuantityKind kind =
                 standing.quantity() == null ? null : standing.quantity().kind();
-        return kind == QuantityKind.SHARE ? QuantityKind.LEVEL : kind;
+        return kind == null ? null : kind.scale();
     }
 }

@@ -43,10 +43,9 @@ public enum ScopeField {
 
     ScopeField flipped() {
         return switch (this) {
-            case DENOMINATOR, KIND, BASE, MEASURE, PHASE, HARDWARE, POPULATION, PLACE, METHOD, CONDITION, PERIOD ->
-                this;
             case ONLY_FIRST_INCLUDES -> ONLY_SECOND_INCLUDES;
             case ONLY_SECOND_INCLUDES -> ONLY_FIRST_INCLUDES;
+            default -> this;
         };
     }
 }

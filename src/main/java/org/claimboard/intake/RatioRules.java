@@ -94,15 +94,7 @@ final class RatioRules {
             case KIND, BASE -> true;
             case DENOMINATOR -> larger.per() != null || smaller.per() != null;
             case PERIOD -> larger.period() != null || smaller.period() != null;
-            case MEASURE,
-                    PHASE,
-                    HARDWARE,
-                    POPULATION,
-                    PLACE,
-                    METHOD,
-                    CONDITION,
-                    ONLY_FIRST_INCLUDES,
-                    ONLY_SECOND_INCLUDES -> false;
+            default -> false;
         };
     }
 

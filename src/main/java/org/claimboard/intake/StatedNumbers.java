@@ -76,7 +76,7 @@ final class StatedNumbers {
         List<ReadQuantity> read =
                 QuantityReader.read(words).stream().filter(told::isOfOneUnit).toList();
         if (!read.isEmpty() && read.stream().noneMatch(told::isStatedBy)) {
-            report(at, told, words, words);
+            report(at, told, words, "stated");
         }
     }
 
@@ -100,9 +100,8 @@ final class StatedNumbers {
         if (!reported.add(at)) {
             return;
         }
-        String place = where.equals(words) ? "stated" : where;
         String message =
-                String.format(Locale.ROOT, "%s: the number is %s, but %s says \"%s\"", at, told.shown(), place, words);
+                String.format(Locale.ROOT, "%s: the number is %s, but %s says \"%s\"", at, told.shown(), where, words);
         found.accept(file.problem(Rule.NUMBER_NOT_AS_STATED, at, message));
     }
 

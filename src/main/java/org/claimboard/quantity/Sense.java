@@ -25,6 +25,11 @@ public record Sense(
 
     static final Sense LEVEL = new Sense(null, FigureKind.LEVEL, null, null, null, null);
 
+    /** The same for each of something else. */
+    Sense per(@Nullable Denominator other) {
+        return new Sense(other, kind, direction, base, period, interval);
+    }
+
     static Sense of(FigureKind kind) {
         return new Sense(null, kind, null, null, null, null);
     }

@@ -54,15 +54,21 @@ public final class TypedUnits {
         if (words.length() > LONGEST_RATE) {
             return Optional.empty();
         }
-        Matcher lead = LEAD.matcher(words);
-        String counted =
-                lead.matches() && lead.group("what").isEmpty() ? "명" : lead.matches() ? lead.group("what") : "";
-        return (lead.matches() ? whole(lead.group("each") + " " + SAMPLE + counted) : behindNumber(words))
-                .filter(read ->
-                        isSample(read) && read.unit() != null && read.sense().per() != null)
+        return spoken(words)
+                .filter(read -> isSample(read) && read.sense().per() != null)
                 .map(read ->
                         new UnitPer(requireNonNull(read.unit()), read.sense().per()))
                 .findFirst();
+    }
+
+    /** The words with a number where speakers put it. */
+    private static Stream<ReadQuantity> spoken(String words) {
+        Matcher lead = LEAD.matcher(words);
+        if (!lead.matches()) {
+            return behindNumber(words);
+        }
+        String counted = lead.group("what");
+        return whole(lead.group("each") + " " + SAMPLE + (counted.isEmpty() ? "명" : counted));
     }
 
     /** The unit that a text with the words behind a number would be read to have; empty if it would be none, or a rate. */

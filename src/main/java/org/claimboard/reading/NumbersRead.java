@@ -4,15 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.quantity.DenominatorNames;
-import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.Interval;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Denominator;
-import org.claimboard.record.Direction;
-import org.claimboard.record.Period;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Unit;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +41,7 @@ public record NumbersRead(List<Piece> pieces, List<Row> numbers, int more) {
      * @param figure value or bounds with what limits them, in their unit if one is named
      * @param unit what the unit is called; null if no words name one
      * @param per what it is for each of; null if it is a whole
-     * @param direction which way it changed; null if no words say
-     * @param base what a change is held against, such as {@code previous-year}; null if no words say
-     * @param period the time it is for; null if no words say
+     * @param sense what kind of figure it is, which way it moved, against what, and for which time, as far as words say
      * @param interval the stretch in which the value lies; null if none is told
      * @param level how sure the interval is, in percent; null if no words say
      */
@@ -55,10 +51,7 @@ public record NumbersRead(List<Piece> pieces, List<Row> numbers, int more) {
             String figure,
             @Nullable String unit,
             @Nullable String per,
-            FigureKind kind,
-            @Nullable Direction direction,
-            @Nullable String base,
-            @Nullable String period,
+            List<LocalizedText> sense,
             @Nullable String interval,
             @Nullable String level) {
 
@@ -67,7 +60,6 @@ public record NumbersRead(List<Piece> pieces, List<Row> numbers, int more) {
             Unit unit = read.unit();
             Interval interval = sense.interval();
             Denominator per = sense.per();
-            Period period = sense.period();
             BigDecimal level = interval == null ? null : interval.level();
             return new Row(
                     number,
@@ -75,10 +67,7 @@ public record NumbersRead(List<Piece> pieces, List<Row> numbers, int more) {
                     Figures.of(read, reader),
                     unit == null ? null : UnitNames.name(unit, reader.tag()),
                     per == null ? null : DenominatorNames.of(per, reader.tag()),
-                    sense.kind(),
-                    sense.direction(),
-                    sense.base(),
-                    period == null ? null : period.name(reader.tag()),
+                    ToldOfClaims.sense(read.inAnyUnit()),
                     interval == null
                             ? null
                             : Figures.number(interval.lower(), reader) + "–" + Figures.number(interval.upper(), reader),

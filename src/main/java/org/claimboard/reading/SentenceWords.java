@@ -2,23 +2,17 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.matching.Flag;
-import org.claimboard.quantity.FigureKind;
-import org.claimboard.record.Direction;
 
 /** The words of the page on which readers paste a sentence. */
 @MessageBundle("sentence")
 public interface SentenceWords {
     String against(Flag flag);
 
-    String base(String base);
-
     String building();
 
     String contradicting();
 
     String covering();
-
-    String direction(Direction direction);
 
     String flag(Flag flag);
 
@@ -29,8 +23,6 @@ public interface SentenceWords {
     String interval();
 
     String kind();
-
-    String kindOf(FigureKind kind);
 
     String label();
 
@@ -67,8 +59,6 @@ public interface SentenceWords {
     String outcomeText(Flag flag);
 
     String per();
-
-    String period();
 
     String related();
 

@@ -25,9 +25,14 @@ public enum QuantityKind {
         return this == CHANGE || this == DIFFERENCE;
     }
 
-    /** Whether figures of the two stand on one scale. A share is the level of a part. */
+    /** The kind on whose scale figures of this one stand: a share is the level of a part. */
+    public QuantityKind scale() {
+        return this == SHARE ? LEVEL : this;
+    }
+
+    /** Whether figures of the two stand on one scale. */
     public boolean isLike(QuantityKind other) {
-        return this == other || (this == LEVEL && other == SHARE) || (this == SHARE && other == LEVEL);
+        return scale() == other.scale();
     }
 
     /** The word as files and the API write it. */

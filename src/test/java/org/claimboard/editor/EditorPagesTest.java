@@ -1,5 +1,6 @@
 package org.claimboard.editor;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -138,43 +139,47 @@ class EditorPagesTest {
     /** The unit's own words say what it is for each of, unless the field beside it does. */
     @Test
     void save_ofARateInTheFieldOfTheUnit_keepsBoth() {
-        String slug = "draft-" + System.nanoTime();
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "slug", slug,
+        JsonNode quantities = saved(newClaim(Map.of(
                 "/quantities/0/value", "27.3",
                 "/quantities/0/unit", "10만 명당",
                 "/quantities/1/value", "120",
                 "/quantities/1/unit", "kWh당 원",
-                "/quantities/1/per", "MWh당",
-                "act", "save",
-                "reason", "New"));
-        post("/ko/desk/claims/new", fields).then().statusCode(303);
-
-        JsonNode quantities = CanonicalForm.parse(head(new RecordKey(RecordType.CLAIM, slug)).latest.content)
-                .path("quantities");
+                "/quantities/1/per", "MWh당")));
         assertThat(quantities.at("/0/unit").asText()).isEqualTo("people");
         assertThat(quantities.at("/0/per/value").asInt()).isEqualTo(100_000);
         assertThat(quantities.at("/1/unit").asText()).isEqualTo("KRW");
         assertThat(quantities.at("/1/per/unit").asText()).isEqualTo("megawatt-hour");
     }
 
+    /** What the form for a new claim sends when it is saved. */
+    private static Map<String, String> newClaim(Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("slug", "draft-" + System.nanoTime());
+        fields.put("act", "save");
+        fields.put("reason", "New");
+        return fields;
+    }
+
+    /** The quantities of the draft that the form leaves. */
+    private JsonNode saved(Map<String, String> fields) {
+        post("/ko/desk/claims/new", fields).then().statusCode(303);
+        return CanonicalForm.parse(
+                        head(new RecordKey(RecordType.CLAIM, requireNonNull(fields.get("slug")))).latest.content)
+                .path("quantities");
+    }
+
     /** Periods and denominators as people type them; the form shows what was understood. */
     @Test
     void save_ofAPeriodAndADenominator_keepsTheirCodes() {
-        String slug = "draft-" + System.nanoTime();
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "slug", slug,
+        Map<String, String> fields = newClaim(Map.of(
                 "/quantities/0/value", "3.2",
                 "/quantities/0/unit", "cases",
                 "/quantities/0/per", "인구 10만 명",
                 "/quantities/0/kind", "level",
-                "/quantities/0/period", "2026년 3분기",
-                "act", "save",
-                "reason", "New"));
-        post("/ko/desk/claims/new", fields).then().statusCode(303);
-
+                "/quantities/0/period", "2026년 3분기"));
+        JsonNode quantity = saved(fields).path(0);
+        String slug = requireNonNull(fields.get("slug"));
         RecordKey key = new RecordKey(RecordType.CLAIM, slug);
-        JsonNode quantity = CanonicalForm.parse(head(key).latest.content).at("/quantities/0");
         assertThat(quantity.at("/per/value").asInt()).isEqualTo(100_000);
         assertThat(quantity.at("/per/unit").asText()).isEqualTo("people");
         assertThat(quantity.path("period").asText()).isEqualTo("2026-Q3");

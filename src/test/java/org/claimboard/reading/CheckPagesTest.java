@@ -111,12 +111,12 @@ class CheckPagesTest {
             assertThat(page.select(link.attr("href"))).hasSize(1);
         }
         assertThat(page.select("#number-1 dd").text())
-                .isEqualTo(language.equals("en") ? "12% % a change, down" : "12% % 변화, 줄어듦");
+                .isEqualTo(language.equals("en") ? "12% % change, down" : "12% % 변화, 감소");
         assertThat(page.select("#number-3 dd").eachText())
                 .containsExactly(
                         language.equals("en")
-                                ? new String[] {"9.6", "not named", "per 1,000 births", "a level"}
-                                : new String[] {"9.6", "말하지 않음", "출생아 1,000명당", "크기"});
+                                ? new String[] {"9.6", "not named", "per 1,000 births", "level"}
+                                : new String[] {"9.6", "말하지 않음", "출생아 1,000명당", "수준"});
         assertThat(page.select("#number-5 dd").eachText().get(0))
                 .isEqualTo(language.equals("en") ? "about 1.52 million won" : "약 152만 원");
     }
