@@ -1,8 +1,6 @@
 package org.claimboard;
 
-import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,8 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.claimboard.ledger.RecordContents;
-import org.claimboard.search.Indexed;
 import org.claimboard.site.AnswerCache;
 
 /**
@@ -31,20 +27,15 @@ public class FreshStore {
 
     private static final String COPY = "behind_the_start";
     private static final int TRIES = 5;
-    private static final long WAIT_NANOS = TimeUnit.MINUTES.toNanos(2);
 
     @Inject
     DataSource database;
 
     @Inject
-    RecordContents records;
-
-    @Inject
     AnswerCache answers;
 
     @Inject
-    @All
-    List<Indexed> indexes;
+    IndexesAtTheEnd indexes;
 
     private boolean copied;
 
@@ -65,7 +56,7 @@ public class FreshStore {
 
     private void takeBack(Copy copy) throws SQLException, InterruptedException {
         // What they read of a ledger that is taken back meanwhile would be told once more.
-        awaitIndexes();
+        indexes.await();
         for (int attempt = 1; ; attempt++) {
             try {
                 copy.takeBack();
@@ -80,23 +71,7 @@ public class FreshStore {
         }
         answers.forget();
         // They find that the ledger is shorter than what they know, as where a database was restored.
-        awaitIndexes();
-    }
-
-    private void awaitIndexes() throws InterruptedException {
-        indexes.forEach(index -> index.keeper().wake());
-        long until = System.nanoTime() + WAIT_NANOS;
-        while (!areAtTheEnd()) {
-            if (System.nanoTime() > until) {
-                throw new IllegalStateException("the indexes do not come to the end of the ledger");
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-    }
-
-    private boolean areAtTheEnd() {
-        long end = QuarkusTransaction.requiringNew().call(() -> records.end().place());
-        return indexes.stream().allMatch(index -> index.keeper().place() == end);
+        indexes.await();
     }
 
     private abstract static class Copy {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.claimboard.IndexesAtTheEnd;
 import org.claimboard.OnScratch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
@@ -30,6 +31,7 @@ import org.claimboard.record.LocalizedText;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Retraction;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,15 @@ class KeptPagesTest {
 
     @Inject
     RevisionStore revisions;
+
+    @Inject
+    IndexesAtTheEnd indexes;
+
+    /** What the test before wrote is found in search a moment later. */
+    @BeforeEach
+    void awaitIndexes() throws InterruptedException {
+        indexes.await();
+    }
 
     @ParameterizedTest
     @ValueSource(
