@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
+import org.claimboard.site.VerdictName;
 
 /**
  * What the parts of forms are called. A part goes by its path in the record, such as {@code evidence.quantity.unit},
@@ -13,6 +15,7 @@ import org.claimboard.site.Language;
 final class Labels {
 
     private static final String BUNDLE = "org.claimboard.editor.labels";
+    private static final String VERDICT = "verdict";
 
     private final ResourceBundle words;
     private final Language language;
@@ -60,6 +63,9 @@ final class Labels {
     }
 
     String option(String path, String word) {
+        if (path.equals(VERDICT) || path.endsWith("." + VERDICT)) {
+            return VerdictName.of(Verdict.of(word), language.tag());
+        }
         return require(path, ".is." + word);
     }
 

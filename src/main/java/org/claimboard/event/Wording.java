@@ -8,6 +8,7 @@ import org.claimboard.record.DoubtState;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
+import org.claimboard.site.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /** How a change in meaning is told, in each language of the interface. */
@@ -46,7 +47,7 @@ public final class Wording {
         }
         MeaningWords words = words(language);
         return switch (change.kind) {
-            case ASSESSMENT_PUBLISHED, VERDICT_CHANGED -> words.verdict(Verdict.of(word));
+            case ASSESSMENT_PUBLISHED, VERDICT_CHANGED -> VerdictName.of(Verdict.of(word), language.tag());
             case DOUBT_OPENED, DOUBT_ANSWERED, DOUBT_WITHDRAWN -> words.doubt(DoubtState.of(word));
             case ORIGIN_COUNT_CHANGED -> words.origins(word);
             case CLAIM_RETRACTED -> "";

@@ -68,6 +68,7 @@ public interface ScaleWords {
     @Message
     String titleFrom(TitleOrigin origin);
 
-    @Message
+    /** {@link org.claimboard.site.VerdictWords} has them. */
+    @Message("{verdict:word(verdict)}")
     String verdict(Verdict verdict);
 }

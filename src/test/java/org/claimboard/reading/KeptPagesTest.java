@@ -159,11 +159,11 @@ class KeptPagesTest {
         JsonPath after = given().get("/en/claims.json").jsonPath();
         assertThat(after.getString(at + "date_published")).isEqualTo(before);
         assertThat(after.getString(at + "date_modified")).isGreaterThanOrEqualTo(before);
-        assertThat(after.getString(at + "title")).isEqualTo("Retracted: Musk doubts the chip claim");
+        assertThat(after.getString(at + "title")).isEqualTo("Withdrawn: Musk doubts the chip claim");
         assertThat(given().get("/en/claims/musk-doubts-chip-count/cite.txt").asString())
-                .contains("Retracted: Musk doubts", ", Retracted.");
+                .contains("Withdrawn: Musk doubts", ", Withdrawn.");
         assertThat(given().get("/en/claims/musk-doubts-chip-count/cite.bib").asString())
-                .contains("title = {{Retracted: Musk", "note = {Retracted. Revision");
+                .contains("title = {{Withdrawn: Musk", "note = {Withdrawn. Revision");
         assertThat(given().get("/ko/claims/musk-doubts-chip-count/cite.json").asString())
                 .contains("철회됨");
         assertThat(given().get("/ko/claims/musk-doubts-chip-count").asString()).contains("og:title\" content=\"철회됨: ");

@@ -54,17 +54,17 @@ class TakeAwayTest {
     @Test
     void citation_inKorean_isInEachForm() {
         assertThat(get("/ko" + CLAIM + "/cite.txt", "text/plain;charset=UTF-8").asString())
-                .contains("오해 소지", "1번째 판");
+                .contains("오해 유발", "1번째 판");
         assertThat(get("/ko" + CLAIM + "/cite.bib", "application/x-bibtex;charset=UTF-8")
                         .asString())
                 .startsWith("@misc{deepseek-chatbot-cost-5-6-million,")
-                .contains("note = {오해 소지. Revision 1}")
+                .contains("note = {오해 유발. Revision 1}")
                 .containsPattern("url = \\{http://[^}]+/ko" + CLAIM + "\\?asOf=[0-9T:.-]+Z\\}");
         get("/ko" + CLAIM + "/cite.json", "application/vnd.citationstyles.csl+json")
                 .then()
                 .body("[0].type", equalTo("webpage"))
                 .body("[0].id", equalTo("deepseek-chatbot-cost-5-6-million"))
-                .body("[0].note", equalTo("오해 소지"))
+                .body("[0].note", equalTo("오해 유발"))
                 .body("[0].URL", containsString("/ko" + CLAIM + "?asOf="))
                 .body("[0].issued.'date-parts'[0].size()", equalTo(3));
     }
@@ -102,7 +102,7 @@ class TakeAwayTest {
     @Test
     void text_inKorean_isNotEscaped() {
         assertThat(get("/ko" + CLAIM + ".txt", "text/plain;charset=UTF-8").asString())
-                .contains("판정: 오해 소지", "560만 달러", "“")
+                .contains("판정: 오해 유발", "560만 달러", "“")
                 .doesNotContain("&amp;", "&quot;", "&#39;");
     }
 
@@ -240,11 +240,14 @@ class TakeAwayTest {
     @ParameterizedTest
     @CsvSource({
         "/en/claims/deepseek-chatbot-cost-5-6-million, 'Misleading: '",
-        "/ko/claims/deepseek-chatbot-cost-5-6-million, '오해 소지: '"
+        "/ko/claims/deepseek-chatbot-cost-5-6-million, '오해 유발: '"
     })
     void titles_elsewhere_beginWithTheVerdict(String address, String verdict) {
         Document page = Jsoup.parse(get(address, "text/html").asString());
 
+        assertThat(page.title()).startsWith(verdict);
+        assertThat(Jsoup.parse(get(address + "/card", "text/html").asString()).title())
+                .startsWith(verdict);
         assertThat(page.select("meta[property=og:title]").attr("content")).startsWith(verdict);
         assertThat(page.select("meta[property=og:image:alt]").attr("content")).startsWith(verdict);
         assertThat(page.select("link[type=application/json+oembed]").attr("title"))

@@ -47,7 +47,7 @@ class CitationTest {
 
     @Test
     void bibTex_ofAClaim_isOneEntry() {
-        assertThat(BibTex.of(citation("R&D 비용은 {5}달러", "오해 소지", "Kim, Lee")))
+        assertThat(BibTex.of(citation("R&D 비용은 {5}달러", "오해 유발", "Kim, Lee")))
                 .isEqualTo(
                         """
                         @misc{costs,
@@ -57,7 +57,7 @@ class CitationTest {
                           year = {2026},
                           month = nov,
                           day = {23},
-                          note = {오해 소지. Revision 3},
+                          note = {오해 유발. Revision 3},
                           language = {ko},
                           langid = {korean},
                           url = {https://claims.example.org/ko/claims/costs?asOf=2026-11-23T23:59:59.123456Z}
@@ -96,7 +96,7 @@ class CitationTest {
 
     @Test
     void csl_ofAClaim_hasTheFieldsOfAWebPage() {
-        JsonNode item = new ObjectMapper().valueToTree(CslItem.of(citation("{5} \"달러\"", "오해 소지", "Kim, Lee")));
+        JsonNode item = new ObjectMapper().valueToTree(CslItem.of(citation("{5} \"달러\"", "오해 유발", "Kim, Lee")));
 
         Set<String> names = new TreeSet<>();
         item.fieldNames().forEachRemaining(names::add);

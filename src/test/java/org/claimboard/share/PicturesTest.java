@@ -156,7 +156,7 @@ class PicturesTest {
     }
 
     private static Picture picture(String title, @Nullable Figure figure) {
-        return new Picture("편집국", null, new Badge("오해 소지", Verdict.MISLEADING), title, "누군가, 2025년", figure);
+        return new Picture("편집국", null, new Badge("오해 유발", Verdict.MISLEADING), title, "누군가, 2025년", figure);
     }
 
     private BufferedImage drawn(Picture picture) throws IOException {

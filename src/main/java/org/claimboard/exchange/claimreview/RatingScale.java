@@ -1,17 +1,7 @@
 package org.claimboard.exchange.claimreview;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.record.Verdict;
+import org.claimboard.site.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +12,6 @@ public final class RatingScale {
 
     public static final int WORST = 1;
     public static final int BEST = 5;
-
-    /** The words of the pages themselves, so that the markup says what readers see. */
-    private static final Map<String, Map<Verdict, String>> WORDS =
-            Stream.of("en", "ko").collect(Collectors.toMap(language -> language, RatingScale::words));
 
     private RatingScale() {}
 
@@ -40,25 +26,8 @@ public final class RatingScale {
         };
     }
 
-    /** The word in the language; in English if there is none. */
+    /** The word of the pages themselves, so that the markup says what readers see; in English if the language has none. */
     public static String word(Verdict verdict, String language) {
-        Map<Verdict, String> words = Objects.requireNonNull(WORDS.get(WORDS.containsKey(language) ? language : "en"));
-        return Objects.requireNonNull(words.get(verdict));
-    }
-
-    private static Map<Verdict, String> words(String language) {
-        Properties lines = new Properties();
-        String name = "/messages/word_" + language + ".properties";
-        try (InputStream file = Objects.requireNonNull(RatingScale.class.getResourceAsStream(name), name)) {
-            lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<Verdict, String> words = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            String key = "verdict_$" + verdict.name();
-            words.put(verdict, Objects.requireNonNull(lines.getProperty(key), key));
-        }
-        return words;
+        return VerdictName.of(verdict, language);
     }
 }

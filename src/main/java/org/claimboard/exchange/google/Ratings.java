@@ -20,6 +20,13 @@ final class Ratings {
             "mostly false", Verdict.MISLEADING,
             "false", Verdict.REFUTED);
 
+    /** The Korean words of this newsroom before they were made as strong as the English ones. */
+    private static final Map<String, Verdict> OUR_FORMER = Map.of(
+            "사실", Verdict.SUPPORTED,
+            "대체로 사실", Verdict.MOSTLY_SUPPORTED,
+            "오해 소지", Verdict.MISLEADING,
+            "사실 아님", Verdict.REFUTED);
+
     private Ratings() {}
 
     /** The verdict, by the word; by the number on a scale from 1 to 5 if there is no word. */
@@ -55,7 +62,8 @@ final class Ratings {
                                 .anyMatch(language -> plain.equals(
                                         RatingScale.word(verdict, language).toLowerCase(Locale.ROOT))))
                 .findFirst()
-                .or(() -> Optional.ofNullable(GOOGLES.get(plain)));
+                .or(() -> Optional.ofNullable(GOOGLES.get(plain)))
+                .or(() -> Optional.ofNullable(OUR_FORMER.get(plain)));
     }
 
     private static Verdict byNumber(Rating rating, String field) {
