@@ -76,8 +76,8 @@ public record ComparisonRepresentation(
                     pairing.larger().key(),
                     pairing.smaller().key(),
                     pairing.why(),
-                    ReckonedRepresentation.ofNullable(pairing.ratio()),
-                    ReckonedRepresentation.ofNullable(pairing.difference()),
+                    ReckonedRepresentation.ofNullable(pairing.ratio(), pairing.ratioReckonings()),
+                    ReckonedRepresentation.ofNullable(pairing.difference(), pairing.differenceReckonings()),
                     GapRepresentation.ofNullable(pairing.gap()),
                     pairing.differences().stream()
                             .map(StandingRepresentation.ScopeDifferenceRepresentation::of)

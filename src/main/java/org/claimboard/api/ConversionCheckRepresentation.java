@@ -2,6 +2,7 @@ package org.claimboard.api;
 
 import java.math.BigDecimal;
 import org.claimboard.comparison.ConversionCheck;
+import org.claimboard.record.Quantity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,13 @@ public record ConversionCheckRepresentation(
                                 "Whether the published rate shows that the conversion is wrong: off by more than 2 percent.")
                 boolean off,
         @Schema(description = "Whether rounding alone can explain the stated amount.") boolean withinRounding,
-        @Schema(description = "Why there is nothing to hold it against.") @Nullable GapRepresentation gap) {
+        @Schema(description = "Why there is nothing to hold it against.") @Nullable GapRepresentation gap,
+        @Schema(description = "How the implied rate came about.") @Nullable ReckoningRepresentation howImplied,
+        @Schema(description = "How the correct amount came about.") @Nullable ReckoningRepresentation howCorrect,
+        @Schema(description = "How the error came about; what is shown of it is `errorPercent`.") @Nullable
+                ReckoningRepresentation howError) {
 
-    static ConversionCheckRepresentation of(ConversionCheck check) {
+    static ConversionCheckRepresentation of(Quantity quantity, ConversionCheck check) {
         return new ConversionCheckRepresentation(
                 check.implied(),
                 AppliedRateRepresentation.ofNullable(check.applied()),
@@ -38,6 +43,9 @@ public record ConversionCheckRepresentation(
                 check.shownErrorPercent(),
                 check.isOff(),
                 check.isWithinRounding(),
-                GapRepresentation.ofNullable(check.gap()));
+                GapRepresentation.ofNullable(check.gap()),
+                ReckoningRepresentation.ofNullable(check.impliedReckoning(quantity)),
+                ReckoningRepresentation.ofNullable(check.correctReckoning(quantity)),
+                ReckoningRepresentation.ofNullable(check.errorReckoning()));
     }
 }

@@ -72,7 +72,8 @@ public record QuantityRepresentation(
 
     /** With the conversions that the text states held against the rates on file. */
     static QuantityRepresentation of(Quantity quantity, Rates rates) {
-        return of(quantity, conversion -> ConversionRepresentation.of(ConversionCheck.of(quantity, conversion, rates)));
+        return of(quantity, conversion -> ConversionRepresentation.of(
+                        quantity, ConversionCheck.of(quantity, conversion, rates)));
     }
 
     private static QuantityRepresentation of(
@@ -170,8 +171,8 @@ public record QuantityRepresentation(
             return of(conversion, null);
         }
 
-        static ConversionRepresentation of(ConversionCheck check) {
-            return of(check.conversion(), ConversionCheckRepresentation.of(check));
+        static ConversionRepresentation of(Quantity quantity, ConversionCheck check) {
+            return of(check.conversion(), ConversionCheckRepresentation.of(quantity, check));
         }
 
         private static ConversionRepresentation of(

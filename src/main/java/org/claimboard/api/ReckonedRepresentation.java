@@ -1,7 +1,9 @@
 package org.claimboard.api;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.claimboard.comparison.Reckoned;
+import org.claimboard.comparison.Reckoning;
 import org.claimboard.record.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,10 @@ public record ReckonedRepresentation(
         @Schema(description = "What limits the value to one side.") @Nullable Qualifier limit,
         @Schema(description = "Whether a number that it comes from is only near.") boolean about,
         @Schema(description = "The same for showing: three significant digits; bounds are rounded outwards.")
-                Rounded rounded) {
+                Rounded rounded,
+        @Schema(description = "How each of its numbers came about.") List<ReckoningRepresentation> how) {
 
-    static @Nullable ReckonedRepresentation ofNullable(@Nullable Reckoned reckoned) {
+    static @Nullable ReckonedRepresentation ofNullable(@Nullable Reckoned reckoned, List<Reckoning> how) {
         return reckoned == null
                 ? null
                 : new ReckonedRepresentation(
@@ -30,7 +33,8 @@ public record ReckonedRepresentation(
                         reckoned.upper(),
                         reckoned.limit(),
                         reckoned.about(),
-                        Rounded.of(reckoned.rounded()));
+                        Rounded.of(reckoned.rounded()),
+                        ReckoningRepresentation.all(how));
     }
 
     /** Rounded for showing. */

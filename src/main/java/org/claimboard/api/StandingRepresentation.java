@@ -35,6 +35,8 @@ public record StandingRepresentation(
         @Schema(description = "The number as stated; absent for a doubt without one.") @Nullable
                 QuantityRepresentation quantity,
         @Schema(description = "The number in the unit of the comparison.") NormalisedRepresentation normalised,
+        @Schema(description = "How each of its numbers came into that unit; empty if there is none.")
+                List<ReckoningRepresentation> how,
         @Schema(description = "The positions with which it does not compare, and why.")
                 List<NotComparable> notComparable,
         @Schema(description = "For a doubt: slugs of the claims shown here that it disputes.") List<String> disputes,
@@ -57,6 +59,7 @@ public record StandingRepresentation(
                 SourceHead.ofNullable(position.source),
                 QuantityRepresentation.ofNullable(standing.quantity()),
                 NormalisedRepresentation.of(standing.normalised()),
+                ReckoningRepresentation.all(standing.reckonings()),
                 standing.contrasts().stream().map(NotComparable::of).toList(),
                 position.doubts,
                 standing.doubtedBy().stream().map(doubt -> doubt.key).toList(),

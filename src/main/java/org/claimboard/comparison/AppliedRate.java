@@ -2,6 +2,7 @@ package org.claimboard.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,6 +66,18 @@ public record AppliedRate(
             return Way.CROSS;
         }
         return steps.get(0).base().equals(base) ? Way.DIRECT : Way.INVERSE;
+    }
+
+    /** How an amount is converted. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        String currency = base;
+        for (QuotedRate published : used) {
+            steps.add(published.base().equals(currency) ? Step.times(published) : Step.dividedBy(published));
+            currency = published.across(currency);
+        }
+        steps.add(Step.rounded(PRECISION));
+        return List.copyOf(steps);
     }
 
     /** Units of the quote currency for one unit of the base. */

@@ -3,7 +3,9 @@ package org.claimboard.comparison;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.claimboard.quantity.Conversion;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.StatedConversion;
@@ -78,6 +80,50 @@ public record ConversionCheck(
     private static ConversionCheck unchecked(
             StatedConversion conversion, @Nullable BigDecimal implied, @Nullable RateBand band, Gap gap) {
         return new ConversionCheck(conversion, implied, band, null, null, null, gap);
+    }
+
+    /**
+     * How the rate that the text implies came about.
+     *
+     * @param quantity the one that is converted
+     * @return null if there is none
+     */
+    public @Nullable Reckoning impliedReckoning(Quantity quantity) {
+        return implied == null
+                ? null
+                : Reckoning.of(
+                        Input.of(conversion),
+                        List.of(Step.dividedBy(Input.stated(quantity)), Step.rounded(PRECISION)),
+                        List.of());
+    }
+
+    /** How the right amount came about; null if nothing tells. */
+    public @Nullable Reckoning correctReckoning(Quantity quantity) {
+        if (correct == null) {
+            return null;
+        }
+        List<Step> steps = applied != null
+                ? applied.steps()
+                : Conversion.between(quantity.unit(), conversion.unit())
+                        .map(size -> Step.of(size, /* shifts= */ true))
+                        .orElse(List.of());
+        return Reckoning.of(Input.stated(quantity), steps, List.of());
+    }
+
+    /** How the error in percent came about; null if nothing tells. */
+    public @Nullable Reckoning errorReckoning() {
+        if (correct == null) {
+            return null;
+        }
+        Input right = Input.right(conversion, correct);
+        return Reckoning.of(
+                Input.of(conversion),
+                List.of(
+                        Step.less(right),
+                        Step.times(BigFraction.of(100)),
+                        Step.dividedBy(right),
+                        Step.rounded(PRECISION)),
+                List.of(Step.toDecimals(1, RoundingMode.HALF_UP)));
     }
 
     /** Whether the conversion is wrong. False where nothing tells. */

@@ -1,10 +1,10 @@
 package org.claimboard.comparison;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimboard.quantity.Conversion;
 import org.claimboard.record.Denominator;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate the rate used; null where none is needed
  * @param converted whether the words state it in another unit
  * @param gap why there is no number; null if there is one
+ * @param steps how each number came out of the one that is stated; empty if it stands as it is
  */
 public record Normalised(
         Unit unit,
@@ -36,7 +37,8 @@ public record Normalised(
         @Nullable Qualifier qualifier,
         @Nullable AppliedRate rate,
         boolean converted,
-        @Nullable Gap gap) {
+        @Nullable Gap gap,
+        List<Step> steps) {
 
     private static final int CONVERTED_DIGITS = 3;
     private static final int MEASURED_DIGITS = 4;
@@ -57,7 +59,7 @@ public record Normalised(
         }
         UnitPer stated = UnitPer.of(quantity);
         if (stated.equals(wanted)) {
-            return converted(quantity, wanted, null, false, UnaryOperator.identity());
+            return converted(quantity, wanted, null, false, List.of());
         }
         UnitPer from = Conversion.apart(stated);
         UnitPer to = Conversion.apart(wanted);
@@ -73,37 +75,43 @@ public record Normalised(
         Optional<AppliedRate> rate = at == null
                 ? Optional.empty()
                 : rates.find(from.unit().code(), to.unit().code(), at);
-        return rate.map(found -> converted(
-                        quantity, wanted, found, true, amount -> each.get().convert(found.convert(amount))))
+        return rate.map(found -> converted(quantity, wanted, found, true, steps(found, each.get())))
                 .orElseGet(() -> missing(wanted, Gap.noRate(from.unit(), to.unit(), at)));
     }
 
     /** By how much something moved has no zero of its scale in it: 1.5 °C warmer is 2.7 °F warmer. */
-    private static UnaryOperator<BigDecimal> size(Quantity quantity, Conversion size) {
-        boolean move = quantity.kind() != null && quantity.kind().isMove();
-        return move ? size::convertDifference : size::convert;
+    private static List<Step> size(Quantity quantity, Conversion size) {
+        return Step.of(size, quantity.kind() == null || !quantity.kind().isMove());
+    }
+
+    /** First the money, then what it is for each of. */
+    private static List<Step> steps(AppliedRate rate, Conversion each) {
+        List<Step> steps = new ArrayList<>(rate.steps());
+        if (!each.isNone()) {
+            steps.addAll(Step.of(each, true));
+        }
+        return steps;
     }
 
     private static Normalised converted(
-            Quantity quantity,
-            UnitPer wanted,
-            @Nullable AppliedRate rate,
-            boolean converted,
-            UnaryOperator<BigDecimal> conversion) {
+            Quantity quantity, UnitPer wanted, @Nullable AppliedRate rate, boolean converted, List<Step> conversion) {
         boolean fell = isFall(quantity);
-        UnaryOperator<BigDecimal> signed =
-                fell ? amount -> conversion.apply(amount).abs().negate() : conversion;
+        List<Step> steps = new ArrayList<>(conversion);
+        if (fell) {
+            steps.add(Step.belowZero());
+        }
         Qualifier qualifier = quantity.qualifier();
         return new Normalised(
                 wanted.unit(),
                 wanted.per(),
-                apply(signed, quantity.value()),
-                apply(signed, fell ? quantity.upper() : quantity.lower()),
-                apply(signed, fell ? quantity.lower() : quantity.upper()),
+                run(quantity.value(), steps),
+                run(fell ? quantity.upper() : quantity.lower(), steps),
+                run(fell ? quantity.lower() : quantity.upper(), steps),
                 fell && qualifier != null ? qualifier.below() : qualifier,
                 rate,
                 converted,
-                null);
+                null,
+                List.copyOf(steps));
     }
 
     /** Whether it says by how much something fell, with the number of the words. */
@@ -113,12 +121,12 @@ public record Normalised(
                 && quantity.kind().isMove();
     }
 
-    private static @Nullable BigDecimal apply(UnaryOperator<BigDecimal> conversion, @Nullable BigDecimal amount) {
-        return amount == null ? null : conversion.apply(amount);
+    private static @Nullable BigDecimal run(@Nullable BigDecimal amount, List<Step> steps) {
+        return amount == null ? null : Step.run(amount, steps);
     }
 
     private static Normalised missing(UnitPer wanted, Gap gap) {
-        return new Normalised(wanted.unit(), wanted.per(), null, null, null, null, null, false, gap);
+        return new Normalised(wanted.unit(), wanted.per(), null, null, null, null, null, false, gap, List.of());
     }
 
     /**
@@ -127,10 +135,10 @@ public record Normalised(
      * still holds. What was stated in the unit stays as it is.
      */
     public Normalised rounded() {
-        if (!converted || (rate == null && isShort())) {
+        if (!isRounded()) {
             return this;
         }
-        int digits = rate == null ? MEASURED_DIGITS : CONVERTED_DIGITS;
+        int digits = shownDigits();
         return new Normalised(
                 unit,
                 per,
@@ -140,7 +148,21 @@ public record Normalised(
                 qualifier == null ? Qualifier.ABOUT : qualifier,
                 rate,
                 true,
-                gap);
+                gap,
+                steps);
+    }
+
+    private boolean isRounded() {
+        return converted && (rate != null || !isShort());
+    }
+
+    private int shownDigits() {
+        return rate == null ? MEASURED_DIGITS : CONVERTED_DIGITS;
+    }
+
+    /** How a number of it is rounded for showing; empty if it is not. */
+    List<Step> showing(Bound bound) {
+        return isRounded() ? List.of(Step.rounded(shownDigits(), Rounding.mode(bound, qualifier))) : List.of();
     }
 
     private boolean isShort() {
@@ -149,6 +171,15 @@ public record Normalised(
 
     public boolean isKnown() {
         return gap == null;
+    }
+
+    /** One of its numbers; null if it has none of the kind. */
+    public @Nullable BigDecimal number(Bound bound) {
+        return switch (bound) {
+            case VALUE -> value;
+            case LOWER -> lower;
+            case UPPER -> upper;
+        };
     }
 
     /** The value, or the bounds that there are; empty if there is no number. */

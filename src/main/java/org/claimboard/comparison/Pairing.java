@@ -53,6 +53,16 @@ public record Pairing(
         return differences.isEmpty() && (gap == null || !gap.reason().isOfUnlike());
     }
 
+    /** How each number of the ratio came about; empty if there is none. */
+    public List<Reckoning> ratioReckonings() {
+        return ratio == null ? List.of() : Reckoning.ofRatio(larger, smaller, ratio);
+    }
+
+    /** How each number of the difference came about; empty if there is none. */
+    public List<Reckoning> differenceReckonings() {
+        return difference == null ? List.of() : Reckoning.ofDifference(larger, smaller, difference);
+    }
+
     private static @Nullable Gap kindGap(@Nullable Quantity one, @Nullable Quantity other) {
         return one == null || other == null || Likeness.isOfOneKind(one, other)
                 ? null

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Range(
         @Nullable BigDecimal lower, @Nullable BigDecimal upper, boolean aboveLower, boolean belowUpper, boolean about) {
 
-    private static final MathContext WORKING = MathContext.DECIMAL128;
+    static final MathContext WORKING = MathContext.DECIMAL128;
 
     /** Drops the last digits of the working precision, which conversions may have rounded. */
-    private static final MathContext KEPT = MathContext.DECIMAL64;
+    static final MathContext KEPT = MathContext.DECIMAL64;
 
     static Range of(Normalised number) {
         Qualifier qualifier = number.qualifier();

@@ -1,6 +1,7 @@
 package org.claimboard.comparison;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,25 @@ public record Reckoned(
 
     /** Digits that are shown: more would pretend to a precision that "about 5.6 million" has not. */
     private static final int SHOWN_DIGITS = 3;
+
+    /** One of its numbers; null if it has none of the kind. */
+    public @Nullable BigDecimal number(Bound bound) {
+        return switch (bound) {
+            case VALUE -> value;
+            case LOWER -> lower;
+            case UPPER -> upper;
+        };
+    }
+
+    /** Whether the value is where the range begins, and not where it ends. */
+    boolean isFromBelow() {
+        return limit != Qualifier.UP_TO && limit != Qualifier.LESS_THAN;
+    }
+
+    /** How a number of it is rounded for showing. */
+    List<Step> showing(Bound bound) {
+        return List.of(Step.rounded(SHOWN_DIGITS, Rounding.mode(bound, limit)));
+    }
 
     /** Null if the range says nothing. */
     static @Nullable Reckoned of(Range range) {

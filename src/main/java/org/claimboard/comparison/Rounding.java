@@ -31,6 +31,15 @@ final class Rounding {
         return round(bound, RoundingMode.CEILING, digits);
     }
 
+    /** Which way a number of a figure is rounded. */
+    static RoundingMode mode(Bound bound, @Nullable Qualifier limit) {
+        return switch (bound) {
+            case VALUE -> mode(limit);
+            case LOWER -> RoundingMode.FLOOR;
+            case UPPER -> RoundingMode.CEILING;
+        };
+    }
+
     private static RoundingMode mode(@Nullable Qualifier limit) {
         if (limit == null) {
             return RoundingMode.HALF_UP;

@@ -43,4 +43,9 @@ public record Standing(
     public boolean isDoubt() {
         return position.role == PositionRole.DOUBT;
     }
+
+    /** How each of its numbers came into the unit of the comparison; empty if it has none. */
+    public List<Reckoning> reckonings() {
+        return Reckoning.of(this);
+    }
 }

@@ -79,6 +79,11 @@ public record Conversion(BigFraction factor, BigFraction shift) {
         return !UnitSizes.of(unit).offset().equals(BigFraction.ZERO);
     }
 
+    /** Whether numbers stay what they are. */
+    public boolean isNone() {
+        return factor.equals(BigFraction.ONE) && shift.equals(BigFraction.ZERO);
+    }
+
     /**
      * A value, such as a temperature or a length.
      *

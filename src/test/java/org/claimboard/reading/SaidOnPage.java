@@ -261,7 +261,8 @@ final class SaidOnPage {
                 qualifier(number, "qualifier"),
                 applied,
                 applied != null,
-                null);
+                null,
+                List.of());
         text(here, figure(Figures.of(read, reader)), scope);
         rate.path("used").forEach(used -> fields(here + "/rate/used", used, page));
     }
