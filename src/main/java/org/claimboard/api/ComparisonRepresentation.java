@@ -18,6 +18,9 @@ public record ComparisonRepresentation(
         @Schema(description = "Stable readable key.", examples = "chip-count") String slug,
         @Schema(description = "Address of this comparison.", format = "uri-reference") String self,
         @Schema(description = "The question.") LocalizedText question,
+        @Schema(description = "The answer, in one sentence of at most 140 characters; absent until the desk has one.")
+                @Nullable
+                LocalizedText finding,
         @Schema(description = "Why these positions stand side by side.") LocalizedText why,
         @Schema(description = QuantityRepresentation.UNIT, examples = "USD") String unit,
         @Schema(description = "What the figures compared are for each of; absent of wholes.")
@@ -42,6 +45,7 @@ public record ComparisonRepresentation(
                 comparison.slug,
                 Links.comparison(comparison.slug),
                 comparison.question,
+                comparison.finding,
                 comparison.why,
                 comparison.unit.code(),
                 ReadQuantityRepresentation.Per.of(comparison.per),

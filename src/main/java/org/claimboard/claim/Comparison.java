@@ -29,6 +29,9 @@ public class Comparison extends PanacheEntity {
 
     public LocalizedText question;
 
+    /** The answer in one sentence; null until the desk has one. */
+    public @Nullable LocalizedText finding;
+
     public LocalizedText why;
 
     /** The unit to compare in. */

@@ -12,6 +12,7 @@ import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contested question with all that belongs to it: its positions side by side, the doubts where they are shown, the rates
@@ -68,6 +69,17 @@ public record ComparisonDossier(
 
     public LocalizedText question() {
         return comparison().question;
+    }
+
+    /** The answer in one sentence; null until the desk has one. */
+    public @Nullable LocalizedText finding() {
+        return comparison().finding;
+    }
+
+    /** What a page about it goes by: the finding, or else the question. */
+    public LocalizedText headline() {
+        LocalizedText finding = finding();
+        return finding == null ? question() : finding;
     }
 
     /** Ratios that the text draws between what does not compare. */

@@ -8,6 +8,7 @@ import static org.claimboard.editor.Part.list;
 import static org.claimboard.editor.Part.per;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
+import static org.claimboard.editor.Part.sentence;
 import static org.claimboard.editor.Part.whole;
 import static org.claimboard.editor.Part.words;
 import static org.claimboard.editor.SharedParts.period;
@@ -28,6 +29,7 @@ final class ComparisonParts {
                     section(
                             "question",
                             words("question").needed(),
+                            sentence("finding"),
                             prose("why").needed(),
                             unit(),
                             per("per"),

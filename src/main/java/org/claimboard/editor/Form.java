@@ -49,8 +49,8 @@ record Form(RecordType type, List<Section> sections) {
         if (part instanceof Part.Items items) {
             return items.item();
         }
-        if (part instanceof Part.Text) {
-            return Part.lines("", Part.Text.LONGEST);
+        if (part instanceof Part.Text text) {
+            return Part.lines("", text.longest());
         }
         return part instanceof Part.Group group
                 ? group.parts().stream()

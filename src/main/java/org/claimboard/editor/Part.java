@@ -3,6 +3,7 @@ package org.claimboard.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.record.ComparisonFile;
 import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +39,19 @@ sealed interface Part {
      *
      * @param brief whether it is usually a few words
      * @param own whether it is also asked for in the language of the record
+     * @param longest the most characters that it may have in a language
      */
-    record Text(String name, boolean brief, boolean own, boolean required) implements Part {
+    record Text(String name, boolean brief, boolean own, boolean required, int longest) implements Part {
 
         static final int LONGEST = 8000;
         static final int MOST_LANGUAGES = 12;
 
         Text needed() {
-            return new Text(name, brief, own, true);
+            return new Text(name, brief, own, true, longest);
         }
 
         Text inOwnLanguage() {
-            return new Text(name, brief, true, required);
+            return new Text(name, brief, true, required, longest);
         }
     }
 
@@ -147,11 +149,16 @@ sealed interface Part {
     }
 
     static Text words(String name) {
-        return new Text(name, true, false, false);
+        return new Text(name, true, false, false, Text.LONGEST);
     }
 
     static Text prose(String name) {
-        return new Text(name, false, false, false);
+        return new Text(name, false, false, false, Text.LONGEST);
+    }
+
+    /** What readers see first: a sentence of at most {@value ComparisonFile#LONGEST_FINDING} characters. */
+    static Text sentence(String name) {
+        return new Text(name, false, false, false, ComparisonFile.LONGEST_FINDING);
     }
 
     static Group group(String name, Part... parts) {

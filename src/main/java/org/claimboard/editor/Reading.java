@@ -51,7 +51,7 @@ final class Reading {
         if (part instanceof Part.Items items) {
             return items(items, typed, pointer);
         }
-        return part instanceof Part.Field field ? value(field, typed.asText(), pointer) : text(typed, pointer);
+        return part instanceof Part.Field field ? value(field, typed.asText(), pointer) : text((Part.Text) part, typed, pointer);
     }
 
     private ObjectNode group(Part.Group group, JsonNode typed, String pointer) {
@@ -92,11 +92,11 @@ final class Reading {
         return list;
     }
 
-    private ObjectNode text(JsonNode typed, String pointer) {
+    private ObjectNode text(Part.Text part, JsonNode typed, String pointer) {
         ObjectNode text = JsonNodeFactory.instance.objectNode();
         typed.properties().forEach(language -> {
             String words = language.getValue().asText();
-            boolean kept = bounded(words, Part.Text.LONGEST, Pointers.child(pointer, language.getKey()));
+            boolean kept = bounded(words, part.longest(), Pointers.child(pointer, language.getKey()));
             if (kept && !words.isBlank()) {
                 text.put(language.getKey(), words);
             }

@@ -15,6 +15,7 @@ final class ComparisonForm {
         comparison.slug = file.comparison();
         comparison.order = file.order();
         comparison.question = file.question();
+        comparison.finding = file.finding();
         comparison.why = file.why();
         comparison.unit = file.unit();
         comparison.per = file.per();
@@ -44,6 +45,7 @@ final class ComparisonForm {
                 comparison.slug,
                 comparison.order,
                 comparison.question,
+                comparison.finding,
                 comparison.why,
                 comparison.unit,
                 comparison.per,

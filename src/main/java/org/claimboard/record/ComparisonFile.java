@@ -3,11 +3,17 @@ package org.claimboard.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A contested question as filed, with its positions. */
+/**
+ * A contested question as filed, with its positions.
+ *
+ * @param finding the answer in one sentence of at most {@value #LONGEST_FINDING} characters a language, which readers see
+ *     first: what is like for like and what is not, with no number that the positions or their reasons do not have
+ */
 public record ComparisonFile(
         String comparison,
         int order,
         LocalizedText question,
+        @Nullable LocalizedText finding,
         LocalizedText why,
         Unit unit,
         @Nullable Denominator per,
@@ -16,6 +22,9 @@ public record ComparisonFile(
         @Nullable List<PositionRatio> suggested,
         @Nullable List<PositionRatio> fair)
         implements FiledRecord {
+
+    /** Characters (code points) of each language: what a first screen 360 pixels wide has room for. */
+    public static final int LONGEST_FINDING = 140;
 
     /** One position. */
     public record PositionEntry(

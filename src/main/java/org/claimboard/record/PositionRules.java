@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The positions of a comparison point at numbers that are there, and its doubts dispute what they say they do. */
+/**
+ * The positions of a comparison point at numbers that are there, its doubts dispute what they say they do, and its question
+ * has an answer.
+ */
 public final class PositionRules {
 
     private final FileSet files;
@@ -25,6 +28,10 @@ public final class PositionRules {
     }
 
     private void check(ComparisonFile comparison) {
+        if (comparison.finding() == null) {
+            found.accept(file.problem(
+                    Rule.FINDING_MISSING, "/question", "the question has no finding that answers it in one sentence"));
+        }
         Set<String> keys = new HashSet<>();
         Set<String> claims = new HashSet<>();
         for (int i = 0; i < comparison.positions().size(); i++) {

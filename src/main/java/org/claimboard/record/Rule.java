@@ -60,6 +60,10 @@ public enum Rule {
             "CB086",
             Severity.WARNING,
             "Look whether the two are like for like: readers are told that they are not comparable."),
+    FINDING_MISSING(
+            "CB087",
+            Severity.WARNING,
+            "Add finding: the answer in one sentence of at most 140 characters, which readers see first."),
     DISPUTE_UNCLEAR(
             "CB090",
             Severity.ERROR,

@@ -38,6 +38,12 @@ class LintTest {
     }
 
     @Test
+    void check_ofTheShippedFiles_findsAnAnswerToEachQuestion() throws IOException {
+        assertThat(Lint.check(ClaimFolder.read(Path.of("claims"))))
+                .noneMatch(problem -> problem.rule() == Rule.FINDING_MISSING);
+    }
+
+    @Test
     void check_ofASoundSet_findsNothing() throws IOException {
         copy(FIXTURES.resolve("base"));
 
@@ -89,6 +95,22 @@ class LintTest {
                 .filteredOn(Problem::isError)
                 .extracting(Problem::describe)
                 .containsExactly("harbour/" + shown);
+    }
+
+    /** Characters are counted as people count them: 𝛼 is one, though Java has two for it. */
+    @Test
+    void finding_ofMoreThan140Characters_isRefused() throws IOException {
+        copy(FIXTURES.resolve("base"));
+        Path file = folder.resolve("harbour/comparisons/harbour-price.yaml");
+        String sound = Files.readString(file);
+
+        Files.writeString(file, sound.replace("The review disputes the sum.", "𝛼".repeat(140)));
+        assertThat(Lint.check(ClaimFolder.read(folder))).isEmpty();
+
+        Files.writeString(file, sound.replace("The review disputes the sum.", "𝛼".repeat(141)));
+        assertThat(Lint.check(ClaimFolder.read(folder)))
+                .extracting(problem -> problem.rule() + " " + problem.file() + ":" + problem.line())
+                .containsExactly("OVER_LIMIT harbour/comparisons/harbour-price.yaml:6");
     }
 
     /** What stands from behind these words to the end of their code block. */
