@@ -12,7 +12,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.claimboard.record.Attribution;
 import org.claimboard.record.AttributionStep;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimPart;
@@ -120,6 +122,25 @@ public class Claim extends PanacheEntity {
 
     public boolean isRetracted() {
         return retraction != null;
+    }
+
+    /**
+     * Of the articles in which it stands, the one that puts the words into the claimant's mouth; null where they are the
+     * claimant's own, or the article speaks for itself.
+     */
+    public @Nullable Article attributing(List<Article> articles) {
+        boolean attributed = Attribution.isAnArticles(
+                Attribution.isChanged(chain),
+                claimant.kind,
+                claimant.names.byLanguage().values(),
+                articles.stream().map(article -> article.publisher).toList());
+        return attributed ? articles.get(0) : null;
+    }
+
+    /** Whether an article among those in which it stands says it in its own voice. */
+    public boolean isOwnOf(List<Article> articles) {
+        Collection<String> names = claimant.names.byLanguage().values();
+        return articles.stream().anyMatch(article -> names.contains(article.publisher));
     }
 
     public @Nullable Verdict verdict() {

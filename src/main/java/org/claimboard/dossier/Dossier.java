@@ -57,6 +57,19 @@ public final class Dossier {
         return appearances().stream().map(one -> one.article).toList();
     }
 
+    /**
+     * The article that puts the words into the claimant's mouth; null where they are the claimant's own, or the article's
+     * own. Asks for {@link Part#APPEARANCES}.
+     */
+    public @Nullable Article attributing() {
+        return claim.attributing(articles());
+    }
+
+    /** What its verdict is about; null where that is the claim as it stands. Asks for {@link Part#APPEARANCES}. */
+    public @Nullable Rated rated() {
+        return Rated.of(claim, articles());
+    }
+
     /** Where it stands, with the words around it. */
     public List<Place> places() {
         return Loaded.of(claim, loaded.settings()).stream()

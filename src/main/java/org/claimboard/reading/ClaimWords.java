@@ -1,6 +1,8 @@
 package org.claimboard.reading;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimboard.dossier.Rated;
 
 /** The words of a claim's own page. */
 @MessageBundle("claim")
@@ -20,6 +22,8 @@ public interface ClaimWords {
     String attributionHead();
 
     String attributionLead();
+
+    String attributesTo();
 
     String changed();
 
@@ -68,6 +72,9 @@ public interface ClaimWords {
     String relationsHead();
 
     String reliabilityAxis();
+
+    @Message
+    String rated(Rated what);
 
     String seeAbove();
 

@@ -1,6 +1,8 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.claim.Claim;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Assembles the list of claimants and the page of each. */
 @ApplicationScoped
 class ClaimantPages {
+
+    /** Lists of others need not say who put the words into whose mouth; the page of whom they are pinned on must. */
+    private static final Set<Part> SHOWN =
+            Collections.unmodifiableSet(EnumSet.of(Part.EVIDENCE, Part.DOUBTS, Part.ORIGINS, Part.APPEARANCES));
 
     private final ClaimantStore claimants;
     private final ClaimStore claims;
@@ -48,8 +54,8 @@ class ClaimantPages {
     ClaimantPage of(String slug) {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
         Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
-        List<Dossier> shown = dossiers.of(made.items(), Part.HEAD);
-        return new ClaimantPage(claimant, shown, made.total(), VerdictCount.of(claims.counts(by(slug)), by(slug)));
+        List<Dossier> shown = dossiers.of(made.items(), SHOWN);
+        return ClaimantPage.of(claimant, shown, made.total(), VerdictCount.of(claims.counts(by(slug)), by(slug)));
     }
 
     private static ClaimQuery by(String claimant) {

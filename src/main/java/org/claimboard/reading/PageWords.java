@@ -133,6 +133,10 @@ public interface PageWords {
 
     String roleExternal();
 
+    String ratedOf(long rated, long total);
+
+    String attributedOf(long count);
+
     String roleCalculation();
 
     String seenAt();

@@ -38,6 +38,10 @@ public enum Rule {
     CYCLE_IN_DERIVES_FROM("CB050", Severity.ERROR, "Take out the relation that closes the circle."),
     CYCLE_OF_SOURCES("CB051", Severity.ERROR, "Take out the edge that closes the circle: one of them came first."),
     VERDICT_WITHOUT_EVIDENCE("CB060", Severity.ERROR, "Add the evidence, or give the verdict unverifiable."),
+    OPINION_RATED(
+            "CB061",
+            Severity.WARNING,
+            "Give the claim the kind of what is rated, such as event or quotation, or leave an opinion without a verdict."),
     CONVERSION_OFF(
             "CB070",
             Severity.ERROR,

@@ -3,7 +3,7 @@ package org.claimboard.record;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A verdict rests on evidence, and a claim is there in the language it was stated in. */
+/** A verdict rests on evidence and rates no opinion, and a claim is there in the language it was stated in. */
 public final class VerdictRules {
 
     private VerdictRules() {}
@@ -19,6 +19,13 @@ public final class VerdictRules {
                             "/assessments/" + (assessments.size() - 1),
                             "the verdict " + verdict.word() + " rests on no evidence"));
                 }
+            }
+            if (claim.kind() == ClaimKind.OPINION && !assessments.isEmpty() && claim.retraction() == null) {
+                int newest = assessments.size() - 1;
+                found.accept(file.problem(
+                        Rule.OPINION_RATED,
+                        "/assessments/" + newest,
+                        "an opinion has the verdict " + assessments.get(newest).verdict().word()));
             }
             checkLanguage(file, claim.language(), claim.text(), found);
         });

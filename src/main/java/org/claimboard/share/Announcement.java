@@ -4,10 +4,13 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.comparison.Axis;
 import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Row;
+import org.claimboard.reading.ClaimWords;
 import org.claimboard.reading.Day;
 import org.claimboard.reading.FigureWords;
 import org.claimboard.reading.Figures;
@@ -37,9 +40,10 @@ final class Announcement {
      *
      * @param question the first comparison that shows the claim; null if none does
      */
-    static Picture of(Claim claim, @Nullable ComparisonDossier question, String newsroom, Language reader) {
+    static Picture of(Dossier dossier, @Nullable ComparisonDossier question, String newsroom, Language reader) {
         Announcement words = new Announcement(reader);
-        String claimant = claim.claimant.names.in(reader.tag());
+        Claim claim = dossier.claim();
+        String claimant = words.claimant(dossier);
         Day stated = Day.ofNullable(claim.stated, reader);
         return new Picture(
                 newsroom,
@@ -60,6 +64,14 @@ final class Announcement {
                 question.question().in(reader.tag()),
                 "",
                 words.figure(question, "", LINES_OF_A_COMPARISON));
+    }
+
+    private String claimant(Dossier dossier) {
+        String name = dossier.claim().claimant.names.in(reader.tag());
+        Article attributing = dossier.attributing();
+        return attributing == null
+                ? name
+                : attributing.publisher + " " + words(ClaimWords.class).attributesTo() + " " + name;
     }
 
     /** A withdrawn claim has no verdict that counts. */

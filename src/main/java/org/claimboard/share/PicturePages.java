@@ -65,7 +65,7 @@ public class PicturePages {
                     .findFirst()
                     .map(first -> question(first.slug))
                     .orElse(null);
-            return Announcement.of(dossier.claim(), question, claims.newsroom(), visit.language());
+            return Announcement.of(dossier, question, claims.newsroom(), visit.language());
         });
     }
 

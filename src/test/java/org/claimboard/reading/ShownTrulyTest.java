@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -158,6 +159,62 @@ class ShownTrulyTest {
             }
         }
         assertThat(followed).isGreaterThan(20);
+    }
+
+    /** Somebody between DeepSeek's report and the article made the cost of a training run that of the chatbot. */
+    @Test
+    void claims_whoseWordsWereChangedOnTheirWay_areAttributedByTheArticle() {
+        Document page = page("/en/claims/deepseek-chatbot-cost-5-6-million");
+
+        assertThat(page.select("header > .by").text()).startsWith("모빌리티TV attributes it to DeepSeek");
+        assertThat(page("/ko/claims/deepseek-chatbot-cost-5-6-million")
+                        .select("header > .by")
+                        .text())
+                .startsWith("모빌리티TV 기사가 전한 발언자: 딥시크");
+        String review = page.expectFirst("script[type=application/ld+json]").data();
+        assertThat(review).contains("\"author\":{\"@type\":\"Organization\",\"name\":\"모빌리티TV\"}");
+        assertThat(review).doesNotContain("firstAppearance", "/claimants/deepseek");
+        assertThat(page("/en/claims/deepseek-chatbot-cost-5-6-million/card").text())
+                .contains("모빌리티TV attributes it to DeepSeek");
+        given().get("/en/claims/deepseek-chatbot-cost-5-6-million.txt")
+                .then()
+                .body(containsString("모빌리티TV attributes it to DeepSeek"));
+        assertThat(page("/en/claims/v3-training-5-576-million")
+                        .select("header > .by")
+                        .text())
+                .startsWith("DeepSeek");
+        assertThat(page("/en/claims/high-flyer-100-billion-yuan-2021")
+                        .select("header > .by")
+                        .text())
+                .startsWith("Mobility TV");
+    }
+
+    @Test
+    void claimants_haveVerdictsWithTheirBaseAndWhoseWordsTheyRate() {
+        Document page = page("/en/claimants/deepseek");
+
+        assertThat(page.select(".tally-base").text())
+                .isEqualTo("Verdicts on 2 of 5 statements. 2 of these are in the words of an article that attributes"
+                        + " them: somebody on their way changed them.");
+        assertThat(page.select(".claim-head .by").eachText())
+                .filteredOn(by -> by.contains("모빌리티TV attributes it to DeepSeek"))
+                .hasSize(2);
+        assertThat(page("/en/claimants/xai").select(".tally, .tally-base")).isEmpty();
+    }
+
+    @Test
+    void verdicts_onQuotationsAndOpinions_sayWhatWasRated() {
+        assertThat(page("/en/claims/musk-doubts-chip-count").select(".rated").text())
+                .isEqualTo("Rated is whether it was said, not whether it is right.");
+        assertThat(page("/en/claims/ft-quote-terrible-hairstyle")
+                        .select(".rated")
+                        .text())
+                .isEqualTo("Rated is whether it was said, not whether it is right.");
+        assertThat(page("/ko/claims/deepseek-r1-rivals-chatgpt").select(".rated").text())
+                .isEqualTo("담긴 사실 관계만 판정했으며, 의견 자체는 판정하지 않습니다.");
+        assertThat(page("/en/claims/high-flyer-founded-2015").select(".rated")).isEmpty();
+        assertThat(page("/en/claims/hassabis-only-final-round").select(".rated"))
+                .isEmpty();
     }
 
     @Test

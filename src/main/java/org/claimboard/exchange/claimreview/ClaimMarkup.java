@@ -7,6 +7,7 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.Source;
+import org.claimboard.record.Attribution;
 import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ final class ClaimMarkup {
         node.put("@id", place.claim(claim.slug));
         node.put("text", claim.text.in(place.language()));
         node.put("inLanguage", claim.text.languageFor(place.language()));
-        if (claim.claimant.kind != ClaimantKind.UNNAMED) {
+        Article attributing = reviewed.attributing();
+        if (attributing != null) {
+            node.putObject("author").put("@type", "Organization").put("name", attributing.publisher);
+        } else if (claim.claimant.kind != ClaimantKind.UNNAMED) {
             node.set("author", claimant(claim.claimant, place));
         }
         if (claim.stated != null) {
@@ -56,9 +60,12 @@ final class ClaimMarkup {
         return node;
     }
 
-    /** The source with which the way of the statement begins, where it is on file and has an address. */
+    /**
+     * The source with which the way of the statement begins, where it is on file, has an address, and says what the claim
+     * says: what was changed on its way appeared there as something else.
+     */
     private static @Nullable Source first(Reviewed reviewed) {
-        Source source = reviewed.first();
+        Source source = Attribution.isChanged(reviewed.claim().chain) ? null : reviewed.first();
         return source == null || source.url == null ? null : source;
     }
 

@@ -44,6 +44,12 @@ public record Reviewed(
                 first == null ? null : sources.get(first));
     }
 
+    /** The article that attributes the words to the claimant; null where they are the claimant's own. */
+    @Nullable
+    Article attributing() {
+        return claim.attributing(articles);
+    }
+
     private static @Nullable String firstStep(Claim claim) {
         return claim.chain.isEmpty() ? null : claim.chain.get(0).source();
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.Part;
 import org.claimboard.exchange.claimreview.Newsroom;
 import org.claimboard.exchange.google.FoundClaims.FoundClaim;
 import org.claimboard.ledger.ReadOnly;
@@ -47,12 +50,14 @@ class ClaimSearch {
 
     private final Search search;
     private final ClaimStore claims;
+    private final Dossiers dossiers;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ClaimSearch(Search search, ClaimStore claims, Newsroom newsroom, Clock clock) {
+    ClaimSearch(Search search, ClaimStore claims, Dossiers dossiers, Newsroom newsroom, Clock clock) {
         this.search = search;
         this.claims = claims;
+        this.dossiers = dossiers;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -101,7 +106,7 @@ class ClaimSearch {
         List<FoundClaim> found = new ArrayList<>();
         while (true) {
             SearchResult result = search.search(new SearchRequest(wanted.query(), WITH_VERDICT, CHUNK, behind, true));
-            Map<String, Claim> loaded = loaded(result);
+            Map<String, Dossier> loaded = loaded(result);
             List<SearchResult.Hit> hits = result.hits();
             for (int i = done; i < hits.size(); i++) {
                 FoundClaim claim = found(loaded.get(hits.get(i).card().slug()), wanted);
@@ -135,19 +140,21 @@ class ClaimSearch {
                 : PageToken.of(list, (long) Float.floatToIntBits(behind.score()), behind.order(), 1L, (long) done);
     }
 
-    private Map<String, Claim> loaded(SearchResult result) {
+    private Map<String, Dossier> loaded(SearchResult result) {
         List<String> slugs =
                 result.hits().stream().map(hit -> hit.card().slug()).toList();
-        return claims.bySlugs(slugs).stream().collect(Collectors.toMap(claim -> claim.slug, Function.identity()));
+        return dossiers.of(claims.bySlugs(slugs), Set.of(Part.APPEARANCES)).stream()
+                .collect(Collectors.toMap(dossier -> dossier.claim().slug, Function.identity()));
     }
 
     /** The claim as Google tells it; null if it has no review that passes. */
-    private static @Nullable FoundClaim found(@Nullable Claim claim, Wanted wanted) {
+    private static @Nullable FoundClaim found(@Nullable Dossier dossier, Wanted wanted) {
+        Claim claim = dossier == null ? null : dossier.claim();
         Assessment assessment = claim == null || claim.isRetracted() ? null : claim.currentAssessment;
-        if (claim == null || assessment == null || isTooOld(claim, assessment, wanted.oldest())) {
+        if (dossier == null || claim == null || assessment == null || isTooOld(claim, assessment, wanted.oldest())) {
             return null;
         }
-        FoundClaim found = wanted.reviews().of(claim, assessment, wanted.language());
+        FoundClaim found = wanted.reviews().of(dossier, assessment, wanted.language());
         return found.claimReview().isEmpty() ? null : found;
     }
 

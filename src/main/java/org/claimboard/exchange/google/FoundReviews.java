@@ -2,8 +2,11 @@ package org.claimboard.exchange.google;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Claimant;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.FoundClaims.FoundClaim;
 import org.claimboard.exchange.google.FoundClaims.FoundReview;
@@ -20,17 +23,28 @@ record FoundReviews(OurSite site, String newsroom) {
 
     static final List<String> LANGUAGES = List.of("en", "ko");
 
-    FoundClaim of(Claim claim, Assessment assessment, @Nullable String language) {
+    FoundClaim of(Dossier dossier, Assessment assessment, @Nullable String language) {
+        Claim claim = dossier.claim();
         String reader = language == null ? claim.language : language;
         return new FoundClaim(
                 claim.text.in(reader),
-                claim.claimant.kind == ClaimantKind.UNNAMED ? null : claim.claimant.names.in(reader),
+                claimant(dossier, reader),
                 claim.stated == null ? null : time(claim.stated),
                 LANGUAGES.stream()
                         .filter(each -> language == null || each.equals(language))
                         .filter(each -> claim.title.byLanguage().containsKey(each))
                         .map(each -> review(claim, assessment, each))
                         .toList());
+    }
+
+    /** The article that attributes the words to the claimant, where they are no longer the claimant's. */
+    private static @Nullable String claimant(Dossier dossier, String reader) {
+        Article attributing = dossier.attributing();
+        if (attributing != null) {
+            return attributing.publisher;
+        }
+        Claimant claimant = dossier.claim().claimant;
+        return claimant.kind == ClaimantKind.UNNAMED ? null : claimant.names.in(reader);
     }
 
     private FoundReview review(Claim claim, Assessment assessment, String language) {

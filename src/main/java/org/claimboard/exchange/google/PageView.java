@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.ClaimAuthor;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
 import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.Attribution;
+import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
@@ -51,7 +54,7 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
                 inLanguage(claim.path("title")),
                 text(claim, "stated"),
                 null,
-                steps().stream().findFirst().map(PageView::blankAsNull).orElse(null),
+                isChanged() ? null : steps().stream().findFirst().map(PageView::blankAsNull).orElse(null),
                 appearances(),
                 author(),
                 rating());
@@ -101,6 +104,10 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
 
     private @Nullable ClaimAuthor author() {
         JsonNode claimant = claimant();
+        String attributing = attributing(claimant);
+        if (attributing != null) {
+            return new ClaimAuthor(attributing, null, null, null);
+        }
         if (claimant.path("kind").asText().equals("unnamed")
                 || claimant.path("names").isEmpty()) {
             return null;
@@ -110,6 +117,26 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
                 inLanguage(claimant.path("role")),
                 null,
                 text(claimant.path("sameAs"), 0));
+    }
+
+    /** Who publishes the article that puts the words into the claimant's mouth; null where they are the claimant's own. */
+    private @Nullable String attributing(JsonNode claimant) {
+        List<String> publishers = new ArrayList<>();
+        claim.path("appears")
+                .forEach(entry -> publishers.add(named(RecordType.ARTICLE, entry.path("article"))
+                        .path("publisher")
+                        .asText()));
+        List<String> names = new ArrayList<>();
+        claimant.path("names").forEach(name -> names.add(name.asText()));
+        String kind = claimant.path("kind").asText(ClaimantKind.UNNAMED.word());
+        return Attribution.isAnArticles(isChanged(), ClaimantKind.of(kind), names, publishers)
+                ? publishers.get(0)
+                : null;
+    }
+
+    private boolean isChanged() {
+        JsonNode way = claim.path("chain");
+        return IntStream.range(1, way.size()).anyMatch(step -> way.get(step).has("changed"));
     }
 
     private Rating rating() {
