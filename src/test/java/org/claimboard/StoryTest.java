@@ -226,6 +226,7 @@ class StoryTest {
         look(page, "assessment");
         page.locator("input[name=verdict][value=misleading]").check();
         page.locator("input[name=confidence][value=high]").check();
+        page.locator("textarea[name=conclusion-ko]").fill("560만 달러는 학습 1회의 비용이다.");
         page.locator("textarea[name=rationale-ko]").fill("학습 1회의 비용이지 챗봇 제작비가 아니다.");
         press(page, "main form.form button");
         assertThat(page.locator(".notice.done").count()).isEqualTo(1);

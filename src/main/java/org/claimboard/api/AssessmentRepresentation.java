@@ -17,6 +17,8 @@ public record AssessmentRepresentation(
                 int number,
         @Schema(description = "The outcome of the check.") Verdict verdict,
         @Schema(description = "How sure the reviewer is.") Confidence confidence,
+        @Schema(description = "What was found, in one sentence of at most 140 characters.") @Nullable
+                LocalizedText conclusion,
         @Schema(description = "Why.") LocalizedText rationale,
         @Schema(description = "Who assessed it.", examples = "Claimboard desk, proposed") String reviewer,
         @Schema(description = "When.", format = "date") LocalDate date) {
@@ -26,6 +28,7 @@ public record AssessmentRepresentation(
                 assessment.ordinal,
                 assessment.verdict,
                 assessment.confidence,
+                assessment.conclusion,
                 assessment.rationale,
                 assessment.reviewer,
                 assessment.date);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict with its reason. Appended, never overwritten; the newest published one is current. */
 @Entity
@@ -28,10 +29,19 @@ public class Assessment extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Confidence confidence;
 
+    /** What was found, in one sentence; may be added to an assessment that has none. */
+    @Nullable
+    public LocalizedText conclusion;
+
     public LocalizedText rationale;
 
     public String reviewer;
 
     @Column(name = "assessed")
     public LocalDate date;
+
+    /** What was found in the fewest words that it has. */
+    public LocalizedText inShort() {
+        return conclusion == null ? rationale : conclusion;
+    }
 }

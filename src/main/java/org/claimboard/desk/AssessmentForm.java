@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.claimboard.record.ClaimFile.AssessmentEntry;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.Verdict;
@@ -22,6 +23,14 @@ public class AssessmentForm extends ClaimForm {
     @Nullable
     String confidence;
 
+    @FormParam("conclusion-ko")
+    @Nullable
+    String conclusionKo;
+
+    @FormParam("conclusion-en")
+    @Nullable
+    String conclusionEn;
+
     @FormParam("rationale-ko")
     @Nullable
     String rationaleKo;
@@ -29,6 +38,10 @@ public class AssessmentForm extends ClaimForm {
     @FormParam("rationale-en")
     @Nullable
     String rationaleEn;
+
+    public BothLanguages conclusion() {
+        return BothLanguages.of(conclusionKo, conclusionEn);
+    }
 
     public BothLanguages rationale() {
         return BothLanguages.of(rationaleKo, rationaleEn);
@@ -50,6 +63,9 @@ public class AssessmentForm extends ClaimForm {
         if (confidence() == null) {
             faults.add(Fault.CONFIDENCE);
         }
+        if (!conclusion().isSentence(LocalizedText.LONGEST_SENTENCE)) {
+            faults.add(Fault.CONCLUSION);
+        }
         if (!rationale().isSound()) {
             faults.add(Fault.RATIONALE);
         }
@@ -60,6 +76,7 @@ public class AssessmentForm extends ClaimForm {
         return claim.assess(new AssessmentEntry(
                 Objects.requireNonNull(verdict()),
                 Objects.requireNonNull(confidence()),
+                conclusion().text(),
                 rationale().text(),
                 author,
                 day));

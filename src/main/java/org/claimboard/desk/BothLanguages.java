@@ -24,6 +24,19 @@ record BothLanguages(String ko, String en) {
     }
 
     /**
+     * Whether it is there, on one line each, and can be kept.
+     *
+     * @param longest characters of each language
+     */
+    boolean isSentence(int longest) {
+        return isSound() && fitsOneLine(ko, longest) && fitsOneLine(en, longest);
+    }
+
+    private static boolean fitsOneLine(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest && text.indexOf('\n') < 0;
+    }
+
+    /**
      * As the record has it.
      *
      * @throws IllegalArgumentException if it is missing

@@ -19,6 +19,10 @@ record ClaimFaults(List<ClaimForm.Fault> list) {
         return list.contains(ClaimForm.Fault.RETRACTION);
     }
 
+    public boolean isConclusion() {
+        return list.contains(ClaimForm.Fault.CONCLUSION);
+    }
+
     public boolean isRationale() {
         return list.contains(ClaimForm.Fault.RATIONALE);
     }

@@ -26,6 +26,7 @@ public abstract class ClaimForm {
         RETRACTION,
         VERDICT,
         CONFIDENCE,
+        CONCLUSION,
         RATIONALE,
         REASON
     }

@@ -158,6 +158,10 @@ public interface DeskWords {
 
     String previewLead();
 
+    String conclusionHead();
+
+    String conclusionHint();
+
     String rationaleHead();
 
     String readersPage();

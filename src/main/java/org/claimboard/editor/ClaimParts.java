@@ -10,6 +10,7 @@ import static org.claimboard.editor.Part.lines;
 import static org.claimboard.editor.Part.list;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
+import static org.claimboard.editor.Part.sentence;
 import static org.claimboard.editor.Part.whole;
 import static org.claimboard.editor.Part.words;
 import static org.claimboard.editor.SharedParts.author;
@@ -104,6 +105,7 @@ final class ClaimParts {
                         choice("confidence", Confidence.values()).needed(),
                         author("reviewer"),
                         date("date").needed(),
+                        sentence("conclusion"),
                         prose("rationale").needed())
                 .forGood();
     }

@@ -3,7 +3,7 @@ package org.claimboard.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.record.ComparisonFile;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +156,9 @@ sealed interface Part {
         return new Text(name, false, false, false, Text.LONGEST);
     }
 
-    /** What readers see first: a sentence of at most {@value ComparisonFile#LONGEST_FINDING} characters. */
+    /** What readers see first: a sentence of at most {@value LocalizedText#LONGEST_SENTENCE} characters. */
     static Text sentence(String name) {
-        return new Text(name, false, false, false, ComparisonFile.LONGEST_FINDING);
+        return new Text(name, false, false, false, LocalizedText.LONGEST_SENTENCE);
     }
 
     static Group group(String name, Part... parts) {

@@ -27,6 +27,7 @@ public enum FieldName {
     CLAIMANT,
     CLAIMS,
     COMPARISON,
+    CONCLUSION,
     CONDITIONS,
     CONFIDENCE,
     CONFIRMED_BY,

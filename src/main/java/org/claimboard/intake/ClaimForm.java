@@ -75,13 +75,17 @@ final class ClaimForm {
         }
     }
 
-    /** Appends the assessments that the file adds behind those on file. */
+    /** Appends the assessments that the file adds behind those on file, which may get the conclusion that they lack. */
     static void storeAssessments(ClaimFile file, Claim claim) {
         List<ClaimFile.AssessmentEntry> filed = Filed.list(file.assessments());
+        for (Assessment onFile : claim.assessments) {
+            onFile.conclusion = filed.get(onFile.ordinal - 1).conclusion();
+        }
         for (ClaimFile.AssessmentEntry entry : filed.subList(claim.assessments.size(), filed.size())) {
             Assessment assessment = new Assessment();
             assessment.verdict = entry.verdict();
             assessment.confidence = entry.confidence();
+            assessment.conclusion = entry.conclusion();
             assessment.rationale = entry.rationale();
             assessment.reviewer = entry.reviewer();
             assessment.date = entry.date();

@@ -43,9 +43,18 @@ public record ClaimFile(
             @Nullable Quantity quantity,
             @Nullable List<CredibilityEntry> credibility) {}
 
-    /** A verdict with its reason. */
+    /**
+     * A verdict with its reason.
+     *
+     * @param conclusion what was found, in one sentence of at most {@value LocalizedText#LONGEST_SENTENCE} characters a language
+     */
     public record AssessmentEntry(
-            Verdict verdict, Confidence confidence, LocalizedText rationale, String reviewer, LocalDate date) {}
+            Verdict verdict,
+            Confidence confidence,
+            @Nullable LocalizedText conclusion,
+            LocalizedText rationale,
+            String reviewer,
+            LocalDate date) {}
 
     /** What was wrong with the claim as published, and what is right. */
     public record CorrectionEntry(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contested question as filed, with its positions.
  *
- * @param finding the answer in one sentence of at most {@value #LONGEST_FINDING} characters a language, which readers see
- *     first: what is like for like and what is not, with no number that the positions or their reasons do not have
+ * @param finding the answer in one sentence of at most {@value LocalizedText#LONGEST_SENTENCE} characters a language, which
+ *     readers see first: what is like for like and what is not, with no number that the positions or their reasons do not have
  */
 public record ComparisonFile(
         String comparison,
@@ -22,9 +22,6 @@ public record ComparisonFile(
         @Nullable List<PositionRatio> suggested,
         @Nullable List<PositionRatio> fair)
         implements FiledRecord {
-
-    /** Characters (code points) of each language: what a first screen 360 pixels wide has room for. */
-    public static final int LONGEST_FINDING = 140;
 
     /** One position. */
     public record PositionEntry(

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
 
+    /** Characters (code points) of a sentence that readers see first: what the first screen of a phone has room for. */
+    public static final int LONGEST_SENTENCE = 140;
+
     public LocalizedText {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");

@@ -42,6 +42,10 @@ public enum Rule {
             "CB061",
             Severity.WARNING,
             "Give the claim the kind of what is rated, such as event or quotation, or leave an opinion without a verdict."),
+    CONCLUSION_MISSING(
+            "CB062",
+            Severity.WARNING,
+            "Add conclusion to the assessment: one sentence of at most 140 characters, which readers see first."),
     CONVERSION_OFF(
             "CB070",
             Severity.ERROR,

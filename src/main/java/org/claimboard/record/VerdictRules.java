@@ -27,8 +27,18 @@ public final class VerdictRules {
                         "/assessments/" + newest,
                         "an opinion has the verdict " + assessments.get(newest).verdict().word()));
             }
+            checkConclusion(file, assessments, found);
             checkLanguage(file, claim.language(), claim.text(), found);
         });
+    }
+
+    private static void checkConclusion(
+            FiledText file, List<ClaimFile.AssessmentEntry> assessments, Consumer<Problem> found) {
+        int last = assessments.size() - 1;
+        if (last >= 0 && assessments.get(last).conclusion() == null) {
+            found.accept(file.problem(
+                    Rule.CONCLUSION_MISSING, "/assessments/" + last, "the verdict has no conclusion in one sentence"));
+        }
     }
 
     private static void checkLanguage(FiledText file, String language, LocalizedText text, Consumer<Problem> found) {

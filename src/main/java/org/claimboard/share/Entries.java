@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.Notice;
@@ -34,14 +35,13 @@ final class Entries {
     static Feed.Entry of(Claim claim, Instant published, Instant updated, Visit visit) {
         Language reader = visit.language();
         String address = visit.absolute("/claims/" + claim.slug);
-        LocalizedText rationale = claim.currentAssessment == null ? null : claim.currentAssessment.rationale;
         return new Feed.Entry(
                 address,
                 address,
                 Headline.of(claim, reader),
                 claim.isRetracted()
                         ? paragraphs(in(Objects.requireNonNull(claim.retraction).reason(), reader))
-                        : paragraphs(claim.text.in(reader.tag()), in(rationale, reader)),
+                        : paragraphs(claim.text.in(reader.tag()), concluded(claim.currentAssessment, reader)),
                 claim.title.languageFor(reader.tag()),
                 published,
                 updated,
@@ -91,6 +91,12 @@ final class Entries {
 
     private static String named(String name, @Nullable LocalizedText text, Language reader) {
         return text == null ? "" : name + " " + in(text, reader);
+    }
+
+    private static String concluded(@Nullable Assessment assessment, Language reader) {
+        return assessment == null
+                ? ""
+                : paragraphs(in(assessment.conclusion, reader), in(assessment.rationale, reader));
     }
 
     private static String in(@Nullable LocalizedText text, Language reader) {

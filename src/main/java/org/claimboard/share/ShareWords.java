@@ -19,6 +19,8 @@ public interface ShareWords {
 
     String claimant();
 
+    String conclusion();
+
     String kind();
 
     String reason();

@@ -77,6 +77,11 @@ final class Tables {
                 of(ClaimRepresentation::assessment, AssessmentRepresentation::confidence)));
         texts(
                 columns,
+                "conclusion",
+                "What the newsroom found, in one sentence",
+                of(ClaimRepresentation::assessment, AssessmentRepresentation::conclusion));
+        texts(
+                columns,
                 "rationale",
                 "Reason for the verdict",
                 of(ClaimRepresentation::assessment, AssessmentRepresentation::rationale));

@@ -302,6 +302,25 @@ class DeskTest {
         assertThat(content(slug).path("corrections").size()).isEqualTo(1);
     }
 
+    /** Readers see it first, on a phone too: a sentence that does not fit there is not taken, and nothing typed is lost. */
+    @Test
+    void assessment_withoutAConclusionInOneSentence_isRefused_andKeepsWhatWasTyped() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        String slug = "amodei-not-near-the-ratios";
+        for (String conclusion : List.of("", "x".repeat(141), "One line\nand another")) {
+            author.form()
+                    .formParam("seen", number(slug))
+                    .formParam("verdict", "contested")
+                    .formParam("confidence", "low")
+                    .formParam("conclusion-ko", conclusion)
+                    .formParam("rationale-en", "zebra-rationale")
+                    .post("/en/desk/claims/" + slug + "/assessment")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("at most 140 characters"), containsString("zebra-rationale"));
+        }
+    }
+
     @Test
     void retractionAndAssessment_areDrafts_thatPreviewsShowAndReadersDoNot() {
         Visitor author = accounts.signedIn(Role.EDITOR);
@@ -311,6 +330,7 @@ class DeskTest {
                 .formParam("seen", number(slug))
                 .formParam("verdict", "contested")
                 .formParam("confidence", "low")
+                .formParam("conclusion-en", "giraffe-conclusion")
                 .formParam("rationale-en", "giraffe-rationale")
                 .post(path + "/assessment")
                 .then()
@@ -339,6 +359,7 @@ class DeskTest {
                 .formParam("seen", number(slug))
                 .formParam("verdict", "contested")
                 .formParam("confidence", "low")
+                .formParam("conclusion-en", "heron-conclusion")
                 .formParam("rationale-en", "heron-rationale")
                 .post(path + "/assessment")
                 .then()

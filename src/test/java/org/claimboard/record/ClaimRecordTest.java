@@ -19,14 +19,15 @@ class ClaimRecordTest {
     void acts_addToACopy_asTheFormatHasIt() {
         ClaimRecord half = ClaimRecord.parse(HALF);
 
-        ClaimRecord done = half.assess(new AssessmentEntry(Verdict.REFUTED, Confidence.LOW, WORDS, "Anna", DAY))
+        ClaimRecord done = half.assess(new AssessmentEntry(Verdict.REFUTED, Confidence.LOW, WORDS, WORDS, "Anna", DAY))
                 .correct(new CorrectionEntry(CorrectionSeverity.MINOR, WORDS, WORDS, "Anna", DAY))
                 .retract(new Retraction(WORDS, "Anna", DAY));
 
         assertThat(half.tree()).hasToString(HALF);
         assertThat(done.tree().at("/assessments/1"))
                 .hasToString(
-                        "{\"verdict\":\"refuted\",\"confidence\":\"low\",\"rationale\":{\"en\":\"Because\",\"ko\":\"그래서\"},"
+                        "{\"verdict\":\"refuted\",\"confidence\":\"low\",\"conclusion\":{\"en\":\"Because\",\"ko\":\"그래서\"},"
+                                + "\"rationale\":{\"en\":\"Because\",\"ko\":\"그래서\"},"
                                 + "\"reviewer\":\"Anna\",\"date\":\"2026-03-01\"}");
         assertThat(done.currentAssessment()).isEqualTo(done.tree().at("/assessments/1"));
         assertThat(done.corrections()).isEqualTo(1);
@@ -42,6 +43,26 @@ class ClaimRecordTest {
 
         assertThat(AppendOnly.holds(once.tree().toString(), twice.tree().toString()))
                 .isFalse();
+    }
+
+    /** It says in short what readers have seen already; from then on it stays as the rest does. */
+    @Test
+    void conclusion_isAddedToAnAssessmentThatHasNone_andNotChanged() {
+        String without = assessed("");
+        String first = assessed("\"conclusion\":{\"en\":\"So it is.\"},");
+        String second = assessed("\"conclusion\":{\"en\":\"So it is not.\"},");
+
+        assertThat(AppendOnly.holds(without, first)).isTrue();
+        assertThat(AppendOnly.holds(first, first)).isTrue();
+        assertThat(AppendOnly.holds(first, second)).isFalse();
+        assertThat(AppendOnly.holds(first, without)).isFalse();
+        assertThat(AppendOnly.holds(without, first.replace("refuted", "supported"))).isFalse();
+        assertThat(AppendOnly.holds(assessed("").replace("refuted", "supported"), first)).isFalse();
+    }
+
+    private static String assessed(String conclusion) {
+        return "{\"claim\":\"half\",\"assessments\":[{\"verdict\":\"refuted\",\"confidence\":\"low\"," + conclusion
+                + "\"rationale\":{\"en\":\"Because\"},\"reviewer\":\"Anna\",\"date\":\"2026-03-01\"}]}";
     }
 
     @Test

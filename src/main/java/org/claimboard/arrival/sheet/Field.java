@@ -49,6 +49,10 @@ enum Field {
     QUANTITY_STATED,
     VERDICT,
     CONFIDENCE,
+    /** What was found, in one sentence. */
+    CONCLUSION,
+    CONCLUSION_KO,
+    CONCLUSION_EN,
     /** Why the verdict. */
     RATIONALE,
     RATIONALE_KO,

@@ -116,6 +116,7 @@ final class RowReader {
         ObjectNode assessment = JsonNodeFactory.instance.objectNode();
         cells.word("verdict", assessment, Field.VERDICT, CellWords.VERDICT, SheetRule.VERDICT);
         cells.word("confidence", assessment, Field.CONFIDENCE, CellWords.CONFIDENCE, SheetRule.CONFIDENCE);
+        texts("conclusion", assessment, language, Field.CONCLUSION, Field.CONCLUSION_KO, Field.CONCLUSION_EN);
         texts("rationale", assessment, language, Field.RATIONALE, Field.RATIONALE_KO, Field.RATIONALE_EN);
         cells.line("reviewer", assessment, Field.REVIEWER);
         cells.day("date", assessment, Field.ASSESSED);
