@@ -60,8 +60,13 @@ public class ClaimLists {
      * @param underCheck the articles to choose from
      */
     ClaimList list(Found found, List<Dossier> heads, List<Article> underCheck, Language reader) {
+        FilterForm form = form(found.query(), underCheck, reader);
         return new ClaimList(
-                form(found.query(), underCheck, reader), heads, found.total(), next(found.query(), found.next()));
+                form,
+                ActiveFilter.of(found.query(), form),
+                heads,
+                found.total(),
+                next(found.query(), found.next()));
     }
 
     /** The newest claims, as many as fit on a page. */

@@ -1,6 +1,7 @@
 package org.claimboard.reading;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -9,12 +10,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -230,6 +233,66 @@ class ShownTrulyTest {
                         .ownText())
                 .isNotEqualTo(
                         page("/en/claims?verdict=none").expectFirst(".total").ownText());
+    }
+
+    /** Each is said in words, stands in the address, and is taken away alone by its link. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/claims?verdict=none&verdict=refuted&kind=quantity&kind=event&claimant=mobility-tv"
+                        + "&source=tistory-blog&article=deepseek-openai&openDoubts=false&words=won",
+                "/ko/claims?verdict=misleading&claimant=deepseek&openDoubts=true&words=%EC%B9%A9+2%2C000%EA%B0%9C",
+                "/en/claims?verdict=none",
+                "/ko/claims?words=%26%3D%25%7B",
+                "/en/search?q=chips&verdict=misleading&claimant=deepseek",
+                "/ko/search?q=chips&doubts=open&kind=quantity"
+            })
+    void filters_areShownEach_andTakenAwayAlone(String address) {
+        List<String> asked = filters(address);
+        List<Element> shown = exactly(address).select(".chosen a");
+
+        assertThat(shown).hasSameSizeAs(asked);
+        Set<String> gone = new TreeSet<>();
+        for (Element link : shown) {
+            assertThat(link.text()).isNotBlank();
+            List<String> left = filters(link.attr("href"));
+            assertThat(asked).as(link.attr("href")).containsAll(left).hasSize(left.size() + 1);
+            asked.stream().filter(one -> !left.contains(one)).forEach(gone::add);
+            assertThat(exactly(link.attr("href")).select(".chosen a")).hasSize(left.size());
+        }
+        assertThat(gone).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    /** The address as it stands, its escapes not escaped again. */
+    private static Document exactly(String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    private static List<String> filters(String address) {
+        String query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        return Stream.of(query.split("&", -1))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith("q="))
+                .map(pair -> URLDecoder.decode(pair, UTF_8))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/search?q=chips", "/ko/search?q=deepseek", "/en/search?q=chips&verdict=misleading"})
+    void counts_besideFacetsOfASearch_areThoseOfTheirResults(String address) {
+        int followed = 0;
+        for (Element value : exactly(address).select(".facets li")) {
+            String results = value.expectFirst("a").attr("href");
+            assertThat(exactly(results).expectFirst(".total").ownText())
+                    .as(results)
+                    .contains(value.expectFirst(".n").text());
+            followed++;
+        }
+        assertThat(followed).isGreaterThan(5);
     }
 
     private static String plain(String words) {
