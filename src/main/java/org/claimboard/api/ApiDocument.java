@@ -117,7 +117,7 @@ public class ApiDocument implements OASFilter {
                 query(
                                 PastMoment.PARAMETER,
                                 "Answers as they were then: a time (ISO 8601 with its offset) or a day, which means through"
-                                        + " its end in UTC; today, until now. Not later than now. Before the first publication"
+                                        + " its end on the newsroom's clock; today, until now. Not later than now. Before the first publication"
                                         + " lists are empty.")
                         .example("2026-11-23T15:00:00Z")
                         .schema(OASFactory.createSchema().addType(SchemaType.STRING)));

@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import org.claimboard.record.NewsroomDay;
 
 /**
  * A moment that a reader wants to look back to.
  *
  * @param value how addresses write it: an ISO 8601 instant in UTC, or a day
  * @param until what was published until then is seen
- * @param wholeDay whether a day was named, which means through its end in UTC; today means until now
+ * @param wholeDay whether a day was named, which means through its end on the newsroom's clock; today means until now
  */
 public record PastMoment(String value, Instant until, boolean wholeDay) {
 
@@ -34,11 +34,11 @@ public record PastMoment(String value, Instant until, boolean wholeDay) {
     }
 
     private static PastMoment day(LocalDate day, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = NewsroomDay.of(now);
         if (day.isAfter(today)) {
             throw new IllegalArgumentException("\"" + day + "\" is later than now");
         }
-        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+        Instant end = NewsroomDay.start(day.plusDays(1)).minusNanos(1);
         return new PastMoment(day.toString(), day.equals(today) ? now : end, true);
     }
 

@@ -2,14 +2,15 @@ package org.claimboard.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.claimboard.record.NewsroomDay;
 import org.claimboard.site.Language;
 import org.claimboard.site.WholeSeconds;
+import org.claimboard.site.ZoneName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,15 @@ public record Day(String iso, String text) {
         return new Day(date.toString(), write(date, reader, "d MMMM yyyy", "yyyy년 M월 d일"));
     }
 
-    /** A moment to the second, in UTC. */
+    /** A moment to the second, on the newsroom's clock. */
     public static Day ofMoment(Instant moment, Language reader) {
-        OffsetDateTime time = moment.atOffset(ZoneOffset.UTC);
-        return new Day(
-                WholeSeconds.of(moment),
-                write(time, reader, "d MMMM yyyy, HH:mm:ss 'UTC'", "yyyy년 M월 d일 HH:mm:ss '(UTC)'"));
+        return ofMoment(moment, NewsroomDay.time(moment), reader);
+    }
+
+    static Day ofMoment(Instant moment, ZonedDateTime time, Language reader) {
+        String zone = ZoneName.of(time, reader);
+        String text = write(time, reader, "d MMMM yyyy, HH:mm:ss", "yyyy년 M월 d일 HH:mm:ss");
+        return new Day(WholeSeconds.of(moment), text + (reader == Language.KO ? " (" + zone + ")" : " " + zone));
     }
 
     /**

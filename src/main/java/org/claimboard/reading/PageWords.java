@@ -133,6 +133,8 @@ public interface PageWords {
 
     String roleExternal();
 
+    String fileNumber();
+
     String ratedOf(long rated, long total);
 
     String attributedOf(long count);

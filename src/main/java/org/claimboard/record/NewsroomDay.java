@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -28,6 +29,11 @@ public final class NewsroomDay {
 
     static LocalDate of(Instant moment, ZoneId zone) {
         return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The moment on the newsroom's clock. */
+    public static ZonedDateTime time(Instant moment) {
+        return moment.atZone(zone());
     }
 
     /** The moment at which the day begins. */

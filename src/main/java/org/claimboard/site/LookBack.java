@@ -1,25 +1,26 @@
 package org.claimboard.site;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.claimboard.ledger.PastMoment;
+import org.claimboard.record.NewsroomDay;
 
 /**
  * The moment of the past that a page shows.
  *
  * @param value as addresses write it
- * @param day its day in UTC, as date fields write it
+ * @param day its day on the newsroom's clock, as date fields write it
  * @param text as readers write it
  */
 public record LookBack(String value, String day, String text) {
 
     static LookBack to(PastMoment moment, Language reader) {
-        OffsetDateTime time = moment.until().atOffset(ZoneOffset.UTC);
+        ZonedDateTime time = NewsroomDay.time(moment.until());
         String pattern = moment.wholeDay() ? day(reader) : day(reader) + time(time, reader);
-        String text = DateTimeFormatter.ofPattern(pattern, locale(reader)).format(time);
+        String text = DateTimeFormatter.ofPattern(pattern, locale(reader)).format(time)
+                + (moment.wholeDay() ? "" : zone(time, reader));
         return new LookBack(moment.value(), time.toLocalDate().toString(), text);
     }
 
@@ -34,12 +35,17 @@ public record LookBack(String value, String day, String text) {
         };
     }
 
+    private static String zone(ZonedDateTime time, Language reader) {
+        String name = ZoneName.of(time, reader);
+        return reader == Language.KO ? "(" + name + ")" : " " + name;
+    }
+
     /** Down to seconds where the full minute is not meant: two revisions may lie close together. */
-    private static String time(OffsetDateTime time, Language reader) {
+    private static String time(ZonedDateTime time, Language reader) {
         boolean fullMinute = time.get(ChronoField.SECOND_OF_MINUTE) == 0 && time.getNano() == 0;
         return switch (reader) {
-            case EN -> fullMinute ? "', 'HH:mm' UTC'" : "', 'HH:mm:ss' UTC'";
-            case KO -> fullMinute ? " HH:mm'(UTC)'" : " HH:mm:ss'(UTC)'";
+            case EN -> fullMinute ? "', 'HH:mm" : "', 'HH:mm:ss";
+            case KO -> fullMinute ? " HH:mm" : " HH:mm:ss";
         };
     }
 }
