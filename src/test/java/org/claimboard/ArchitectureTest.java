@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "event",
                             "matching",
                             "exchange")),
+            Map.entry("inbox", Set.of("record", "outbound", "ledger", "upkeep", "site", "account", "reading")),
             Map.entry(
                     "editor",
                     Set.of(
@@ -169,6 +170,7 @@ class ArchitectureTest {
                             "event",
                             "account",
                             "reading",
+                            "inbox",
                             "editor",
                             "arrival")));
 

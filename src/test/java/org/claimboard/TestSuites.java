@@ -19,8 +19,8 @@ final class TestSuites {
             + "AssistantLimitTest|AssistantTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
             + "|LedgerTimeTest|LikeForLikeTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
-            + "|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest"
-            + "|WritingDocumentTest|WritingTest)";
+            + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest"
+            + "|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest|WritingDocumentTest|WritingTest)";
 
     private TestSuites() {}
 }

@@ -25,5 +25,9 @@ public enum AuditEvent {
     /** Its events are sent again from a place on, or where they stopped. */
     WEBHOOK_REPLAYED,
     /** A search index is built anew. */
-    INDEX_REBUILT
+    INDEX_REBUILT,
+    /** Somebody looks at a report of a reader. */
+    REPORT_TAKEN,
+    /** A report of a reader is answered. */
+    REPORT_ENDED
 }

@@ -10,7 +10,7 @@ import io.smallrye.config.WithName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** How many requests programs may make in a while: each address, or each token where a request has one. */
+/** How many requests programs may make in a while, each address or token, and how many reports readers may send. */
 @ApplicationScoped
 public class RateLimits {
 
@@ -30,34 +30,64 @@ public class RateLimits {
 
         @WithDefault("1m")
         Duration window();
+
+        @WithName("reports-per-address")
+        @WithDefault("10")
+        int reportsPerAddress();
+
+        /** From all addresses together. */
+        @WithDefault("200")
+        int reports();
+
+        @WithName("report-window")
+        @WithDefault("1h")
+        Duration reportWindow();
     }
 
     private final Limits limits;
     private final LoadingCache<String, Bucket> addresses;
     private final LoadingCache<String, Bucket> tokens;
+    private final LoadingCache<String, Bucket> reporters;
+    private final Bucket reports;
 
     RateLimits(Limits limits) {
         this.limits = limits;
         this.addresses = buckets(limits.perAddress(), limits.window());
         this.tokens = buckets(limits.perToken(), limits.window());
+        this.reporters = buckets(limits.reportsPerAddress(), limits.reportWindow());
+        this.reports = bucket(limits.reports(), limits.reportWindow());
     }
 
     /** Counts a request without a token. */
     public Allowance ofAddress(String address) {
-        return take(addresses.get(address), "address", limits.perAddress());
+        return take(addresses.get(address), "address", limits.perAddress(), limits.window());
     }
 
     /** Counts a request with a token that is valid. */
     Allowance ofToken(String token) {
-        return take(tokens.get(token), "token", limits.perToken());
+        return take(tokens.get(token), "token", limits.perToken(), limits.window());
     }
 
-    private Allowance take(Bucket bucket, String name, int most) {
+    /** Counts a report of a reader: as one of its address, and as one of all. What is refused counts as none. */
+    public Allowance ofReport(String address) {
+        Bucket own = reporters.get(address);
+        Allowance one = take(own, "reports", limits.reportsPerAddress(), limits.reportWindow());
+        if (!one.granted()) {
+            return one;
+        }
+        Allowance all = take(reports, "all-reports", limits.reports(), limits.reportWindow());
+        if (!all.granted()) {
+            own.addTokens(1);
+        }
+        return all;
+    }
+
+    private static Allowance take(Bucket bucket, String name, int most, Duration window) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return new Allowance(
                 name,
                 most,
-                limits.window(),
+                window,
                 probe.isConsumed(),
                 probe.getRemainingTokens(),
                 Duration.ofNanos(
@@ -68,8 +98,12 @@ public class RateLimits {
         return Caffeine.newBuilder()
                 .maximumSize(COUNTED)
                 .expireAfterAccess(window)
-                .build(key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
-                        .build());
+                .build(key -> bucket(most, window));
+    }
+
+    private static Bucket bucket(int most, Duration window) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, window))
+                .build();
     }
 }

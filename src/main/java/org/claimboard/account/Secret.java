@@ -15,15 +15,15 @@ import org.claimboard.record.Sha256;
  *
  * @param text 43 characters of the URL-safe Base64 alphabet
  */
-record Secret(String text) {
+public record Secret(String text) {
 
-    static final String PATTERN = "[A-Za-z0-9_-]{43}";
+    public static final String PATTERN = "[A-Za-z0-9_-]{43}";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-    static Secret random() {
+    public static Secret random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Secret(BASE64.encodeToString(bits));
@@ -35,7 +35,7 @@ record Secret(String text) {
     }
 
     /** SHA-256 in hexadecimal. */
-    String hash() {
+    public String hash() {
         return Sha256.hex(text);
     }
 

@@ -73,6 +73,9 @@ public interface DeskWords {
     String edit();
 
     @Message
+    String endFault(EndForm.Fault fault);
+
+    @Message
     String fault(ClaimForm.Fault fault);
 
     String asideHead();

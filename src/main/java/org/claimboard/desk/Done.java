@@ -15,7 +15,9 @@ public enum Done {
     RETRACTION_DRAFTED,
     ASSESSMENT_DRAFTED,
     FILE_TAKEN,
-    OURS_KEPT;
+    OURS_KEPT,
+    REPORT_TAKEN,
+    REPORT_ENDED;
 
     /** As addresses write it. */
     public String word() {

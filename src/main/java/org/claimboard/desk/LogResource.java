@@ -22,6 +22,8 @@ import org.claimboard.arrival.ArticleFetching;
 import org.claimboard.arrival.ImportFault;
 import org.claimboard.editor.Answered;
 import org.claimboard.editor.Checking;
+import org.claimboard.inbox.Inbox;
+import org.claimboard.inbox.Report;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.record.CanonicalForm;
@@ -46,6 +48,7 @@ public class LogResource {
     private final Checking checking;
     private final SamenessDecisions decisions;
     private final ArticleFetching fetching;
+    private final Inbox inbox;
 
     LogResource(
             Desk desk,
@@ -54,7 +57,8 @@ public class LogResource {
             RecordHeadStore heads,
             Checking checking,
             SamenessDecisions decisions,
-            ArticleFetching fetching) {
+            ArticleFetching fetching,
+            Inbox inbox) {
         this.desk = desk;
         this.claimants = claimants;
         this.drafts = drafts;
@@ -62,11 +66,18 @@ public class LogResource {
         this.checking = checking;
         this.decisions = decisions;
         this.fetching = fetching;
+        this.inbox = inbox;
     }
 
+    /** Asks what is to be logged, with what a reader sent where that is to become a claim. */
     @GET
-    public LogPage ask() {
-        return new LogPage("", "", LogCheck.LONGEST_TEXT, List.of(), null);
+    public LogPage ask(@QueryParam("report") @Nullable String report) {
+        Optional<Report> sent = Optional.ofNullable(report)
+                .filter(number -> number.matches("[1-9][0-9]{0,17}"))
+                .map(number -> inbox.findById(Long.valueOf(number)));
+        String address = sent.map(one -> one.seenAt).orElse("");
+        String text = sent.map(one -> one.said).orElse("");
+        return new LogPage(address, text, LogCheck.LONGEST_TEXT, List.of(), null);
     }
 
     @POST

@@ -13,6 +13,8 @@ public enum Work {
     COMMENTS,
     /** What was handed in for review. */
     REVIEWS,
+    /** What readers report and ask. */
+    REPORTS,
     /** Claims whose grounds have changed. */
     SECOND_LOOKS,
     /** Files that were changed while their records were changed here too. */
@@ -26,7 +28,7 @@ public enum Work {
     /** Sources without a credibility note. */
     UNGRADED;
 
-    /** The words that addresses may have. */
+    /** The words that addresses may have; those of {@link #REPORTS} are of another resource. */
     static final String PATH =
             "/{work: returned|drafts|comments|reviews|second-looks|conflicts|doubts|unassessed|unsupported|ungraded}";
 

@@ -5,9 +5,11 @@ import org.claimboard.account.Moment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.Source;
+import org.claimboard.inbox.Report;
 import org.claimboard.ledger.FileConflict;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.reading.Text;
+import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One thing to do.
  *
  * @param path where it is done, without the language
- * @param kind the kind of the record
+ * @param kind the kind of the record; null of what a reader sent
  * @param title the record's
  * @param who took the last step; null where nobody did
  * @param since since when it waits; null if that is not kept
@@ -28,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkItem(
         String path,
-        RecordType kind,
+        @Nullable RecordType kind,
         Text title,
         @Nullable String who,
         @Nullable Moment since,
         @Nullable Text detail,
         boolean own) {
+
+    private static final int LONGEST_SAID = 200;
 
     static WorkItem of(RecordHead head, boolean own, Language reader) {
         String reason = head.latest.reason;
@@ -83,6 +87,19 @@ record WorkItem(
     /** The slugs from what changed to the claim. */
     static String path(SecondLook look) {
         return look.path.stream().map(RecordKey::slug).collect(Collectors.joining(" → "));
+    }
+
+    /** What readers sent, with the beginning of what they say. */
+    static WorkItem of(Report report, @Nullable Text about) {
+        Text said = new Text(PlainText.line(report.said, LONGEST_SAID), report.language);
+        return new WorkItem(
+                ReportDesk.PATH + report.id,
+                null,
+                said,
+                report.takenBy,
+                Moment.of(report.receivedAt),
+                about,
+                false);
     }
 
     static WorkItem of(Relation doubt, Language reader) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimboard.claim.OpenWorkStore;
+import org.claimboard.inbox.Inbox;
+import org.claimboard.inbox.Report;
 import org.claimboard.ledger.FileConflict;
 import org.claimboard.ledger.FileConflictStore;
 import org.claimboard.ledger.ReadOnly;
@@ -31,18 +34,21 @@ class WorkLists {
     private final FileConflictStore conflicts;
     private final SecondLookStore looks;
     private final OpenWorkStore open;
+    private final Inbox inbox;
 
     WorkLists(
             RecordHeadStore heads,
             RecordCommentStore comments,
             FileConflictStore conflicts,
             SecondLookStore looks,
-            OpenWorkStore open) {
+            OpenWorkStore open,
+            Inbox inbox) {
         this.heads = heads;
         this.comments = comments;
         this.conflicts = conflicts;
         this.looks = looks;
         this.open = open;
+        this.inbox = inbox;
     }
 
     /** The beginning of every section. */
@@ -80,6 +86,7 @@ class WorkLists {
             case DRAFTS -> own(work, heads.draftsOf(person, page, limit), reader);
             case COMMENTS -> comments(comments.onDraftsOf(person, page, limit), reader);
             case REVIEWS -> reviews(heads.submitted(page, limit), person, reader);
+            case REPORTS -> reports(inbox.open(page, limit), reader);
             case SECOND_LOOKS -> WorkSection.of(work, looks.openOn(page, limit), look -> WorkItem.of(look, reader));
             case CONFLICTS -> conflicts(conflicts.page(page, limit), reader);
             case DOUBTS -> WorkSection.of(work, open.openDoubts(page, limit), doubt -> WorkItem.of(doubt, reader));
@@ -104,6 +111,15 @@ class WorkLists {
         Map<RecordKey, RecordHead> named =
                 heads.of(page.items().stream().map(RecordComment::key).toList());
         return WorkSection.of(Work.COMMENTS, page, comment -> WorkItem.of(comment, named.get(comment.key()), reader));
+    }
+
+    private WorkSection reports(Page<Report, Integer> page, Language reader) {
+        Map<RecordKey, RecordHead> named = heads.of(
+                page.items().stream().flatMap(report -> Stream.ofNullable(report.about())).toList());
+        return WorkSection.of(Work.REPORTS, page, report -> {
+            RecordHead about = report.about() == null ? null : named.get(report.about());
+            return WorkItem.of(report, about == null ? null : RecordTitle.of(about, reader));
+        });
     }
 
     private WorkSection conflicts(Page<FileConflict, Integer> page, Language reader) {

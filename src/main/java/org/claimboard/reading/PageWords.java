@@ -21,6 +21,8 @@ public interface PageWords {
 
     String articleLegend();
 
+    String askThis();
+
     String archived();
 
     String asSource();
@@ -140,6 +142,8 @@ public interface PageWords {
     String attributedOf(long count);
 
     String roleCalculation();
+
+    String reportThis();
 
     String seenAt();
 

@@ -10,7 +10,17 @@ public final class RobotsText {
 
     /** Addresses from the language on. */
     private static final List<String> LEFT_ALONE =
-            List.of("/account", "/audit", "/check", "/desk", "/invitation", "/search", "/sign-in", "/sign-out");
+            List.of(
+                    "/account",
+                    "/ask",
+                    "/audit",
+                    "/check",
+                    "/desk",
+                    "/invitation",
+                    "/report",
+                    "/search",
+                    "/sign-in",
+                    "/sign-out");
 
     private RobotsText() {}
 

@@ -56,6 +56,10 @@ public interface SiteMessages {
 
     String corrections();
 
+    String report();
+
+    String ask();
+
     String pastText(String when);
 
     String pastNow();
