@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IndexPagesTest {
 
-    private static final Pattern TOLD = Pattern.compile("Search index built anew");
+    private static final Pattern TOLD = Pattern.compile("Search index rebuilt");
 
     @Inject
     TestAccounts accounts;

@@ -199,7 +199,7 @@ class EditorPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("This is no period."))
-                .body(containsString("This is nothing that a figure can be for each of."))
+                .body(containsString("No figure can be counted per this."))
                 .body(containsString("value=\"어느 해\""));
     }
 

@@ -102,7 +102,7 @@ class PastPagesTest {
         given().get("/en/claims/" + CORRECTED.slug() + "?asOf=2020-01-01")
                 .then()
                 .statusCode(404)
-                .body(containsString("Nothing stood here then"))
+                .body(containsString("This page did not exist then"))
                 .body(containsString("asOf=2020-01-01"));
         given().get("/api/v1/claims?asOf=0001-01-01").then().statusCode(200).body("total", equalTo(0));
         given().get("/api/v1/claims/" + CORRECTED.slug() + "?asOf=2020-01-01")

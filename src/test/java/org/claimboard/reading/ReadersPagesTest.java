@@ -44,7 +44,7 @@ class ReadersPagesTest {
                 .body(containsString("50억 달러"))
                 .body(containsString("1만 6,000개"))
                 .body(containsString("893 대 1</del>"))
-                .body(containsString("열린 의문"));
+                .body(containsString("미해결 의문"));
     }
 
     @Test

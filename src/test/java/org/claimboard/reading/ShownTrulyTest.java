@@ -90,7 +90,7 @@ class ShownTrulyTest {
     void comparison_ofAConversion_saysWhichNumberIsOurs(String address) {
         Element ours = page(address).expectFirst("li.row.calculation");
 
-        assertThat(ours.select(".by").text()).isIn("Our calculation", "우리 계산");
+        assertThat(ours.select(".by").text()).isIn("Our calculation", "우리의 계산");
         assertThat(ours.select(".verdict")).isEmpty();
         String card =
                 given().get(address + "/card").then().statusCode(200).extract().asString();
@@ -128,7 +128,7 @@ class ShownTrulyTest {
             } else {
                 paraphrased++;
                 assertThat(page.select(".wording").text()).isEqualTo("In our words");
-                assertThat(page("/ko/claims/" + slug).select(".wording").text()).isEqualTo("우리가 풀어 쓴 말");
+                assertThat(page("/ko/claims/" + slug).select(".wording").text()).isEqualTo("편집부가 옮겨 쓴 말");
             }
             String text = given().get("/en/claims/" + slug + ".txt")
                     .then()

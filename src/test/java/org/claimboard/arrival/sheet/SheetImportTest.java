@@ -262,7 +262,7 @@ class SheetImportTest {
         posted(editor, address + "/drafts", Map.of("checks", "1"))
                 .then()
                 .statusCode(422)
-                .body(containsString("checked anew"));
+                .body(containsString("checked again"));
         assertThat(count()).isEqualTo(before);
     }
 
