@@ -36,6 +36,7 @@ public final class Dossier {
     private @Nullable Verbatim verbatim;
     private @Nullable EvidenceCount count;
     private @Nullable Grades grades;
+    private @Nullable List<CitedSource> cited;
 
     Dossier(Claim claim, Loaded loaded) {
         this.claim = claim;
@@ -158,6 +159,29 @@ public final class Dossier {
     public @Nullable String grade(Evidence item) {
         CredibilityNote note = grades().of(item.source);
         return note == null ? null : note.grade();
+    }
+
+    /** Its sources, numbered. */
+    public List<CitedSource> cited() {
+        List<CitedSource> known = cited;
+        if (known == null) {
+            known = CitedSource.of(evidence(), grades());
+            cited = known;
+        }
+        return known;
+    }
+
+    /**
+     * The number of a source among those {@link #cited}.
+     *
+     * @throws java.util.NoSuchElementException if it is none of them
+     */
+    public int number(Source source) {
+        return cited().stream()
+                .filter(one -> one.source().slug.equals(source.slug))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     /** All its assessments, the oldest first. */

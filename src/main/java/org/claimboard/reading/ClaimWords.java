@@ -73,6 +73,40 @@ public interface ClaimWords {
 
     String reliabilityAxis();
 
+    String dateUnknown();
+
+    String foundHead();
+
+    String itsPage();
+
+    String noPage();
+
+    String nobodyAssessed();
+
+    String onThisPage();
+
+    String otherLanguages();
+
+    String otherWords();
+
+    String restsOn();
+
+    String saidHead();
+
+    String sourceNumber();
+
+    String sourcesHead();
+
+    String storedCopy();
+
+    String translatedFrom(String language);
+
+    String undated();
+
+    String whyGrade(String grade);
+
+    String whyHead();
+
     @Message
     String rated(Rated what);
 

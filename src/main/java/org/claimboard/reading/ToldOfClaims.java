@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Source;
@@ -68,6 +69,23 @@ final class ToldOfClaims {
         String own = own(claim).lang();
         return Text.inEach(claim.text, Told.reader()).stream()
                 .filter(text -> !text.lang().equals(own))
+                .toList();
+    }
+
+    /** The articles in which it stands, but the one that is named already because it puts the words into a mouth. */
+    static List<Article> articlesBesides(Dossier dossier) {
+        Article named = dossier.attributing();
+        return dossier.articles().stream()
+                .distinct()
+                .filter(article -> named == null || !article.slug.equals(named.slug))
+                .toList();
+    }
+
+    /** What it says in languages that are neither the reader's nor that in which it was said. */
+    static List<Text> furtherTexts(Claim claim) {
+        String first = claim.text.languageFor(Told.reader().tag());
+        return translations(claim).stream()
+                .filter(text -> !text.lang().equals(first))
                 .toList();
     }
 

@@ -130,6 +130,27 @@ class BrowserTest {
         }
     }
 
+    /** Whoever comes from a link in a chat sees who says what and what was found without scrolling. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void claim_360By740_saysTheClaimAndTheConclusionOnTheFirstScreen(String language) {
+        List<String> slugs = given().get("/api/v1/claims?limit=100").jsonPath().getList("items.slug");
+        List<String> below = new ArrayList<>();
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            for (String slug : slugs) {
+                page.navigate(site + language + "/claims/" + slug);
+                double end = ((Number) page.evaluate("document.querySelector('.found').getBoundingClientRect().bottom"))
+                        .doubleValue();
+                if (end > 740) {
+                    below.add(slug + " ends at " + end);
+                }
+            }
+        }
+        assertThat(slugs).hasSize(36);
+        assertThat(below).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void page_320PixelsWide_doesNotScrollSideways(String address) {

@@ -120,7 +120,7 @@ class ShownTrulyTest {
                         .as(slug + ": " + marked.text())
                         .anyMatch(quote -> quote.contains(plain(marked.text())));
             }
-            assertThat(page.select("blockquote.statement").isEmpty())
+            assertThat(page.select("blockquote.statement, .further > blockquote").isEmpty())
                     .as(slug)
                     .isEqualTo(!head.path("verbatim").asBoolean());
             if (head.path("verbatim").asBoolean()) {
@@ -169,9 +169,9 @@ class ShownTrulyTest {
     void claims_whoseWordsWereChangedOnTheirWay_areAttributedByTheArticle() {
         Document page = page("/en/claims/deepseek-chatbot-cost-5-6-million");
 
-        assertThat(page.select("header > .by").text()).startsWith("모빌리티TV attributes it to DeepSeek");
+        assertThat(page.select(".said > .by").text()).startsWith("모빌리티TV attributes it to DeepSeek");
         assertThat(page("/ko/claims/deepseek-chatbot-cost-5-6-million")
-                        .select("header > .by")
+                        .select(".said > .by")
                         .text())
                 .startsWith("모빌리티TV 기사가 전한 발언자: 딥시크");
         String review = page.expectFirst("script[type=application/ld+json]").data();
@@ -183,11 +183,11 @@ class ShownTrulyTest {
                 .then()
                 .body(containsString("모빌리티TV attributes it to DeepSeek"));
         assertThat(page("/en/claims/v3-training-5-576-million")
-                        .select("header > .by")
+                        .select(".said > .by")
                         .text())
                 .startsWith("DeepSeek");
         assertThat(page("/en/claims/high-flyer-100-billion-yuan-2021")
-                        .select("header > .by")
+                        .select(".said > .by")
                         .text())
                 .startsWith("Mobility TV");
     }

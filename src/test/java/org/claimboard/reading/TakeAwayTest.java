@@ -89,11 +89,11 @@ class TakeAwayTest {
 
         assertThat(text).startsWith("# " + page.select("h1").text() + "\n").contains("Verdict: Misleading (");
         List<String> said = page.select(
-                        ".rationale, .statement p, .evidence blockquote p, .evidence .note, .doubts .why, .quantity strong")
+                        ".conclusion, .rationale, .statement p, .further > blockquote p, .evidence blockquote p, .evidence .note, .doubts .why, .quantity strong")
                 .eachText();
         assertThat(said).hasSizeGreaterThan(10).allSatisfy(words -> assertThat(text)
                 .contains(words));
-        assertThat(page.select(".evidence .from a").eachAttr("href"))
+        assertThat(page.select(".evidence .from a[href*=/sources/]").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(text).contains(source + "\n"));
         assertThat(text.lines()).noneMatch(line -> line.contains("{") || line.contains("NOT_FOUND"));
