@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
-import org.claimboard.dossier.Comparisons;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,11 +29,11 @@ public class ComparisonResource {
     private static final Set<String> FIELDS = Fields.of(ComparisonRepresentation.class);
 
     private final ComparisonStore comparisons;
-    private final Comparisons dossiers;
+    private final Representations representations;
 
-    ComparisonResource(ComparisonStore comparisons, Comparisons dossiers) {
+    ComparisonResource(ComparisonStore comparisons, Representations representations) {
         this.comparisons = comparisons;
-        this.dossiers = dossiers;
+        this.representations = representations;
     }
 
     @GET
@@ -52,7 +51,7 @@ public class ComparisonResource {
                 : comparisons.page(after.order(), after.id(), limit);
         return Listing.of(
                 page,
-                represent(comparisons.withPositions(page.items())),
+                representations.comparisons(comparisons.withPositions(page.items())),
                 parameters,
                 last -> Places.of(last.order, last.id));
     }
@@ -72,13 +71,8 @@ public class ComparisonResource {
     }
 
     Optional<ComparisonRepresentation> find(String slug) {
-        return comparisons.withPositions(slug).map(comparison -> represent(List.of(comparison))
+        return comparisons.withPositions(slug).map(comparison -> representations
+                .comparisons(List.of(comparison))
                 .get(0));
-    }
-
-    private List<ComparisonRepresentation> represent(List<Comparison> withPositions) {
-        return dossiers.reckoned(withPositions).stream()
-                .map(ComparisonRepresentation::of)
-                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.claimboard.api;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.claimboard.claim.ExchangeRate;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.SlugPage;
@@ -33,9 +29,11 @@ public class RateResource {
     private static final Set<String> FIELDS = Fields.of(RatesRepresentation.class);
 
     private final RateStore rates;
+    private final Representations representations;
 
-    RateResource(RateStore rates) {
+    RateResource(RateStore rates, Representations representations) {
         this.rates = rates;
+        this.representations = representations;
     }
 
     @GET
@@ -48,7 +46,7 @@ public class RateResource {
         SlugPage wanted = parameters.slugPage();
         parameters.check();
         Page<RateSeries, String> page = rates.page(wanted);
-        return Listing.of(page, represent(page.items()), parameters, List::of);
+        return Listing.of(page, representations.rates(page.items()), parameters, List::of);
     }
 
     @GET
@@ -61,13 +59,6 @@ public class RateResource {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         parameters.check();
         RateSeries series = rates.bySlug(slug).orElseThrow(() -> parameters.notFound("series of rates", slug));
-        return represent(List.of(series)).get(0);
-    }
-
-    private List<RatesRepresentation> represent(List<RateSeries> wanted) {
-        Map<Long, List<ExchangeRate>> bySeries = rates.of(wanted).stream().collect(groupingBy(rate -> rate.series.id));
-        return wanted.stream()
-                .map(series -> RatesRepresentation.of(series, bySeries.getOrDefault(series.id, List.of())))
-                .toList();
+        return representations.rates(List.of(series)).get(0);
     }
 }

@@ -27,16 +27,26 @@ public record ReckoningRepresentation(
         @Schema(description = "What was done, in order; empty if the number stands as it was stated.")
                 List<StepRepresentation> steps,
         @Schema(description = "What came out.") BigDecimal result,
+        @Schema(description = "Whether nothing was lost by rounding.") boolean exact,
+        @Schema(description = "What would have come out exactly, above the line; absent where the result is exact.")
+                @Nullable
+                BigInteger exactNumerator,
+        @Schema(description = "The same, below the line.") @Nullable BigInteger exactDenominator,
         @Schema(description = "How it is rounded for showing; empty if it is shown as it is.")
                 List<StepRepresentation> showing,
         @Schema(description = "What is shown.") BigDecimal shown) {
 
     static ReckoningRepresentation of(Reckoning reckoning) {
+        boolean exact = reckoning.isExact();
+        BigFraction exactly = reckoning.exactly();
         return new ReckoningRepresentation(
                 Texts.word(reckoning.bound()),
                 InputRepresentation.of(reckoning.start()),
                 StepRepresentation.all(reckoning.steps()),
                 reckoning.result(),
+                exact,
+                exact ? null : exactly.getNumerator(),
+                exact ? null : exactly.getDenominator(),
                 StepRepresentation.all(reckoning.showing()),
                 reckoning.shown());
     }

@@ -4,15 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Comparison;
 import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
+import org.claimboard.claim.ExchangeRate;
+import org.claimboard.claim.RateSeries;
+import org.claimboard.claim.RateStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceEdge;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.dossier.Comparisons;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Grades;
 import org.claimboard.dossier.Part;
@@ -24,11 +30,20 @@ public class Representations {
     private final Dossiers dossiers;
     private final SourceStore sources;
     private final CredibilityNoteStore notes;
+    private final RateStore rates;
+    private final Comparisons comparisons;
 
-    Representations(Dossiers dossiers, SourceStore sources, CredibilityNoteStore notes) {
+    Representations(
+            Dossiers dossiers,
+            SourceStore sources,
+            CredibilityNoteStore notes,
+            RateStore rates,
+            Comparisons comparisons) {
         this.dossiers = dossiers;
         this.sources = sources;
         this.notes = notes;
+        this.rates = rates;
+        this.comparisons = comparisons;
     }
 
     /** Writes them as the API does. */
@@ -44,6 +59,26 @@ public class Representations {
     List<ClaimRepresentation> claims(List<Claim> wanted, Set<Section> included) {
         return dossiers.of(wanted, Section.parts(included)).stream()
                 .map(dossier -> ClaimRepresentation.of(dossier, included))
+                .toList();
+    }
+
+    /** Claims with their numbers and the evidence on them. */
+    public List<ClaimRepresentation> figures(List<Claim> wanted) {
+        return claims(wanted, EnumSet.of(Section.QUANTITIES, Section.EVIDENCE));
+    }
+
+    /** Comparisons that were loaded with their positions, reckoned. */
+    public List<ComparisonRepresentation> comparisons(List<Comparison> wanted) {
+        return comparisons.reckoned(wanted).stream()
+                .map(ComparisonRepresentation::of)
+                .toList();
+    }
+
+    /** Series of rates with all their rates. */
+    public List<RatesRepresentation> rates(List<RateSeries> wanted) {
+        Map<Long, List<ExchangeRate>> bySeries = rates.of(wanted).stream().collect(groupingBy(rate -> rate.series.id));
+        return wanted.stream()
+                .map(series -> RatesRepresentation.of(series, bySeries.getOrDefault(series.id, List.of())))
                 .toList();
     }
 

@@ -32,12 +32,18 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** All comparisons in their order, page by page. */
     public Page<Comparison, Comparison> page(int afterOrder, long afterId, int limit) {
+        Batch<Comparison, Comparison> batch = batch(afterOrder, afterId, limit);
+        return new Page<>(batch.items(), count(), batch.next());
+    }
+
+    /** The next comparisons in their order. */
+    public Batch<Comparison, Comparison> batch(int afterOrder, long afterId, int limit) {
         List<Comparison> found = find(
                         "order > :order or (order = :order and id > :id) order by order, id",
                         Map.of("order", afterOrder, "id", afterId))
                 .range(0, limit)
                 .list();
-        return Page.cut(found, limit, count(), last -> last);
+        return Batch.cut(found, limit, last -> last);
     }
 
     /** Where the claims stand in comparisons, each position with its comparison. */

@@ -18,11 +18,17 @@ public class RateStore implements PanacheRepository<RateSeries> {
 
     /** All series by slug, page by page. */
     public Page<RateSeries, String> page(SlugPage wanted) {
+        Batch<RateSeries, String> batch = batch(wanted);
+        return new Page<>(batch.items(), count(), batch.next());
+    }
+
+    /** The next series by slug. */
+    public Batch<RateSeries, String> batch(SlugPage wanted) {
         String after = wanted.after() == null ? "" : wanted.after();
         List<RateSeries> found = find("slug > :after order by slug", Map.of("after", after))
                 .range(0, wanted.limit())
                 .list();
-        return Page.cut(found, wanted.limit(), count(), series -> series.slug);
+        return Batch.cut(found, wanted.limit(), series -> series.slug);
     }
 
     /** The rates of the series, the oldest first. */

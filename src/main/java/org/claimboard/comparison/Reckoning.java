@@ -40,6 +40,16 @@ public record Reckoning(
         return steps.stream().flatMap(step -> Stream.ofNullable(step.rate())).toList();
     }
 
+    /** What would have come out without any rounding of its own. */
+    public BigFraction exactly() {
+        return Step.exactly(start.value(), steps);
+    }
+
+    /** Whether nothing was lost by rounding on the way to the result. */
+    public boolean isExact() {
+        return Step.isSame(result, exactly());
+    }
+
     /** How each number of a position came into the unit of its comparison; empty where it has none. */
     static List<Reckoning> of(Standing standing) {
         Normalised number = standing.normalised();

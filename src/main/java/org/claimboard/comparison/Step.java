@@ -131,6 +131,20 @@ public record Step(
         return decimal(number);
     }
 
+    /** What comes out where nothing is rounded. */
+    static BigFraction exactly(BigDecimal start, List<Step> steps) {
+        BigFraction number = fraction(start);
+        for (Step step : steps) {
+            number = step.mode == null ? step.on(number) : number;
+        }
+        return number;
+    }
+
+    /** Whether the decimal is the fraction itself. */
+    static boolean isSame(BigDecimal decimal, BigFraction fraction) {
+        return fraction(decimal).equals(fraction);
+    }
+
     private BigFraction on(BigFraction number) {
         return switch (operation) {
             case MULTIPLY -> number.multiply(operand());

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimboard.api.ClaimRepresentation;
+import org.claimboard.api.ComparisonRepresentation;
 import org.claimboard.api.CredibilityNoteRepresentation;
 import org.claimboard.api.EvidenceOnClaim;
+import org.claimboard.api.RatesRepresentation;
 import org.claimboard.api.Representations;
 import org.claimboard.api.SourceRepresentation;
 import org.claimboard.claim.Batch;
@@ -16,6 +18,9 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.Comparison;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.RateStore;
 import org.claimboard.claim.SlugPage;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.dossier.Dossier;
@@ -37,6 +42,8 @@ class Batches {
 
     private final ClaimStore claims;
     private final SourceStore sources;
+    private final ComparisonStore comparisons;
+    private final RateStore rates;
     private final RevisionStore revisions;
     private final Representations representations;
     private final ClaimReviews reviews;
@@ -45,12 +52,16 @@ class Batches {
     Batches(
             ClaimStore claims,
             SourceStore sources,
+            ComparisonStore comparisons,
+            RateStore rates,
             RevisionStore revisions,
             Representations representations,
             ClaimReviews reviews,
             Dossiers dossiers) {
         this.claims = claims;
         this.sources = sources;
+        this.comparisons = comparisons;
+        this.rates = rates;
         this.revisions = revisions;
         this.representations = representations;
         this.reviews = reviews;
@@ -59,6 +70,21 @@ class Batches {
 
     Batch<ClaimRepresentation, ClaimQuery.Cursor> claims(ClaimQuery.@Nullable Cursor after) {
         return claims.batch(behind(after)).become(representations::claims);
+    }
+
+    /** Claims with their numbers and the evidence on them, and no more. */
+    Batch<ClaimRepresentation, ClaimQuery.Cursor> figures(ClaimQuery.@Nullable Cursor after) {
+        return claims.batch(behind(after)).become(representations::figures);
+    }
+
+    Batch<ComparisonRepresentation, Comparison> comparisons(@Nullable Comparison after) {
+        return comparisons
+                .batch(after == null ? Integer.MIN_VALUE : after.order, after == null ? 0 : after.id, SIZE)
+                .become(found -> representations.comparisons(comparisons.withPositions(found)));
+    }
+
+    Batch<RatesRepresentation, String> rates(@Nullable String after) {
+        return rates.batch(new SlugPage(after, SIZE)).become(representations::rates);
     }
 
     Batch<EvidenceOnClaim, ClaimQuery.Cursor> evidence(ClaimQuery.@Nullable Cursor after) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Dated
 public class DownloadResource {
 
-    /** By which Excel knows UTF-8; other programs take it for a part of the first column's name. */
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final Visit visit;
     private final PublishedRecords records;
     private final ClaimReviews reviews;
@@ -58,10 +55,10 @@ public class DownloadResource {
     @Path("/{table: [a-z]{1,20}}.csv")
     public Response csv(@PathParam("table") String name, @QueryParam("bom") @Nullable String bom) {
         Table<?> table = table(name);
-        boolean marked = marked(bom);
+        boolean marked = ByteOrderMark.isWanted(bom);
         return file(name + ".csv", "text/csv;charset=UTF-8;header=present", out -> {
             if (marked) {
-                out.write(BYTE_ORDER_MARK);
+                ByteOrderMark.write(out);
             }
             CsvFile.write(table, records, out);
         });
@@ -97,16 +94,6 @@ public class DownloadResource {
                 "claimboard.zip",
                 "application/zip",
                 out -> DataPackage.write(records, reviews.newsroom(), page, json, out));
-    }
-
-    private static boolean marked(@Nullable String bom) {
-        if (bom == null || bom.isBlank() || bom.equals("0")) {
-            return false;
-        }
-        if (bom.equals("1")) {
-            return true;
-        }
-        throw new BadField("bom", bom, List.of("0", "1"));
     }
 
     private static Table<?> table(String name) {

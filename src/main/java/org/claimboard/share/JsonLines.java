@@ -18,7 +18,7 @@ final class JsonLines {
         try (SequenceWriter lines = json.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .withRootValueSeparator("\n")
                 .writeValues(out)) {
-            table.rows().accept(records, row -> write(lines, row));
+            table.rows().accept(records, row -> write(lines, table.line(row)));
         }
         out.write('\n');
     }

@@ -3,8 +3,10 @@ package org.claimboard.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.claimboard.api.ClaimRepresentation;
+import org.claimboard.api.ComparisonRepresentation;
 import org.claimboard.api.CredibilityNoteRepresentation;
 import org.claimboard.api.EvidenceOnClaim;
+import org.claimboard.api.RatesRepresentation;
 import org.claimboard.api.SourceRepresentation;
 import org.claimboard.claim.Batch;
 import org.claimboard.claim.ClaimQuery;
@@ -39,6 +41,50 @@ class PublishedRecords {
     void notes(Consumer<CredibilityNoteRepresentation> each) {
         through(batches::notesOnSources, each);
         through(batches::notesOnClaims, each);
+    }
+
+    /** Who draws on whom, by the source that does. */
+    void edges(Consumer<EdgeRow> each) {
+        sources(source -> EdgeRow.of(source).forEach(each));
+    }
+
+    /** Claims with their numbers, and the evidence on them. */
+    private void figures(Consumer<ClaimRepresentation> each) {
+        through(batches::figures, each);
+    }
+
+    void quantities(Consumer<QuantityRow> each) {
+        figures(claim -> QuantityRow.of(claim).forEach(each));
+    }
+
+    void conversions(Consumer<ConversionRow> each) {
+        figures(claim -> ConversionRow.of(claim).forEach(each));
+    }
+
+    void comparisons(Consumer<ComparisonRepresentation> each) {
+        through(batches::comparisons, each);
+    }
+
+    void positions(Consumer<PositionRow> each) {
+        comparisons(comparison -> PositionRow.of(comparison).forEach(each));
+    }
+
+    void ratios(Consumer<RatioRow> each) {
+        comparisons(comparison -> RatioRow.of(comparison).forEach(each));
+    }
+
+    void rates(Consumer<RateRow> each) {
+        through(batches::rates, (RatesRepresentation series) -> RateRow.of(series).forEach(each));
+    }
+
+    /** Those of the comparisons, then those of what claims convert. */
+    void reckonings(Consumer<ReckoningRow> each) {
+        comparisons(comparison -> ReckoningRow.of(comparison).forEach(each));
+        figures(claim -> ReckoningRow.of(claim).forEach(each));
+    }
+
+    void steps(Consumer<StepRow> each) {
+        reckonings(reckoning -> StepRow.of(reckoning).forEach(each));
     }
 
     void reviews(Consumer<FeedItem> each, Batches.Reviewing reviewing) {

@@ -146,7 +146,7 @@ class DownloadTest {
 
         Map<String, byte[]> files = unpacked(bytes);
         JsonNode description = MAPPER.readTree(files.get("datapackage.json"));
-        assertThat(description.path("resources")).hasSize(4);
+        assertThat(description.path("resources")).hasSize(Tables.ALL.size());
         for (JsonNode resource : description.path("resources")) {
             byte[] file = Objects.requireNonNull(files.get(resource.path("path").asText()));
             assertThat(resource.path("bytes").asInt()).isEqualTo(file.length);
