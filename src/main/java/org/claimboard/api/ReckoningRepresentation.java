@@ -81,7 +81,15 @@ public record ReckoningRepresentation(
             @Schema(description = "Slug of the claim that it belongs to; absent within that claim.") @Nullable
                     String claim,
             @Schema(description = "Slug of the source that states it; absent where the claim itself does.") @Nullable
-                    String source) {
+                    String source,
+            @Schema(description = "Which number of the claim or the source it is, from 1.", minimum = "1") @Nullable
+                    Integer quantity,
+            @Schema(
+                            description =
+                                    "Which conversion of that number it is, from 1; absent where it is the number itself.",
+                            minimum = "1")
+                    @Nullable
+                    Integer conversion) {
 
         static InputRepresentation of(Input input) {
             return new InputRepresentation(
@@ -93,7 +101,9 @@ public record ReckoningRepresentation(
                     input.stated().isEmpty() ? null : input.stated(),
                     input.position(),
                     input.claim(),
-                    input.source());
+                    input.source(),
+                    input.quantity(),
+                    input.conversion());
         }
     }
 

@@ -67,6 +67,11 @@ public class Representations {
         return claims(wanted, EnumSet.of(Section.QUANTITIES, Section.EVIDENCE));
     }
 
+    /** Claims with the doubts about them. */
+    public List<ClaimRepresentation> doubted(List<Claim> wanted) {
+        return claims(wanted, EnumSet.of(Section.DOUBTS));
+    }
+
     /** Comparisons that were loaded with their positions, reckoned. */
     public List<ComparisonRepresentation> comparisons(List<Comparison> wanted) {
         return comparisons.reckoned(wanted).stream()

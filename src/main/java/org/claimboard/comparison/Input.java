@@ -2,6 +2,7 @@ package org.claimboard.comparison;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.claimboard.claim.Position;
 import org.claimboard.claim.Source;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.StatedConversion;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param position name of the position at which it stands; null of a conversion that a text states
  * @param claim slug of the claim that it belongs to; null of a conversion that a text states, which stands below its claim
  * @param source slug of the source whose evidence states it; null where the claim itself does
+ * @param quantity which number of the claim or the source it is, from 1; null of what is told by where it stands
+ * @param conversion which conversion of that number it is, from 1; null where it is the number itself
  */
 public record Input(
         From from,
@@ -28,7 +31,9 @@ public record Input(
         String stated,
         @Nullable String position,
         @Nullable String claim,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Integer quantity,
+        @Nullable Integer conversion) {
 
     /** Whether a number is stated or reckoned. */
     public enum From {
@@ -67,6 +72,8 @@ public record Input(
                 quantity.stated(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -79,18 +86,22 @@ public record Input(
                 conversion.stated(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     /** What the text should have converted it to. */
     static Input right(StatedConversion conversion, BigDecimal correct) {
         return new Input(
-                From.CORRECT, Bound.VALUE, correct, new UnitPer(conversion.unit(), null), "", null, null, null);
+                From.CORRECT, Bound.VALUE, correct, new UnitPer(conversion.unit(), null), "", null, null, null, null, null);
     }
 
     private static Input of(Standing standing, From from, Bound bound, BigDecimal value, UnitPer counting) {
-        Source source = standing.position().source;
+        Position position = standing.position();
+        Source source = position.source;
         Quantity quantity = standing.quantity();
+        boolean stated = from == From.STATED;
         return new Input(
                 from,
                 bound,
@@ -99,7 +110,9 @@ public record Input(
                 quantity == null ? "" : quantity.stated(),
                 standing.key(),
                 standing.claim().slug,
-                source == null ? null : source.slug);
+                source == null ? null : source.slug,
+                stated ? PositionQuantity.placeOf(position) : null,
+                stated ? position.conversion : null);
     }
 
     private static BigDecimal number(Quantity quantity, Bound bound) {

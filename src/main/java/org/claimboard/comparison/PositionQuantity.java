@@ -37,6 +37,11 @@ public final class PositionQuantity {
         return stated == null ? null : converted(quantity, stated);
     }
 
+    /** Which number of its claim or source the position shows, from 1. */
+    static int placeOf(Position position) {
+        return position.quantity == null ? 1 : position.quantity;
+    }
+
     private static List<Quantity> numbersOf(String source, Claim claim) {
         return claim.evidence.stream()
                 .filter(evidence -> evidence.source.slug.equals(source))

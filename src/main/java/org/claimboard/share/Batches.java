@@ -77,6 +77,11 @@ class Batches {
         return claims.batch(behind(after)).become(representations::figures);
     }
 
+    /** Claims with the doubts about them, and no more. */
+    Batch<ClaimRepresentation, ClaimQuery.Cursor> doubted(ClaimQuery.@Nullable Cursor after) {
+        return claims.batch(behind(after)).become(representations::doubted);
+    }
+
     Batch<ComparisonRepresentation, Comparison> comparisons(@Nullable Comparison after) {
         return comparisons
                 .batch(after == null ? Integer.MIN_VALUE : after.order, after == null ? 0 : after.id, SIZE)

@@ -41,6 +41,15 @@ final class Columns<R> {
         return this;
     }
 
+    /** What numbers are for each of: how many of which unit. */
+    Columns<R> each(String name, Function<R, ReadQuantityRepresentation.@Nullable Per> value) {
+        return number(name + "_value", "What it is for each of: how many", row -> {
+                    ReadQuantityRepresentation.Per per = value.apply(row);
+                    return per == null ? null : per.value();
+                })
+                .string(name + "_unit", "Of what", of(value, ReadQuantityRepresentation.Per::unit));
+    }
+
     Columns<R> count(String name, String description, Function<R, List<?>> value) {
         return integer(name, description, row -> value.apply(row).size());
     }

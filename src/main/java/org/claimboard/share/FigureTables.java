@@ -41,8 +41,8 @@ final class FigureTables {
 
     static final Table<ConversionRow> CONVERSIONS = Table.flat(
             "conversions",
-            "Conversions that claims state, held against the published rate",
-            List.of("claim", "quantity", "number"),
+            "Conversions that claims and their evidence state; those of claims held against the published rate",
+            List.of("claim", "source", "quantity", "number"),
             conversions(),
             PublishedRecords::conversions);
 
@@ -55,7 +55,7 @@ final class FigureTables {
                     .texts("question", "The question", ComparisonRepresentation::question)
                     .texts("why", "Why these positions stand side by side", ComparisonRepresentation::why)
                     .string("unit", "What the numbers are counted in", ComparisonRepresentation::unit)
-                    .string("per", "What they are for each of", comparison -> Columns.per(comparison.per()))
+                    .each("per", ComparisonRepresentation::per)
                     .string("at", "The day, month or year of the rates", ComparisonRepresentation::at)
                     .count("positions", "How many positions it has", ComparisonRepresentation::positions)
                     .all(),
@@ -83,7 +83,8 @@ final class FigureTables {
                 of(stated, ConversionRepresentation::check);
         return new Columns<ConversionRow>()
                 .string("claim", "Slug of the claim", ConversionRow::claim)
-                .integer("quantity", "Which of its quantities is converted, from 1", ConversionRow::quantity)
+                .string("source", "Slug of the source; empty where the claim itself states it", ConversionRow::source)
+                .integer("quantity", "Which of the quantities of the same is converted, from 1", ConversionRow::quantity)
                 .integer("number", "Place among the conversions of that quantity, from 1", ConversionRow::number)
                 .string("stated", "As it was written", row -> row.conversion().stated())
                 .number("value", "The converted number, exact", row -> row.conversion().value())
@@ -125,7 +126,7 @@ final class FigureTables {
                         of(of(standing, StandingRepresentation::source), SourceHead::slug))
                 .with(stated(of(standing, StandingRepresentation::quantity)))
                 .string("unit", "The unit of the comparison", row -> row.standing().normalised().unit())
-                .string("per", "What it is for each of", row -> Columns.per(row.standing().normalised().per()))
+                .each("per", row -> row.standing().normalised().per())
                 .number("value", "The number in that unit; what fell is below zero", row -> row.standing().normalised().value())
                 .number("lower", "Its lower bound", row -> row.standing().normalised().lower())
                 .number("upper", "Its upper bound", row -> row.standing().normalised().upper())
@@ -154,7 +155,10 @@ final class FigureTables {
         reckoned(columns, "ratio", "The larger by the smaller", row -> row.ratio().ratio());
         reckoned(columns, "difference", "The larger less the smaller", row -> row.ratio().difference());
         return columns.string("gap", "Why there is no ratio", of(row -> row.ratio().gap(), GapRepresentation::reason))
-                .count("differences", "In how many ways the two differ; 0 between like and like", row -> row.ratio().notComparable())
+                .truth(
+                        "like_for_like",
+                        "Whether nothing keeps the two from being compared",
+                        row -> row.ratio().notComparable().isEmpty())
                 .all();
     }
 
@@ -184,7 +188,7 @@ final class FigureTables {
                 .number("stated_upper", "Its upper bound", row -> value(quantity.apply(row), QuantityRepresentation::upper))
                 .truth("stated_none", "Whether the words give no number", of(quantity, QuantityRepresentation::none))
                 .string("stated_unit", "What it is counted in", of(quantity, QuantityRepresentation::unit))
-                .string("stated_per", "What it is for each of: a number and a unit", of(quantity, one -> Columns.per(one.per())))
+                .each("stated_per", of(quantity, QuantityRepresentation::per))
                 .string("stated_qualifier", "How the words limit it", of(quantity, one -> word(one.qualifier())))
                 .string("stated", "As it was written", of(quantity, QuantityRepresentation::stated))
                 .string("kind", "level, change, share, ratio or difference", of(quantity, one -> word(one.kind())))

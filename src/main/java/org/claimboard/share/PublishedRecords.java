@@ -48,6 +48,10 @@ class PublishedRecords {
         sources(source -> EdgeRow.of(source).forEach(each));
     }
 
+    void doubts(Consumer<DoubtRow> each) {
+        through(batches::doubted, (ClaimRepresentation claim) -> DoubtRow.of(claim).forEach(each));
+    }
+
     /** Claims with their numbers, and the evidence on them. */
     private void figures(Consumer<ClaimRepresentation> each) {
         through(batches::figures, each);

@@ -32,6 +32,18 @@ final class ReckoningTables {
                     .all(),
             PublishedRecords::edges);
 
+    static final Table<DoubtRow> DOUBTS = Table.flat(
+            "doubts",
+            "Doubts about claims",
+            List.of(),
+            new Columns<DoubtRow>()
+                    .string("claim", "Slug of the claim that is doubted", DoubtRow::claim)
+                    .string("by", "Slug of the claim that doubts it", row -> row.doubt().by().slug())
+                    .string("ground", "On what ground", row -> word(row.doubt().ground()))
+                    .string("state", "open or answered", row -> word(row.doubt().state()))
+                    .all(),
+            PublishedRecords::doubts);
+
     static final Table<RateRow> RATES = Table.flat(
             "rates",
             "Exchange rates as published",
@@ -75,10 +87,12 @@ final class ReckoningTables {
                     .string("number", "Which number of that figure: value, lower or upper", row -> start(row).number())
                     .number("start", "The number that it starts from", row -> start(row).value())
                     .string("unit", "What that is counted in", row -> start(row).unit())
-                    .string("per", "What it is for each of", row -> Columns.per(start(row).per()))
+                    .each("per", row -> start(row).per())
                     .string("position", "Name of the position at which it stands", row -> start(row).position())
                     .string("claim", "Slug of the claim that it belongs to", row -> start(row).claim())
                     .string("source", "Slug of the source that states it", row -> start(row).source())
+                    .integer("quantity", "Which number of the claim or source it is, from 1", row -> start(row).quantity())
+                    .integer("conversion", "Which conversion of that, from 1", row -> start(row).conversion())
                     .integer("steps", "How many steps lead to the result", row -> row.how().steps().size())
                     .number("result", "What came out", row -> row.how().result())
                     .truth("exact", "Whether nothing was lost by rounding", row -> row.how().exact())

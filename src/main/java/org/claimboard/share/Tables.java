@@ -11,6 +11,7 @@ final class Tables {
             RecordTables.SOURCES,
             RecordTables.EVIDENCE,
             RecordTables.NOTES,
+            ReckoningTables.DOUBTS,
             ReckoningTables.EDGES,
             FigureTables.QUANTITIES,
             FigureTables.CONVERSIONS,
