@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.claimboard.api.AppliedRateRepresentation;
 import org.claimboard.api.ReckoningRepresentation.InputRepresentation;
 import org.claimboard.api.ReckoningRepresentation.StepRepresentation;
+import org.claimboard.api.UnitRepresentation;
 import org.jspecify.annotations.Nullable;
 
 /** What is needed to reckon again, as tables: who draws on whom, rates, sizes of units, and each reckoning step by step. */
@@ -60,20 +61,23 @@ final class ReckoningTables {
                     .all(),
             PublishedRecords::rates);
 
-    static final Table<UnitRow> UNITS = Table.flat(
+    static final Table<UnitRepresentation> UNITS = Table.flat(
             "units",
             "Units and their sizes",
             List.of("code"),
-            new Columns<UnitRow>()
-                    .string("code", "As it stands in the other tables", row -> row.unit().code())
-                    .texts("name", "What it is called", UnitRow::name)
-                    .string("dimension", "Base units with their powers", UnitRow::dimension)
-                    .integer("factor_numerator", "How many base units one is: above the line", row -> row.size().factor().getNumerator())
-                    .integer("factor_denominator", "The same, below the line", row -> row.size().factor().getDenominator())
-                    .integer("offset_numerator", "What is added then: above the line", row -> row.size().offset().getNumerator())
-                    .integer("offset_denominator", "The same, below the line", row -> row.size().offset().getDenominator())
+            new Columns<UnitRepresentation>()
+                    .string("code", "As it stands in the other tables", UnitRepresentation::code)
+                    .texts("name", "What it is called", UnitRepresentation::name)
+                    .string("dimension", "Base units with their powers", UnitRepresentation::dimension)
+                    .integer(
+                            "factor_numerator",
+                            "How many base units one is: above the line",
+                            UnitRepresentation::factorNumerator)
+                    .integer("factor_denominator", "The same, below the line", UnitRepresentation::factorDenominator)
+                    .integer("offset_numerator", "What is added then: above the line", UnitRepresentation::offsetNumerator)
+                    .integer("offset_denominator", "The same, below the line", UnitRepresentation::offsetDenominator)
                     .all(),
-            UnitRow::all);
+            UsedUnits::all);
 
     static final Table<ReckoningRow> RECKONINGS = Table.flat(
             "reckonings",

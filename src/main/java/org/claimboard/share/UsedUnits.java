@@ -1,28 +1,25 @@
 package org.claimboard.share;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.api.QuantityRepresentation;
-import org.claimboard.quantity.UnitNames;
-import org.claimboard.quantity.UnitSize;
-import org.claimboard.record.LocalizedText;
-import org.claimboard.record.Unit;
+import org.claimboard.api.UnitRepresentation;
 
-/** A unit that numbers here are counted in, with its size. */
-record UnitRow(Unit unit, UnitSize size) {
+/** The units that numbers here are counted in. */
+final class UsedUnits {
 
     private static final int MOST = 10_000;
 
+    private UsedUnits() {}
+
     /** All units in which something is stated, converted or compared, each once, by code; no more than ten thousand. */
-    static void all(PublishedRecords records, Consumer<UnitRow> each) {
-        SortedMap<String, UnitRow> units = new TreeMap<>();
+    static void all(PublishedRecords records, Consumer<UnitRepresentation> each) {
+        SortedMap<String, UnitRepresentation> units = new TreeMap<>();
         Consumer<String> found = code -> {
             if (units.size() < MOST) {
-                units.computeIfAbsent(code, UnitRow::of);
+                units.computeIfAbsent(code, UnitRepresentation::of);
             }
         };
         records.quantities(row -> codes(row.quantity()).forEach(found));
@@ -39,21 +36,5 @@ record UnitRow(Unit unit, UnitSize size) {
                         Stream.ofNullable(quantity.per()).map(per -> per.unit()),
                         quantity.conversions().stream().map(QuantityRepresentation.ConversionRepresentation::unit))
                 .flatMap(codes -> codes);
-    }
-
-    private static UnitRow of(String code) {
-        Unit unit = new Unit(code);
-        return new UnitRow(unit, UnitSize.of(unit));
-    }
-
-    LocalizedText name() {
-        return LocalizedText.of(Map.of("en", UnitNames.name(unit, "en"), "ko", UnitNames.name(unit, "ko")));
-    }
-
-    /** Base units with their powers, as in {@code kilogram second^-2}. */
-    String dimension() {
-        return size.dimension().entrySet().stream()
-                .map(base -> base.getValue() == 1 ? base.getKey() : base.getKey() + "^" + base.getValue())
-                .collect(Collectors.joining(" "));
     }
 }
