@@ -34,6 +34,8 @@ final class Answers {
 
     private static final List<String> PAGES = List.of(
             "/",
+            "/comparisons",
+            "/articles",
             "/claims",
             "/claims?verdict=misleading&verdict=refuted",
             "/claims?openDoubts=true&words=a",

@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "reading",
                     Set.of(
                             "record",
+                            "prose",
                             "ledger",
                             "claim",
                             "quantity",

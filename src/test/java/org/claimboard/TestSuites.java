@@ -18,7 +18,7 @@ final class TestSuites {
     static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("
             + "AssistantLimitTest|AssistantTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
-            + "|LedgerTimeTest|LikeForLikeTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
+            + "|LedgerTimeTest|LikeForLikeTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
             + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest"
             + "|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest|WritingDocumentTest|WritingTest)";
 

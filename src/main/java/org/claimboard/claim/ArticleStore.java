@@ -65,6 +65,11 @@ public class ArticleStore implements PanacheRepository<Article> {
         return Passage.list("article = ?1 order by ordinal", article);
     }
 
+    /** The articles that were filed last, the newest first. */
+    public List<Article> newest(int limit) {
+        return find("order by id desc").range(0, limit - 1).list();
+    }
+
     /** The first articles by slug. */
     public List<Article> first(int limit) {
         return find("order by slug").range(0, limit - 1).list();

@@ -174,13 +174,9 @@ public class ClaimStore implements PanacheRepository<Claim> {
             List<String> words = SearchWords.asked(query.words());
             for (int i = 0; i < words.size(); i++) {
                 filters.add("c.words like :word" + i + " escape '!'");
-                parameters.put("word" + i, "%" + escaped(words.get(i)) + "%");
+                parameters.put("word" + i, SearchWords.within(words.get(i)));
             }
         }
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static void startAfter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {

@@ -2,7 +2,9 @@ package org.claimboard.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,48 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** The first comparisons in their order, with as much as {@link #withPositions(Collection)} has: one query. */
-    public List<Comparison> first(int limit) {
-        return list(
-                WITH_POSITIONS + " where c.id in (select d.id from Comparison d order by d.order, d.id limit ?1)"
-                        + IN_ORDER,
-                limit);
+    /** Those that pass, in the order of the desk, with as much as {@link #withPositions(Collection)} has: one query. */
+    public Batch<Comparison, ComparisonQuery.Cursor> batch(ComparisonQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> filters = filters(query, parameters);
+        ComparisonQuery.Cursor after = query.after();
+        if (after != null) {
+            filters.add("(d.order > :order or (d.order = :order and d.id > :id))");
+            parameters.put("order", after.order());
+            parameters.put("id", after.id());
+        }
+        parameters.put("limit", query.limit() + 1);
+        List<Comparison> found = list(
+                WITH_POSITIONS + " where c.id in (select d.id from Comparison d" + where(filters)
+                        + " order by d.order, d.id limit :limit)" + IN_ORDER,
+                parameters);
+        return Batch.cut(found, query.limit(), ComparisonQuery.Cursor::at);
+    }
+
+    /** How many pass, on whatever page. */
+    public long count(ComparisonQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        return count("from Comparison d" + where(filters(query, parameters)), parameters);
+    }
+
+    private static List<String> filters(ComparisonQuery query, Map<String, Object> parameters) {
+        List<String> filters = new ArrayList<>();
+        if (query.article() != null) {
+            filters.add("exists (select 1 from Position q, Appearance a where q.comparison = d and a.claim = q.claim"
+                    + " and a.article.slug = :article)");
+            parameters.put("article", query.article());
+        }
+        List<String> words = query.words() == null ? List.of() : SearchWords.asked(query.words());
+        for (int i = 0; i < words.size(); i++) {
+            String found = " like :word" + i + " escape '!'";
+            filters.add("(lower(cast(d.question as string))" + found + " or lower(cast(d.finding as string))" + found + ")");
+            parameters.put("word" + i, SearchWords.within(SearchWords.asInJson(words.get(i))));
+        }
+        return filters;
+    }
+
+    private static String where(List<String> filters) {
+        return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
     }
 
     /** All comparisons in their order, page by page. */

@@ -29,6 +29,16 @@ public final class SearchWords {
                 .toList();
     }
 
+    /** The pattern, escaped by an exclamation mark, of texts that contain a word. */
+    static String within(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** A word as it stands in a text that is kept as JSON. */
+    static String asInJson(String word) {
+        return word.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

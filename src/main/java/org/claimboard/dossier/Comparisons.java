@@ -26,6 +26,7 @@ import org.claimboard.record.StatedConversion;
 public class Comparisons {
 
     private static final Set<Part> RECKONED = Set.of(Part.EVIDENCE, Part.DOUBTS);
+    private static final Set<Part> DRAWN = Set.of(Part.EVIDENCE);
 
     private final ClaimStore claims;
     private final Dossiers dossiers;
@@ -46,8 +47,17 @@ public class Comparisons {
 
     /** The positions of comparisons side by side; they were loaded with their positions. */
     public List<SideBySide> reckoned(List<Comparison> wanted) {
+        return reckoned(wanted, RECKONED);
+    }
+
+    /** What lists show of comparisons that were loaded with their positions; doubts and the sources of rates are none of it. */
+    public List<QuestionHead> heads(List<Comparison> wanted) {
+        return reckoned(wanted, DRAWN).stream().map(QuestionHead::new).toList();
+    }
+
+    private List<SideBySide> reckoned(List<Comparison> wanted, Set<Part> parts) {
         List<Claim> compared = claimsIn(wanted);
-        return reckoned(wanted, dossiers.of(compared, RECKONED), rates.withoutSources(periods(wanted, List.of())));
+        return reckoned(wanted, dossiers.of(compared, parts), rates.withoutSources(periods(wanted, List.of())));
     }
 
     /** The dossiers of comparisons that were loaded with their positions. */

@@ -69,6 +69,12 @@ public class MeaningChanges implements PanacheRepositoryBase<MeaningChange, Long
      * that is worth a moment's waiting.
      */
     public long lastOfNow() {
+        await();
+        return last();
+    }
+
+    /** Waits for a moment until everything is told that was published by now, and no longer: see {@link #isBehind}. */
+    public void await() {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (isBehind() && System.nanoTime() < until) {
             try {
@@ -78,14 +84,13 @@ public class MeaningChanges implements PanacheRepositoryBase<MeaningChange, Long
                 break;
             }
         }
-        return last();
     }
 
     /**
-     * Looked at without a lock, since most of the time nothing is; and without Hibernate, whose statistics count what
+     * Whether something was published that is not told yet. Looked at without a lock, since most of the time nothing is; and without Hibernate, whose statistics count what
      * answers take.
      */
-    boolean isBehind() {
+    public boolean isBehind() {
         return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
                             "select l.publications > p.publication from ledger l, meaning_place p");

@@ -102,6 +102,22 @@ public class RevisionStore implements PanacheRepository<Revision> {
         return moments;
     }
 
+    /** When readers last saw another revision of the records up to the publication, by slug: of those that they saw. */
+    public Map<String, Instant> lastShown(RecordType type, Collection<String> slugs, long upTo) {
+        Map<String, Instant> moments = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select r.slug, max(r.recordedAt) from Revision r where r.recordType = ?1 and r.slug in ?2"
+                                + " and r.publication <= ?3 group by r.slug",
+                        Object[].class)
+                .setParameter(1, type)
+                .setParameter(2, slugs)
+                .setParameter(3, upTo)
+                .getResultStream()
+                .forEach(row -> moments.put((String) row[0], (Instant) row[1]));
+        return moments;
+    }
+
     /** When readers first saw the records, by slug; those that they never saw are missing. */
     public Map<String, Instant> firstShown(RecordType type, Collection<String> slugs) {
         Map<String, Instant> moments = new HashMap<>();

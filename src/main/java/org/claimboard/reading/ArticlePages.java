@@ -11,17 +11,22 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
+import org.claimboard.claim.SlugPage;
 import org.claimboard.dossier.Anchors;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Grades;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Page;
 import org.claimboard.site.NoSuchPage;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles the page of an article under check. */
 @ApplicationScoped
 class ArticlePages {
+
+    private static final int PAGE = 50;
 
     private final ArticleStore articles;
     private final CredibilityNoteStore notes;
@@ -33,6 +38,15 @@ class ArticlePages {
         this.articles = articles;
         this.notes = notes;
         this.dossiers = dossiers;
+    }
+
+    /**
+     * @param after slug of the last article of the page before; null for the first page
+     */
+    @ReadOnly
+    ArticlesPage list(@Nullable String after) {
+        Page<Article, String> page = articles.page(new SlugPage(after, PAGE));
+        return new ArticlesPage(page.items(), page.total(), page.next());
     }
 
     /**

@@ -28,12 +28,14 @@ final class ClaimAddress {
         if (after != null) {
             fields.add(new Filter("after", after.key() + "." + after.id()));
         }
-        return of(fields);
+        return of("/claims", fields);
     }
 
     /** The first page of the list in which one of the filters is taken away. */
     static String without(ClaimQuery query, Filter gone) {
-        return of(filters(query).stream().filter(one -> !one.equals(gone)).toList());
+        return of(
+                "/claims",
+                filters(query).stream().filter(one -> !one.equals(gone)).toList());
     }
 
     /** All filters that are set, in the order of the form. */
@@ -50,14 +52,15 @@ final class ClaimAddress {
         return filters;
     }
 
-    private static void add(List<Filter> filters, String field, @Nullable Object value) {
+    static void add(List<Filter> filters, String field, @Nullable Object value) {
         if (value != null) {
             filters.add(new Filter(field, value.toString()));
         }
     }
 
-    private static String of(List<Filter> fields) {
-        UriBuilder address = UriBuilder.fromPath("/claims");
+    /** The address of a list with its filters. */
+    static String of(String path, List<Filter> fields) {
+        UriBuilder address = UriBuilder.fromPath(path);
         for (int i = 0; i < fields.size(); i++) {
             String placeholder = "value" + i;
             address.queryParam(fields.get(i).field(), "{" + placeholder + "}")

@@ -71,7 +71,7 @@ public class ClaimFilter {
                 slug("article", article),
                 null,
                 openDoubts(),
-                words(),
+                words(words),
                 ClaimSort.ARTICLE,
                 cursor(),
                 PAGE);
@@ -134,7 +134,7 @@ public class ClaimFilter {
         };
     }
 
-    private @Nullable String words() {
+    static @Nullable String words(@Nullable String words) {
         if (words == null || words.isBlank()) {
             return null;
         }

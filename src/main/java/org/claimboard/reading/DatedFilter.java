@@ -122,11 +122,16 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
             response.setEntity(page, null, PAGE);
             return;
         }
-        if (response.getStatus() < 400 && request.getProperty(TAG) instanceof EntityTag tag) {
+        if (response.getStatus() < 400 && request.getProperty(TAG) instanceof EntityTag tag && isSettled()) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
             keep(request, response, tag);
         }
+    }
+
+    /** The dashboard tells the newest change, which may have been told a moment too late for it. */
+    private boolean isSettled() {
+        return !visit.path().equals("/") || !changes.isBehind();
     }
 
     private void keep(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {

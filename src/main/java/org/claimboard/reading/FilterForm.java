@@ -63,12 +63,15 @@ public record FilterForm(
                         sources.stream()
                                 .map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
                         query.source()),
-                options(
-                        articles.stream().map(one -> new Option(one.slug, new Text(one.title, one.language), false)),
-                        query.article()),
+                articles(articles, query.article()),
                 query.openDoubts(),
                 query.words(),
                 filtering);
+    }
+
+    static List<Option> articles(List<Article> articles, @Nullable String chosen) {
+        return options(
+                articles.stream().map(one -> new Option(one.slug, new Text(one.title, one.language), false)), chosen);
     }
 
     /** What is chosen is shown, and sent again, even where it is not among the first. */

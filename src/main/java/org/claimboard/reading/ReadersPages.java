@@ -22,6 +22,7 @@ public class ReadersPages {
 
     private final Visit visit;
     private final DashboardPages dashboards;
+    private final QuestionPages questions;
     private final ClaimPages claims;
     private final ArticlePages articles;
     private final SourcePages sources;
@@ -31,6 +32,7 @@ public class ReadersPages {
     ReadersPages(
             Visit visit,
             DashboardPages dashboards,
+            QuestionPages questions,
             ClaimPages claims,
             ArticlePages articles,
             SourcePages sources,
@@ -38,6 +40,7 @@ public class ReadersPages {
             ChainPages chains) {
         this.visit = visit;
         this.dashboards = dashboards;
+        this.questions = questions;
         this.claims = claims;
         this.articles = articles;
         this.sources = sources;
@@ -46,8 +49,8 @@ public class ReadersPages {
     }
 
     @GET
-    public DashboardPage dashboard(@BeanParam ClaimFilter filter) {
-        return dashboards.dashboard(filter.query(), visit.language());
+    public DashboardPage dashboard() {
+        return dashboards.dashboard(visit.language());
     }
 
     @GET
@@ -63,9 +66,21 @@ public class ReadersPages {
     }
 
     @GET
+    @Path("/comparisons")
+    public QuestionsPage questions(@BeanParam QuestionFilter filter) {
+        return questions.list(filter.query(), visit.language());
+    }
+
+    @GET
     @Path("/comparisons" + SLUG)
     public ComparisonPage comparison(@PathParam("slug") String slug) {
         return dashboards.page(slug);
+    }
+
+    @GET
+    @Path("/articles")
+    public ArticlesPage articles(@QueryParam("after") @Nullable String after) {
+        return articles.list(ClaimFilter.slug("after", after));
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.claim.Article;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.site.Language;
 import org.claimboard.site.Visit;
@@ -41,6 +42,16 @@ final class Told {
     /** The text in each language that it is in, the reader's own first. */
     static List<Text> inEach(LocalizedText text) {
         return Text.inEach(text, reader());
+    }
+
+    /**
+     * A name with the language whose letters it is written in, which need not be that of what bears it.
+     *
+     * @param language that of what bears it, for names in other letters
+     */
+    static Text written(String name, String language) {
+        WrittenLanguage letters = WrittenLanguage.of(name);
+        return new Text(name, letters == WrittenLanguage.OTHER ? language : letters.tag());
     }
 
     /** The headline in the reader's language; null if there is none or it is the headline itself. */

@@ -8,6 +8,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SiteMessages {
     String tagline();
 
+    String description();
+
+    String describeClaimant();
+
+    String describeSource();
+
+    /** As Open Graph names languages. */
+    String locale();
+
+    String articles();
+
     String skip();
 
     String languages();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,9 @@ class BrowserTest {
     /** One of each kind, the fullest. */
     private static final List<String> PAGES = List.of(
             "/",
+            "/comparisons",
+            "/comparisons?words=nothing-like-that",
+            "/articles",
             "/claims",
             "/claims/deepseek-chatbot-cost-5-6-million",
             "/claims/deepseek-trained-r1-on-2000-chips",
@@ -158,6 +162,55 @@ class BrowserTest {
         assertThat(seen("ko" + address).width()).isEqualTo(320);
     }
 
+    /** Three screens of a desktop and six of a phone at most. */
+    @ParameterizedTest
+    @CsvSource({"en, 1280, 2700", "ko, 1280, 2700", "en, 360, 4440", "ko, 360, 4440"})
+    void dashboard_isShort(String language, int width, int highest) {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 740))) {
+            Page page = open(context, "/" + language + "/");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                    .isLessThanOrEqualTo(highest);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 360", "ko, 360", "en, 320", "ko, 320"})
+    void menu_onAPhone_isOneLine(String language, int width) {
+        try (BrowserContext context =
+                browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 740))) {
+            Page page = open(context, "/" + language + "/method");
+            Number tops = (Number) page.evaluate("() => new Set([...document.querySelectorAll('.sections a')]"
+                    + ".map(link => link.getBoundingClientRect().top)).size");
+            assertThat(tops.intValue()).isEqualTo(1);
+            Number head = (Number)
+                    page.evaluate("() => document.querySelector('.masthead').getBoundingClientRect().height");
+            assertThat(head.doubleValue()).isLessThanOrEqualTo(110);
+            page.locator(".sections a").last().focus();
+            assertThat((Boolean) page.evaluate("() => { const link = document.activeElement.getBoundingClientRect();"
+                            + " return link.left >= 0 && link.right <= innerWidth; }"))
+                    .isTrue();
+            page.locator(".find button").click();
+            assertThat(page.url()).contains("/" + language + "/search");
+        }
+    }
+
+    /** As somebody reads who sets twice the size of text, on a desktop and on a phone. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void page_withTextTwiceAsLarge_doesNotScrollSideways(String address) {
+        for (int width : List.of(1280, 360)) {
+            try (BrowserContext context =
+                    browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 740))) {
+                Page page = open(context, (width == 360 ? "/ko" : "/en") + address);
+                page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s, %d wide", address, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -224,7 +277,7 @@ class BrowserTest {
     void reader_withoutJavaScript_filtersAndFollowsADoubt() {
         try (BrowserContext context =
                 browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = open(context, "/ko/");
+            Page page = open(context, "/ko/claims");
             page.locator("input[name=verdict][value=misleading]").check();
             page.locator("select[name=openDoubts]").selectOption("true");
             page.locator(".filters button").click();

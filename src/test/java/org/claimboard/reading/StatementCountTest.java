@@ -26,7 +26,10 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 13",
+        "/, 11",
+        "/comparisons, 8",
+        "/comparisons?words=a&article=deepseek-openai, 8",
+        "/articles, 3",
         "/claims, 9",
         "/claims?verdict=refuted&words=a, 9",
         "/claims/deepseek-chatbot-cost-5-6-million, 12",

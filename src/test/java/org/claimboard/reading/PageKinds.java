@@ -1,0 +1,37 @@
+package org.claimboard.reading;
+
+import java.util.List;
+
+/** A page of every kind that readers see, the fullest there is, from the language on. */
+final class PageKinds {
+
+    static final List<String> ALL = List.of(
+            "/",
+            "/comparisons",
+            "/comparisons/training-cost",
+            "/articles",
+            "/articles/deepseek-openai",
+            "/claims",
+            "/claims?verdict=misleading&openDoubts=true",
+            "/claims/deepseek-chatbot-cost-5-6-million",
+            "/claims/deepseek-chatbot-cost-5-6-million/history",
+            "/sources",
+            "/sources/deepseek-v3-technical-report",
+            "/claimants",
+            "/claimants/mobility-tv",
+            "/chains",
+            "/chains/50000-chips",
+            "/check",
+            "/check?text=DeepSeek%20made%20its%20chatbot%20for%205.6%20million%20dollars",
+            "/search",
+            "/search?q=chips",
+            "/method",
+            "/data",
+            "/corrections",
+            "/changes",
+            "/sign-in",
+            "/claims/none",
+            "/claims?verdict=none-such");
+
+    private PageKinds() {}
+}
