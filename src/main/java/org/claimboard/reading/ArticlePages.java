@@ -1,7 +1,11 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
 import org.claimboard.claim.Article;
@@ -9,6 +13,7 @@ import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.Comparison;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.SlugPage;
@@ -27,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 class ArticlePages {
 
     private static final int PAGE = 50;
+
+    /** What the whole check says of a claim. */
+    private static final Set<Part> CHECKED =
+            Collections.unmodifiableSet(EnumSet.of(Part.EVIDENCE, Part.CREDIBILITY, Part.DOUBTS, Part.COMPARISONS));
 
     private final ArticleStore articles;
     private final CredibilityNoteStore notes;
@@ -70,6 +79,32 @@ class ArticlePages {
                         .toList(),
                 shown,
                 VerdictCount.of(this.claims.counts(inside), inside));
+    }
+
+    /**
+     * The whole check of an article.
+     *
+     * @throws NoSuchPage if no article goes by the slug
+     */
+    @ReadOnly
+    WholeCheckPage wholeCheck(String slug) {
+        Article article = articles.bySlug(slug).orElseThrow(() -> new NoSuchPage("article " + slug));
+        List<Claim> inside = articles.appearancesIn(article).stream()
+                .map(one -> one.claim)
+                .distinct()
+                .toList();
+        List<Dossier> checked = dossiers.of(inside, CHECKED);
+        ClaimQuery query = ClaimQuery.of(null, slug);
+        return new WholeCheckPage(
+                article,
+                VerdictCount.of(claims.counts(query), query),
+                checked.stream()
+                        .flatMap(one -> one.comparisons().stream())
+                        .distinct()
+                        .sorted(Comparator.comparingInt((Comparison one) -> one.order)
+                                .thenComparing(one -> one.slug))
+                        .toList(),
+                checked);
     }
 
     private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances) {

@@ -178,4 +178,16 @@ public interface PageWords {
     String withoutDoubts();
 
     String words();
+
+    String markedArticle();
+
+    String questionsHead();
+
+    String toThePage();
+
+    String undated();
+
+    String wholeCheck();
+
+    String wholeCheckOf(String title);
 }

@@ -90,6 +90,12 @@ public class ReadersPages {
     }
 
     @GET
+    @Path("/articles" + SLUG + "/check")
+    public WholeCheckPage wholeCheck(@PathParam("slug") String slug) {
+        return articles.wholeCheck(slug);
+    }
+
+    @GET
     @Path("/sources")
     public SourcesPage sources(@QueryParam("after") @Nullable String after) {
         return sources.list(ClaimFilter.slug("after", after));

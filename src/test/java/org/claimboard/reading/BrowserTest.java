@@ -44,6 +44,7 @@ class BrowserTest {
             "/claims/deepseek-chatbot-cost-5-6-million",
             "/claims/deepseek-trained-r1-on-2000-chips",
             "/articles/deepseek-openai",
+            "/articles/deepseek-openai/check",
             "/comparisons/training-cost",
             "/sources",
             "/sources/deepseek-v3-technical-report",

@@ -88,6 +88,24 @@ class ClaimPageTest {
                 .isNotNull());
     }
 
+    /** For whoever reads an article's check at one go, or takes it along on paper. */
+    @Test
+    void wholeCheck_hasEachClaimOnceWithItsConclusionAndTheAddressesOfItsSources() {
+        Document page = Jsoup.parse(given().get("/en/articles/deepseek-openai/check")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(page.select(".checked > li")).hasSize(22);
+        assertThat(page.select(".checked > li .verdict-line .conclusion")).hasSize(22);
+        assertThat(page.select(".answers > div")).hasSize(11);
+        assertThat(page.select(".checked .cited .address").eachText())
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("http"));
+        given().get("/en/articles/none-such/check").then().statusCode(404);
+    }
+
     private static Document page(String language, String slug) {
         return Jsoup.parse(given().get("/" + language + "/claims/" + slug)
                 .then()
