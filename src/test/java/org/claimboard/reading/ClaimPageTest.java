@@ -99,7 +99,7 @@ class ClaimPageTest {
 
         assertThat(page.select(".checked > li")).hasSize(22);
         assertThat(page.select(".checked > li .verdict-line .conclusion")).hasSize(22);
-        assertThat(page.select(".answers > div")).hasSize(11);
+        assertThat(page.select(".answers > div")).hasSize(10);
         assertThat(page.select(".checked .cited .address").eachText())
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith("http"));
