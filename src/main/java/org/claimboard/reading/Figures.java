@@ -62,7 +62,7 @@ public final class Figures {
     }
 
     /** As in "18.1 to 1", rounded to three digits. */
-    static String ratio(Reckoned exact, Language reader) {
+    public static String ratio(Reckoned exact, Language reader) {
         Reckoned ratio = exact.rounded();
         String number = between(
                 ratio.value() == null ? null : number(ratio.value(), reader),

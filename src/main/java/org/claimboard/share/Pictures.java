@@ -2,11 +2,14 @@ package org.claimboard.share;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import org.claimboard.site.Language;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +40,40 @@ public class Pictures {
      * @throws IllegalStateException if pictures cannot be drawn here
      */
     public byte[] png(Picture picture) {
+        return drawn(loaded -> png(Painter.paint(picture, loaded)));
+    }
+
+    /** A chart as PNG. */
+    byte[] png(Chart chart, ChartStyle style) {
+        return drawn(loaded ->
+                png(ScenePainter.paint(ChartLayout.of(chart, style, loaded), style.size().scale, loaded)));
+    }
+
+    /** A chart as SVG. */
+    byte[] svg(Chart chart, ChartStyle style, Language reader) {
+        return drawn(loaded -> SceneSvg.of(ChartLayout.of(chart, style, loaded), loaded, reader.tag()));
+    }
+
+    private byte[] drawn(Function<Fonts, byte[]> drawing) {
         Fonts loaded = fonts();
         if (loaded == null) {
             throw new IllegalStateException("pictures cannot be drawn here");
         }
         free.acquireUninterruptibly();
         try {
+            return drawing.apply(loaded);
+        } finally {
+            free.release();
+        }
+    }
+
+    private static byte[] png(BufferedImage image) {
+        try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(Painter.paint(picture, loaded), "png", png);
+            ImageIO.write(image, "png", png);
             return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            free.release();
         }
     }
 

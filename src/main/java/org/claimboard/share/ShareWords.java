@@ -50,4 +50,12 @@ public interface ShareWords {
     String morePositions(int count);
 
     String openDoubts(int count);
+
+    String chartDay(String day);
+
+    String chartOther();
+
+    String chartRates(String rates);
+
+    String chartSources(String sources);
 }

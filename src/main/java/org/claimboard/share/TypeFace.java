@@ -20,7 +20,8 @@ final class TypeFace {
         this.context = context;
     }
 
-    private record Run(String text, Font font) {}
+    /** Characters in a row that one font has. */
+    record Run(String text, Font font) {}
 
     double width(String text) {
         return runs(text).stream().mapToDouble(this::width).sum();
@@ -87,7 +88,7 @@ final class TypeFace {
         return word.substring(0, Math.max(end, word.offsetByCodePoints(0, 1)));
     }
 
-    private List<Run> runs(String text) {
+    List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         Font current = fonts.get(0);

@@ -17,6 +17,12 @@ final class WholeNumbers {
 
     private WholeNumbers() {}
 
+    /** The text with each number in one piece: a line is not broken at its blanks. */
+    static String bound(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(number -> Matcher.quoteReplacement(number.group().replace(' ', '\u00a0')));
+    }
+
     /**
      * The last place at which the text can be cut, so that no number is behind it in part.
      *
