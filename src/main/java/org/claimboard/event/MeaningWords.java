@@ -15,6 +15,10 @@ public interface MeaningWords {
 
     String origins(String count);
 
+    String turned(String was, String became);
+
+    String nothing();
+
     String changesHead();
 
     String changesLead();

@@ -28,7 +28,11 @@ public final class Wording {
         if (was.isEmpty() && became.isEmpty()) {
             return kind;
         }
-        return kind + ": " + (was.isEmpty() ? became : was + " → " + (became.isEmpty() ? "–" : became));
+        if (was.isEmpty()) {
+            return kind + ": " + became;
+        }
+        MeaningWords words = words(language);
+        return kind + ": " + words.turned(was, became.isEmpty() ? words.nothing() : became);
     }
 
     /** The line in all languages. */

@@ -5,6 +5,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of figures: comparisons, scales, ratios, conversions and scopes. */
 @MessageBundle("figure")
 public interface FigureWords {
+    String givenAs();
+
+    String onwards();
+
     String alsoDiffers();
 
     String asOf();

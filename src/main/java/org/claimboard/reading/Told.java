@@ -29,6 +29,11 @@ final class Told {
         return text.languageFor(reader().tag());
     }
 
+    /** The text in pieces, those that no speech engine reads with a word for the ear. */
+    static List<Heard> heard(String text, String language) {
+        return Heard.pieces(text, language);
+    }
+
     /** The day as machines write it. */
     static String iso(LocalDate day) {
         return day.toString();

@@ -99,6 +99,8 @@ final class SaidOnPage {
     private final Set<String> doubts = new TreeSet<>();
 
     SaidOnPage(Element page, Language reader) {
+        // Words for the ear are beside the text, not in it.
+        page.select(".ear").remove();
         this.page = page;
         this.reader = reader;
     }

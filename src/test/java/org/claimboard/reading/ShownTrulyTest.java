@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages say of the shipped data what the API says, and stamp on nothing what is true of something else. */
 @QuarkusTest
 class ShownTrulyTest {
+
+    /** A dash, tilde, arrow or times between two numbers; a hyphen in a name or an address is none. */
+    private static final Pattern SILENT =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,:/_-])\\p{Sc}?\\d[\\d.,]*\\s?(?:%p?|[만억조천개원명년월일]|bn)?"
+                    + "\\h*[-–—~〜→×]\\h*\\p{Sc}?\\d+(?!\\d*[-/]\\d)[\\d.,]*");
+
+    private static final Pattern A_DATE = Pattern.compile("\\d{4}-(0\\d|1[0-2])\\b");
 
     @Inject
     Addresses addresses;
@@ -115,6 +123,7 @@ class ShownTrulyTest {
             head.path("evidence")
                     .forEach(one -> onFile.add(plain(one.path("quote").asText())));
             Document page = page("/en/claims/" + slug);
+            page.select(".ear").remove();
             for (Element marked : page.select("q, blockquote.statement, blockquote.verbatim")) {
                 assertThat(onFile)
                         .as(slug + ": " + marked.text())
@@ -233,6 +242,30 @@ class ShownTrulyTest {
                         .ownText())
                 .isNotEqualTo(
                         page("/en/claims?verdict=none").expectFirst(".total").ownText());
+    }
+
+    /** Nobody who listens knows that 8.1-8.2 is a range and not a list: the sign is silent. */
+    @Test
+    void signsBetweenNumbers_haveAWordThatIsRead() {
+        List<String> pages = new ArrayList<>(addresses.ofAllRecords());
+        pages.addAll(List.of("/", "/claims", "/sources", "/changes", "/method", "/check?text=models older by months", "/search?q=older"));
+        List<String> silent = new ArrayList<>();
+        int spoken = 0;
+        for (String address : pages) {
+            for (String language : List.of("en", "ko")) {
+                Document page = page("/" + language + address);
+                spoken += page.select("main .ear").size();
+                page.select("script, style, svg, code, textarea, input, option, [aria-hidden=true]")
+                        .remove();
+                page.select(".outward, .address, .seen-where").remove();
+                SILENT.matcher(page.wholeText())
+                        .results()
+                        .filter(found -> !A_DATE.matcher(found.group()).lookingAt())
+                        .forEach(found -> silent.add(language + address + ": " + found.group()));
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(spoken).isGreaterThan(20);
     }
 
     /** Each is said in words, stands in the address, and is taken away alone by its link. */
