@@ -24,6 +24,9 @@ class StyleTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path GUIDE = Path.of("src/docs/style.md");
 
+    /** What is said to the templates, and not to people. */
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[^}]*}");
+
     private static final Pattern IN_BACKTICKS = Pattern.compile("`([^`]+)`");
 
     /** A sentence in the plain style that newspapers print: "한다." beside "합니다." on one page sounds like two authors. */
@@ -38,7 +41,7 @@ class StyleTest {
         List<String> forbidden = forbidden();
         assertThat(forbidden).hasSizeGreaterThan(20).contains("열린 의문", "the way it went");
         assertThat(found("", (key, text) -> forbidden.stream()
-                        .anyMatch(word -> text.toLowerCase(Locale.ROOT).contains(word))))
+                        .anyMatch(word -> IN_BRACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).contains(word))))
                 .isEmpty();
     }
 
