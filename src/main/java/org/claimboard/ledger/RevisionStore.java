@@ -3,6 +3,7 @@ package org.claimboard.ledger;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -327,6 +328,17 @@ public class RevisionStore implements PanacheRepository<Revision> {
                 .getSingleResult();
         return Math.max(
                 last == null ? 0 : last, time.publicationsAccepted(moment).orElse(0));
+    }
+
+    /** When readers first saw the record, or anything at all if it is null; empty while they saw nothing. */
+    public Optional<Instant> firstPublished(@Nullable RecordKey key) {
+        String which = key == null ? "" : " and r.recordType = ?1 and r.slug = ?2";
+        TypedQuery<Instant> query = getEntityManager()
+                .createQuery("select min(r.recordedAt) from Revision r where r.publication is not null" + which, Instant.class);
+        if (key != null) {
+            query.setParameter(1, key.type()).setParameter(2, key.slug());
+        }
+        return Optional.ofNullable(query.getSingleResult());
     }
 
     /** Which of the slugs are taken, by drafts or by what is published. */

@@ -16,6 +16,7 @@ final class ClaimDocument {
     static final String SLUG = "slug";
     static final String NAMED = "named";
     static final String NAMED_WORDS = "named-words";
+    static final String CONVERTED = "converted";
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String PREPARED = "prepared-";
@@ -26,6 +27,7 @@ final class ClaimDocument {
         Document document = new Document();
         keep(document, SLUG, claim.slug());
         keep(document, NAMED, claim.named());
+        keep(document, CONVERTED, claim.converted());
         document.add(new TextField(NAMED_WORDS, new Pieces(Cutting.STEMS.of(claim.named()))));
         for (Map.Entry<Tongue, Wording> entry : claim.wordings().entrySet()) {
             add(document, entry.getKey(), entry.getValue(), models);

@@ -99,8 +99,18 @@ final class ClaimMatcher {
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
             }
+            if (isOfAnUnaskedConversion(reader, candidate, question)) {
+                match = match.unlikely();
+            }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
         }
+    }
+
+    /** Whether the claim is that two amounts are one, and the sentence states but one of them: it says nothing of that. */
+    private static boolean isOfAnUnaskedConversion(IndexReader reader, Candidate candidate, Question question)
+            throws IOException {
+        String converted = Wordings.converted(reader, candidate.document());
+        return !converted.isEmpty() && !Figures.in(question.said()).haveUnitOf(Figures.in(converted));
     }
 
     private List<String> modelNames(Question question) {

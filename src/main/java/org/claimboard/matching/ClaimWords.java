@@ -1,8 +1,10 @@
 package org.claimboard.matching;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimboard.record.Ordered;
@@ -14,12 +16,13 @@ import org.claimboard.record.Ordered;
  * @param wordings its words in the languages that it has
  * @param named whom and what it is about as far as its record says so beside its words: who made it, the subjects of its
  *     numbers; empty if it does not
+ * @param converted what its numbers are converted to, in its words, if the conversion is what it is about; else empty
  */
-record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named) {
+record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, String converted) {
 
     /** A claim of which nothing but its words is known. */
     ClaimWords(String slug, Map<Tongue, Wording> wordings) {
-        this(slug, wordings, "");
+        this(slug, wordings, "", "");
     }
 
     ClaimWords {
@@ -36,7 +39,7 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named) {
                 wordings.put(tongue, Wording.of(title, text));
             }
         }
-        return new ClaimWords(slug, wordings, named(claim));
+        return new ClaimWords(slug, wordings, named(claim), converted(slug, claim));
     }
 
     private static String named(JsonNode claim) {
@@ -46,5 +49,15 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named) {
         claim.path("quantities")
                 .forEach(quantity -> quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
         return String.join("\n", named);
+    }
+
+    private static String converted(String slug, JsonNode claim) {
+        List<String> converted = new ArrayList<>();
+        claim.path("quantities").forEach(quantity -> quantity.path("conversions").forEach(conversion -> {
+            if (conversion.path("finding").asText().equals(slug)) {
+                converted.add(conversion.path("stated").asText());
+            }
+        }));
+        return String.join("\n", converted);
     }
 }

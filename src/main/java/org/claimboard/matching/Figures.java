@@ -53,6 +53,13 @@ record Figures(List<Figure> figures, String rest) {
         return figures.isEmpty();
     }
 
+    /** Whether one of these is in a unit that one of the others is in too. */
+    boolean haveUnitOf(Figures others) {
+        return figures.stream()
+                .anyMatch(figure -> figure.unit() != null
+                        && others.figures.stream().anyMatch(other -> figure.unit().equals(other.unit())));
+    }
+
     /** Those that both state. */
     List<Figure> shared(Figures others) {
         return figures.stream()

@@ -7,4 +7,10 @@ package org.claimboard.matching;
  * @param score how likely it covers the sentence, 0 to 1
  * @param why what speaks for it
  */
-public record Match(String slug, double score, Flag flag, Why why) {}
+public record Match(String slug, double score, Flag flag, Why why) {
+
+    /** The same, which is no more than about the same after all. */
+    Match unlikely() {
+        return new Match(slug, 0, Flag.RELATED, why);
+    }
+}

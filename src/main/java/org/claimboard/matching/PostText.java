@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ final class PostText {
     private static final Pattern TAG = Pattern.compile("#([\\p{L}\\p{N}_]+)");
     private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})" + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
@@ -32,6 +34,15 @@ final class PostText {
         text = PICTURE.matcher(text).replaceAll(" ");
         text = SPACE.matcher(text).replaceAll(" ").strip();
         return text.isEmpty() ? post.strip() : text;
+    }
+
+    /** The words of a sentence, each once, without the signs around them. */
+    static List<String> said(String sentence) {
+        return SPACE.splitAsStream(sentence)
+                .map(word -> EDGES.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The words of a tag: AustralianFires, covid19. */

@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,30 @@ import java.util.Set;
  * A sentence that is asked about, ready to be compared.
  *
  * @param tongue the language of the claims that it is compared with
- * @param sentence the sentence in that language, without what only a post has
+ * @param said the sentence as it was asked, without what only a post has
+ * @param sentence the sentence in that language
  * @param whole all pieces of the post: who signed it may be who the claim is about
  * @param pieces the pieces of the sentence, each once
  * @param places where it lies for each model that knows the language
  */
 record Question(
-        Tongue tongue, String sentence, Set<String> whole, Map<Cutting, List<String>> pieces, List<float[]> places) {
+        Tongue tongue,
+        String said,
+        String sentence,
+        Set<String> whole,
+        Map<Cutting, List<String>> pieces,
+        List<float[]> places) {
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
-        return of(tongue, PostText.sentence(post), post, places(tongue, post, models));
+        String sentence = PostText.sentence(post);
+        return of(tongue, sentence, sentence, post, places(tongue, post, models));
     }
 
     /** An English sentence for Korean claims, as far as its words are known. */
     static Question inKorean(String post, List<SentenceModel> models) {
-        String sentence = Concepts.inKorean(PostText.sentence(post));
-        return of(Tongue.KOREAN, sentence, sentence, places(Tongue.KOREAN, post, models));
+        String said = PostText.sentence(post);
+        String sentence = Concepts.inKorean(said);
+        return of(Tongue.KOREAN, said, sentence, sentence, places(Tongue.KOREAN, post, models));
     }
 
     /** The models take the post as it is: cleaned, it was found no better. */
@@ -37,12 +46,22 @@ record Question(
                 .toList();
     }
 
-    private static Question of(Tongue tongue, String sentence, String post, List<float[]> places) {
+    private static Question of(Tongue tongue, String said, String sentence, String post, List<float[]> places) {
         String prepared = tongue.prepared(sentence);
         Map<Cutting, List<String>> pieces = new EnumMap<>(Cutting.class);
         tongue.cuttings().forEach(cutting -> pieces.put(cutting, cutting.of(prepared)));
         Set<String> whole = new LinkedHashSet<>(tongue.cuttings().get(0).of(tongue.prepared(post)));
-        return new Question(tongue, sentence, whole, pieces, places);
+        return new Question(tongue, said, sentence, whole, pieces, places);
+    }
+
+    /** The words as they were asked, each with what is compared in its place. */
+    Map<String, String> words() {
+        if (!said.equals(sentence)) {
+            return Concepts.spoken(said);
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        PostText.said(said).forEach(word -> words.put(word, word));
+        return words;
     }
 
     /** The pieces in the order in which they stand. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ final class Reasons {
     private static final double MOST_OF_IT = 0.75;
 
     private static final int FEWEST_PIECES = 3;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private final Question question;
     private final Rarity rarity;
@@ -117,12 +114,11 @@ final class Reasons {
 
     private List<String> words(Candidate candidate) {
         Set<String> there = new HashSet<>(candidate.pieces(cutting()).both());
-        return SPACE.splitAsStream(question.sentence())
-                .map(word -> EDGES.matcher(word).replaceAll(""))
-                .distinct()
-                .filter(word -> !pieces(word).isEmpty() && there.containsAll(pieces(word)))
-                .sorted(Comparator.comparingDouble(word -> -rarity.of(pieces(word))))
+        return question.words().entrySet().stream()
+                .filter(word -> !pieces(word.getValue()).isEmpty() && there.containsAll(pieces(word.getValue())))
+                .sorted(Comparator.comparingDouble(word -> -rarity.of(pieces(word.getValue()))))
                 .limit(MOST_WORDS)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -31,9 +31,18 @@ final class Wordings {
 
     /** Whom and what the claim is about as far as its record says so beside its words. */
     static String named(IndexReader reader, int document) throws IOException {
+        return text(reader, document, ClaimDocument.NAMED);
+    }
+
+    /** What the numbers of a claim about a conversion are converted to; empty of any other claim. */
+    static String converted(IndexReader reader, int document) throws IOException {
+        return text(reader, document, ClaimDocument.CONVERTED);
+    }
+
+    private static String text(IndexReader reader, int document, String field) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return text(leaf.reader(), ClaimDocument.NAMED, document - leaf.docBase);
+        return text(leaf.reader(), field, document - leaf.docBase);
     }
 
     /** Its words in the language; empty if it has none. */

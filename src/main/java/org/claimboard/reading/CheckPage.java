@@ -52,6 +52,11 @@ public record CheckPage(
     public record Found(
             Flag outcome, List<MatchView> covering, List<MatchView> contradicting, List<MatchView> related) {
 
+        /** Whether nothing but claims about the same was found, of which one may be what was meant. */
+        public boolean isNearest() {
+            return outcome == Flag.RELATED && !related.isEmpty();
+        }
+
         static Found of(CheckResult result, Language reader) {
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();

@@ -14,11 +14,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.ledger.AsOf;
 import org.claimboard.ledger.PastMoment;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.NewsroomDay;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.AnswerCache;
 import org.claimboard.site.BadField;
 import org.claimboard.site.Coding;
@@ -41,6 +48,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String TAG = "claimboard.tag";
     private static final String CACHED = "claimboard.cached";
     private static final String GZIP = "gzip";
+    private static final Pattern RECORD = Pattern.compile("/([a-z]{1,20})/([a-z0-9-]{1,120})(?:/.*)?");
 
     /** Another program may write the same records otherwise. */
     private long programStart;
@@ -110,9 +118,21 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
             PastMoment moment = PastMoment.parse(named.get(0), clock.instant());
             asOf.set(moment.until(), revisions.publicationsAt(moment.until()));
             visit.lookBack(moment);
+            offerFirstDay(moment.until());
         } catch (IllegalArgumentException e) {
             throw new BadField(PastMoment.PARAMETER, named.get(0), List.of());
         }
+    }
+
+    /** Whoever looks before the first day of the record, or of everything, is offered that day. */
+    private void offerFirstDay(Instant moment) {
+        Matcher record = RECORD.matcher(visit.path());
+        Optional<Instant> first = (record.matches() ? RecordType.ofPlural(record.group(1)) : Optional.<RecordType>empty())
+                .flatMap(type -> revisions.firstPublished(new RecordKey(type, record.group(2))));
+        if (first.isEmpty() && asOf.lastPublication() == 0) {
+            first = revisions.firstPublished(null);
+        }
+        first.filter(moment::isBefore).ifPresent(day -> visit.offer(NewsroomDay.of(day)));
     }
 
     @Override

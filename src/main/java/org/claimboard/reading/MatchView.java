@@ -35,10 +35,8 @@ public record MatchView(
     public boolean isRelated() {
         Why why = match.why();
         boolean alike = meaning != null && meaning >= ALIKE;
-        return !covers()
-                && !contradicts()
-                && percent > 0
-                && (alike || !why.words().isEmpty() || !why.quantities().isEmpty());
+        boolean number = !why.quantities().isEmpty();
+        return !covers() && !contradicts() && (number || (percent > 0 && (alike || !why.words().isEmpty())));
     }
 
     public static MatchView of(CheckResult.Hit hit, Language reader) {

@@ -36,6 +36,10 @@ public interface SentenceWords {
 
     String moreNumbers(int count);
 
+    String nearest();
+
+    String nearestText();
+
     String noNumbers();
 
     String noUnit();

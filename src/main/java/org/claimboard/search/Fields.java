@@ -39,6 +39,9 @@ final class Fields {
     /** The numbers that a claim states, as {@link QuantityTerms}. */
     static final String NUMBERS = "numbers";
 
+    /** Those of them that the claim is about: not what it only takes up from another to convert it. */
+    static final String OWN_NUMBERS = "own_numbers";
+
     /** A number that no other record has, to order what is equally good. */
     static final String ORDER = "order";
 

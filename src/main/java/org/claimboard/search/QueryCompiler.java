@@ -41,6 +41,9 @@ final class QueryCompiler {
     /** The very number, in its unit, weighs as much as a few rare words. */
     private static final float NUMBER = 8;
 
+    /** The claim that is about the number comes before those that only take it up, whatever words they have in common. */
+    private static final float NUMBER_OWN = 6;
+
     private static final float NUMBER_SAID = 3;
     private static final float NUMBER_ALONE = 1.5f;
     /** A record that is called just what was asked comes before those that say it. */
@@ -125,7 +128,10 @@ final class QueryCompiler {
             choice.alternatives().forEach(phrase -> sideBySide(phrase, scored));
         }
         called().forEach(name -> scored.add(constant(Fields.CALLED, name, CALLED), Occur.SHOULD));
-        typed.numbers().forEach(number -> scored.add(number(number), Occur.SHOULD));
+        typed.numbers().forEach(number -> {
+            scored.add(number(number), Occur.SHOULD);
+            scored.add(constant(Fields.OWN_NUMBERS, term(number), NUMBER_OWN), Occur.SHOULD);
+        });
         scored.add(ofType(RecordType.CLAIM, CLAIMS_FIRST), Occur.SHOULD);
         scored.add(ofType(RecordType.COMPARISON, COMPARISONS_NEXT), Occur.SHOULD);
         return new Compiled(must, scored.build());
@@ -300,6 +306,11 @@ final class QueryCompiler {
             said(alone, NUMBER, NUMBER_SAID, all);
         }
         return new DisjunctionMaxQuery(all, 0.1f);
+    }
+
+    private static String term(TypedQuery.Figure number) {
+        Unit unit = number.unit();
+        return QuantityTerms.of(number.value(), unit == null ? null : unit.code());
     }
 
     private static void said(String term, float inLead, float elsewhere, List<Query> all) {

@@ -78,6 +78,9 @@ final class RecordDocument {
         called(texts).forEach(name -> document.add(new StringField(Fields.CALLED, name, Field.Store.NO)));
         writeFacets(document);
         QuantityFields.add(document, key.type(), record, texts);
+        if (key.type() == RecordType.CLAIM) {
+            QuantityFields.addOwn(document, key.slug(), record, others);
+        }
         document.add(new NumericDocValuesField(Fields.ORDER, Hash.of(key.toString())));
         document.add(new StoredField(Fields.CARD, card(bodies).toJson()));
         return document;

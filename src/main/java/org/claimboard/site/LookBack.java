@@ -1,5 +1,6 @@
 package org.claimboard.site;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -22,6 +23,12 @@ public record LookBack(String value, String day, String text) {
         String text = DateTimeFormatter.ofPattern(pattern, locale(reader)).format(time)
                 + (moment.wholeDay() ? "" : zone(time, reader));
         return new LookBack(moment.value(), time.toLocalDate().toString(), text);
+    }
+
+    /** A whole day. */
+    static LookBack firstDay(LocalDate day, Language reader) {
+        String text = DateTimeFormatter.ofPattern(day(reader), locale(reader)).format(day);
+        return new LookBack(day.toString(), day.toString(), text);
     }
 
     private static Locale locale(Language reader) {

@@ -75,6 +75,10 @@ public interface SiteMessages {
 
     String pastNow();
 
+    String pastBefore();
+
+    String pastFirst(String day);
+
     String pastLabel();
 
     String pastDay();

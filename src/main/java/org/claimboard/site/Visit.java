@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public class Visit {
     private boolean preview;
     private boolean dated;
     private @Nullable LookBack past;
+    private @Nullable LookBack offered;
 
     /**
      * @param origin scheme, host and port, without a slash at the end
@@ -48,6 +50,25 @@ public class Visit {
     /** The page shows what was published at a moment of the past. */
     public void lookBack(PastMoment moment) {
         past = LookBack.to(moment, language);
+    }
+
+    /** Readers first saw what the page is about, or anything at all, then: later than the moment that it shows. */
+    public void offer(LocalDate day) {
+        offered = LookBack.firstDay(day, language);
+    }
+
+    /** The first day on which there is something to see, where the moment lies before; else null. */
+    public @Nullable LookBack offered() {
+        return offered;
+    }
+
+    /** This page on the offered day, as an address from the language on. */
+    public String addressOffered() {
+        LookBack day = offered;
+        String now = addressNow();
+        return day == null
+                ? now
+                : now + (now.indexOf('?') < 0 ? "?" : "&") + PastMoment.PARAMETER + "=" + day.value();
     }
 
     /** The moment that the page shows; null for now. */

@@ -40,7 +40,8 @@ class CheckPagesTest {
                 "ko | DeepSeek made its chatbot for 5.6 million dollars | 이미 확인된 말입니다 | true",
                 "en | 딥시크는 챗봇을 910만 달러에 만들었다 | This has been checked, with another number | true",
                 "ko | 부산 항구가 겨울에 얼어붙었다 | 아직 확인되지 않은 말입니다 | false",
-                "en | DeepSeek opened an office in Paris | Not checked yet | true",
+                "en | DeepSeek opened an office in Paris | These come nearest | true",
+                "ko | DeepSeek opened an office in Paris | 가장 가까운 주장입니다 | true",
                 "en | The harbour of Busan froze over | Not checked yet | false",
             })
     void check_ofASentence_saysWhatIsKnown(String language, String sentence, String outcome, boolean shows) {
@@ -49,6 +50,54 @@ class CheckPagesTest {
         assertThat(page.select(".outcome-head").text()).isEqualTo(outcome);
         assertThat(Objects.requireNonNull(page.selectFirst("textarea")).text()).isEqualTo(sentence);
         assertThat(page.select(".hit h3 a").isEmpty()).isNotEqualTo(shows);
+    }
+
+    /** Whoever asks with few words has a claim in mind; that none surely covers them is not that none was checked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DeepSeek cost 5.6 million",
+                "560만 달러",
+                "딥시크는 560만 달러를 썼다.",
+                "DeepSeek used 2000 chips",
+                "Musk chips",
+                "량원펑 연구자"
+            })
+    void check_neverSaysNotChecked_aboveAListOfClaims(String sentence) {
+        for (String language : List.of("en", "ko")) {
+            Document page = page(language, sentence);
+            assertThat(page.select(".hit h3 a")).isNotEmpty();
+            assertThat(page.select(".outcome-head").text()).isNotIn("Not checked yet", "아직 확인되지 않은 말입니다");
+        }
+    }
+
+    /** That an amount is another amount says nothing of what it was spent on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"560만 달러", "딥시크는 560만 달러를 썼다.", "DeepSeek spent 5.6 million dollars."})
+    void check_ofAnAmount_isNotCoveredByItsConversion(String sentence) {
+        for (String language : List.of("en", "ko")) {
+            Document page = page(language, sentence);
+            assertThat(Objects.requireNonNull(page.selectFirst(".hit h3 a")).attr("href"))
+                    .isEqualTo("/" + language + "/claims/deepseek-chatbot-cost-5-6-million");
+        }
+        Document converted = page("ko", "560만 달러는 약 75억 원이다.");
+        assertThat(Objects.requireNonNull(converted.selectFirst(".hit h3 a")).attr("href"))
+                .isEqualTo("/ko/claims/conversion-5-6-million-dollars");
+        assertThat(converted.select(".outcome-head").text()).isEqualTo("이미 확인된 말입니다");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DeepSeek cost 5.6 million",
+                "The chatbot of DeepSeek was cheap to make.",
+                "Liang Wenfeng said the researchers never left China, the president said",
+                "딥시크는 칩을 얼마나 썼나"
+            })
+    void reason_namesWordsOfTheQuestion(String sentence) {
+        Document page = page("en", sentence);
+        List<String> words = page.select(".hit dl.why mark").eachText();
+        assertThat(words).isNotEmpty().allMatch(sentence::contains);
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.claimboard.site.Axe;
 import org.claimboard.site.TestBrowser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,31 @@ class PastPagesTest {
             retraction.putObject("reason").put("en", "The source was forged.").put("ko", "출처가 위조되었습니다.");
             retraction.put("author", "Editor Kim").put("date", "2026-11-24");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/ko/claims?verdict=misleading",
+                "/en/claims/deepseek-chatbot-cost-5-6-million",
+                "/ko/comparisons/training-cost",
+                "/ko/claims/deepseek-chatbot-cost-5-6-million/history",
+                "/en/changes"
+            })
+    void page_beforeTheFirstDay_offersIt(String address) {
+        String joint = address.contains("?") ? "&" : "?";
+        for (String day : List.of("1990-01-01", "0001-01-01", "2000-01-01T00:00:00Z")) {
+            Document page = Jsoup.parse(given().urlEncodingEnabled(false).get(address + joint + "asOf=" + day).asString());
+            Element offer = page.selectFirst(".past .first-day a");
+            assertThat(offer).as(day).isNotNull();
+            String first = offer.attr("href");
+            assertThat(first).startsWith(address + joint + "asOf=20");
+            Document there = Jsoup.parse(
+                    given().urlEncodingEnabled(false).get(first).then().statusCode(200).extract().asString());
+            assertThat(there.select(".past .first-day")).isEmpty();
+            assertThat(there.select("h1")).isNotEmpty();
+        }
     }
 
     @Test
