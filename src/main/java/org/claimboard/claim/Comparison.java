@@ -57,6 +57,11 @@ public class Comparison extends PanacheEntity {
     @OrderBy("ordinal")
     public List<Position> positions = new ArrayList<>();
 
+    /** What a page about it goes by: the finding, or else the question. */
+    public LocalizedText headline() {
+        return finding == null ? question : finding;
+    }
+
     /** What its numbers count, and for each of what. */
     public UnitPer counting() {
         return new UnitPer(unit, per);

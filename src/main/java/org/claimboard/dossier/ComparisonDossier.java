@@ -9,6 +9,7 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.Pairing;
+import org.claimboard.comparison.ScopeField;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
@@ -29,6 +30,8 @@ public record ComparisonDossier(
         List<PlacedDoubt> doubts,
         List<CheckedConversion> conversions,
         RateBook book) {
+
+    private static final int MOST_NAMED = 20;
 
     /**
      * @param counts how much speaks for and against each claim that stands in it or records a conversion of it
@@ -78,8 +81,7 @@ public record ComparisonDossier(
 
     /** What a page about it goes by: the finding, or else the question. */
     public LocalizedText headline() {
-        LocalizedText finding = finding();
-        return finding == null ? question() : finding;
+        return comparison().headline();
     }
 
     /** Ratios that the text draws between what does not compare. */
@@ -90,6 +92,38 @@ public record ComparisonDossier(
     /** Ratios between like and like. */
     public List<Pairing> fair() {
         return reckoned.fair();
+    }
+
+    /** The rows by what they count. */
+    public List<RowGroup> groups(FigureOrder order) {
+        return RowGroup.of(order.sorted(rows.stream()).toList());
+    }
+
+    /** In what figures differ that count something else, each named once. */
+    public List<ScopeField> apartIn() {
+        return groups(FigureOrder.RECORD).stream()
+                .flatMap(group -> group.differsIn().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Who states the figures, each once: publishers of sources, and claimants. */
+    public List<LocalizedText> statedBy() {
+        return rows.stream()
+                .filter(row -> !row.calculated())
+                .map(Row::statedBy)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    /** The position of the name; null if there is none. */
+    public @Nullable Standing standing(String key) {
+        return reckoned.standings().stream()
+                .filter(standing -> standing.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether some of its numbers are the desk's own. */

@@ -1,6 +1,8 @@
 package org.claimboard.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.Source;
@@ -9,6 +11,7 @@ import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.ScopeDifference;
 import org.claimboard.comparison.ScopeField;
 import org.claimboard.comparison.Standing;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.PositionRole;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Scope;
@@ -39,6 +42,21 @@ public record Row(Standing standing, EvidenceCount evidence, List<PlacedDoubt> d
         return standing.statedBy();
     }
 
+    /** Who states the number: the publisher of the source, or the claimant. */
+    public LocalizedText statedBy() {
+        Source source = source();
+        if (source == null) {
+            return counts(standing).claimant.names;
+        }
+        return LocalizedText.of(Map.of(source.language, source.publisher == null ? source.label() : source.publisher));
+    }
+
+    /** Whether the claim that states the number has a verdict. */
+    public boolean rated() {
+        Claim stating = stating();
+        return stating != null && stating.verdict() != null;
+    }
+
     /** Whether a claim other than that of the position states the number: a finding on a conversion. */
     public boolean statedElsewhere() {
         Claim stating = stating();
@@ -54,6 +72,15 @@ public record Row(Standing standing, EvidenceCount evidence, List<PlacedDoubt> d
     /** The source whose number stands here; null if it is the claim's own. */
     public @Nullable Source source() {
         return position().source;
+    }
+
+    /** When the number was said or published; null if that is not known, or if the desk reckoned it. */
+    public @Nullable LocalDate said() {
+        if (calculated()) {
+            return null;
+        }
+        Source source = source();
+        return source == null ? claim().stated : source.published;
     }
 
     /** The number in its own words; null where none is given. */

@@ -100,14 +100,6 @@ public class DashboardPages {
     }
 
     /**
-     * @throws NoSuchPage if no comparison goes by the slug
-     */
-    @ReadOnly
-    ComparisonPage page(String slug) {
-        return new ComparisonPage(comparison(slug));
-    }
-
-    /**
      * A contested question, reckoned.
      *
      * @throws NoSuchPage if no comparison goes by the slug

@@ -1,6 +1,10 @@
 package org.claimboard.reading;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.math.RoundingMode;
+import org.claimboard.dossier.FigureOrder;
+import org.claimboard.dossier.Moment;
 
 /** The words of figures: comparisons, scales, ratios, conversions and scopes. */
 @MessageBundle("figure")
@@ -9,7 +13,11 @@ public interface FigureWords {
 
     String onwards();
 
+    String addressOf();
+
     String alsoDiffers();
+
+    String andDetails();
 
     String asOf();
 
@@ -19,7 +27,13 @@ public interface FigureWords {
 
     String atRatesOf(String day);
 
+    String belowZero();
+
+    String byMail();
+
     String calculatedFrom();
+
+    String citeThis();
 
     String conversions();
 
@@ -35,11 +49,17 @@ public interface FigureWords {
 
     String difference();
 
+    String dividedBy();
+
     String doubt();
 
     String doubtsAboutAll();
 
     String doubtsAboutThis();
+
+    String doubtsHere();
+
+    String equals();
 
     String error();
 
@@ -53,9 +73,23 @@ public interface FigureWords {
 
     String finding();
 
+    String groupHead();
+
+    String groupNoNumber();
+
+    String groupsApart();
+
+    String groupUnclear();
+
+    String groupUnknown();
+
+    String howHead();
+
     String impliedRate();
 
     String includes();
+
+    String lastRated();
 
     String linear();
 
@@ -63,15 +97,27 @@ public interface FigureWords {
 
     String logarithmic();
 
+    String lowerBound();
+
+    String minus();
+
+    @Message
+    String mode(RoundingMode mode);
+
+    @Message
+    String moment(Moment.Kind kind);
+
     String notAlike();
 
     String notComparable();
 
-    String notOnThisScale();
-
     String notComparableWith(int count);
 
+    String notOnThisScale();
+
     String numbers();
+
+    String plus();
 
     String positions();
 
@@ -79,7 +125,17 @@ public interface FigureWords {
 
     String ratesUsed();
 
+    String ratio();
+
+    String reckonedBy(String newsroom);
+
     String rightConversion();
+
+    String roundDecimals(int digits, String mode);
+
+    String roundEndless(int digits, String mode);
+
+    String roundSignificant(int digits, String mode);
 
     String scopeExcludes();
 
@@ -103,11 +159,40 @@ public interface FigureWords {
 
     String scopeUnknown();
 
+    String shareThis();
+
+    String shownAs();
+
+    @Message
+    String sort(FigureOrder order);
+
+    String sortBy();
+
+    String statedBy();
+
+    String stays();
+
     String struck();
 
     String suggestedRatio();
 
+    String takeHead();
+
+    String timelineHead();
+
+    String timelineMore(int count);
+
+    String times();
+
+    String to();
+
+    String undated();
+
+    String upperBound();
+
     String wouldBe();
 
     String wrongConversion();
+
+    String yearsAxis();
 }

@@ -23,6 +23,7 @@ public class ReadersPages {
     private final Visit visit;
     private final DashboardPages dashboards;
     private final QuestionPages questions;
+    private final ComparisonPages comparisons;
     private final ClaimPages claims;
     private final ArticlePages articles;
     private final SourcePages sources;
@@ -33,6 +34,7 @@ public class ReadersPages {
             Visit visit,
             DashboardPages dashboards,
             QuestionPages questions,
+            ComparisonPages comparisons,
             ClaimPages claims,
             ArticlePages articles,
             SourcePages sources,
@@ -41,6 +43,7 @@ public class ReadersPages {
         this.visit = visit;
         this.dashboards = dashboards;
         this.questions = questions;
+        this.comparisons = comparisons;
         this.claims = claims;
         this.articles = articles;
         this.sources = sources;
@@ -73,8 +76,8 @@ public class ReadersPages {
 
     @GET
     @Path("/comparisons" + SLUG)
-    public ComparisonPage comparison(@PathParam("slug") String slug) {
-        return dashboards.page(slug);
+    public ComparisonPage comparison(@PathParam("slug") String slug, @BeanParam ComparisonFilter filter) {
+        return comparisons.of(slug, filter.order());
     }
 
     @GET

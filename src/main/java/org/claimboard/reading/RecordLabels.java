@@ -53,7 +53,7 @@ public class RecordLabels {
                     case CLAIM ->
                         claims.bySlug(key.slug())
                                 .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));
-                    case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.question, reader));
+                    case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.headline(), reader));
                     case CHAIN -> chains.bySlug(key.slug()).map(one -> Text.of(one.topic, reader));
                     case RATES -> rates.bySlug(key.slug()).map(one -> Text.of(one.name, reader));
                 };

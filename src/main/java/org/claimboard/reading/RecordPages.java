@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.claimboard.dossier.FigureOrder;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
@@ -12,7 +13,7 @@ import org.claimboard.site.NoSuchPage;
 public class RecordPages {
 
     private final ClaimPages claims;
-    private final DashboardPages comparisons;
+    private final ComparisonPages comparisons;
     private final ArticlePages articles;
     private final SourcePages sources;
     private final ClaimantPages claimants;
@@ -20,7 +21,7 @@ public class RecordPages {
 
     RecordPages(
             ClaimPages claims,
-            DashboardPages comparisons,
+            ComparisonPages comparisons,
             ArticlePages articles,
             SourcePages sources,
             ClaimantPages claimants,
@@ -50,7 +51,7 @@ public class RecordPages {
             case CLAIMANT -> claimants.of(slug);
             case SOURCE -> sources.of(slug);
             case CLAIM -> claims.of(slug, reader);
-            case COMPARISON -> comparisons.page(slug);
+            case COMPARISON -> comparisons.of(slug, FigureOrder.RECORD);
             case CHAIN -> chains.of(slug);
             case RATES -> throw new NoSuchPage("page of rates");
         };

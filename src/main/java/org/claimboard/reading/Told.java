@@ -71,6 +71,11 @@ final class Told {
         return Text.of(titles, reader);
     }
 
+    /** The full address of a page in the reader's language. */
+    static String absolute(String path) {
+        return VISIT.absolute(path);
+    }
+
     /** Templates are rendered for one visit each. */
     static Language reader() {
         return VISIT.language();

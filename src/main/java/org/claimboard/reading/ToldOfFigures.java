@@ -2,6 +2,10 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.Normalised;
 import org.claimboard.comparison.Pairing;
@@ -10,7 +14,9 @@ import org.claimboard.comparison.Reckoned;
 import org.claimboard.comparison.Standing;
 import org.claimboard.dossier.CheckedConversion;
 import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.FigureOrder;
 import org.claimboard.dossier.Row;
+import org.claimboard.dossier.RowGroup;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
@@ -35,6 +41,25 @@ final class ToldOfFigures {
     /** The axis on which the position stands; null if nothing has a number. */
     static @Nullable Scale scale(ComparisonDossier comparison, Row row) {
         return Scale.of(comparison.reckoned().axis(row.standing()), comparison.comparison().unit, Told.reader());
+    }
+
+    /** The axis on which the rows of a group stand; null if none of them has a number in the unit of the comparison. */
+    static @Nullable Scale scale(ComparisonDossier comparison, RowGroup group) {
+        return group.rows().stream()
+                .filter(row -> !row.number().numbers().isEmpty())
+                .findFirst()
+                .map(row -> scale(comparison, row))
+                .orElse(null);
+    }
+
+    /** Where the numbers of a group stand on a time axis, those of one place in a stack. */
+    static TimePlot timePlot(ComparisonDossier comparison, RowGroup group) {
+        return new TimePlot(MarkStack.of(group.rows().stream()
+                .filter(row -> !row.number().numbers().isEmpty())
+                .map(row -> new MarkStack.Placed(
+                        row.role(),
+                        Objects.requireNonNull(mark(comparison, row))))
+                .toList()));
     }
 
     /** That axis where it is not that of the row above; else null. */
@@ -64,6 +89,21 @@ final class ToldOfFigures {
     static @Nullable String ownAmount(Row row) {
         Quantity quantity = row.quantity();
         return quantity == null || row.number().isKnown() ? null : Figures.of(quantity, Told.reader());
+    }
+
+    /** All orders, that of the record first. */
+    static List<FigureOrder> all(FigureOrder order) {
+        return List.of(order.getDeclaringClass().getEnumConstants());
+    }
+
+    /** A letter about the page, for the reader's own mail program. */
+    static String mailto(ComparisonDossier comparison) {
+        return "mailto:?subject=" + encoded(comparison.headline().in(Told.reader().tag())) + "&body="
+                + encoded(Told.absolute(path(comparison)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** As in "18.1 to 1"; null with a gap. */

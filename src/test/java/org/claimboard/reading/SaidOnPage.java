@@ -319,12 +319,20 @@ final class SaidOnPage {
 
     private void notComparable(String here, JsonNode contrast, Element scope) {
         if (contrast.has("position")) {
-            if (!silent.contains(contrast.path("position").asText())) {
-                contrast.path("differences").forEach(difference -> fields(here, difference, scope));
+            String other = contrast.path("position").asText();
+            if (!silent.contains(other)) {
+                // What keeps figures of two groups apart is told once for all of them.
+                Element told = isInGroupOf(scope, other) ? scope : page;
+                contrast.path("differences").forEach(difference -> fields(here, difference, told));
             }
             return;
         }
         fields(here, contrast, scope);
+    }
+
+    private static boolean isInGroupOf(Element row, String other) {
+        Element group = row.closest("section.count");
+        return group != null && !group.select("li.row[id$=-" + other + "]").isEmpty();
     }
 
     private void word(String here, String name, String value, Element scope) {

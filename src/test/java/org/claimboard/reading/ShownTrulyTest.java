@@ -80,7 +80,7 @@ class ShownTrulyTest {
             for (Element row : page("/en/comparisons/" + slug).select("li.row")) {
                 shown.put(
                         row.id(),
-                        row.select(".standing > p > .verdict").stream()
+                        row.select("summary .verdict, .standing > p > .verdict").stream()
                                 .map(verdict -> verdict.classNames().stream()
                                         .filter(name -> !name.equals("verdict"))
                                         .findFirst()
@@ -98,12 +98,12 @@ class ShownTrulyTest {
     void comparison_ofAConversion_saysWhichNumberIsOurs(String address) {
         Element ours = page(address).expectFirst("li.row.calculation");
 
-        assertThat(ours.select(".by").text()).isIn("Our calculation", "우리의 계산");
+        assertThat(ours.select(".standing > .by").text()).isIn("Our calculation", "우리의 계산");
         assertThat(ours.select(".verdict")).isEmpty();
         String card =
                 given().get(address + "/card").then().statusCode(200).extract().asString();
         Element there = Jsoup.parse(card).select("li").stream()
-                .filter(row -> row.text().contains(ours.select("h3").text()))
+                .filter(row -> row.text().contains(ours.select(".who").text()))
                 .findFirst()
                 .orElseThrow();
         assertThat(there.select(".verdict")).isEmpty();

@@ -1,0 +1,34 @@
+package org.claimboard.reading;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.stream.Stream;
+import org.claimboard.dossier.FigureOrder;
+import org.claimboard.site.BadField;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of a comparison may ask for. */
+public class ComparisonFilter {
+
+    static final String SORT = "sort";
+
+    @QueryParam(SORT)
+    @Nullable
+    String sort;
+
+    /**
+     * The order of the figures: that of the record where the address names none.
+     *
+     * @throws BadField if it names one that there is not
+     */
+    FigureOrder order() {
+        if (sort == null || sort.isBlank()) {
+            return FigureOrder.RECORD;
+        }
+        try {
+            return FigureOrder.of(sort);
+        } catch (IllegalArgumentException e) {
+            throw new BadField(
+                    SORT, sort, Stream.of(FigureOrder.values()).map(FigureOrder::word).toList());
+        }
+    }
+}
