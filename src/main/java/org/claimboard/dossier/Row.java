@@ -8,8 +8,6 @@ import org.claimboard.claim.Position;
 import org.claimboard.claim.Source;
 import org.claimboard.comparison.Contrast;
 import org.claimboard.comparison.Normalised;
-import org.claimboard.comparison.ScopeDifference;
-import org.claimboard.comparison.ScopeField;
 import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.PositionRole;
@@ -119,16 +117,6 @@ public record Row(Standing standing, EvidenceCount evidence, List<PlacedDoubt> d
     public List<Contrast> apart() {
         return standing.contrasts().stream()
                 .filter(contrast -> contrast.other().role != PositionRole.DOUBT)
-                .toList();
-    }
-
-    /** In what it differs from the others, each named once. */
-    public List<ScopeField> differsIn() {
-        return apart().stream()
-                .flatMap(other -> other.differences().stream())
-                .map(ScopeDifference::field)
-                .distinct()
-                .sorted()
                 .toList();
     }
 }

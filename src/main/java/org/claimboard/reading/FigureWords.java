@@ -17,8 +17,6 @@ public interface FigureWords {
 
     String alsoDiffers();
 
-    String andDetails();
-
     String asOf();
 
     String asStated();
@@ -56,8 +54,6 @@ public interface FigureWords {
     String doubtsAboutAll();
 
     String doubtsAboutThis();
-
-    String doubtsHere();
 
     String equals();
 
@@ -119,8 +115,6 @@ public interface FigureWords {
 
     String plus();
 
-    String positions();
-
     String publishedRate();
 
     String ratesUsed();
@@ -170,8 +164,6 @@ public interface FigureWords {
 
     String statedBy();
 
-    String stays();
-
     String struck();
 
     String suggestedRatio();
@@ -183,8 +175,6 @@ public interface FigureWords {
     String timelineMore(int count);
 
     String times();
-
-    String to();
 
     String undated();
 

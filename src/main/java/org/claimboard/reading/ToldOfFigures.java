@@ -62,13 +62,6 @@ final class ToldOfFigures {
                 .toList()));
     }
 
-    /** That axis where it is not that of the row above; else null. */
-    static @Nullable Scale ownScale(ComparisonDossier comparison, Row row) {
-        int place = comparison.rows().indexOf(row);
-        Standing above = place == 0 ? null : comparison.rows().get(place - 1).standing();
-        return comparison.reckoned().changesScale(row.standing(), above) ? scale(comparison, row) : null;
-    }
-
     /** Where the number of the position stands on the axis; null if it has none. */
     static @Nullable Mark mark(ComparisonDossier comparison, Row row) {
         return Mark.of(row.number(), comparison.reckoned().axis(row.standing()));
