@@ -97,7 +97,7 @@ class ComparisonPageTest {
             Document page = page("/" + language + "/comparisons/" + slug);
             for (Element sign : page.select("[aria-hidden=true]:matchesOwn(^[×÷→+−=]$)")) {
                 assertThat(sign.nextElementSibling()).as(slug + " " + sign.parent().text()).isNotNull();
-                assertThat(sign.nextElementSibling().hasClass("visually-hidden")).isTrue();
+                assertThat(sign.nextElementSibling().hasClass("ear")).isTrue();
                 assertThat(sign.nextElementSibling().text()).isNotBlank();
             }
             page.select("[aria-hidden=true], script, title").remove();
