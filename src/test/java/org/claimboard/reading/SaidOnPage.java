@@ -369,7 +369,7 @@ final class SaidOnPage {
                 if (DAY.matcher(value).matches()) {
                     text(here, Day.of(LocalDate.parse(value), reader).text(), scope);
                 } else {
-                    textOrAddress(here, value, scope);
+                    textOrAddress(here, Signature.of(value, reader), scope);
                 }
             }
         }

@@ -244,6 +244,31 @@ class ShownTrulyTest {
                         page("/en/claims?verdict=none").expectFirst(".total").ownText());
     }
 
+    /** A Korean name read out with English sounds is none, and one broken inside a word is hard to read. */
+    @Test
+    void koreanWords_onEnglishPages_sayThatTheyAre() {
+        List<String> found = new ArrayList<>();
+        for (String address : addresses.ofAllRecords()) {
+            Document page = page("/en" + address);
+            page.select("script, style, svg, code, textarea, option, title").remove();
+            for (Element element : page.select("*:matchesOwn([가-힣])")) {
+                Element speaking = element.closest("[lang]");
+                String text = element.ownText();
+                long hangul = text.codePoints().filter(one -> one >= '가' && one <= '힣').count();
+                long letters = text.codePoints().filter(Character::isLetter).count();
+                if (2 * hangul > letters && (speaking == null || !speaking.attr("lang").equals("ko"))) {
+                    found.add(address + ": " + text);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+        assertThat(page("/ko/claims/deepseek-chatbot-cost-5-6-million")
+                        .select(".signed")
+                        .text())
+                .contains("Claimboard 데스크(제안)")
+                .doesNotContain("proposed");
+    }
+
     /** Nobody who listens knows that 8.1-8.2 is a range and not a list: the sign is silent. */
     @Test
     void signsBetweenNumbers_haveAWordThatIsRead() {

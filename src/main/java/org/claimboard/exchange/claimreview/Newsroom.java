@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who publishes the verdicts. */
@@ -21,4 +22,7 @@ public interface Newsroom {
     /** In which time zone its days are counted: today, the day of a verdict or of a withdrawal. */
     @WithDefault("UTC")
     ZoneId zone();
+
+    /** What those who sign are called, by language: pairs of a record's name and the one to show, between semicolons. */
+    Map<String, String> signatures();
 }
