@@ -2,11 +2,11 @@ package org.claimboard.share;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
-import org.claimboard.comparison.Axis;
 import org.claimboard.dossier.ComparisonDossier;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Row;
@@ -15,9 +15,7 @@ import org.claimboard.reading.Day;
 import org.claimboard.reading.FigureWords;
 import org.claimboard.reading.Figures;
 import org.claimboard.reading.HistoryWords;
-import org.claimboard.reading.Mark;
 import org.claimboard.reading.PageWords;
-import org.claimboard.reading.Scale;
 import org.claimboard.reading.ScaleWords;
 import org.claimboard.record.Quantity;
 import org.claimboard.site.Language;
@@ -26,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What the picture of a page shows, in the reader's words. */
 final class Announcement {
 
-    private static final int LINES_BELOW_A_CLAIM = 4;
-    private static final int LINES_OF_A_COMPARISON = 6;
+    /** A conclusion is one sentence; of an assessment without one, the reason serves if it is as short. */
+    private static final int LONGEST_CONCLUSION = 140;
 
     private final Language reader;
 
@@ -51,7 +49,8 @@ final class Announcement {
                 words.badge(claim),
                 claim.title.in(reader.tag()),
                 stated == null ? claimant : claimant + ", " + stated.text(),
-                question == null ? null : words.figure(question, claim.slug, LINES_BELOW_A_CLAIM));
+                words.conclusion(claim),
+                question == null ? List.of() : words.numbers(question, claim.slug));
     }
 
     /** A contested question with its figures. */
@@ -61,9 +60,10 @@ final class Announcement {
                 newsroom,
                 words.words(PageWords.class).dashboardTitle(),
                 null,
-                question.question().in(reader.tag()),
+                question.headline().in(reader.tag()),
+                question.finding() == null ? "" : question.question().in(reader.tag()),
                 "",
-                words.figure(question, "", LINES_OF_A_COMPARISON));
+                words.numbers(question, ""));
     }
 
     private String claimant(Dossier dossier) {
@@ -84,74 +84,52 @@ final class Announcement {
                 : new Picture.Badge(words(ScaleWords.class).verdict(claim.verdict()), claim.verdict());
     }
 
-    private Picture.@Nullable Figure figure(ComparisonDossier question, String claim, int most) {
-        List<Row> rows = chosen(question.rows(), claim, most);
-        if (rows.isEmpty()) {
-            return null;
+    /** Of a claim that was withdrawn nothing counts that was found before. */
+    private String conclusion(Claim claim) {
+        if (claim.currentAssessment == null || claim.isRetracted()) {
+            return "";
         }
-        Scale scale = Scale.of(question.reckoned().axis(), question.comparison().unit, reader);
-        int more = question.rows().size() - rows.size();
-        return new Picture.Figure(
-                claim.isEmpty() ? "" : question.question().in(reader.tag()),
-                scale == null
-                        ? List.of()
-                        : scale.ticks().stream()
-                                .map(tick -> new Picture.Tick(tick.at().doubleValue(), tick.label()))
-                                .toList(),
-                rows.stream().map(row -> line(row, axis(question, row), claim)).toList(),
-                more == 0 ? "" : words(ShareWords.class).morePositions(more));
+        String found = claim.currentAssessment.inShort().in(reader.tag());
+        return found.codePointCount(0, found.length()) <= LONGEST_CONCLUSION ? found : "";
     }
 
-    /** The first rows, but those of the claim in any case, in the order in which they stand. */
-    private static List<Row> chosen(List<Row> rows, String claim, int most) {
-        List<Row> own =
-                rows.stream().filter(row -> isOf(row, claim)).limit(most).toList();
-        List<Row> chosen = new ArrayList<>();
-        int others = most - own.size();
-        for (Row row : rows) {
-            if (own.contains(row)) {
-                chosen.add(row);
-            } else if (others > 0) {
-                chosen.add(row);
-                others--;
-            }
-        }
-        return chosen;
+    /** Those of the claim first, then those that can be compared with them, then the others that have one. */
+    private List<Picture.Number> numbers(ComparisonDossier question, String claim) {
+        List<Row> told = question.rows().stream()
+                .filter(row -> amount(row) != null)
+                .toList();
+        List<Row> own = told.stream().filter(row -> isOf(row, claim)).toList();
+        Row first = own.isEmpty() ? null : own.get(0);
+        Comparator<Row> order = Comparator.<Row, Boolean>comparing(row -> !own.contains(row))
+                .thenComparing(row -> first != null && isApart(row, first));
+        return told.stream()
+                .sorted(order)
+                .limit(Picture.MOST_NUMBERS)
+                .map(row -> new Picture.Number(
+                        Objects.requireNonNull(amount(row)),
+                        row.position().label.in(reader.tag()),
+                        isOf(row, claim),
+                        remark(row, first)))
+                .toList();
     }
 
-    /** That of the picture, if the figure is of its kind; else it is not drawn. */
-    private static @Nullable Axis axis(ComparisonDossier question, Row row) {
-        return question.reckoned().changesScale(row.standing(), null)
-                ? null
-                : question.reckoned().axis();
-    }
-
-    private Picture.Line line(Row row, @Nullable Axis axis, String claim) {
-        Mark mark = Mark.of(row.number(), axis);
-        return new Picture.Line(
-                row.position().label.in(reader.tag()),
-                amount(row),
-                mark == null
-                        ? null
-                        : new Picture.Stretch(
-                                mark.from().doubleValue(), mark.to().doubleValue()),
-                isOf(row, claim),
-                remark(row));
+    private static boolean isApart(Row row, Row other) {
+        return row.apart().stream().anyMatch(contrast -> contrast.other() == other.position());
     }
 
     /** In the unit of the comparison, or else in its own. */
-    private String amount(Row row) {
+    private @Nullable String amount(Row row) {
         String amount = Figures.of(row.number(), reader);
         Quantity stated = row.quantity();
-        String own = amount != null || stated == null ? amount : Figures.of(stated, reader);
-        return own == null ? words(PageWords.class).noNumber() : own;
+        return amount != null || stated == null ? amount : Figures.of(stated, reader);
     }
 
-    private String remark(Row row) {
+    private String remark(Row row, @Nullable Row own) {
         if (row.calculated()) {
             return words(ScaleWords.class).role(row.role());
         }
-        return row.apart().isEmpty() ? "" : words(FigureWords.class).notComparable();
+        boolean apart = own == null ? !row.apart().isEmpty() : isApart(row, own);
+        return apart ? words(FigureWords.class).notComparable() : "";
     }
 
     private static boolean isOf(Row row, String claim) {

@@ -20,13 +20,22 @@ public record Card(String title, String address, int height) {
     /** What its address adds to that of the page. */
     static final String SEGMENT = "/card";
 
+    /** What the address of a comparison's chart adds to that of its page. */
+    static final String CHART = "/chart";
+
     /** At the usual width, with room for the longest card that was measured in a browser; the rest can be scrolled to. */
     private static final int HEIGHT_OF_CLAIM = 420;
 
     private static final int HEIGHT_OF_COMPARISON = 620;
+    private static final int HEIGHT_OF_CHART = 900;
 
     static Card of(String path, String title, String address) {
         return new Card(title, address, height(path));
+    }
+
+    /** The chart of a comparison, which can be scrolled where it is longer. */
+    static Card ofChart(String title, String address) {
+        return new Card(title, address, HEIGHT_OF_CHART);
     }
 
     static int height(String path) {

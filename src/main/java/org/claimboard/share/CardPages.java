@@ -39,4 +39,10 @@ public class CardPages {
     public ComparisonCard comparison(@PathParam("slug") String slug) {
         return ComparisonCard.of(comparisons.comparison(slug));
     }
+
+    @GET
+    @Path("/comparisons" + SLUG + Card.CHART)
+    public ChartCard chart(@PathParam("slug") String slug) {
+        return new ChartCard(comparisons.comparison(slug));
+    }
 }

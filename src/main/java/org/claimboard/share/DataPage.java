@@ -1,16 +1,19 @@
 package org.claimboard.share;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to take away.
  *
  * @param licence address of the licence; empty if none is configured
+ * @param set the same for search engines; null on a page of the past
  */
 @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DataPage(List<TableView> tables, String licence) implements TemplateInstance {
+record DataPage(List<TableView> tables, String licence, @Nullable RawString set) implements TemplateInstance {
 
     /** One table. */
     record TableView(String name, List<String> columns) {

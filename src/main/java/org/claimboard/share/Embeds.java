@@ -34,6 +34,16 @@ public class Embeds {
         return Card.of(path, title, visit.absolute(path) + Card.SEGMENT).frame("100%", Card.height(path));
     }
 
+    /**
+     * The markup that shows the chart of a comparison.
+     *
+     * @param path the address of the page, from the language on
+     */
+    public String chart(String path, String title) {
+        Card card = Card.ofChart(title, visit.absolute(path) + Card.CHART);
+        return card.frame("100%", card.height());
+    }
+
     /** How a link to the claim is headed elsewhere: the verdict first. */
     public Text headline(Claim claim) {
         return new Text(

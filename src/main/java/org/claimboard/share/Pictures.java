@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public class Pictures {
 
     /** In CSS pixels, the size that sites which show them ask for. */
-    public static final int WIDTH = Painter.WIDTH;
+    public static final int WIDTH = PictureLayout.WIDTH;
 
-    public static final int HEIGHT = Painter.HEIGHT;
+    public static final int HEIGHT = PictureLayout.HEIGHT;
 
     private static final Logger LOG = Logger.getLogger(Pictures.class);
     private static final int AT_ONCE = 2;
@@ -40,7 +40,7 @@ public class Pictures {
      * @throws IllegalStateException if pictures cannot be drawn here
      */
     public byte[] png(Picture picture) {
-        return drawn(loaded -> png(Painter.paint(picture, loaded)));
+        return drawn(loaded -> png(ScenePainter.paint(PictureLayout.of(picture, loaded), 1, loaded)));
     }
 
     /** A chart as PNG. */

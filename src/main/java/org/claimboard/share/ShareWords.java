@@ -41,9 +41,13 @@ public interface ShareWords {
 
     String embed();
 
+    String embedChart();
+
     String embedCode();
 
     String embedSee();
+
+    String embedSeeChart();
 
     String readOn();
 

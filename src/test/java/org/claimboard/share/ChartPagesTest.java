@@ -126,6 +126,19 @@ class ChartPagesTest {
         assertThat(get(address + "?other=1").asByteArray()).isEqualTo(get(address).asByteArray());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void chart_canBeShownInAFrameOfAnySite(String language) {
+        Response answer = get("/" + language + "/comparisons/training-cost/chart");
+        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors *").contains("img-src 'self'");
+        Document card = Jsoup.parse(answer.asString());
+        assertThat(card.select("script")).isEmpty();
+        assertThat(card.expectFirst("img").attr("alt")).isNotBlank();
+        get(card.expectFirst("img").attr("src"));
+        assertThat(get(card.expectFirst("source").attr("srcset")).contentType()).isEqualTo("image/svg+xml");
+        given().get("/" + language + "/comparisons/none-such/chart").then().statusCode(404);
+    }
+
     @Test
     void lines_breakBetweenNumbersOnly() {
         assertThat(WholeNumbers.bound("more than $100 million in 2024"))

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.claimboard.api.SourceRepresentation;
 import org.hibernate.SessionFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +248,26 @@ class DownloadTest {
                     .contains("quantity_value");
         }
         given().get("/en/claims").then().body(containsString("href=\"/en/data\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void page_tellsSearchEnginesOfTheFiles(String language) throws IOException {
+        String page = get("/" + language + "/data").asString();
+        JsonNode set = MAPPER.readTree(
+                Jsoup.parse(page).expectFirst("script[type=application/ld+json]").data());
+
+        assertThat(set.path("@type").asText()).isEqualTo("Dataset");
+        assertThat(set.path("description").asText()).hasSizeBetween(50, 5000);
+        assertThat(set.path("distribution")).hasSize(1 + 2 * Tables.ALL.size());
+        for (JsonNode file : set.path("distribution")) {
+            String path = URI.create(file.path("contentUrl").asText()).getPath();
+            assertThat(path).startsWith("/" + language + "/data/");
+            given().head(path).then().statusCode(200);
+        }
+        assertThat(Jsoup.parse(get("/" + language + "/data?asOf=2001-01-01").asString())
+                        .select("script"))
+                .isEmpty();
     }
 
     @Test

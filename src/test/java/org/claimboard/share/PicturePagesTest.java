@@ -1,6 +1,7 @@
 package org.claimboard.share;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,13 +15,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.claimboard.claim.SettableClock;
+import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Dossier;
+import org.claimboard.reading.ClaimPages;
+import org.claimboard.reading.DashboardPages;
+import org.claimboard.site.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages name a picture by which other sites announce them. */
@@ -29,6 +37,12 @@ class PicturePagesTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    ClaimPages claims;
+
+    @Inject
+    DashboardPages comparisons;
 
     @ParameterizedTest
     @ValueSource(
@@ -81,6 +95,46 @@ class PicturePagesTest {
         String tag = given().get(address).header("ETag");
 
         given().header("If-None-Match", tag).get(address).then().statusCode(304);
+    }
+
+    /** What ends in dots has lost words, but no part of a number. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pictures_ofAllThatIsShipped_cutNoNumber(Language reader) throws Exception {
+        Fonts fonts = Fonts.load();
+        List<Picture> all = new ArrayList<>();
+        List<String> claimed = given().get("/api/v1/claims?limit=100").path("items.slug");
+        for (String slug : claimed) {
+            Dossier dossier = claims.dossier(slug);
+            ComparisonDossier question = dossier.comparisons().stream()
+                    .findFirst()
+                    .map(first -> comparisons.comparison(first.slug))
+                    .orElse(null);
+            all.add(Announcement.of(dossier, question, "Claimboard", reader));
+        }
+        List<String> compared = given().get("/api/v1/comparisons?limit=100").path("items.slug");
+        compared.forEach(slug -> all.add(Announcement.of(comparisons.comparison(slug), "Claimboard", reader)));
+
+        assertThat(all).hasSizeGreaterThan(40);
+        for (Picture picture : all) {
+            assertThat(picture.conclusion().length()).isLessThanOrEqualTo(140);
+            List<String> lines = PictureLayout.of(picture, fonts).words();
+            String whole = String.join("\n", picture.title(), picture.by(), picture.conclusion())
+                    + picture.numbers().stream().map(number -> "\n" + number.label()).collect(joining());
+            assertThat(lines).containsAll(picture.numbers().stream().map(Picture.Number::amount).toList());
+            for (String line : lines) {
+                String plain = line.replace('\u00a0', ' ');
+                if (plain.contains("…") && !whole.contains(plain)) {
+                    String kept = plain.substring(0, plain.indexOf('…'));
+                    int at = whole.indexOf(kept);
+                    assertThat(at).as(line).isNotNegative();
+                    String rest = whole.substring(at + kept.length()).stripLeading();
+                    assertThat(kept.matches(".*\\d[\\d.,]*") && rest.matches("(?s)[\\d.,만억조천%].*"))
+                            .as(line)
+                            .isFalse();
+                }
+            }
+        }
     }
 
     @Test

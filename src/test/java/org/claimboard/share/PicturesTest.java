@@ -10,14 +10,10 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.claimboard.record.Verdict;
 import org.claimboard.share.Picture.Badge;
-import org.claimboard.share.Picture.Figure;
-import org.claimboard.share.Picture.Line;
-import org.claimboard.share.Picture.Stretch;
-import org.claimboard.share.Picture.Tick;
+import org.claimboard.share.Picture.Number;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,33 +106,50 @@ class PicturesTest {
     @Test
     void title_thatIsTooLong_isCutWithinItsRoom() throws IOException {
         String endless = "가나다라 마바사 ".repeat(400);
-        Figure figure = new Figure("물음", List.of(), List.of(line("한 줄", null, false)), "");
 
-        BufferedImage with = drawn(picture(endless, figure));
+        BufferedImage with = drawn(picture(endless, number("한 줄")));
 
         // Margins stay free: nothing runs over them.
-        assertThat(colours(with, 1150, 120, 50, 350)).hasSize(1);
-        assertThat(colours(with, 0, 120, 50, 350)).hasSize(1);
+        assertThat(colours(with, 1150, 120, 50, 300)).hasSize(1);
+        assertThat(colours(with, 0, 120, 50, 300)).hasSize(1);
     }
 
-    @Test
-    void figure_hasItsMarks_whereTheNumbersAre() throws IOException {
-        List<Line> lines = List.of(
-                line("first", new Stretch(0, 0), true),
-                line("second", new Stretch(100, 100), false),
-                line("third", new Stretch(25, 75), false),
-                line("none", null, false));
-        BufferedImage image = drawn(picture("t", new Figure("q", List.of(new Tick(0, "$1")), lines, "and 3 more")));
+    /** Three figures at most, each whole however long it is, within what a crop to 2:1 leaves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$5.6 million",
+                "557만 6,000달러",
+                "10만 명당 1,234,567,890.123456건 이상 9,876,543,210.987654건 이하",
+                "more than 1,234,567,890.123456 kilowatt-hours per 100,000 people a year"
+            })
+    void numbers_areWhole_andInsideTheCrop(String amount) throws Exception {
+        Picture picture = new Picture(
+                "편집국",
+                null,
+                new Badge("오해 유발", Verdict.MISLEADING),
+                "딥시크의 챗봇 개발비는 557만 6,000달러였다 ".repeat(3),
+                "누군가, 2025년",
+                "한 번의 학습에 든 557만 6,000달러는 회사가 한 해에 잃은 50억 달러와 견줄 수 없다.",
+                List.of(
+                        new Number(amount, "x ".repeat(200), true, "비교 불가"),
+                        new Number("1", "y", false, ""),
+                        new Number("2", "z", false, ""),
+                        new Number("3", "fourth", false, "")));
+        Fonts fonts = Fonts.load();
+        Scene scene = PictureLayout.of(picture, fonts);
 
-        int top = (int) FigurePainter.top(new Figure("q", List.of(), lines, ""));
-        int[] y = IntStream.range(0, 4).map(row -> top + 78 + 46 * row + 23).toArray();
-        int own = 0xff0b4a86;
-        int other = 0xff4a5361;
-        assertThat(image.getRGB(420, y[0])).isEqualTo(own);
-        assertThat(image.getRGB(850, y[1])).isEqualTo(other);
-        assertThat(image.getRGB(635, y[2])).isEqualTo(other);
-        assertThat(image.getRGB(500, y[2])).isNotEqualTo(other);
-        assertThat(colours(image, 425, y[3] - 10, 420, 20)).hasSize(1);
+        assertThat(scene.words()).contains(amount, "1", "2").doesNotContain("3");
+        for (Scene.Shape shape : scene.shapes()) {
+            if (shape instanceof Scene.Words words) {
+                double wide = new TypeFace(
+                                fonts.of(words.bold(), words.size()), new FontRenderContext(null, true, true))
+                        .width(words.text());
+                assertThat(words.x() + wide).as(words.text()).isLessThanOrEqualTo(PictureLayout.WIDTH - 50);
+                assertThat(words.y()).as(words.text()).isLessThan(PictureLayout.HEIGHT - PictureLayout.CROPPED - 4);
+                assertThat(words.y() - words.size()).as(words.text()).isGreaterThan(PictureLayout.CROPPED);
+            }
+        }
     }
 
     @Test
@@ -151,12 +164,19 @@ class PicturesTest {
                 .hasMessageContaining("WOFF");
     }
 
-    private static Line line(String label, @Nullable Stretch place, boolean own) {
-        return new Line(label, "5.6 million dollars", place, own, "not comparable");
+    private static Number number(String label) {
+        return new Number("5.6 million dollars", label, true, "not comparable");
     }
 
-    private static Picture picture(String title, @Nullable Figure figure) {
-        return new Picture("편집국", null, new Badge("오해 유발", Verdict.MISLEADING), title, "누군가, 2025년", figure);
+    private static Picture picture(String title, @Nullable Number number) {
+        return new Picture(
+                "편집국",
+                null,
+                new Badge("오해 유발", Verdict.MISLEADING),
+                title,
+                "누군가, 2025년",
+                "",
+                number == null ? List.of() : List.of(number));
     }
 
     private BufferedImage drawn(Picture picture) throws IOException {
