@@ -30,7 +30,7 @@ record Chart(
     /**
      * Positions that can be compared with each other.
      *
-     * @param heading what they count; empty if that goes without saying
+     * @param heading what they count; empty if that is not said, or goes without saying
      * @param scale null if none of them has a number
      */
     record Group(String heading, @Nullable Scale scale, List<Line> lines) {}

@@ -77,12 +77,12 @@ final class ChartLayout {
     }
 
     private void group(Chart.Group group, boolean first) {
+        if (!first) {
+            shapes.add(new Scene.Stroke(MARGIN, y, width - MARGIN, y, 2, theme.ink));
+            y += GAP * 0.6;
+            small(chart.apart());
+        }
         if (!group.heading().isEmpty()) {
-            if (!first) {
-                shapes.add(new Scene.Stroke(MARGIN, y, width - MARGIN, y, 2, theme.ink));
-                y += GAP * 0.6;
-                small(chart.apart());
-            }
             paragraph(group.heading(), true, text, theme.ink, MARGIN, width - MARGIN);
             y += 6;
         }

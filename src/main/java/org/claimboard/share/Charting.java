@@ -122,9 +122,13 @@ final class Charting {
                 for (Function<Scope, @Nullable LocalizedText> field : FURTHER) {
                     parts.add(said(groups.get(i), field));
                 }
+                groups.get(i).stream()
+                        .flatMap(row -> Stream.ofNullable(row.quantity()))
+                        .flatMap(quantity -> Stream.ofNullable(quantity.period()))
+                        .findFirst()
+                        .ifPresent(period -> parts.add(period.code()));
             }
-            String heading = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-            headings.add(heading.isEmpty() ? words(ShareWords.class).chartOther() : heading);
+            headings.add(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         }
         return headings;
     }

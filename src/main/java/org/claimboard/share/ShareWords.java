@@ -57,8 +57,6 @@ public interface ShareWords {
 
     String chartDay(String day);
 
-    String chartOther();
-
     String chartRates(String rates);
 
     String chartSources(String sources);
