@@ -37,6 +37,12 @@ class ShownTrulyTest {
 
     private static final Pattern A_DATE = Pattern.compile("\\d{4}-(0\\d|1[0-2])\\b");
 
+    /** "All 11 questions", "36 claims", "쟁점 11개": a number that counts, and none that belongs to a title. */
+    private static final Pattern A_COUNT = Pattern.compile(
+            "(?<![\\d,.])(\\d+)(?= (?:claim|source|question|article)s?\\b|[개건곳](?!의 [가-힣]* [0-9]))");
+
+    private static final Pattern A_LIST = Pattern.compile("/(en|ko)/(claims|comparisons)(\\?.*)?");
+
     @Inject
     Addresses addresses;
 
@@ -227,6 +233,30 @@ class ShownTrulyTest {
         assertThat(page("/en/claims/high-flyer-founded-2015").select(".rated")).isEmpty();
         assertThat(page("/en/claims/hassabis-only-final-round").select(".rated"))
                 .isEmpty();
+    }
+
+    /** Whatever link names a number and leads to a list, names how many the list has. */
+    @Test
+    void linksThatNameANumber_leadToListsOfAsMany() {
+        List<String> pages = new ArrayList<>(addresses.ofAllRecords());
+        pages.addAll(List.of("/", "/claims", "/sources", "/claimants", "/articles", "/comparisons"));
+        Map<String, String> counted = new TreeMap<>();
+        for (String address : pages) {
+            for (String language : List.of("en", "ko")) {
+                Document page = page("/" + language + address);
+                page.select(".visually-hidden, .ear").remove();
+                page.select("a[href]").forEach(link -> A_COUNT
+                        .matcher(link.text())
+                        .results()
+                        .filter(found -> A_LIST.matcher(link.attr("href")).matches())
+                        .forEach(found -> counted.put(link.attr("href"), found.group(1))));
+            }
+        }
+        counted.forEach((list, count) ->
+                assertThat(exactly(list).expectFirst(".total").ownText().replaceAll("\\D", ""))
+                        .as(list)
+                        .isEqualTo(count));
+        assertThat(counted).hasSizeGreaterThan(3);
     }
 
     @Test
