@@ -14,6 +14,8 @@ public enum Rated {
     FACTS;
 
     /**
+     * What the verdict of a claim is about.
+     *
      * @param articles in which the claim stands
      * @return null where the verdict is about the claim as it stands, and where there is none
      */

@@ -75,7 +75,7 @@ public class DashboardPages {
                 .orElse(null);
         return new DashboardPage(new Board(
                 lead,
-                shown.stream().filter(card -> card != lead).toList(),
+                shown.stream().filter(card -> !card.equals(lead)).toList(),
                 shown.size() < MOST_QUESTIONS ? shown.size() : comparisons.count(first),
                 articles.newest(MOST_ARTICLES),
                 articles.count(),

@@ -93,9 +93,8 @@ final class Charting {
     }
 
     private boolean isAlike(Row row, List<Row> group) {
-        Axis own = question.reckoned().axis(row.standing());
         return group.stream()
-                .allMatch(other -> own == question.reckoned().axis(other.standing())
+                .allMatch(other -> !question.reckoned().changesScale(row.standing(), other.standing())
                         && row.apart().stream().noneMatch(contrast -> contrast.other() == other.position()));
     }
 

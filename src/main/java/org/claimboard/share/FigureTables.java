@@ -2,7 +2,6 @@ package org.claimboard.share;
 
 import static org.claimboard.share.Columns.keys;
 import static org.claimboard.share.Columns.list;
-import static org.claimboard.share.Columns.of;
 import static org.claimboard.share.Columns.word;
 
 import java.math.BigDecimal;
@@ -80,7 +79,7 @@ final class FigureTables {
     private static List<Column<ConversionRow>> conversions() {
         Function<ConversionRow, @Nullable ConversionRepresentation> stated = ConversionRow::conversion;
         Function<ConversionRow, @Nullable ConversionCheckRepresentation> check =
-                of(stated, ConversionRepresentation::check);
+                Columns.of(stated, ConversionRepresentation::check);
         return new Columns<ConversionRow>()
                 .string("claim", "Slug of the claim", ConversionRow::claim)
                 .string("source", "Slug of the source; empty where the claim itself states it", ConversionRow::source)
@@ -95,20 +94,20 @@ final class FigureTables {
                 .number("implied", "The rate that it implies", row -> value(check.apply(row), ConversionCheckRepresentation::implied))
                 .number("correct", "The amount at the published rate", row -> value(check.apply(row), ConversionCheckRepresentation::correct))
                 .number("error_percent", "How far it is off, in percent, to one decimal", row -> value(check.apply(row), ConversionCheckRepresentation::errorPercent))
-                .truth("off", "Whether it is off by more than 2 percent", of(check, ConversionCheckRepresentation::off))
+                .truth("off", "Whether it is off by more than 2 percent", Columns.of(check, ConversionCheckRepresentation::off))
                 .string(
                         "gap",
                         "Why there is nothing to hold it against",
-                        of(of(check, ConversionCheckRepresentation::gap), GapRepresentation::reason))
-                .with(rate(of(check, ConversionCheckRepresentation::rate)))
+                        Columns.of(Columns.of(check, ConversionCheckRepresentation::gap), GapRepresentation::reason))
+                .with(rate(Columns.of(check, ConversionCheckRepresentation::rate)))
                 .all();
     }
 
     private static List<Column<PositionRow>> positions() {
         Function<PositionRow, @Nullable StandingRepresentation> standing = PositionRow::standing;
         Function<PositionRow, @Nullable NormalisedRepresentation> number =
-                of(standing, StandingRepresentation::normalised);
-        Function<PositionRow, @Nullable ClaimHead> stating = of(standing, StandingRepresentation::statedBy);
+                Columns.of(standing, StandingRepresentation::normalised);
+        Function<PositionRow, @Nullable ClaimHead> stating = Columns.of(standing, StandingRepresentation::statedBy);
         return new Columns<PositionRow>()
                 .string("comparison", "Slug of the comparison", row -> row.comparison().slug())
                 .integer("place", "Place in it, from 1", PositionRow::place)
@@ -117,14 +116,14 @@ final class FigureTables {
                 .texts("label", "What to call it", row -> row.standing().label())
                 .texts("note", "Remark of the newsroom", row -> row.standing().note())
                 .string("claim", "Slug of the claim that stands here", row -> row.standing().claim().slug())
-                .string("stated_by", "Slug of the claim that states the number", of(stating, ClaimHead::slug))
-                .string("verdict", "Current verdict on the claim that states the number", of(stating, ClaimHead::verdict))
-                .truth("retracted", "Whether that claim was withdrawn", of(stating, ClaimHead::retracted))
+                .string("stated_by", "Slug of the claim that states the number", Columns.of(stating, ClaimHead::slug))
+                .string("verdict", "Current verdict on the claim that states the number", Columns.of(stating, ClaimHead::verdict))
+                .truth("retracted", "Whether that claim was withdrawn", Columns.of(stating, ClaimHead::retracted))
                 .string(
                         "source",
                         "Slug of the source whose number stands here instead of the claim's own",
-                        of(of(standing, StandingRepresentation::source), SourceHead::slug))
-                .with(stated(of(standing, StandingRepresentation::quantity)))
+                        Columns.of(Columns.of(standing, StandingRepresentation::source), SourceHead::slug))
+                .with(stated(Columns.of(standing, StandingRepresentation::quantity)))
                 .string("unit", "The unit of the comparison", row -> row.standing().normalised().unit())
                 .each("per", row -> row.standing().normalised().per())
                 .number("value", "The number in that unit; what fell is below zero", row -> row.standing().normalised().value())
@@ -135,8 +134,8 @@ final class FigureTables {
                 .number("shown_value", "The number as pages show it", row -> row.shown("value"))
                 .number("shown_lower", "Its lower bound as pages show it", row -> row.shown("lower"))
                 .number("shown_upper", "Its upper bound as pages show it", row -> row.shown("upper"))
-                .string("gap", "Why there is no number", of(of(number, NormalisedRepresentation::gap), GapRepresentation::reason))
-                .with(rate(of(number, NormalisedRepresentation::rate)))
+                .string("gap", "Why there is no number", Columns.of(Columns.of(number, NormalisedRepresentation::gap), GapRepresentation::reason))
+                .with(rate(Columns.of(number, NormalisedRepresentation::rate)))
                 .string("how", "How the number was reckoned", PositionRow::how)
                 .string("not_comparable_with", "Names of the positions with which it does not compare", PositionRow::apart)
                 .string("differs_in", "In what it differs from them", PositionRow::differsIn)
@@ -154,7 +153,7 @@ final class FigureTables {
                 .texts("why", "What to know about it", row -> row.ratio().why());
         reckoned(columns, "ratio", "The larger by the smaller", row -> row.ratio().ratio());
         reckoned(columns, "difference", "The larger less the smaller", row -> row.ratio().difference());
-        return columns.string("gap", "Why there is no ratio", of(row -> row.ratio().gap(), GapRepresentation::reason))
+        return columns.string("gap", "Why there is no ratio", Columns.of(row -> row.ratio().gap(), GapRepresentation::reason))
                 .truth(
                         "like_for_like",
                         "Whether nothing keeps the two from being compared",
@@ -167,7 +166,7 @@ final class FigureTables {
             String name,
             String description,
             Function<RatioRow, @Nullable ReckonedRepresentation> value) {
-        Function<RatioRow, ReckonedRepresentation.@Nullable Rounded> shown = of(value, ReckonedRepresentation::rounded);
+        Function<RatioRow, ReckonedRepresentation.@Nullable Rounded> shown = Columns.of(value, ReckonedRepresentation::rounded);
         columns.number(name, description, row -> value(value.apply(row), ReckonedRepresentation::value))
                 .number(name + "_lower", "Its lower bound", row -> value(value.apply(row), ReckonedRepresentation::lower))
                 .number(name + "_upper", "Its upper bound", row -> value(value.apply(row), ReckonedRepresentation::upper))
@@ -182,28 +181,28 @@ final class FigureTables {
 
     /** A number as it was stated, with what exactly it counts. */
     private static <R> Consumer<Columns<R>> stated(Function<R, @Nullable QuantityRepresentation> quantity) {
-        Function<R, @Nullable ScopeRepresentation> scope = of(quantity, QuantityRepresentation::scope);
+        Function<R, @Nullable ScopeRepresentation> scope = Columns.of(quantity, QuantityRepresentation::scope);
         return columns -> columns.number("stated_value", "The number as stated", row -> value(quantity.apply(row), QuantityRepresentation::value))
                 .number("stated_lower", "Its lower bound", row -> value(quantity.apply(row), QuantityRepresentation::lower))
                 .number("stated_upper", "Its upper bound", row -> value(quantity.apply(row), QuantityRepresentation::upper))
-                .truth("stated_none", "Whether the words give no number", of(quantity, QuantityRepresentation::none))
-                .string("stated_unit", "What it is counted in", of(quantity, QuantityRepresentation::unit))
-                .each("stated_per", of(quantity, QuantityRepresentation::per))
-                .string("stated_qualifier", "How the words limit it", of(quantity, one -> word(one.qualifier())))
-                .string("stated", "As it was written", of(quantity, QuantityRepresentation::stated))
-                .string("kind", "level, change, share, ratio or difference", of(quantity, one -> word(one.kind())))
-                .string("direction", "Which way it moved: up or down", of(quantity, one -> word(one.direction())))
-                .string("base", "What a change is held against", of(quantity, one -> word(one.base())))
-                .string("period", "The time it is for, as ISO 8601 or FY2026", of(quantity, QuantityRepresentation::period))
-                .day("as_of", "The day it holds for", of(quantity, QuantityRepresentation::asOf))
-                .texts("measure", "What it measures", of(scope, ScopeRepresentation::measure))
-                .texts("subject", "Whose number it is", of(scope, ScopeRepresentation::subject))
-                .texts("phase", "Which phase of the work", of(scope, ScopeRepresentation::phase))
-                .texts("hardware", "Which hardware", of(scope, ScopeRepresentation::hardware))
-                .texts("population", "Of whom or of what", of(scope, ScopeRepresentation::population))
-                .texts("area", "Where", of(scope, ScopeRepresentation::place))
-                .texts("method", "How it was measured", of(scope, ScopeRepresentation::method))
-                .texts("period_words", "Which period", of(scope, ScopeRepresentation::period))
+                .truth("stated_none", "Whether the words give no number", Columns.of(quantity, QuantityRepresentation::none))
+                .string("stated_unit", "What it is counted in", Columns.of(quantity, QuantityRepresentation::unit))
+                .each("stated_per", Columns.of(quantity, QuantityRepresentation::per))
+                .string("stated_qualifier", "How the words limit it", Columns.of(quantity, one -> word(one.qualifier())))
+                .string("stated", "As it was written", Columns.of(quantity, QuantityRepresentation::stated))
+                .string("kind", "level, change, share, ratio or difference", Columns.of(quantity, one -> word(one.kind())))
+                .string("direction", "Which way it moved: up or down", Columns.of(quantity, one -> word(one.direction())))
+                .string("base", "What a change is held against", Columns.of(quantity, one -> word(one.base())))
+                .string("period", "The time it is for, as ISO 8601 or FY2026", Columns.of(quantity, QuantityRepresentation::period))
+                .day("as_of", "The day it holds for", Columns.of(quantity, QuantityRepresentation::asOf))
+                .texts("measure", "What it measures", Columns.of(scope, ScopeRepresentation::measure))
+                .texts("subject", "Whose number it is", Columns.of(scope, ScopeRepresentation::subject))
+                .texts("phase", "Which phase of the work", Columns.of(scope, ScopeRepresentation::phase))
+                .texts("hardware", "Which hardware", Columns.of(scope, ScopeRepresentation::hardware))
+                .texts("population", "Of whom or of what", Columns.of(scope, ScopeRepresentation::population))
+                .texts("area", "Where", Columns.of(scope, ScopeRepresentation::place))
+                .texts("method", "How it was measured", Columns.of(scope, ScopeRepresentation::method))
+                .texts("period_words", "Which period", Columns.of(scope, ScopeRepresentation::period))
                 .lists("conditions", "Further conditions", row -> {
                     ScopeRepresentation found = scope.apply(row);
                     return found == null
@@ -224,14 +223,14 @@ final class FigureTables {
 
     private static <R> Consumer<Columns<R>> rate(Function<R, @Nullable AppliedRateRepresentation> rate) {
         return columns -> columns.number("rate", "The rate used, to 34 digits", row -> value(rate.apply(row), AppliedRateRepresentation::rate))
-                .string("rate_base", "The currency converted from", of(rate, AppliedRateRepresentation::base))
-                .string("rate_quote", "The currency converted to", of(rate, AppliedRateRepresentation::quote))
-                .string("rate_period", "The day, month or year it holds for", of(rate, AppliedRateRepresentation::period))
-                .string("rate_way", "direct, inverse, cross or same", of(rate, AppliedRateRepresentation::way))
-                .string("rate_series", "Slugs of the series that it rests on", of(rate, one -> keys(one.used().stream()
+                .string("rate_base", "The currency converted from", Columns.of(rate, AppliedRateRepresentation::base))
+                .string("rate_quote", "The currency converted to", Columns.of(rate, AppliedRateRepresentation::quote))
+                .string("rate_period", "The day, month or year it holds for", Columns.of(rate, AppliedRateRepresentation::period))
+                .string("rate_way", "direct, inverse, cross or same", Columns.of(rate, AppliedRateRepresentation::way))
+                .string("rate_series", "Slugs of the series that it rests on", Columns.of(rate, one -> keys(one.used().stream()
                         .map(AppliedRateRepresentation.PublishedRate::series)
                         .toList())))
-                .string("rate_sources", "Slugs of the sources of these", of(rate, one -> keys(one.used().stream()
+                .string("rate_sources", "Slugs of the sources of these", Columns.of(rate, one -> keys(one.used().stream()
                         .flatMap(used -> used.sources().stream())
                         .distinct()
                         .toList())));

@@ -1,7 +1,6 @@
 package org.claimboard.share;
 
 import static org.claimboard.share.Columns.keys;
-import static org.claimboard.share.Columns.of;
 import static org.claimboard.share.Columns.word;
 
 import java.util.List;
@@ -117,8 +116,8 @@ final class ReckoningTables {
 
     private static List<Column<StepRow>> steps() {
         Function<StepRow, @Nullable StepRepresentation> step = StepRow::step;
-        Function<StepRow, AppliedRateRepresentation.@Nullable PublishedRate> rate = of(step, StepRepresentation::rate);
-        Function<StepRow, @Nullable InputRepresentation> with = of(step, StepRepresentation::with);
+        Function<StepRow, AppliedRateRepresentation.@Nullable PublishedRate> rate = Columns.of(step, StepRepresentation::rate);
+        Function<StepRow, @Nullable InputRepresentation> with = Columns.of(step, StepRepresentation::with);
         return new Columns<StepRow>()
                 .string("reckoning", "Its id", StepRow::reckoning)
                 .string("stage", "reckon: to the result; show: from there to what is shown", StepRow::stage)
@@ -130,11 +129,11 @@ final class ReckoningTables {
                         row -> row.step().operation())
                 .integer("numerator", "The number that it is done with, above the line", row -> row.step().numerator())
                 .integer("denominator", "The same, below the line", row -> row.step().denominator())
-                .string("series", "Slug of the series whose rate it is", of(rate, AppliedRateRepresentation.PublishedRate::series))
-                .string("period", "The day, month or year of that rate", of(rate, AppliedRateRepresentation.PublishedRate::period))
-                .string("from", "Which figure it is: stated, normalised, conversion or correct", of(with, InputRepresentation::from))
-                .string("position", "Name of the position whose figure it is", of(with, InputRepresentation::position))
-                .string("bound", "Which number of that figure", of(with, InputRepresentation::number))
+                .string("series", "Slug of the series whose rate it is", Columns.of(rate, AppliedRateRepresentation.PublishedRate::series))
+                .string("period", "The day, month or year of that rate", Columns.of(rate, AppliedRateRepresentation.PublishedRate::period))
+                .string("from", "Which figure it is: stated, normalised, conversion or correct", Columns.of(with, InputRepresentation::from))
+                .string("position", "Name of the position whose figure it is", Columns.of(with, InputRepresentation::position))
+                .string("bound", "Which number of that figure", Columns.of(with, InputRepresentation::number))
                 .integer("digits", "To how many digits it is rounded", row -> row.step().digits())
                 .string("mode", "How: half-even, half-up, floor or ceiling", row -> row.step().mode())
                 .all();

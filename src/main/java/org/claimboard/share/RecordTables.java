@@ -1,7 +1,6 @@
 package org.claimboard.share;
 
 import static org.claimboard.share.Columns.list;
-import static org.claimboard.share.Columns.of;
 import static org.claimboard.share.Columns.word;
 
 import java.util.List;
@@ -53,29 +52,29 @@ final class RecordTables {
         columns.string(
                 "article",
                 "Slug of the first article in which it stands",
-                of(RecordTables::first, AppearanceRepresentation::article));
+                Columns.of(RecordTables::first, AppearanceRepresentation::article));
         columns.integer("passage",
                 "Paragraph of that article",
-                of(RecordTables::first, AppearanceRepresentation::passage));
+                Columns.of(RecordTables::first, AppearanceRepresentation::passage));
         columns.string(
                 "verdict",
                 "Current verdict; empty if there is none",
-                of(ClaimRepresentation::assessment, AssessmentRepresentation::verdict));
+                Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::verdict));
         columns.string(
                 "confidence",
                 "How sure the newsroom is of it",
-                of(ClaimRepresentation::assessment, AssessmentRepresentation::confidence));
+                Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::confidence));
         columns.texts(
                 "conclusion",
                 "What the newsroom found, in one sentence",
-                of(ClaimRepresentation::assessment, AssessmentRepresentation::conclusion));
+                Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::conclusion));
         columns.texts(
                 "rationale",
                 "Reason for the verdict",
-                of(ClaimRepresentation::assessment, AssessmentRepresentation::rationale));
+                Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::rationale));
         columns.day("assessed",
                 "Day of the verdict",
-                of(ClaimRepresentation::assessment, AssessmentRepresentation::date));
+                Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::date));
         columns.truth("retracted", "Whether it was withdrawn", claim -> claim.retraction() != null);
         quantity(columns, claim -> list(claim.quantities()).stream().findFirst().orElse(null));
         columns.count("quantities", "How many quantities it states", claim -> list(claim.quantities()));
@@ -83,7 +82,7 @@ final class RecordTables {
         columns.count("refuting", "Evidence against it", claim -> stance(claim, Stance.REFUTES));
         columns.integer("independent_origins",
                 "Independent origins that its evidence leads to",
-                of(ClaimRepresentation::origins, OriginsRepresentation::independentOrigins));
+                Columns.of(ClaimRepresentation::origins, OriginsRepresentation::independentOrigins));
         columns.count("doubts", "Doubts about it, open or answered", claim -> list(claim.doubts()));
         return columns.all();
     }
@@ -145,26 +144,26 @@ final class RecordTables {
     private static <R> void quantity(Columns<R> columns, Function<R, @Nullable QuantityRepresentation> value) {
         columns.number("quantity_value",
                 "The first number that is stated",
-                of(value, QuantityRepresentation::value));
-        columns.number("quantity_lower", "Its lower bound", of(value, QuantityRepresentation::lower));
-        columns.number("quantity_upper", "Its upper bound", of(value, QuantityRepresentation::upper));
-        columns.string("quantity_unit", "What it is counted in", of(value, QuantityRepresentation::unit));
-        columns.texts("quantity_unit_name", "What that is called", of(value, QuantityRepresentation::unitName));
-        columns.string("quantity_per", "What it is for each of: a number and a unit", of(value, quantity -> Columns.per(quantity.per())));
+                Columns.of(value, QuantityRepresentation::value));
+        columns.number("quantity_lower", "Its lower bound", Columns.of(value, QuantityRepresentation::lower));
+        columns.number("quantity_upper", "Its upper bound", Columns.of(value, QuantityRepresentation::upper));
+        columns.string("quantity_unit", "What it is counted in", Columns.of(value, QuantityRepresentation::unit));
+        columns.texts("quantity_unit_name", "What that is called", Columns.of(value, QuantityRepresentation::unitName));
+        columns.string("quantity_per", "What it is for each of: a number and a unit", Columns.of(value, quantity -> Columns.per(quantity.per())));
         columns.string(
                 "quantity_kind",
                 "level, change, share, ratio or difference",
-                of(value, quantity -> word(quantity.kind())));
+                Columns.of(value, quantity -> word(quantity.kind())));
         columns.string(
                 "quantity_direction",
                 "Which way it moved: up or down",
-                of(value, quantity -> word(quantity.direction())));
-        columns.string("quantity_base", "What a change is held against", of(value, quantity -> word(quantity.base())));
+                Columns.of(value, quantity -> word(quantity.direction())));
+        columns.string("quantity_base", "What a change is held against", Columns.of(value, quantity -> word(quantity.base())));
         columns.string(
                 "quantity_period",
                 "The time it is for, as ISO 8601 or FY2026",
-                of(value, QuantityRepresentation::period));
-        columns.string("quantity_stated", "As it was written", of(value, QuantityRepresentation::stated));
+                Columns.of(value, QuantityRepresentation::period));
+        columns.string("quantity_stated", "As it was written", Columns.of(value, QuantityRepresentation::stated));
     }
 
     private static @Nullable AppearanceRepresentation first(ClaimRepresentation claim) {

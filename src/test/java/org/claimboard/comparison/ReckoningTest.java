@@ -126,7 +126,7 @@ class ReckoningTest {
         BigDecimal other = one.add(new BigDecimal(number(random)));
         boolean fell = random.nextInt(3) == 0;
         Qualifier limit =
-                random.nextBoolean() ? null : Qualifier.values()[random.nextInt(Qualifier.values().length)];
+                random.nextBoolean() ? null : List.of(Qualifier.values()).get(random.nextInt(Qualifier.values().length));
         return new Quantity(
                 value ? one : null,
                 value || random.nextInt(4) == 0 ? null : one,

@@ -81,8 +81,7 @@ class ReportTest {
         for (String form : List.of("/report", "/ask")) {
             assertThat(page.select("footer a[href=/" + language + form + "]")).as(form).hasSize(1);
             if (record) {
-                Element link = page.selectFirst("main a[href^=/" + language + form + "?about=]");
-                assertThat(link).as(form + " of " + address).isNotNull();
+                Element link = page.expectFirst("main a[href^=/" + language + form + "?about=]");
                 Document asked = Jsoup.parse(given().urlEncodingEnabled(false)
                         .get(link.attr("href"))
                         .then()
@@ -104,14 +103,13 @@ class ReportTest {
     })
     void whatFindsNothing_leadsToTheQuestion_withTheWordsFilledIn(String language, String path, String words) {
         Document page = Jsoup.parse(given().urlEncodingEnabled(false).get("/" + language + path).asString());
-        Element form = page.selectFirst("main form[action=/" + language + "/ask]");
-        assertThat(form).isNotNull();
+        Element form = page.expectFirst("main form[action=/" + language + "/ask]");
         assertThat(form.attr("method")).isEqualTo("get");
         Document asked = Jsoup.parse(given().queryParam(
-                        "text", form.selectFirst("input[name=text]").attr("value"))
+                        "text", form.expectFirst("input[name=text]").attr("value"))
                 .get("/" + language + "/ask")
                 .asString());
-        assertThat(asked.selectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(words);
+        assertThat(asked.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -144,7 +142,7 @@ class ReportTest {
                 .post(item + "/end");
         assertThat(ended.statusCode()).isEqualTo(303);
         assertThat(state(status)).isEqualTo(language.equals("en") ? "Not taken up" : "받아들이지 않음");
-        assertThat(Jsoup.parse(given().get(status).asString()).select("main .typed").first().wholeText())
+        assertThat(Jsoup.parse(given().get(status).asString()).expectFirst("main .typed").wholeText())
                 .isEqualTo("That is what the page says.\nSee <the> scope.");
         assertThat(editor.form()
                         .formParam("outcome", "declined")
@@ -168,7 +166,7 @@ class ReportTest {
         String item = onWorkList(editor, "en", said);
         String log = page(editor, item).select("a[href*=/desk/claims/log?report=]").attr("href");
         Document form = page(editor, log);
-        assertThat(form.selectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(said);
+        assertThat(form.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(said);
         assertThat(form.select("input[name=address]").attr("value")).isEqualTo("https://example.org/harbour");
 
         for (String wrong : List.of("", "no-such-claim", "/en/claims/none", "한글")) {
@@ -278,12 +276,12 @@ class ReportTest {
             assertThat(refused.statusCode()).as(typed).isEqualTo(422);
             Document page = Jsoup.parse(refused.asString());
             assertThat(page.select("#" + fault)).hasSize(1);
-            Element at = page.selectFirst("[name=" + field + "]");
+            Element at = page.expectFirst("[name=" + field + "]");
             assertThat(at.attr("aria-describedby")).contains(fault);
             assertThat(at.attr("aria-invalid")).isEqualTo("true");
             assertThat(page.select("input[name=about]").attr("value")).isEqualTo(CLAIM);
             if (!field.equals("text")) {
-                assertThat(page.selectFirst("textarea[name=text]").wholeText().strip()).isEqualTo("Words that stay");
+                assertThat(page.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo("Words that stay");
             }
             assertThat(refused.asString()).doesNotContain("\u0001");
         }
@@ -349,9 +347,9 @@ class ReportTest {
             assertThat(answer.statusCode()).isEqualTo(429);
             assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
             Document page = Jsoup.parse(answer.asString());
-            assertThat(page.selectFirst(".fault").text())
-                    .contains(page.selectFirst("html").attr("lang").equals("en") ? "Too many reports" : "너무 많이");
-            assertThat(page.selectFirst("textarea[name=text]").wholeText().strip()).startsWith(said);
+            assertThat(page.expectFirst(".fault").text())
+                    .contains(page.expectFirst("html").attr("lang").equals("en") ? "Too many reports" : "너무 많이");
+            assertThat(page.expectFirst("textarea[name=text]").wholeText().strip()).startsWith(said);
         }
     }
 

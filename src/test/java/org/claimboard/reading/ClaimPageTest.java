@@ -71,7 +71,7 @@ class ClaimPageTest {
             for (Element item : page.select("#evidence ul.evidence > li")) {
                 String target = Objects.requireNonNull(item.selectFirst("a.n")).attr("href").substring(1);
                 Element source = Objects.requireNonNull(page.getElementById(target));
-                assertThat(item.selectFirst(".from").select("a[href*=/sources/]").attr("href"))
+                assertThat(item.expectFirst(".from").select("a[href*=/sources/]").attr("href"))
                         .isEqualTo(source.select("a[href*=/sources/]").attr("href"));
             }
             assertThat(page.select("#why a.n")).hasSameSizeAs(sources);

@@ -49,8 +49,7 @@ class DashboardTest {
         List<String> slugs = api.getList("items.slug");
         assertThat(slugs).hasSizeGreaterThan(10);
         for (String slug : slugs) {
-            Element card = page.getElementById(slug);
-            assertThat(card).as(slug).isNotNull();
+            Element card = page.expectFirst("#" + slug);
             Map<String, String> question = api.getMap("items.find { it.slug == '" + slug + "' }.question");
             Map<String, String> finding = api.getMap("items.find { it.slug == '" + slug + "' }.finding");
             assertThat(card.select("a[href=/" + language + "/comparisons/" + slug + "]").eachText())

@@ -76,7 +76,7 @@ class ManyQuestionsTest {
         assertThat(plain.select(".answer")).isEmpty();
         assertThat(plain.select("h1")).hasSize(1);
         assertThat(plain.select("li.card")).hasSize(DashboardPages.MOST_QUESTIONS);
-        assertThat(plain.select("li.card").first().id()).isEqualTo("training-cost");
+        assertThat(plain.expectFirst("li.card").id()).isEqualTo("training-cost");
 
         QuarkusTransaction.requiringNew().run(() -> comparisons.listAll().forEach(comparisons::delete));
         Document bare = ask("/en/").page();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -75,9 +76,9 @@ class PageFramesTest {
     @MethodSource("pages")
     void skipLink_isFirst_andLeadsToTheContent(String address) {
         Document page = page(address);
-        Element skip = page.body().selectFirst("a");
+        Element skip = page.body().expectFirst("a");
         assertThat(skip.attr("href")).isEqualTo("#content");
-        assertThat(page.getElementById("content").tagName()).isEqualTo("main");
+        assertThat(page.expectFirst("#content").tagName()).isEqualTo("main");
     }
 
     /** The lists, and what frames them. What desks write in a sentence may name things in other letters. */
@@ -91,7 +92,7 @@ class PageFramesTest {
             for (TextNode text : element.textNodes()) {
                 String words = text.text().strip();
                 if (HANGUL.matcher(words).find() && !words.matches("(?s).*[a-z]{2}.*")) {
-                    assertThat(element.closest("[lang]").attr("lang")).as("%s: %s", address, words).isEqualTo("ko");
+                    assertThat(Objects.requireNonNull(element.closest("[lang]")).attr("lang")).as("%s: %s", address, words).isEqualTo("ko");
                 }
             }
         }
