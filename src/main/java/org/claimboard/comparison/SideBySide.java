@@ -29,15 +29,44 @@ public record SideBySide(
      * an unknown position is left out.
      */
     public static SideBySide of(Comparison comparison, Rates rates, Around around) {
-        List<Standing> standings = comparison.positions.stream()
-                .map(position -> standing(position, comparison, rates, around))
-                .toList();
+        return of(
+                comparison,
+                comparison.positions.stream()
+                        .map(position -> standing(position, comparison, rates, around))
+                        .toList());
+    }
+
+    /**
+     * The same without what keeps each position from being compared with each other, and without doubts: for who draws the
+     * figures only, since all of them with all others take most of the time.
+     */
+    public static SideBySide drawn(Comparison comparison, Rates rates, Around around) {
+        return of(
+                comparison,
+                comparison.positions.stream()
+                        .map(position -> drawn(position, comparison, rates, around))
+                        .toList());
+    }
+
+    private static SideBySide of(Comparison comparison, List<Standing> standings) {
         return new SideBySide(
                 comparison,
                 standings,
                 pairings(comparison.suggested, standings),
                 pairings(comparison.fair, standings),
                 KindAxis.of(comparison.unit, standings));
+    }
+
+    private static Standing drawn(Position position, Comparison comparison, Rates rates, Around around) {
+        Quantity quantity = PositionQuantity.of(position);
+        return new Standing(
+                position,
+                around.statedBy(position),
+                quantity,
+                Normalised.of(quantity, comparison.counting(), comparison.at, rates),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Standing standing(Position position, Comparison comparison, Rates rates, Around around) {

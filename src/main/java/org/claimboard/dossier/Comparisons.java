@@ -47,17 +47,20 @@ public class Comparisons {
 
     /** The positions of comparisons side by side; they were loaded with their positions. */
     public List<SideBySide> reckoned(List<Comparison> wanted) {
-        return reckoned(wanted, RECKONED);
+        List<Claim> compared = claimsIn(wanted);
+        return reckoned(wanted, dossiers.of(compared, RECKONED), rates.withoutSources(periods(wanted, List.of())));
     }
 
     /** What lists show of comparisons that were loaded with their positions; doubts and the sources of rates are none of it. */
     public List<QuestionHead> heads(List<Comparison> wanted) {
-        return reckoned(wanted, DRAWN).stream().map(QuestionHead::new).toList();
-    }
-
-    private List<SideBySide> reckoned(List<Comparison> wanted, Set<Part> parts) {
-        List<Claim> compared = claimsIn(wanted);
-        return reckoned(wanted, dossiers.of(compared, parts), rates.withoutSources(periods(wanted, List.of())));
+        List<Claim> compared = dossiers.of(claimsIn(wanted), DRAWN).stream()
+                .map(Dossier::claim)
+                .toList();
+        Around around = Around.of(compared, List.of());
+        RateBook book = rates.withoutSources(periods(wanted, List.of()));
+        return wanted.stream()
+                .map(comparison -> new QuestionHead(SideBySide.drawn(comparison, book.rates(), around)))
+                .toList();
     }
 
     /** The dossiers of comparisons that were loaded with their positions. */
