@@ -32,6 +32,11 @@ public enum MeaningKind {
     /** The page of a source is not at its address any more, and the desk took the address away. */
     SOURCE_GONE;
 
+    /** Whether it tells of a doubt of one claim about another. */
+    public boolean isOfDoubt() {
+        return this == DOUBT_OPENED || this == DOUBT_ANSWERED || this == DOUBT_WITHDRAWN;
+    }
+
     /** The word as addresses and the API write it. */
     @JsonValue
     public String word() {

@@ -31,6 +31,8 @@ public interface MeaningWords {
 
     String after();
 
+    String doubtedBy();
+
     String reason();
 
     String claimsHead();

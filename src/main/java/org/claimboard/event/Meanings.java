@@ -72,7 +72,7 @@ final class Meanings {
             before.doubts().forEach((key, doubt) -> {
                 if (!after.doubts().containsKey(key)) {
                     changes.add(doubt(
-                            after, MeaningKind.DOUBT_WITHDRAWN, key, doubt, Side.of(doubt.state()), Side.NOTHING));
+                            after, MeaningKind.DOUBT_WITHDRAWN, key, doubt, side(doubt, after), Side.NOTHING));
                 }
             });
         }
@@ -81,9 +81,14 @@ final class Meanings {
             if (known == null || known.answered() != doubt.answered()) {
                 MeaningKind kind = doubt.answered() ? MeaningKind.DOUBT_ANSWERED : MeaningKind.DOUBT_OPENED;
                 Side was = known == null ? Side.NOTHING : Side.of(known.state());
-                changes.add(doubt(after, kind, key, doubt, was, Side.of(doubt.state())));
+                changes.add(doubt(after, kind, key, doubt, was, side(doubt, after)));
             }
         });
+    }
+
+    /** The state of a doubt, and in whose words it is raised. */
+    private static Side side(DoubtMeaning doubt, ClaimMeaning raising) {
+        return new Side(doubt.state(), raising.title());
     }
 
     /** Told of the claim that is doubted: for its readers it is news. */

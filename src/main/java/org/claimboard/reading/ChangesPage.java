@@ -23,6 +23,7 @@ public record ChangesPage(List<ChangeView> changes, @Nullable Long next) impleme
      *
      * @param page where its subject is
      * @param line what happened
+     * @param doubt whether it is about a doubt: before and after are then what the doubting claim says
      */
     public record ChangeView(
             String id,
@@ -30,6 +31,7 @@ public record ChangesPage(List<ChangeView> changes, @Nullable Long next) impleme
             String page,
             Text title,
             String line,
+            boolean doubt,
             @Nullable Text before,
             @Nullable Text after,
             @Nullable Text reason) {
@@ -41,6 +43,7 @@ public record ChangesPage(List<ChangeView> changes, @Nullable Long next) impleme
                     EventRepresentation.page(change),
                     Text.of(change.title, reader),
                     Wording.line(change, reader),
+                    change.kind.isOfDoubt(),
                     Text.ofNullable(change.wasText, reader),
                     Text.ofNullable(change.becameText, reader),
                     Text.ofNullable(change.reason, reader));

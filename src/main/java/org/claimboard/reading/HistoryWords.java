@@ -67,4 +67,12 @@ public interface HistoryWords {
     String alone();
 
     String removedMark();
+
+    String differenceHead();
+
+    String policyHead();
+
+    String policyText();
+
+    String policyOld();
 }

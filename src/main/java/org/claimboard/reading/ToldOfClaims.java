@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.Correction;
 import org.claimboard.claim.Evidence;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.Verbatim;
 import org.claimboard.dossier.Dossier;
+import org.claimboard.event.Stretch;
+import org.claimboard.event.WordDifference;
 import org.claimboard.quantity.FigureNames;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Quantity;
@@ -36,6 +39,22 @@ final class ToldOfClaims {
         Optional.ofNullable(quantity.base()).map(FigureNames::of).ifPresent(words::add);
         Optional.ofNullable(quantity.period()).map(FigureNames::of).ifPresent(words::add);
         return words;
+    }
+
+    /** How what was wrong became what is right, word by word; empty where they have no words in common. */
+    static List<Stretch> difference(Correction correction) {
+        String language = Told.reader().tag();
+        List<Stretch> stretches = correction.wrong.languageFor(language).equals(correction.right.languageFor(language))
+                ? WordDifference.between(correction.wrong.in(language), correction.right.in(language))
+                : List.of();
+        boolean kept = stretches.stream()
+                .anyMatch(stretch -> stretch.fate() == Stretch.Fate.KEPT && !stretch.text().isBlank());
+        return kept ? stretches : List.of();
+    }
+
+    /** The language of the difference. */
+    static String differenceLang(Correction correction) {
+        return correction.right.languageFor(Told.reader().tag());
     }
 
     /** Whether anything is said about what exactly is counted. */

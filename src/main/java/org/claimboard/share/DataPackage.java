@@ -57,9 +57,13 @@ final class DataPackage {
         description.put("profile", "tabular-data-package");
         description.put("title", newsroom.name() + ": claims, sources, evidence and credibility notes");
         description.put("homepage", page);
-        newsroom.licence()
-                .ifPresent(
-                        licence -> description.putArray("licenses").addObject().put("path", licence));
+        newsroom.licence().ifPresent(licence -> {
+            ObjectNode entry = description.putArray("licenses").addObject();
+            if (licence.id() != null) {
+                entry.put("name", licence.id());
+            }
+            entry.put("path", licence.address());
+        });
     }
 
     private <R> void add(Table<R> table, PublishedRecords records) throws IOException {

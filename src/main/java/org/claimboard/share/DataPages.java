@@ -35,7 +35,7 @@ public class DataPages {
     public DataPage show() {
         return new DataPage(
                 Tables.ALL.stream().map(DataPage.TableView::of).toList(),
-                reviews.newsroom().licence().orElse(""),
+                reviews.newsroom().licence().orElse(null),
                 visit.past() == null ? set() : null);
     }
 

@@ -29,7 +29,7 @@ final class DataSet {
         for (Language language : Language.values()) {
             languages.add(language.tag());
         }
-        newsroom.licence().ifPresent(licence -> set.put("license", licence));
+        newsroom.licence().ifPresent(licence -> set.put("license", licence.address()));
         set.putObject("creator").put("@type", "Organization").put("name", newsroom.name()).put("url", visit.absolute("/"));
         ArrayNode files = set.putArray("distribution");
         file(files, "application/zip", page + "/claimboard.zip");

@@ -75,13 +75,14 @@ final class Entries {
     static Feed.Entry of(MeaningChange change, Visit visit) {
         Language reader = visit.language();
         MeaningWords words = Wording.words(reader);
+        boolean doubt = change.kind.isOfDoubt();
         return new Feed.Entry(
                 "urn:uuid:" + change.event,
                 visit.absolute(EventRepresentation.page(change)),
                 Wording.line(change, reader) + " – " + change.title.in(reader.tag()),
                 paragraphs(
-                        named(words.before(), change.wasText, reader),
-                        named(words.after(), change.becameText, reader),
+                        named(doubt ? words.doubtedBy() : words.before(), change.wasText, reader),
+                        named(doubt ? words.doubtedBy() : words.after(), change.becameText, reader),
                         named(words.reason(), change.reason, reader)),
                 change.title.languageFor(reader.tag()),
                 change.happenedAt,

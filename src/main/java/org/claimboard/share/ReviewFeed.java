@@ -31,7 +31,7 @@ final class ReviewFeed {
         generator.writeStringField("name", newsroom.name());
         generator.writeStringField("inLanguage", reviewing.place().language());
         if (newsroom.licence().isPresent()) {
-            generator.writeStringField("license", newsroom.licence().get());
+            generator.writeStringField("license", newsroom.licence().get().address());
         }
         generator.writeArrayFieldStart("dataFeedElement");
         records.reviews(item -> write(generator, item), reviewing);

@@ -67,6 +67,8 @@ public interface SiteMessages {
 
     String corrections();
 
+    String about();
+
     String report();
 
     String ask();

@@ -77,6 +77,10 @@ class MeaningsTest {
         assertThat(Meanings.between(without, open).get(0).subject())
                 .as("the claim that is doubted")
                 .isEqualTo(new RecordKey(RecordType.CLAIM, "harbour-cost"));
+        assertThat(Meanings.between(without, open).get(0).became().text())
+                .as("the claim that doubts")
+                .isEqualTo(open.title());
+        assertThat(Meanings.between(open, without).get(0).was().text()).isEqualTo(open.title());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.claimboard.exchange.claimreview;
 
 import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,8 +17,30 @@ public interface Newsroom {
     @WithDefault("Claimboard")
     String name();
 
-    /** Address of the licence under which the structured data may be used; none is said if it is absent. */
-    Optional<String> licence();
+    /** The licence under which the structured data may be used; that there is none is said if it is absent. */
+    @WithConverter(LicenceConverter.class)
+    Optional<Licence> licence();
+
+    /** Who runs it, in a few sentences. */
+    Optional<String> aboutEn();
+
+    /** The same in Korean. */
+    Optional<String> aboutKo();
+
+    /** Who pays for it, in a few sentences. */
+    Optional<String> fundingEn();
+
+    /** The same in Korean. */
+    Optional<String> fundingKo();
+
+    /** Where to write to. */
+    Optional<String> contactEmail();
+
+    /** Address of a page that says how to reach it. */
+    Optional<String> contactPage();
+
+    /** By post, in one line. */
+    Optional<String> contactPost();
 
     /** In which time zone its days are counted: today, the day of a verdict or of a withdrawal. */
     @WithDefault("UTC")
