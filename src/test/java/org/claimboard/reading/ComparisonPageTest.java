@@ -128,6 +128,20 @@ class ComparisonPageTest {
                 .containsExactly("Misleading", "Refuted");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void page_offersEachFileOfItself(String language) {
+        Document page = page("/" + language + "/comparisons/training-cost");
+
+        assertThat(page.select(".take .files a").eachText()).containsExactly("CSV", "JSON", "SVG", "PNG");
+        for (Element file : page.select(".take .files a")) {
+            given().get(file.attr("href")).then().statusCode(200);
+        }
+        assertThat(page.select(".take details")).hasSize(3);
+        assertThat(page.select(".take .cite").text())
+                .contains(page.select("h1").text(), "/" + language + "/comparisons/training-cost");
+    }
+
     @Test
     void arrows_stayInsideThePlot() {
         for (String slug : slugs()) {
