@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts the numbers; empty if none was reckoned
  * @param comparison in which the figures stand; null of a conversion that a text states
+ * @param language of the words of such a conversion, BCP 47; empty of figures, whose positions tell it
  */
-public record How(List<Part> parts, RateBook book, @Nullable ComparisonDossier comparison) {
+public record How(List<Part> parts, RateBook book, @Nullable ComparisonDossier comparison, String language) {
 
     /**
      * One number.

@@ -31,7 +31,7 @@ final class ToldOfReckonings {
     static How how(ComparisonDossier comparison, Row row) {
         List<Reckoning> reckonings =
                 row.converted() ? row.standing().reckonings() : List.of();
-        return new How(How.parts("", reckonings, words()).toList(), comparison.book(), comparison);
+        return new How(How.parts("", reckonings, words()).toList(), comparison.book(), comparison, "");
     }
 
     /** How the ratio and the difference of two positions came about. */
@@ -42,7 +42,8 @@ final class ToldOfReckonings {
                                 How.parts(words().difference(), pairing.differenceReckonings(), words()))
                         .toList(),
                 comparison.book(),
-                comparison);
+                comparison,
+                "");
     }
 
     /** How a conversion that a text states was checked. */
@@ -55,7 +56,8 @@ final class ToldOfReckonings {
                         .flatMap(part -> part)
                         .toList(),
                 book,
-                null);
+                null,
+                conversion.language());
     }
 
     private static Stream<How.Part> part(String name, @Nullable Reckoning reckoning) {
