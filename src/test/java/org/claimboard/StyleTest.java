@@ -40,8 +40,11 @@ class StyleTest {
     void messages_haveNoWordThatTheGuideForbids() throws IOException {
         List<String> forbidden = forbidden();
         assertThat(forbidden).hasSizeGreaterThan(20).contains("열린 의문", "the way it went");
-        assertThat(found("", (key, text) -> forbidden.stream()
-                        .anyMatch(word -> IN_BRACES.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).contains(word))))
+        assertThat(found("", (key, text) -> forbidden.stream().anyMatch(word -> IN_BRACES
+                        .matcher(text)
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word))))
                 .isEmpty();
     }
 
@@ -71,7 +74,11 @@ class StyleTest {
     /** As CLDR has it for English: one is singular, all other whole numbers are plural. */
     @Test
     void englishCounts_haveASingular() throws IOException {
-        assertThat(found("_en", (key, text) -> !text.contains("{#if") && !text.contains("{#when") && COUNTED.matcher(text).find()))
+        assertThat(found(
+                        "_en",
+                        (key, text) -> !text.contains("{#if")
+                                && !text.contains("{#when")
+                                && COUNTED.matcher(text).find()))
                 .isEmpty();
         assertThat(COUNTED.matcher("{count} versions").find()).isTrue();
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(String iso, String text) {
 
-    private static final DateTimeFormatter TEXT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     public static Moment of(Instant instant) {
         ZonedDateTime time = NewsroomDay.time(instant);

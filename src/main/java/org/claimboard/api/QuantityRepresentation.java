@@ -72,8 +72,9 @@ public record QuantityRepresentation(
 
     /** With the conversions that the text states held against the rates on file. */
     static QuantityRepresentation of(Quantity quantity, Rates rates) {
-        return of(quantity, conversion -> ConversionRepresentation.of(
-                        quantity, ConversionCheck.of(quantity, conversion, rates)));
+        return of(
+                quantity,
+                conversion -> ConversionRepresentation.of(quantity, ConversionCheck.of(quantity, conversion, rates)));
     }
 
     private static QuantityRepresentation of(

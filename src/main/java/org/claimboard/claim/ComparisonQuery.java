@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended; null for the first page
  * @param limit how many at most, 1 to {@value ClaimQuery#MOST}
  */
-public record ComparisonQuery(
-        @Nullable String article, @Nullable String words, @Nullable Cursor after, int limit) {
+public record ComparisonQuery(@Nullable String article, @Nullable String words, @Nullable Cursor after, int limit) {
 
     /**
      * @throws IllegalArgumentException if the limit is out of its range or the words are too long

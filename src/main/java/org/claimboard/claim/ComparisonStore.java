@@ -58,7 +58,8 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
         List<String> words = query.words() == null ? List.of() : SearchWords.asked(query.words());
         for (int i = 0; i < words.size(); i++) {
             String found = " like :word" + i + " escape '!'";
-            filters.add("(lower(cast(d.question as string))" + found + " or lower(cast(d.finding as string))" + found + ")");
+            filters.add("(lower(cast(d.question as string))" + found + " or lower(cast(d.finding as string))" + found
+                    + ")");
             parameters.put("word" + i, SearchWords.within(SearchWords.asInJson(words.get(i))));
         }
         return filters;

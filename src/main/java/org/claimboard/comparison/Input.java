@@ -94,7 +94,16 @@ public record Input(
     /** What the text should have converted it to. */
     static Input right(StatedConversion conversion, BigDecimal correct) {
         return new Input(
-                From.CORRECT, Bound.VALUE, correct, new UnitPer(conversion.unit(), null), "", null, null, null, null, null);
+                From.CORRECT,
+                Bound.VALUE,
+                correct,
+                new UnitPer(conversion.unit(), null),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Input of(Standing standing, From from, Bound bound, BigDecimal value, UnitPer counting) {

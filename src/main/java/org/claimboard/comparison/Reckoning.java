@@ -66,16 +66,23 @@ public record Reckoning(
 
     /** The larger by the smaller. */
     static List<Reckoning> ofRatio(Standing larger, Standing smaller, Reckoned ratio) {
-        return each(larger, smaller, ratio, (above, below) -> List.of(
-                Step.dividedBy(below), Step.rounded(Range.WORKING), Step.rounded(Range.KEPT)));
+        return each(
+                larger,
+                smaller,
+                ratio,
+                (above, below) ->
+                        List.of(Step.dividedBy(below), Step.rounded(Range.WORKING), Step.rounded(Range.KEPT)));
     }
 
     /** The larger less the smaller; of two that fell, by how much more the larger did. */
     static List<Reckoning> ofDifference(Standing larger, Standing smaller, Reckoned difference) {
         boolean falls = fall(larger, smaller);
-        return each(larger, smaller, difference, (above, below) -> falls
-                ? List.of(Step.times(BigFraction.of(-1)), Step.plus(below))
-                : List.of(Step.less(below)));
+        return each(
+                larger,
+                smaller,
+                difference,
+                (above, below) ->
+                        falls ? List.of(Step.times(BigFraction.of(-1)), Step.plus(below)) : List.of(Step.less(below)));
     }
 
     private interface Steps {

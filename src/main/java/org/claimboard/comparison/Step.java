@@ -114,8 +114,8 @@ public record Step(
         if (shifts && !size.shift().equals(BigFraction.ZERO)) {
             steps.add(plus(size.shift()));
         }
-        steps.add(new Step(
-                Operation.ROUND_ENDLESS, null, null, null, WORKING.getPrecision(), WORKING.getRoundingMode()));
+        steps.add(
+                new Step(Operation.ROUND_ENDLESS, null, null, null, WORKING.getPrecision(), WORKING.getRoundingMode()));
         return List.copyOf(steps);
     }
 
@@ -154,9 +154,10 @@ public record Step(
             case BELOW_ZERO -> number.abs().negate();
             case ROUND -> fraction(quotient(number, new MathContext(digits, Objects.requireNonNull(mode))));
             case ROUND_ENDLESS ->
-                ends(number) ? number : fraction(quotient(number, new MathContext(digits, Objects.requireNonNull(mode))));
-            case ROUND_DECIMALS ->
-                fraction(above(number).divide(below(number), digits, Objects.requireNonNull(mode)));
+                ends(number)
+                        ? number
+                        : fraction(quotient(number, new MathContext(digits, Objects.requireNonNull(mode))));
+            case ROUND_DECIMALS -> fraction(above(number).divide(below(number), digits, Objects.requireNonNull(mode)));
         };
     }
 

@@ -79,8 +79,7 @@ public class EndForm {
         if (silent || !Typed.fits(answer(), Report.LONGEST)) {
             faults.add(Fault.ANSWER);
         }
-        boolean needsClaim =
-                chosen == Outcome.PUBLISHED || (chosen == Outcome.MERGED && with().isEmpty());
+        boolean needsClaim = chosen == Outcome.PUBLISHED || (chosen == Outcome.MERGED && with().isEmpty());
         String slug = slug();
         if (claim().isEmpty() ? needsClaim : slug == null || !isShown.test(slug)) {
             faults.add(Fault.CLAIM);

@@ -130,6 +130,8 @@ public class ReportDesk {
     /** Whether another could go on in the report's place: one that does not go on in the report's itself. */
     private boolean goesOn(Report report, long other) {
         Report found = inbox.findById(other);
-        return found != null && !found.id.equals(report.id) && !inbox.last(found).id.equals(report.id);
+        return found != null
+                && !found.id.equals(report.id)
+                && !inbox.last(found).id.equals(report.id);
     }
 }

@@ -32,8 +32,7 @@ class ReportViews {
         this.about = about;
     }
 
-    ReportDeskPage page(
-            Report report, EndForm form, List<EndForm.Fault> faults, @Nullable Done done, Language reader) {
+    ReportDeskPage page(Report report, EndForm form, List<EndForm.Fault> faults, @Nullable Done done, Language reader) {
         RecordKey record = report.about();
         String claim = report.claimSlug;
         return new ReportDeskPage(

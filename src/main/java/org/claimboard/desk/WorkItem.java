@@ -93,13 +93,7 @@ record WorkItem(
     static WorkItem of(Report report, @Nullable Text about) {
         Text said = new Text(PlainText.line(report.said, LONGEST_SAID), report.language);
         return new WorkItem(
-                ReportDesk.PATH + report.id,
-                null,
-                said,
-                report.takenBy,
-                Moment.of(report.receivedAt),
-                about,
-                false);
+                ReportDesk.PATH + report.id, null, said, report.takenBy, Moment.of(report.receivedAt), about, false);
     }
 
     static WorkItem of(Relation doubt, Language reader) {

@@ -114,8 +114,9 @@ class WorkLists {
     }
 
     private WorkSection reports(Page<Report, Integer> page, Language reader) {
-        Map<RecordKey, RecordHead> named = heads.of(
-                page.items().stream().flatMap(report -> Stream.ofNullable(report.about())).toList());
+        Map<RecordKey, RecordHead> named = heads.of(page.items().stream()
+                .flatMap(report -> Stream.ofNullable(report.about()))
+                .toList());
         return WorkSection.of(Work.REPORTS, page, report -> {
             RecordHead about = report.about() == null ? null : named.get(report.about());
             return WorkItem.of(report, about == null ? null : RecordTitle.of(about, reader));

@@ -37,10 +37,12 @@ public enum FigureOrder {
     Stream<Row> sorted(Stream<Row> rows) {
         return switch (this) {
             case RECORD -> rows;
-            case VALUE -> rows.sorted(Comparator.comparing(
-                    row -> least(row.number()), Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())));
-            case DATE -> rows.sorted(
-                    Comparator.comparing(Row::said, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+            case VALUE ->
+                rows.sorted(Comparator.comparing(
+                        row -> least(row.number()), Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())));
+            case DATE ->
+                rows.sorted(
+                        Comparator.comparing(Row::said, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         };
     }
 

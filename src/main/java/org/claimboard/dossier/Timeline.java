@@ -41,6 +41,8 @@ public record Timeline(List<Moment> moments, int more) {
     }
 
     /**
+     * The timeline of a comparison's figures.
+     *
      * @param sources by slug
      */
     public static Timeline of(ComparisonDossier comparison, Map<String, Source> sources) {
@@ -65,8 +67,7 @@ public record Timeline(List<Moment> moments, int more) {
             }
         });
         found.sort(Comparator.comparing(Placed::place, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
-        return new Timeline(
-                found.stream().map(Placed::moment).limit(MOST).toList(), Math.max(0, found.size() - MOST));
+        return new Timeline(found.stream().map(Placed::moment).limit(MOST).toList(), Math.max(0, found.size() - MOST));
     }
 
     /** The day of the last verdict; null if there is none. */
@@ -83,8 +84,7 @@ public record Timeline(List<Moment> moments, int more) {
         return new Moment(Moment.Kind.APPEARED, row.said(), row, row.claim(), null, null, row.source());
     }
 
-    private static Moment changed(
-            Claim claim, AttributionStep step, @Nullable LocalDate day, @Nullable Source source) {
+    private static Moment changed(Claim claim, AttributionStep step, @Nullable LocalDate day, @Nullable Source source) {
         return new Moment(Moment.Kind.CHANGED, day, null, claim, step.who(), step.changed(), source);
     }
 

@@ -51,7 +51,9 @@ final class Reading {
         if (part instanceof Part.Items items) {
             return items(items, typed, pointer);
         }
-        return part instanceof Part.Field field ? value(field, typed.asText(), pointer) : text((Part.Text) part, typed, pointer);
+        return part instanceof Part.Field field
+                ? value(field, typed.asText(), pointer)
+                : text((Part.Text) part, typed, pointer);
     }
 
     private ObjectNode group(Part.Group group, JsonNode typed, String pointer) {

@@ -71,8 +71,8 @@ final class Meanings {
         if (before != null) {
             before.doubts().forEach((key, doubt) -> {
                 if (!after.doubts().containsKey(key)) {
-                    changes.add(doubt(
-                            after, MeaningKind.DOUBT_WITHDRAWN, key, doubt, side(doubt, after), Side.NOTHING));
+                    changes.add(
+                            doubt(after, MeaningKind.DOUBT_WITHDRAWN, key, doubt, side(doubt, after), Side.NOTHING));
                 }
             });
         }

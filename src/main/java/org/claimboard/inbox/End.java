@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param claim slug of the claim that it led to; null if to none
  * @param with number of the report that goes on in its place; null if none does
  */
-public record End(
-        Outcome outcome, @Nullable String answer, @Nullable String claim, @Nullable Long with) {}
+public record End(Outcome outcome, @Nullable String answer, @Nullable String claim, @Nullable Long with) {}

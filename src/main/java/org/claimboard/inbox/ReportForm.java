@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class ReportForm {
 
     private static final int LONGEST_ADDRESS = 2000;
-    private static final Pattern EMAIL = Pattern.compile("([^\\s@<>()\\[\\],;:\"\\\\]{1,64})@([^\\s@/?#:\\[\\]]+\\.[^\\s@/?#:\\[\\]]+)");
+    private static final Pattern EMAIL =
+            Pattern.compile("([^\\s@<>()\\[\\],;:\"\\\\]{1,64})@([^\\s@/?#:\\[\\]]+\\.[^\\s@/?#:\\[\\]]+)");
 
     /** What is wrong with it. */
     public enum Fault {
@@ -135,8 +136,7 @@ public class ReportForm {
     }
 
     Letter letter(ReportKind kind, @Nullable RecordKey record, String language) {
-        return new Letter(
-                kind, record, text(), orNull(address()), language, orNull(name()), orNull(email()));
+        return new Letter(kind, record, text(), orNull(address()), language, orNull(name()), orNull(email()));
     }
 
     private static @Nullable String orNull(String typed) {

@@ -109,11 +109,7 @@ public class ReportPages {
     }
 
     private ReportPage page(
-            ReportKind kind,
-            About.@Nullable Named record,
-            ReportForm form,
-            ReportFaults faults,
-            long wait) {
+            ReportKind kind, About.@Nullable Named record, ReportForm form, ReportFaults faults, long wait) {
         boolean question = kind == ReportKind.QUESTION;
         return new ReportPage(
                 question,

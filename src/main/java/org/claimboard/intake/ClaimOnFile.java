@@ -70,7 +70,8 @@ final class ClaimOnFile {
 
     private static List<ClaimFile.AssessmentEntry> assessments(Claim claim) {
         return claim.assessments.stream()
-                .map(a -> new ClaimFile.AssessmentEntry(a.verdict, a.confidence, a.conclusion, a.rationale, a.reviewer, a.date))
+                .map(a -> new ClaimFile.AssessmentEntry(
+                        a.verdict, a.confidence, a.conclusion, a.rationale, a.reviewer, a.date))
                 .toList();
     }
 

@@ -334,7 +334,9 @@ public class RevisionStore implements PanacheRepository<Revision> {
     public Optional<Instant> firstPublished(@Nullable RecordKey key) {
         String which = key == null ? "" : " and r.recordType = ?1 and r.slug = ?2";
         TypedQuery<Instant> query = getEntityManager()
-                .createQuery("select min(r.recordedAt) from Revision r where r.publication is not null" + which, Instant.class);
+                .createQuery(
+                        "select min(r.recordedAt) from Revision r where r.publication is not null" + which,
+                        Instant.class);
         if (key != null) {
             query.setParameter(1, key.type()).setParameter(2, key.slug());
         }

@@ -53,11 +53,12 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, Stri
 
     private static String converted(String slug, JsonNode claim) {
         List<String> converted = new ArrayList<>();
-        claim.path("quantities").forEach(quantity -> quantity.path("conversions").forEach(conversion -> {
-            if (conversion.path("finding").asText().equals(slug)) {
-                converted.add(conversion.path("stated").asText());
-            }
-        }));
+        claim.path("quantities")
+                .forEach(quantity -> quantity.path("conversions").forEach(conversion -> {
+                    if (conversion.path("finding").asText().equals(slug)) {
+                        converted.add(conversion.path("stated").asText());
+                    }
+                }));
         return String.join("\n", converted);
     }
 }

@@ -57,7 +57,8 @@ record Figures(List<Figure> figures, String rest) {
     boolean haveUnitOf(Figures others) {
         return figures.stream()
                 .anyMatch(figure -> figure.unit() != null
-                        && others.figures.stream().anyMatch(other -> figure.unit().equals(other.unit())));
+                        && others.figures.stream()
+                                .anyMatch(other -> figure.unit().equals(other.unit())));
     }
 
     /** Those that both state. */

@@ -62,11 +62,7 @@ public class ClaimLists {
     ClaimList list(Found found, List<Dossier> heads, List<Article> underCheck, Language reader) {
         FilterForm form = form(found.query(), underCheck, reader);
         return new ClaimList(
-                form,
-                ActiveFilter.of(found.query(), form),
-                heads,
-                found.total(),
-                next(found.query(), found.next()));
+                form, ActiveFilter.of(found.query(), form), heads, found.total(), next(found.query(), found.next()));
     }
 
     /** The newest claims, as many as fit on a page. */

@@ -28,7 +28,9 @@ public class ComparisonFilter {
             return FigureOrder.of(sort);
         } catch (IllegalArgumentException e) {
             throw new BadField(
-                    SORT, sort, Stream.of(FigureOrder.values()).map(FigureOrder::word).toList());
+                    SORT,
+                    sort,
+                    Stream.of(FigureOrder.values()).map(FigureOrder::word).toList());
         }
     }
 }

@@ -69,10 +69,8 @@ public class DashboardPages {
     DashboardPage dashboard(Language reader) {
         ComparisonQuery first = ComparisonQuery.first(MOST_QUESTIONS);
         List<QuestionCard> shown = cards.of(comparisons.batch(first).items(), reader);
-        QuestionCard lead = shown.stream()
-                .filter(card -> card.chart() != null)
-                .findFirst()
-                .orElse(null);
+        QuestionCard lead =
+                shown.stream().filter(card -> card.chart() != null).findFirst().orElse(null);
         return new DashboardPage(new Board(
                 lead,
                 shown.stream().filter(card -> !card.equals(lead)).toList(),

@@ -127,7 +127,9 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     /** Whoever looks before the first day of the record, or of everything, is offered that day. */
     private void offerFirstDay(Instant moment) {
         Matcher record = RECORD.matcher(visit.path());
-        Optional<Instant> first = (record.matches() ? RecordType.ofPlural(record.group(1)) : Optional.<RecordType>empty())
+        Optional<Instant> first = (record.matches()
+                        ? RecordType.ofPlural(record.group(1))
+                        : Optional.<RecordType>empty())
                 .flatMap(type -> revisions.firstPublished(new RecordKey(type, record.group(2))));
         if (first.isEmpty() && asOf.lastPublication() == 0) {
             first = revisions.firstPublished(null);

@@ -33,8 +33,7 @@ public record MarkStack(BigDecimal from, BigDecimal length, List<Dot> dots, int 
     static List<MarkStack> of(List<Placed> marks) {
         Map<List<BigDecimal>, List<Placed>> byPlace = new LinkedHashMap<>();
         for (Placed placed : marks) {
-            byPlace.computeIfAbsent(
-                            List.of(placed.mark().from(), placed.mark().length()), place -> new ArrayList<>())
+            byPlace.computeIfAbsent(List.of(placed.mark().from(), placed.mark().length()), place -> new ArrayList<>())
                     .add(placed);
         }
         return byPlace.entrySet().stream()

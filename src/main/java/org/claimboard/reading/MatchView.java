@@ -36,7 +36,9 @@ public record MatchView(
         Why why = match.why();
         boolean alike = meaning != null && meaning >= ALIKE;
         boolean number = !why.quantities().isEmpty();
-        return !covers() && !contradicts() && (number || (percent > 0 && (alike || !why.words().isEmpty())));
+        return !covers()
+                && !contradicts()
+                && (number || (percent > 0 && (alike || !why.words().isEmpty())));
     }
 
     public static MatchView of(CheckResult.Hit hit, Language reader) {

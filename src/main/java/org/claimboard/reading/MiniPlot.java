@@ -42,8 +42,7 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
         }
         List<Dot> dots = drawn.stream()
                 .sorted(Comparator.comparing(Standing::role).reversed())
-                .map(standing -> new Dot(
-                        standing.role(), Objects.requireNonNull(Mark.of(standing.normalised(), axis))))
+                .map(standing -> new Dot(standing.role(), Objects.requireNonNull(Mark.of(standing.normalised(), axis))))
                 .toList();
         return new MiniPlot(
                 dots,
@@ -56,7 +55,9 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
         return Arrays.stream(PositionRole.values())
                 .flatMap(role -> told(
                         role,
-                        drawn.stream().filter(standing -> standing.role() == role).toList(),
+                        drawn.stream()
+                                .filter(standing -> standing.role() == role)
+                                .toList(),
                         reader))
                 .collect(Collectors.joining(" "));
     }

@@ -48,7 +48,8 @@ final class ToldOfClaims {
                 ? WordDifference.between(correction.wrong.in(language), correction.right.in(language))
                 : List.of();
         boolean kept = stretches.stream()
-                .anyMatch(stretch -> stretch.fate() == Stretch.Fate.KEPT && !stretch.text().isBlank());
+                .anyMatch(stretch ->
+                        stretch.fate() == Stretch.Fate.KEPT && !stretch.text().isBlank());
         return kept ? stretches : List.of();
     }
 

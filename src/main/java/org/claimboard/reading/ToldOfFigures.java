@@ -56,9 +56,7 @@ final class ToldOfFigures {
     static TimePlot timePlot(ComparisonDossier comparison, RowGroup group) {
         return new TimePlot(MarkStack.of(group.rows().stream()
                 .filter(row -> !row.number().numbers().isEmpty())
-                .map(row -> new MarkStack.Placed(
-                        row.role(),
-                        Objects.requireNonNull(mark(comparison, row))))
+                .map(row -> new MarkStack.Placed(row.role(), Objects.requireNonNull(mark(comparison, row))))
                 .toList()));
     }
 
@@ -91,7 +89,8 @@ final class ToldOfFigures {
 
     /** A letter about the page, for the reader's own mail program. */
     static String mailto(ComparisonDossier comparison) {
-        return "mailto:?subject=" + encoded(comparison.headline().in(Told.reader().tag())) + "&body="
+        return "mailto:?subject="
+                + encoded(comparison.headline().in(Told.reader().tag())) + "&body="
                 + encoded(Told.absolute(path(comparison)));
     }
 

@@ -29,8 +29,7 @@ final class ToldOfReckonings {
 
     /** How the numbers of a row came about, where something was done to those that are stated. */
     static How how(ComparisonDossier comparison, Row row) {
-        List<Reckoning> reckonings =
-                row.converted() ? row.standing().reckonings() : List.of();
+        List<Reckoning> reckonings = row.converted() ? row.standing().reckonings() : List.of();
         return new How(How.parts("", reckonings, words()).toList(), comparison.book(), comparison, "");
     }
 
@@ -121,8 +120,8 @@ final class ToldOfReckonings {
 
     private static String fraction(BigFraction number) {
         try {
-            return Numerals.grouped(new BigDecimal(number.getNumerator())
-                    .divide(new BigDecimal(number.getDenominator())));
+            return Numerals.grouped(
+                    new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator())));
         } catch (ArithmeticException e) {
             return number.getNumerator() + "/" + number.getDenominator();
         }

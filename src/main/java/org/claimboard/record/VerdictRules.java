@@ -25,7 +25,8 @@ public final class VerdictRules {
                 found.accept(file.problem(
                         Rule.OPINION_RATED,
                         "/assessments/" + newest,
-                        "an opinion has the verdict " + assessments.get(newest).verdict().word()));
+                        "an opinion has the verdict "
+                                + assessments.get(newest).verdict().word()));
             }
             checkConclusion(file, assessments, found);
             checkLanguage(file, claim.language(), claim.text(), found);

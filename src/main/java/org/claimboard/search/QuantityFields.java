@@ -76,8 +76,7 @@ final class QuantityFields {
             boolean converted = quantity.path("conversions").size() > 0
                     && (taken.containsAll(stated) || isFinding(slug, quantity.path("conversions")));
             if (converted) {
-                quantity.path("conversions")
-                        .forEach(conversion -> take(conversion, new LinkedHashSet<>(), own, false));
+                quantity.path("conversions").forEach(conversion -> take(conversion, new LinkedHashSet<>(), own, false));
             } else {
                 own.addAll(stated);
             }

@@ -94,10 +94,9 @@ final class Announcement {
     }
 
     /** Those of the claim first, then those that can be compared with them, then the others that have one. */
-    private List<Picture.Number> numbers(ComparisonDossier question, String claim) {
-        List<Row> told = question.rows().stream()
-                .filter(row -> amount(row) != null)
-                .toList();
+    private List<Picture.Figure> numbers(ComparisonDossier question, String claim) {
+        List<Row> told =
+                question.rows().stream().filter(row -> amount(row) != null).toList();
         List<Row> own = told.stream().filter(row -> isOf(row, claim)).toList();
         Row first = own.isEmpty() ? null : own.get(0);
         Comparator<Row> order = Comparator.<Row, Boolean>comparing(row -> !own.contains(row))
@@ -105,7 +104,7 @@ final class Announcement {
         return told.stream()
                 .sorted(order)
                 .limit(Picture.MOST_NUMBERS)
-                .map(row -> new Picture.Number(
+                .map(row -> new Picture.Figure(
                         Objects.requireNonNull(amount(row)),
                         row.position().label.in(reader.tag()),
                         isOf(row, claim),

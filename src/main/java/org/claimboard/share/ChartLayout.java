@@ -121,8 +121,7 @@ final class ChartLayout {
         double free = 0;
         for (Scale.Tick tick : scale.ticks()) {
             double room = face.width(tick.label());
-            double x = Math.max(
-                    MARGIN, Math.min(at(tick.at().doubleValue()) - room / 2, width - MARGIN - room));
+            double x = Math.max(MARGIN, Math.min(at(tick.at().doubleValue()) - room / 2, width - MARGIN - room));
             if (x >= free) {
                 write(tick.label(), false, text * 0.82f, x, baseline, theme.soft);
                 free = x + room + 10;

@@ -2,8 +2,8 @@ package org.claimboard.share;
 
 import java.awt.Color;
 import java.util.List;
-import org.claimboard.site.BadField;
 import org.claimboard.record.Words;
+import org.claimboard.site.BadField;
 import org.jspecify.annotations.Nullable;
 
 /** How large a chart is, and on what paper. */

@@ -113,7 +113,8 @@ final class Charting {
         if (groups.size() == 1) {
             return List.of("");
         }
-        List<String> measures = groups.stream().map(rows -> said(rows, Scope::measure)).toList();
+        List<String> measures =
+                groups.stream().map(rows -> said(rows, Scope::measure)).toList();
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<String> parts = new ArrayList<>(List.of(measures.get(i)));
@@ -191,7 +192,8 @@ final class Charting {
             return Stream.empty();
         }
         boolean struck = !pairing.isLikeForLike();
-        String ends = label(pairing.larger().position().label) + " : " + label(pairing.smaller().position().label);
+        String ends = label(pairing.larger().position().label) + " : "
+                + label(pairing.smaller().position().label);
         String said = struck ? words.struck() : kind.equals(words.struck()) ? words.suggestedRatio() : kind;
         return Stream.of(new Chart.Ratio(
                 Figures.ratio(pairing.ratio(), reader), said.replaceFirst("[:：]\\s*$", "") + ": " + ends, struck));

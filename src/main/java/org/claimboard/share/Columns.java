@@ -80,7 +80,8 @@ final class Columns<R> {
     }
 
     private interface Worded<R> {
-        @Nullable String of(R row, String language);
+        @Nullable
+        String of(R row, String language);
     }
 
     private Columns<R> inEachLanguage(String name, String description, Worded<R> words) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param set the same for search engines; null on a page of the past
  */
 @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DataPage(List<TableView> tables, @Nullable Licence licence, @Nullable RawString set) implements TemplateInstance {
+record DataPage(List<TableView> tables, @Nullable Licence licence, @Nullable RawString set)
+        implements TemplateInstance {
 
     /** One table. */
     record TableView(String name, List<String> columns) {

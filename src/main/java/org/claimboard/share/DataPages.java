@@ -41,8 +41,8 @@ public class DataPages {
 
     /** Only on the page as it is now: the past is not to be found. */
     private RawString set() {
-        DataWords words =
-                MessageBundles.get(DataWords.class, Localized.Literal.of(visit.language().tag()));
+        DataWords words = MessageBundles.get(
+                DataWords.class, Localized.Literal.of(visit.language().tag()));
         return DataSet.of(visit, reviews.newsroom(), words.head(), words.lead() + " " + words.packedText(), json);
     }
 }

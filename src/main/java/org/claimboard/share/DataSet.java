@@ -30,20 +30,24 @@ final class DataSet {
             languages.add(language.tag());
         }
         newsroom.licence().ifPresent(licence -> set.put("license", licence.address()));
-        set.putObject("creator").put("@type", "Organization").put("name", newsroom.name()).put("url", visit.absolute("/"));
+        set.putObject("creator")
+                .put("@type", "Organization")
+                .put("name", newsroom.name())
+                .put("url", visit.absolute("/"));
         ArrayNode files = set.putArray("distribution");
         file(files, "application/zip", page + "/claimboard.zip");
         for (Table<?> table : Tables.ALL) {
             file(files, "text/csv", page + "/" + table.name() + ".csv");
             file(files, "application/x-ndjson", page + "/" + table.name() + ".ndjson");
         }
-        return new RawString(set.toString()
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026"));
+        return new RawString(
+                set.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
     }
 
     private static void file(ArrayNode files, String type, String address) {
-        files.addObject().put("@type", "DataDownload").put("encodingFormat", type).put("contentUrl", address);
+        files.addObject()
+                .put("@type", "DataDownload")
+                .put("encodingFormat", type)
+                .put("contentUrl", address);
     }
 }

@@ -38,7 +38,8 @@ final class Formula {
         }
         InputRepresentation with = step.with();
         if (with != null) {
-            return with.value().toPlainString() + " [" + (with.position() == null ? with.from() : with.position()) + "]";
+            return with.value().toPlainString() + " [" + (with.position() == null ? with.from() : with.position())
+                    + "]";
         }
         return BigInteger.ONE.equals(step.denominator())
                 ? String.valueOf(step.numerator())

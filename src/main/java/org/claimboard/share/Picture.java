@@ -22,7 +22,7 @@ public record Picture(
         String title,
         String by,
         String conclusion,
-        List<Number> numbers) {
+        List<Figure> numbers) {
 
     /** More are not read at a glance. */
     static final int MOST_NUMBERS = 3;
@@ -42,5 +42,5 @@ public record Picture(
      * @param own whether it is the one that the page is about
      * @param apart that it does not compare with the others, in words; empty if it does
      */
-    public record Number(String amount, String label, boolean own, String apart) {}
+    public record Figure(String amount, String label, boolean own, String apart) {}
 }

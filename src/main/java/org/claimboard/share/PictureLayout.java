@@ -113,7 +113,12 @@ final class PictureLayout {
         float small = conclusionSize(size);
         return picture.conclusion().isEmpty()
                 ? 0
-                : 14 + face(false, small).lines(bound(picture.conclusion(), false, small), room).size() * small * LEADING;
+                : 14
+                        + face(false, small)
+                                        .lines(bound(picture.conclusion(), false, small), room)
+                                        .size()
+                                * small
+                                * LEADING;
     }
 
     private static float conclusionSize(int size) {
@@ -147,7 +152,7 @@ final class PictureLayout {
 
     /** Draws the figures at the bottom, and says where they begin. */
     private double numbers() {
-        List<Picture.Number> numbers =
+        List<Picture.Figure> numbers =
                 picture.numbers().stream().limit(Picture.MOST_NUMBERS).toList();
         double bottom = HEIGHT - CROPPED - 12.0;
         if (numbers.isEmpty()) {
@@ -162,7 +167,7 @@ final class PictureLayout {
                 .orElse(0);
         shapes.add(new Scene.Box(0, top - 6, WIDTH, HEIGHT - top + 6, 0, PANEL));
         double y = top + LARGEST_NUMBER + 6;
-        for (Picture.Number number : numbers) {
+        for (Picture.Figure number : numbers) {
             write(number.amount(), true, size, INK, MARGIN, y);
             double from = MARGIN + wide + 28;
             TypeFace face = face(number.own(), SMALL);
@@ -175,7 +180,7 @@ final class PictureLayout {
     }
 
     /** As large as the longest of them allows: a number is read whole or misread. */
-    private float numberSize(List<Picture.Number> numbers) {
+    private float numberSize(List<Picture.Figure> numbers) {
         float size = LARGEST_NUMBER;
         while (size > SMALLEST_NUMBER && isWider(numbers, size)) {
             size--;
@@ -183,7 +188,7 @@ final class PictureLayout {
         return size;
     }
 
-    private boolean isWider(List<Picture.Number> numbers, float size) {
+    private boolean isWider(List<Picture.Figure> numbers, float size) {
         TypeFace face = face(true, size);
         return numbers.stream().anyMatch(number -> face.width(number.amount()) > NUMBERS_ROOM);
     }

@@ -45,8 +45,8 @@ public class Pictures {
 
     /** A chart as PNG. */
     byte[] png(Chart chart, ChartStyle style) {
-        return drawn(loaded ->
-                png(ScenePainter.paint(ChartLayout.of(chart, style, loaded), style.size().scale, loaded)));
+        return drawn(
+                loaded -> png(ScenePainter.paint(ChartLayout.of(chart, style, loaded), style.size().scale, loaded)));
     }
 
     /** A chart as SVG. */

@@ -49,7 +49,8 @@ class PublishedRecords {
     }
 
     void doubts(Consumer<DoubtRow> each) {
-        through(batches::doubted, (ClaimRepresentation claim) -> DoubtRow.of(claim).forEach(each));
+        through(batches::doubted, (ClaimRepresentation claim) -> DoubtRow.of(claim)
+                .forEach(each));
     }
 
     /** Claims with their numbers, and the evidence on them. */
@@ -78,7 +79,8 @@ class PublishedRecords {
     }
 
     void rates(Consumer<RateRow> each) {
-        through(batches::rates, (RatesRepresentation series) -> RateRow.of(series).forEach(each));
+        through(batches::rates, (RatesRepresentation series) -> RateRow.of(series)
+                .forEach(each));
     }
 
     /** Those of the comparisons, then those of what claims convert. */

@@ -25,7 +25,9 @@ record ReckoningRow(String id, String table, String column, ReckoningRepresentat
         List<ReckoningRow> rows = new ArrayList<>();
         for (StandingRepresentation standing : comparison.positions()) {
             String id = comparison.slug() + "/" + standing.key();
-            standing.how().forEach(how -> rows.add(new ReckoningRow(id + "/" + how.number(), "positions", how.number(), how)));
+            standing.how()
+                    .forEach(
+                            how -> rows.add(new ReckoningRow(id + "/" + how.number(), "positions", how.number(), how)));
         }
         for (RatioRow row : RatioRow.of(comparison)) {
             RatioRepresentation ratio = row.ratio();
@@ -63,8 +65,7 @@ record ReckoningRow(String id, String table, String column, ReckoningRepresentat
         }
     }
 
-    private static void add(
-            List<ReckoningRow> rows, String id, String column, @Nullable ReckoningRepresentation how) {
+    private static void add(List<ReckoningRow> rows, String id, String column, @Nullable ReckoningRepresentation how) {
         if (how != null) {
             rows.add(new ReckoningRow(id + "/" + column, "conversions", column, how));
         }

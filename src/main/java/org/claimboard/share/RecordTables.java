@@ -53,7 +53,8 @@ final class RecordTables {
                 "article",
                 "Slug of the first article in which it stands",
                 Columns.of(RecordTables::first, AppearanceRepresentation::article));
-        columns.integer("passage",
+        columns.integer(
+                "passage",
                 "Paragraph of that article",
                 Columns.of(RecordTables::first, AppearanceRepresentation::passage));
         columns.string(
@@ -72,7 +73,8 @@ final class RecordTables {
                 "rationale",
                 "Reason for the verdict",
                 Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::rationale));
-        columns.day("assessed",
+        columns.day(
+                "assessed",
                 "Day of the verdict",
                 Columns.of(ClaimRepresentation::assessment, AssessmentRepresentation::date));
         columns.truth("retracted", "Whether it was withdrawn", claim -> claim.retraction() != null);
@@ -80,7 +82,8 @@ final class RecordTables {
         columns.count("quantities", "How many quantities it states", claim -> list(claim.quantities()));
         columns.count("supporting", "Evidence for it", claim -> stance(claim, Stance.SUPPORTS));
         columns.count("refuting", "Evidence against it", claim -> stance(claim, Stance.REFUTES));
-        columns.integer("independent_origins",
+        columns.integer(
+                "independent_origins",
                 "Independent origins that its evidence leads to",
                 Columns.of(ClaimRepresentation::origins, OriginsRepresentation::independentOrigins));
         columns.count("doubts", "Doubts about it, open or answered", claim -> list(claim.doubts()));
@@ -131,9 +134,8 @@ final class RecordTables {
         columns.truth("superseded", "Whether a later note counts", CredibilityNoteRepresentation::superseded);
         columns.string("reliability", "Reliability of the source, A to F", note -> note.grade()
                 .substring(0, 1));
-        columns.integer("credibility",
-                "Credibility of the information, 1 to 6",
-                CredibilityNoteRepresentation::credibility);
+        columns.integer(
+                "credibility", "Credibility of the information, 1 to 6", CredibilityNoteRepresentation::credibility);
         columns.string("grade", "Admiralty grade (NATO AJP-2.1)", CredibilityNoteRepresentation::grade);
         columns.texts("reason", "Reason", CredibilityNoteRepresentation::reason);
         columns.string("author", "Who graded", CredibilityNoteRepresentation::author);
@@ -142,14 +144,16 @@ final class RecordTables {
     }
 
     private static <R> void quantity(Columns<R> columns, Function<R, @Nullable QuantityRepresentation> value) {
-        columns.number("quantity_value",
-                "The first number that is stated",
-                Columns.of(value, QuantityRepresentation::value));
+        columns.number(
+                "quantity_value", "The first number that is stated", Columns.of(value, QuantityRepresentation::value));
         columns.number("quantity_lower", "Its lower bound", Columns.of(value, QuantityRepresentation::lower));
         columns.number("quantity_upper", "Its upper bound", Columns.of(value, QuantityRepresentation::upper));
         columns.string("quantity_unit", "What it is counted in", Columns.of(value, QuantityRepresentation::unit));
         columns.texts("quantity_unit_name", "What that is called", Columns.of(value, QuantityRepresentation::unitName));
-        columns.string("quantity_per", "What it is for each of: a number and a unit", Columns.of(value, quantity -> Columns.per(quantity.per())));
+        columns.string(
+                "quantity_per",
+                "What it is for each of: a number and a unit",
+                Columns.of(value, quantity -> Columns.per(quantity.per())));
         columns.string(
                 "quantity_kind",
                 "level, change, share, ratio or difference",
@@ -158,7 +162,8 @@ final class RecordTables {
                 "quantity_direction",
                 "Which way it moved: up or down",
                 Columns.of(value, quantity -> word(quantity.direction())));
-        columns.string("quantity_base", "What a change is held against", Columns.of(value, quantity -> word(quantity.base())));
+        columns.string(
+                "quantity_base", "What a change is held against", Columns.of(value, quantity -> word(quantity.base())));
         columns.string(
                 "quantity_period",
                 "The time it is for, as ISO 8601 or FY2026",

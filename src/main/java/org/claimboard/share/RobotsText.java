@@ -9,18 +9,17 @@ import org.claimboard.site.Language;
 public final class RobotsText {
 
     /** Addresses from the language on. */
-    private static final List<String> LEFT_ALONE =
-            List.of(
-                    "/account",
-                    "/ask",
-                    "/audit",
-                    "/check",
-                    "/desk",
-                    "/invitation",
-                    "/report",
-                    "/search",
-                    "/sign-in",
-                    "/sign-out");
+    private static final List<String> LEFT_ALONE = List.of(
+            "/account",
+            "/ask",
+            "/audit",
+            "/check",
+            "/desk",
+            "/invitation",
+            "/report",
+            "/search",
+            "/sign-in",
+            "/sign-out");
 
     private RobotsText() {}
 

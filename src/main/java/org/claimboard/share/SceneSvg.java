@@ -41,7 +41,8 @@ final class SceneSvg {
     static byte[] of(Scene scene, Fonts fonts, String language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter svg = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter svg =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             new SceneSvg(fonts).write(svg, scene, language);
             svg.flush();
             svg.close();
@@ -80,7 +81,8 @@ final class SceneSvg {
             svg.writeAttribute("fill", color(letter.words().color()));
             svg.writeAttribute(
                     "transform",
-                    "translate(" + number(letter.x()) + " " + number(letter.words().y()) + ") scale("
+                    "translate(" + number(letter.x()) + " "
+                            + number(letter.words().y()) + ") scale("
                             + number(letter.words().size() / EM, 4) + ")");
         }
         svg.writeEndElement();
@@ -206,8 +208,9 @@ final class SceneSvg {
     }
 
     private static String number(double number, int decimals) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
     }
 }

@@ -22,8 +22,8 @@ public final class ContentPolicy {
     public static final String IN_OUR_FRAMES = OWN + "; frame-ancestors 'self'";
 
     /** For a page that any site may show in a frame; nothing in it can be sent or run. */
-    public static final String IN_ANY_FRAME =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';" + " form-action 'none'; frame-ancestors *";
+    public static final String IN_ANY_FRAME = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors *";
 
     /** For a page with a script of ours, which asks for pages of ours. */
     public static final String RUNS_OURS = OWN + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";

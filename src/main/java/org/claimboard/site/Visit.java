@@ -66,9 +66,7 @@ public class Visit {
     public String addressOffered() {
         LookBack day = offered;
         String now = addressNow();
-        return day == null
-                ? now
-                : now + (now.indexOf('?') < 0 ? "?" : "&") + PastMoment.PARAMETER + "=" + day.value();
+        return day == null ? now : now + (now.indexOf('?') < 0 ? "?" : "&") + PastMoment.PARAMETER + "=" + day.value();
     }
 
     /** The moment that the page shows; null for now. */

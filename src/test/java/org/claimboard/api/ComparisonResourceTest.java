@@ -33,8 +33,12 @@ class ComparisonResourceTest {
     @Test
     void show_answersTheQuestion_inBothLanguages() {
         Lists.get("/api/v1/comparisons").path("items").forEach(comparison -> {
-            assertThat(comparison.at("/finding/en").asText()).as(comparison.path("slug").asText()).isNotEmpty();
-            assertThat(comparison.at("/finding/ko").asText()).as(comparison.path("slug").asText()).isNotEmpty();
+            assertThat(comparison.at("/finding/en").asText())
+                    .as(comparison.path("slug").asText())
+                    .isNotEmpty();
+            assertThat(comparison.at("/finding/ko").asText())
+                    .as(comparison.path("slug").asText())
+                    .isNotEmpty();
         });
     }
 

@@ -28,7 +28,8 @@ class CountingTest {
 
     @Test
     void figures_ofOneMeasure_standTogether_inTheOrderOfTheirFirst() {
-        assertThat(groups(LOSS, RUN, UNSAID, OTHER_RUN)).containsExactly(List.of(LOSS), List.of(RUN, OTHER_RUN), List.of(UNSAID));
+        assertThat(groups(LOSS, RUN, UNSAID, OTHER_RUN))
+                .containsExactly(List.of(LOSS), List.of(RUN, OTHER_RUN), List.of(UNSAID));
     }
 
     @Test
@@ -37,7 +38,8 @@ class CountingTest {
         Quantity change = figure(null, QuantityKind.CHANGE);
         Quantity each = figure(new Denominator(BigDecimal.ONE, new Unit("people")), QuantityKind.LEVEL);
 
-        assertThat(groups(level, change, each, level)).containsExactly(List.of(level, level), List.of(change), List.of(each));
+        assertThat(groups(level, change, each, level))
+                .containsExactly(List.of(level, level), List.of(change), List.of(each));
     }
 
     @Test
@@ -81,7 +83,21 @@ class CountingTest {
 
     private static Quantity figure(@Nullable Denominator per, QuantityKind kind) {
         return new Quantity(
-                BigDecimal.TEN, null, null, false, CHIPS, per, kind, null, null, null, "ten", null, Scope.UNKNOWN, null,
-                List.of(), null);
+                BigDecimal.TEN,
+                null,
+                null,
+                false,
+                CHIPS,
+                per,
+                kind,
+                null,
+                null,
+                null,
+                "ten",
+                null,
+                Scope.UNKNOWN,
+                null,
+                List.of(),
+                null);
     }
 }

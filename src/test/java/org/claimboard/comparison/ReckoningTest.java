@@ -60,8 +60,7 @@ class ReckoningTest {
         for (int i = 0; i < 500; i++) {
             List<String> units = UNITS.get(random.nextInt(2));
             Quantity quantity = Samples.exactly(number(random), new Unit(pick(random, units)));
-            StatedConversion stated =
-                    Samples.conversion(number(random), new Unit(pick(random, units)), "2025-01-31");
+            StatedConversion stated = Samples.conversion(number(random), new Unit(pick(random, units)), "2025-01-31");
             ConversionCheck check = ConversionCheck.of(quantity, stated, Samples.rates());
 
             same(requireNonNull(check.impliedReckoning(quantity)).result(), check.implied());
@@ -125,8 +124,9 @@ class ReckoningTest {
         BigDecimal one = new BigDecimal(number(random));
         BigDecimal other = one.add(new BigDecimal(number(random)));
         boolean fell = random.nextInt(3) == 0;
-        Qualifier limit =
-                random.nextBoolean() ? null : List.of(Qualifier.values()).get(random.nextInt(Qualifier.values().length));
+        Qualifier limit = random.nextBoolean()
+                ? null
+                : List.of(Qualifier.values()).get(random.nextInt(Qualifier.values().length));
         return new Quantity(
                 value ? one : null,
                 value || random.nextInt(4) == 0 ? null : one,
@@ -147,7 +147,8 @@ class ReckoningTest {
     }
 
     private static String number(Random random) {
-        return BigDecimal.valueOf(1 + random.nextInt(99_999), random.nextInt(5) - 1).toPlainString();
+        return BigDecimal.valueOf(1 + random.nextInt(99_999), random.nextInt(5) - 1)
+                .toPlainString();
     }
 
     private static String pick(Random random, List<String> of) {

@@ -79,7 +79,9 @@ class ReportTest {
         Document page = Jsoup.parse(given().get("/" + language + address).asString());
         boolean record = !address.matches("/(method|search|check).*");
         for (String form : List.of("/report", "/ask")) {
-            assertThat(page.select("footer a[href=/" + language + form + "]")).as(form).hasSize(1);
+            assertThat(page.select("footer a[href=/" + language + form + "]"))
+                    .as(form)
+                    .hasSize(1);
             if (record) {
                 Element link = page.expectFirst("main a[href^=/" + language + form + "?about=]");
                 Document asked = Jsoup.parse(given().urlEncodingEnabled(false)
@@ -102,13 +104,14 @@ class ReportTest {
         "ko, /check?text=Nobody+ever+said+qzxvw+before., Nobody ever said qzxvw before."
     })
     void whatFindsNothing_leadsToTheQuestion_withTheWordsFilledIn(String language, String path, String words) {
-        Document page = Jsoup.parse(given().urlEncodingEnabled(false).get("/" + language + path).asString());
+        Document page = Jsoup.parse(
+                given().urlEncodingEnabled(false).get("/" + language + path).asString());
         Element form = page.expectFirst("main form[action=/" + language + "/ask]");
         assertThat(form.attr("method")).isEqualTo("get");
-        Document asked = Jsoup.parse(given().queryParam(
-                        "text", form.expectFirst("input[name=text]").attr("value"))
-                .get("/" + language + "/ask")
-                .asString());
+        Document asked = Jsoup.parse(
+                given().queryParam("text", form.expectFirst("input[name=text]").attr("value"))
+                        .get("/" + language + "/ask")
+                        .asString());
         assertThat(asked.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(words);
     }
 
@@ -129,7 +132,8 @@ class ReportTest {
         String item = onWorkList(editor, language, said);
         Document atDesk = page(editor, item);
         assertThat(atDesk.select("a[href=mailto:kim@example.org]")).hasSize(1);
-        assertThat(atDesk.select("a[href=/" + language + "/desk" + CLAIM + "/correction]")).hasSize(1);
+        assertThat(atDesk.select("a[href=/" + language + "/desk" + CLAIM + "/correction]"))
+                .hasSize(1);
         assertThat(editor.form().post(item + "/assignment").statusCode()).isEqualTo(303);
         assertThat(state(status)).isEqualTo(language.equals("en") ? "Being looked at" : "살펴보는 중");
 
@@ -142,7 +146,9 @@ class ReportTest {
                 .post(item + "/end");
         assertThat(ended.statusCode()).isEqualTo(303);
         assertThat(state(status)).isEqualTo(language.equals("en") ? "Not taken up" : "받아들이지 않음");
-        assertThat(Jsoup.parse(given().get(status).asString()).expectFirst("main .typed").wholeText())
+        assertThat(Jsoup.parse(given().get(status).asString())
+                        .expectFirst("main .typed")
+                        .wholeText())
                 .isEqualTo("That is what the page says.\nSee <the> scope.");
         assertThat(editor.form()
                         .formParam("outcome", "declined")
@@ -164,7 +170,8 @@ class ReportTest {
         String status = sent("en", "/ask", "text", said, "address", "https://example.org/harbour");
         Visitor editor = accounts.signedIn(Role.EDITOR);
         String item = onWorkList(editor, "en", said);
-        String log = page(editor, item).select("a[href*=/desk/claims/log?report=]").attr("href");
+        String log =
+                page(editor, item).select("a[href*=/desk/claims/log?report=]").attr("href");
         Document form = page(editor, log);
         assertThat(form.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo(said);
         assertThat(form.select("input[name=address]").attr("value")).isEqualTo("https://example.org/harbour");
@@ -202,9 +209,11 @@ class ReportTest {
             assertThat(merge(editor, one, wrong)).as(wrong).isEqualTo(422);
         }
         assertThat(merge(editor, one, otherNumber)).isEqualTo(303);
-        assertThat(merge(editor, other, one.substring(one.lastIndexOf('/') + 1))).isEqualTo(422);
+        assertThat(merge(editor, other, one.substring(one.lastIndexOf('/') + 1)))
+                .isEqualTo(422);
         assertThat(state(status)).isEqualTo("Received");
-        assertThat(Jsoup.parse(given().get(status).asString()).text()).contains("together with report no. " + otherNumber);
+        assertThat(Jsoup.parse(given().get(status).asString()).text())
+                .contains("together with report no. " + otherNumber);
         editor.form()
                 .formParam("outcome", "published")
                 .formParam("claim", CLAIM.substring(8))
@@ -281,7 +290,8 @@ class ReportTest {
             assertThat(at.attr("aria-invalid")).isEqualTo("true");
             assertThat(page.select("input[name=about]").attr("value")).isEqualTo(CLAIM);
             if (!field.equals("text")) {
-                assertThat(page.expectFirst("textarea[name=text]").wholeText().strip()).isEqualTo("Words that stay");
+                assertThat(page.expectFirst("textarea[name=text]").wholeText().strip())
+                        .isEqualTo("Words that stay");
             }
             assertThat(refused.asString()).doesNotContain("\u0001");
         }
@@ -294,7 +304,12 @@ class ReportTest {
         given().get("/ko/ask?about=rates/usd-krw").then().statusCode(400);
         given().get("/en/reports/" + "A".repeat(43)).then().statusCode(404);
         given().get("/en/reports/1").then().statusCode(404);
-        Visitor.anonymous().request().formParam("text", "no token").post("/en/report").then().statusCode(403);
+        Visitor.anonymous()
+                .request()
+                .formParam("text", "no token")
+                .post("/en/report")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -313,7 +328,8 @@ class ReportTest {
         assertThat(kept(open)).isEqualTo(1);
         clock.at(now.plus(Duration.ofDays(181)), contacts::erase);
         assertThat(kept(open)).isZero();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.count("said", ended))).isEqualTo(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.count("said", ended)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -327,7 +343,8 @@ class ReportTest {
             for (int i = 0; i < 60; i++) {
                 String typed = said + " " + i;
                 String language = i % 2 == 0 ? "en" : "ko";
-                all.add(() -> Visitor.anonymous().form().formParam("text", typed).post("/" + language + "/report"));
+                all.add(() ->
+                        Visitor.anonymous().form().formParam("text", typed).post("/" + language + "/report"));
             }
             for (Future<Response> one : crowd.invokeAll(all)) {
                 answers.add(one.get());
@@ -338,8 +355,7 @@ class ReportTest {
         List<Response> taken =
                 answers.stream().filter(answer -> answer.statusCode() == 303).toList();
         assertThat(taken).hasSize(7);
-        taken.forEach(answer ->
-                given().get(answer.header("Location")).then().statusCode(200));
+        taken.forEach(answer -> given().get(answer.header("Location")).then().statusCode(200));
         assertThat(QuarkusTransaction.requiringNew().call(() -> inbox.count("said like ?1", said + "%")))
                 .isEqualTo(7);
         answers.removeAll(taken);
@@ -349,7 +365,8 @@ class ReportTest {
             Document page = Jsoup.parse(answer.asString());
             assertThat(page.expectFirst(".fault").text())
                     .contains(page.expectFirst("html").attr("lang").equals("en") ? "Too many reports" : "너무 많이");
-            assertThat(page.expectFirst("textarea[name=text]").wholeText().strip()).startsWith(said);
+            assertThat(page.expectFirst("textarea[name=text]").wholeText().strip())
+                    .startsWith(said);
         }
     }
 
@@ -374,7 +391,8 @@ class ReportTest {
 
     private int kept(String said) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> sendings.withContact(inbox.find("said", said).singleResult(), 10).size());
+                .call(() -> sendings.withContact(inbox.find("said", said).singleResult(), 10)
+                        .size());
     }
 
     private String sent(String language, String path, String... fields) {
@@ -386,7 +404,9 @@ class ReportTest {
     }
 
     private static String state(String status) {
-        return Jsoup.parse(given().get(status).asString()).select("main .notice b").text();
+        return Jsoup.parse(given().get(status).asString())
+                .select("main .notice b")
+                .text();
     }
 
     private static String onWorkList(Visitor editor, String language, String said) {
@@ -402,7 +422,8 @@ class ReportTest {
     }
 
     private static Document page(Visitor editor, String address) {
-        return Jsoup.parse(editor.request().get(address).then().statusCode(200).extract().asString());
+        return Jsoup.parse(
+                editor.request().get(address).then().statusCode(200).extract().asString());
     }
 
     private static String anyComparison() {

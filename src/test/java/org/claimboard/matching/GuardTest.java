@@ -298,7 +298,10 @@ class GuardTest {
         List<ClaimWords> claims = List.of(
                 new ClaimWords("one", Map.of(Tongue.ENGLISH, Wording.of("", "Last year Mistral hired Harbour pilots"))),
                 new ClaimWords(
-                        "two", Map.of(Tongue.ENGLISH, Wording.of("", "The harbour of the town cost a lot")), "Zhipu", ""),
+                        "two",
+                        Map.of(Tongue.ENGLISH, Wording.of("", "The harbour of the town cost a lot")),
+                        "Zhipu",
+                        ""),
                 new ClaimWords("three", Map.of(Tongue.KOREAN, Wording.of("", "항구는 Kimi를 샀다"))));
         Predicate<String> onFile =
                 NamesOnFile.of(ClaimIndex.of(claims, List.of()).getIndexReader());

@@ -25,14 +25,16 @@ class AboutPagesTest {
     void page_saysPlainlyWhatIsNotSet_andIsReachedFromEveryFoot() {
         for (String language : List.of("en", "ko")) {
             Document page = Jsoup.parse(given().get("/" + language + "/about").asString());
-            assertThat(page.select("#contact, #funding, #licence, #who, #corrections")).hasSize(5);
+            assertThat(page.select("#contact, #funding, #licence, #who, #corrections"))
+                    .hasSize(5);
             boolean english = language.equals("en");
             assertThat(page.select("#funding").text()).contains(english ? "has not said how" : "재원을 밝히지");
             assertThat(page.select("#licence").text()).contains(english ? "no licence" : "정하지 않았습니다");
             assertThat(page.select("#contact").text()).contains(english ? "given no address" : "연락처를 적지");
             Document foot = Jsoup.parse(given().get("/" + language + "/method").asString());
             assertThat(foot.select("footer a[href=/" + language + "/about]")).hasSize(1);
-            Document corrections = Jsoup.parse(given().get("/" + language + "/corrections").asString());
+            Document corrections =
+                    Jsoup.parse(given().get("/" + language + "/corrections").asString());
             assertThat(corrections.select("#policy p")).hasSizeGreaterThan(1);
             assertThat(corrections.select("#policy a").attr("href")).isEqualTo("/" + language + "/report");
         }
@@ -53,8 +55,7 @@ class AboutPagesTest {
         assertThat(Licence.of("CC-BY-SA-4.0").address()).isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
         assertThat(Licence.of("CC0-1.0").address()).isEqualTo("https://creativecommons.org/publicdomain/zero/1.0/");
         assertThat(Licence.of("ODbL-1.0").address()).isEqualTo("https://spdx.org/licenses/ODbL-1.0.html");
-        assertThat(Licence.of("https://example.org/terms"))
-                .isEqualTo(new Licence(null, "https://example.org/terms"));
+        assertThat(Licence.of("https://example.org/terms")).isEqualTo(new Licence(null, "https://example.org/terms"));
         for (String wrong : List.of("", "free for all", "javascript:alert(1)", "ftp://example.org")) {
             assertThatThrownBy(() -> Licence.of(wrong)).isInstanceOf(IllegalArgumentException.class);
         }

@@ -184,8 +184,8 @@ class BrowserTest {
             Number tops = (Number) page.evaluate("() => new Set([...document.querySelectorAll('.sections a')]"
                     + ".map(link => link.getBoundingClientRect().top)).size");
             assertThat(tops.intValue()).isEqualTo(1);
-            Number head = (Number)
-                    page.evaluate("() => document.querySelector('.masthead').getBoundingClientRect().height");
+            Number head =
+                    (Number) page.evaluate("() => document.querySelector('.masthead').getBoundingClientRect().height");
             assertThat(head.doubleValue()).isLessThanOrEqualTo(110);
             page.locator(".sections a").last().focus();
             assertThat((Boolean) page.evaluate("() => { const link = document.activeElement.getBoundingClientRect();"

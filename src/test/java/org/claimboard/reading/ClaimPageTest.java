@@ -65,13 +65,20 @@ class ClaimPageTest {
                 Element source = sources.get(number - 1);
                 assertThat(source.id()).isEqualTo("source-" + number);
                 assertThat(source.text()).startsWith("[" + number + "]");
-                assertThat(source.select("p:first-child time, p:first-child .missing")).as(slug).isNotEmpty();
-                assertThat(source.select(".addresses a[href], .addresses .missing")).isNotEmpty();
+                assertThat(source.select("p:first-child time, p:first-child .missing"))
+                        .as(slug)
+                        .isNotEmpty();
+                assertThat(source.select(".addresses a[href], .addresses .missing"))
+                        .isNotEmpty();
             }
             for (Element item : page.select("#evidence ul.evidence > li")) {
-                String target = Objects.requireNonNull(item.selectFirst("a.n")).attr("href").substring(1);
+                String target = Objects.requireNonNull(item.selectFirst("a.n"))
+                        .attr("href")
+                        .substring(1);
                 Element source = Objects.requireNonNull(page.getElementById(target));
-                assertThat(item.expectFirst(".from").select("a[href*=/sources/]").attr("href"))
+                assertThat(item.expectFirst(".from")
+                                .select("a[href*=/sources/]")
+                                .attr("href"))
                         .isEqualTo(source.select("a[href*=/sources/]").attr("href"));
             }
             assertThat(page.select("#why a.n")).hasSameSizeAs(sources);

@@ -74,7 +74,10 @@ class ContactSheetTest {
         try (TestBrowser chromium = TestBrowser.start()) {
             for (String kind : PageKinds.ALL) {
                 for (String language : List.of("en", "ko")) {
-                    sheet.append("<h2>/").append(language).append(kind.replace("&", "&amp;")).append("</h2><section>");
+                    sheet.append("<h2>/")
+                            .append(language)
+                            .append(kind.replace("&", "&amp;"))
+                            .append("</h2><section>");
                     for (Look look : Look.values()) {
                         shoot(chromium.browser(), language + kind, look);
                     }

@@ -38,7 +38,8 @@ class DashboardTest {
         assertThat(struck.select(".badge.apart")).hasSize(1);
         assertThat(answer.select(".pair.fair .number").text()).contains("17.9");
         assertThat(answer.select(".pair.fair .ends li")).hasSize(2);
-        assertThat(answer.select(".chart > * > svg")).allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+        assertThat(answer.select(".chart > * > svg"))
+                .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
     }
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class DashboardTest {
             Element card = page.expectFirst("#" + slug);
             Map<String, String> question = api.getMap("items.find { it.slug == '" + slug + "' }.question");
             Map<String, String> finding = api.getMap("items.find { it.slug == '" + slug + "' }.finding");
-            assertThat(card.select("a[href=/" + language + "/comparisons/" + slug + "]").eachText())
+            assertThat(card.select("a[href=/" + language + "/comparisons/" + slug + "]")
+                            .eachText())
                     .contains(question.get(language));
             assertThat(card.text()).contains(finding.get(language));
             assertThat(card.select(".standing-line time")).hasSize(1);
@@ -73,7 +75,8 @@ class DashboardTest {
         for (Element card : page.select("li.card")) {
             String item = "items.find { it.slug == '" + card.id() + "' }.positions"
                     + ".findAll { it.role == 'claim' && it.statedBy != null }";
-            List<String> verdicts = api.getList(item + ".collect { it.statedBy.verdict }.findAll { it != null }.unique()");
+            List<String> verdicts =
+                    api.getList(item + ".collect { it.statedBy.verdict }.findAll { it != null }.unique()");
             assertThat(card.select(".verdict").stream()
                             .map(verdict -> verdict.className().replace("verdict ", ""))
                             .toList())
@@ -99,21 +102,29 @@ class DashboardTest {
                         .sum())
                 .isEqualTo(given().get("/api/v1/claims?limit=1").path("total"));
         Element newest = page("/en/changes").expectFirst(".notice");
-        assertThat(page.select(".newest > a").attr("href")).isEqualTo(newest.select(".about a").attr("href"));
-        assertThat(page.select(".newest .by").text()).startsWith(newest.select("b").text());
+        assertThat(page.select(".newest > a").attr("href"))
+                .isEqualTo(newest.select(".about a").attr("href"));
+        assertThat(page.select(".newest .by").text())
+                .startsWith(newest.select("b").text());
     }
 
     @Test
     void questions_areFound_byWordsInEitherLanguage_andByArticle() {
         assertThat(page("/en/comparisons").select("li.card")).hasSameSizeAs(api().getList("items"));
-        assertThat(page("/en/comparisons?words=TRAINING%20cost").select("li.card").eachAttr("id"))
+        assertThat(page("/en/comparisons?words=TRAINING%20cost")
+                        .select("li.card")
+                        .eachAttr("id"))
                 .contains("training-cost")
                 .doesNotContain("chip-count");
-        assertThat(page("/en/comparisons?words=%EC%B9%A9%EC%9D%80").select("li.card").eachAttr("id"))
+        assertThat(page("/en/comparisons?words=%EC%B9%A9%EC%9D%80")
+                        .select("li.card")
+                        .eachAttr("id"))
                 .containsExactly("chip-count");
         assertThat(page("/en/comparisons?words=%25").select("li.card").eachAttr("id"))
                 .doesNotContain("high-flyer-founded");
-        assertThat(page("/en/comparisons?article=deepseek-openai").select("option[selected]").attr("value"))
+        assertThat(page("/en/comparisons?article=deepseek-openai")
+                        .select("option[selected]")
+                        .attr("value"))
                 .isEqualTo("deepseek-openai");
         assertThat(page("/en/comparisons?article=none").select("li.card")).isEmpty();
         given().get("/en/comparisons?after=x").then().statusCode(400);
@@ -133,12 +144,19 @@ class DashboardTest {
     }
 
     private static JsonPath api() {
-        return given().get("/api/v1/comparisons?limit=100").then().statusCode(200).extract().jsonPath();
+        return given().get("/api/v1/comparisons?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static Document page(String address) {
         return Jsoup.parse(given().urlEncodingEnabled(false)
                 .get(address)
-                .then().statusCode(200).extract().asString());
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 }

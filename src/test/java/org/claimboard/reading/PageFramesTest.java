@@ -92,7 +92,9 @@ class PageFramesTest {
             for (TextNode text : element.textNodes()) {
                 String words = text.text().strip();
                 if (HANGUL.matcher(words).find() && !words.matches("(?s).*[a-z]{2}.*")) {
-                    assertThat(Objects.requireNonNull(element.closest("[lang]")).attr("lang")).as("%s: %s", address, words).isEqualTo("ko");
+                    assertThat(Objects.requireNonNull(element.closest("[lang]")).attr("lang"))
+                            .as("%s: %s", address, words)
+                            .isEqualTo("ko");
                 }
             }
         }

@@ -87,13 +87,18 @@ class PastPagesTest {
     void page_beforeTheFirstDay_offersIt(String address) {
         String joint = address.contains("?") ? "&" : "?";
         for (String day : List.of("1990-01-01", "0001-01-01", "2000-01-01T00:00:00Z")) {
-            Document page = Jsoup.parse(given().urlEncodingEnabled(false).get(address + joint + "asOf=" + day).asString());
-            Element offer = page.selectFirst(".past .first-day a");
-            assertThat(offer).as(day).isNotNull();
+            Document page = Jsoup.parse(given().urlEncodingEnabled(false)
+                    .get(address + joint + "asOf=" + day)
+                    .asString());
+            Element offer = page.expectFirst(".past .first-day a");
             String first = offer.attr("href");
             assertThat(first).startsWith(address + joint + "asOf=20");
-            Document there = Jsoup.parse(
-                    given().urlEncodingEnabled(false).get(first).then().statusCode(200).extract().asString());
+            Document there = Jsoup.parse(given().urlEncodingEnabled(false)
+                    .get(first)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
             assertThat(there.select(".past .first-day")).isEmpty();
             assertThat(there.select("h1")).isNotEmpty();
         }

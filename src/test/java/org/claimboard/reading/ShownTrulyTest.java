@@ -38,8 +38,8 @@ class ShownTrulyTest {
     private static final Pattern A_DATE = Pattern.compile("\\d{4}-(0\\d|1[0-2])\\b");
 
     /** "All 11 questions", "36 claims", "쟁점 11개": a number that counts, and none that belongs to a title. */
-    private static final Pattern A_COUNT = Pattern.compile(
-            "(?<![\\d,.])(\\d+)(?= (?:claim|source|question|article)s?\\b|[개건곳](?!의 [가-힣]* [0-9]))");
+    private static final Pattern A_COUNT =
+            Pattern.compile("(?<![\\d,.])(\\d+)(?= (?:claim|source|question|article)s?\\b|[개건곳](?!의 [가-힣]* [0-9]))");
 
     private static final Pattern A_LIST = Pattern.compile("/(en|ko)/(claims|comparisons)(\\?.*)?");
 
@@ -135,7 +135,8 @@ class ShownTrulyTest {
                         .as(slug + ": " + marked.text())
                         .anyMatch(quote -> quote.contains(plain(marked.text())));
             }
-            assertThat(page.select("blockquote.statement, .further > blockquote").isEmpty())
+            assertThat(page.select("blockquote.statement, .further > blockquote")
+                            .isEmpty())
                     .as(slug)
                     .isEqualTo(!head.path("verbatim").asBoolean());
             if (head.path("verbatim").asBoolean()) {
@@ -228,7 +229,9 @@ class ShownTrulyTest {
                         .select(".rated")
                         .text())
                 .isEqualTo("Rated is whether it was said, not whether it is right.");
-        assertThat(page("/ko/claims/deepseek-r1-rivals-chatgpt").select(".rated").text())
+        assertThat(page("/ko/claims/deepseek-r1-rivals-chatgpt")
+                        .select(".rated")
+                        .text())
                 .isEqualTo("담긴 사실 관계만 판정했으며, 의견 자체는 판정하지 않습니다.");
         assertThat(page("/en/claims/high-flyer-founded-2015").select(".rated")).isEmpty();
         assertThat(page("/en/claims/hassabis-only-final-round").select(".rated"))
@@ -245,17 +248,16 @@ class ShownTrulyTest {
             for (String language : List.of("en", "ko")) {
                 Document page = page("/" + language + address);
                 page.select(".visually-hidden, .ear").remove();
-                page.select("a[href]").forEach(link -> A_COUNT
-                        .matcher(link.text())
+                page.select("a[href]").forEach(link -> A_COUNT.matcher(link.text())
                         .results()
                         .filter(found -> A_LIST.matcher(link.attr("href")).matches())
                         .forEach(found -> counted.put(link.attr("href"), found.group(1))));
             }
         }
-        counted.forEach((list, count) ->
-                assertThat(exactly(list).expectFirst(".total").ownText().replaceAll("\\D", ""))
-                        .as(list)
-                        .isEqualTo(count));
+        counted.forEach((list, count) -> assertThat(
+                        exactly(list).expectFirst(".total").ownText().replaceAll("\\D", ""))
+                .as(list)
+                .isEqualTo(count));
         assertThat(counted).hasSizeGreaterThan(3);
     }
 
@@ -284,9 +286,12 @@ class ShownTrulyTest {
             for (Element element : page.select("*:matchesOwn([가-힣])")) {
                 Element speaking = element.closest("[lang]");
                 String text = element.ownText();
-                long hangul = text.codePoints().filter(one -> one >= '가' && one <= '힣').count();
+                long hangul = text.codePoints()
+                        .filter(one -> one >= '가' && one <= '힣')
+                        .count();
                 long letters = text.codePoints().filter(Character::isLetter).count();
-                if (2 * hangul > letters && (speaking == null || !speaking.attr("lang").equals("ko"))) {
+                if (2 * hangul > letters
+                        && (speaking == null || !speaking.attr("lang").equals("ko"))) {
                     found.add(address + ": " + text);
                 }
             }
@@ -303,7 +308,14 @@ class ShownTrulyTest {
     @Test
     void signsBetweenNumbers_haveAWordThatIsRead() {
         List<String> pages = new ArrayList<>(addresses.ofAllRecords());
-        pages.addAll(List.of("/", "/claims", "/sources", "/changes", "/method", "/check?text=models older by months", "/search?q=older"));
+        pages.addAll(List.of(
+                "/",
+                "/claims",
+                "/sources",
+                "/changes",
+                "/method",
+                "/check?text=models older by months",
+                "/search?q=older"));
         List<String> silent = new ArrayList<>();
         int spoken = 0;
         for (String address : pages) {

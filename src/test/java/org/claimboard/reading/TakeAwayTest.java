@@ -164,8 +164,9 @@ class TakeAwayTest {
         Document card = Jsoup.parse(answer.asString());
 
         assertThat(answer.headers().getValues("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
-                        + " frame-ancestors *");
+                .containsExactly(
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                                + " frame-ancestors *");
         assertThat(answer.headers().getValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
         assertThat(card.select("script, img, iframe, [style]")).isEmpty();
         assertThat(card.select("a")).isNotEmpty().allSatisfy(link -> {

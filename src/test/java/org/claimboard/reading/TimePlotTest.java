@@ -14,7 +14,9 @@ class TimePlotTest {
     void marks_ofOneYear_standOneAboveTheOther() {
         TimePlot plot = plot(List.of(at("0"), at("100"), at("0")));
 
-        assertThat(plot.stacks()).extracting(MarkStack::from).containsExactly(new BigDecimal("0"), new BigDecimal("100"));
+        assertThat(plot.stacks())
+                .extracting(MarkStack::from)
+                .containsExactly(new BigDecimal("0"), new BigDecimal("100"));
         assertThat(plot.stacks().get(0).dots())
                 .extracting(dot -> plot.y(dot.up()))
                 .doesNotHaveDuplicates()

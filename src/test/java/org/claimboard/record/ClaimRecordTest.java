@@ -56,8 +56,10 @@ class ClaimRecordTest {
         assertThat(AppendOnly.holds(first, first)).isTrue();
         assertThat(AppendOnly.holds(first, second)).isFalse();
         assertThat(AppendOnly.holds(first, without)).isFalse();
-        assertThat(AppendOnly.holds(without, first.replace("refuted", "supported"))).isFalse();
-        assertThat(AppendOnly.holds(assessed("").replace("refuted", "supported"), first)).isFalse();
+        assertThat(AppendOnly.holds(without, first.replace("refuted", "supported")))
+                .isFalse();
+        assertThat(AppendOnly.holds(assessed("").replace("refuted", "supported"), first))
+                .isFalse();
     }
 
     private static String assessed(String conclusion) {

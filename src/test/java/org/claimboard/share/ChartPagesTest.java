@@ -55,7 +55,8 @@ class ChartPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void svg_needsNoFont_andSaysItsWords(String language) {
-        Document page = Jsoup.parse(get("/" + language + "/comparisons/training-cost").asString());
+        Document page =
+                Jsoup.parse(get("/" + language + "/comparisons/training-cost").asString());
         String answer = get("/" + language + "/comparisons/training-cost.svg").asString();
         Document svg = Jsoup.parse(answer, "", Parser.xmlParser());
 
@@ -64,9 +65,10 @@ class ChartPagesTest {
         assertThat(root.attr("xml:lang")).isEqualTo(language);
         assertThat(svg.select("text, style, script, image")).isEmpty();
         assertThat(svg.select("use").size()).isGreaterThan(200);
-        Set<String> outlines = svg.select("defs > path").stream().map(Element::id).collect(Collectors.toSet());
-        assertThat(svg.select("use"))
-                .allSatisfy(use -> assertThat(outlines).contains(use.attr("href").substring(1)));
+        Set<String> outlines =
+                svg.select("defs > path").stream().map(Element::id).collect(Collectors.toSet());
+        assertThat(svg.select("use")).allSatisfy(use -> assertThat(outlines)
+                .contains(use.attr("href").substring(1)));
         String words = svg.expectFirst("desc").wholeText();
         assertThat(words)
                 .contains(page.expectFirst("h1").text())
@@ -103,8 +105,7 @@ class ChartPagesTest {
                 for (Scene.Shape shape : scene.shapes()) {
                     if (shape instanceof Scene.Words words) {
                         double wide = new TypeFace(
-                                        fonts.of(words.bold(), words.size()),
-                                        new FontRenderContext(null, true, true))
+                                        fonts.of(words.bold(), words.size()), new FontRenderContext(null, true, true))
                                 .width(words.text());
                         assertThat(words.x() + wide).as(words.text()).isLessThanOrEqualTo(scene.width() - 20);
                     }
@@ -122,15 +123,21 @@ class ChartPagesTest {
         given().get("/en/comparisons/none-such." + end).then().statusCode(404);
         given().get(address + "?asOf=2001-01-01").then().statusCode(404);
         given().head(address).then().statusCode(200);
-        given().header("If-None-Match", get(address).header("ETag")).get(address).then().statusCode(304);
-        assertThat(get(address + "?other=1").asByteArray()).isEqualTo(get(address).asByteArray());
+        given().header("If-None-Match", get(address).header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304);
+        assertThat(get(address + "?other=1").asByteArray())
+                .isEqualTo(get(address).asByteArray());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void chart_canBeShownInAFrameOfAnySite(String language) {
         Response answer = get("/" + language + "/comparisons/training-cost/chart");
-        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors *").contains("img-src 'self'");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("frame-ancestors *")
+                .contains("img-src 'self'");
         Document card = Jsoup.parse(answer.asString());
         assertThat(card.select("script")).isEmpty();
         assertThat(card.expectFirst("img").attr("alt")).isNotBlank();

@@ -41,13 +41,16 @@ class ComparisonFilesTest {
                 CSVRecord row = rows.get(i);
                 JsonNode position = positions.path(i);
                 assertThat(row.get("key")).isEqualTo(position.path("key").asText());
-                assertThat(row.get("label_ko")).isEqualTo(position.at("/label/ko").asText());
-                assertThat(row.get("verdict")).isEqualTo(position.at("/statedBy/verdict").asText());
+                assertThat(row.get("label_ko"))
+                        .isEqualTo(position.at("/label/ko").asText());
+                assertThat(row.get("verdict"))
+                        .isEqualTo(position.at("/statedBy/verdict").asText());
                 for (String number : List.of("value", "lower", "upper")) {
                     same(row.get(number), position.at("/normalised/" + number));
                     same(row.get("stated_" + number), position.at("/quantity/" + number));
                 }
-                assertThat(row.get("stated")).isEqualTo(position.at("/quantity/stated").asText());
+                assertThat(row.get("stated"))
+                        .isEqualTo(position.at("/quantity/stated").asText());
                 assertThat(row.get("rate_period"))
                         .isEqualTo(position.at("/normalised/rate/period").asText());
                 assertThat(row.get("how").isEmpty())
@@ -86,7 +89,10 @@ class ComparisonFilesTest {
         String address = "/en/comparisons/training-cost." + end;
         Response answer = get(address);
         assertThat(answer.header("Content-Disposition")).contains("training-cost." + end);
-        given().header("If-None-Match", answer.header("ETag")).get(address).then().statusCode(304);
+        given().header("If-None-Match", answer.header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304);
         given().head(address).then().statusCode(200);
         given().get(address + "?asOf=2001-01-01").then().statusCode(404);
         given().get("/en/comparisons/none-such." + end).then().statusCode(404);
@@ -106,7 +112,10 @@ class ComparisonFilesTest {
     void tables_haveEachColumnOnce() {
         for (Table<?> table : Tables.ALL) {
             List<String> names = table.columns().stream().map(Column::name).toList();
-            assertThat(new HashSet<>(names)).as(table.name()).hasSize(names.size()).containsAll(table.key());
+            assertThat(new HashSet<>(names))
+                    .as(table.name())
+                    .hasSize(names.size())
+                    .containsAll(table.key());
         }
     }
 

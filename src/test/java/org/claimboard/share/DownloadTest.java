@@ -254,8 +254,9 @@ class DownloadTest {
     @ValueSource(strings = {"en", "ko"})
     void page_tellsSearchEnginesOfTheFiles(String language) throws IOException {
         String page = get("/" + language + "/data").asString();
-        JsonNode set = MAPPER.readTree(
-                Jsoup.parse(page).expectFirst("script[type=application/ld+json]").data());
+        JsonNode set = MAPPER.readTree(Jsoup.parse(page)
+                .expectFirst("script[type=application/ld+json]")
+                .data());
 
         assertThat(set.path("@type").asText()).isEqualTo("Dataset");
         assertThat(set.path("description").asText()).hasSizeBetween(50, 5000);

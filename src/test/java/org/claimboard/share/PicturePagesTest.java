@@ -120,8 +120,13 @@ class PicturePagesTest {
             assertThat(picture.conclusion().length()).isLessThanOrEqualTo(140);
             List<String> lines = PictureLayout.of(picture, fonts).words();
             String whole = String.join("\n", picture.title(), picture.by(), picture.conclusion())
-                    + picture.numbers().stream().map(number -> "\n" + number.label()).collect(joining());
-            assertThat(lines).containsAll(picture.numbers().stream().map(Picture.Number::amount).toList());
+                    + picture.numbers().stream()
+                            .map(number -> "\n" + number.label())
+                            .collect(joining());
+            assertThat(lines)
+                    .containsAll(picture.numbers().stream()
+                            .map(Picture.Figure::amount)
+                            .toList());
             for (String line : lines) {
                 String plain = line.replace('\u00a0', ' ');
                 if (plain.contains("…") && !whole.contains(plain)) {

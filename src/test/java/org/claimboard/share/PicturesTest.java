@@ -13,7 +13,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.claimboard.record.Verdict;
 import org.claimboard.share.Picture.Badge;
-import org.claimboard.share.Picture.Number;
+import org.claimboard.share.Picture.Figure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,10 +132,10 @@ class PicturesTest {
                 "누군가, 2025년",
                 "한 번의 학습에 든 557만 6,000달러는 회사가 한 해에 잃은 50억 달러와 견줄 수 없다.",
                 List.of(
-                        new Number(amount, "x ".repeat(200), true, "비교 불가"),
-                        new Number("1", "y", false, ""),
-                        new Number("2", "z", false, ""),
-                        new Number("3", "fourth", false, "")));
+                        new Figure(amount, "x ".repeat(200), true, "비교 불가"),
+                        new Figure("1", "y", false, ""),
+                        new Figure("2", "z", false, ""),
+                        new Figure("3", "fourth", false, "")));
         Fonts fonts = Fonts.load();
         Scene scene = PictureLayout.of(picture, fonts);
 
@@ -164,11 +164,11 @@ class PicturesTest {
                 .hasMessageContaining("WOFF");
     }
 
-    private static Number number(String label) {
-        return new Number("5.6 million dollars", label, true, "not comparable");
+    private static Figure number(String label) {
+        return new Figure("5.6 million dollars", label, true, "not comparable");
     }
 
-    private static Picture picture(String title, @Nullable Number number) {
+    private static Picture picture(String title, @Nullable Figure number) {
         return new Picture(
                 "편집국",
                 null,

@@ -29,7 +29,10 @@ public class ClaimReviews {
     public Optional<ObjectNode> of(Reviewed reviewed, ReviewPlace place) {
         return reviewed.hasReview()
                 ? Optional.of(ReviewMarkup.of(
-                        reviewed, place, newsroom.name(), newsroom.licence().map(Licence::address).orElse("")))
+                        reviewed,
+                        place,
+                        newsroom.name(),
+                        newsroom.licence().map(Licence::address).orElse("")))
                 : Optional.empty();
     }
 

@@ -14,8 +14,8 @@ import org.claimboard.exchange.google.MarkupPage.ClaimAuthor;
 import org.claimboard.exchange.google.MarkupPage.Markup;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
-import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Attribution;
+import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
@@ -54,7 +54,12 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
                 inLanguage(claim.path("title")),
                 text(claim, "stated"),
                 null,
-                isChanged() ? null : steps().stream().findFirst().map(PageView::blankAsNull).orElse(null),
+                isChanged()
+                        ? null
+                        : steps().stream()
+                                .findFirst()
+                                .map(PageView::blankAsNull)
+                                .orElse(null),
                 appearances(),
                 author(),
                 rating());

@@ -244,8 +244,10 @@ public final class ReckonAgain {
                     reckoning.get("id") + " start",
                     Fraction.of(start),
                     reckoning.get("conversion").isEmpty()
-                            ? row("quantity", claim, reckoning.get("source"), quantity).get("stated_" + number)
-                            : row("conversion", claim, reckoning.get("source"), quantity, reckoning.get("conversion")).get("value"));
+                            ? row("quantity", claim, reckoning.get("source"), quantity)
+                                    .get("stated_" + number)
+                            : row("conversion", claim, reckoning.get("source"), quantity, reckoning.get("conversion"))
+                                    .get("value"));
         } else {
             same(reckoning.get("id") + " start", Fraction.of(start), figure(path, converts, reckoning, "number"));
         }
@@ -258,7 +260,8 @@ public final class ReckonAgain {
         }
         return switch (named.get("from")) {
             case "stated" -> row("quantity", path[0], "", path[1]).get("stated_" + named.get(number));
-            case "conversion" -> row("conversion", path[0], "", path[1], path[2]).get("value");
+            case "conversion" ->
+                row("conversion", path[0], "", path[1], path[2]).get("value");
             default -> row("conversion", path[0], "", path[1], path[2]).get("correct");
         };
     }
@@ -269,8 +272,8 @@ public final class ReckonAgain {
             String operation = step.get("operation");
             if (operation.startsWith("round")) {
                 int digits = Integer.parseInt(step.get("digits"));
-                RoundingMode mode =
-                        RoundingMode.valueOf(step.get("mode").toUpperCase(Locale.ROOT).replace('-', '_'));
+                RoundingMode mode = RoundingMode.valueOf(
+                        step.get("mode").toUpperCase(Locale.ROOT).replace('-', '_'));
                 if (rounding && operation.equals("round-decimals")) {
                     number = number.decimals(digits, mode);
                 } else if (rounding && !(operation.equals("round-endless") && number.ends())) {
@@ -298,7 +301,10 @@ public final class ReckonAgain {
     /** The number that a step is done with is the rate, or the figure, that it is said to be. */
     private void operand(String[] path, Map<String, String> step, Fraction by) {
         if (!step.get("series").isEmpty()) {
-            same(step.get("reckoning"), by, row("rate", step.get("series"), step.get("period")).get("rate"));
+            same(
+                    step.get("reckoning"),
+                    by,
+                    row("rate", step.get("series"), step.get("period")).get("rate"));
         } else if (!step.get("from").isEmpty()) {
             same(step.get("reckoning"), by, figure(path, step.get("position").isEmpty(), step, "bound"));
         }
@@ -310,13 +316,13 @@ public final class ReckonAgain {
         String[] path = id.split("/", -1);
         Map<String, String> wanted = position
                 ? row("position", path[0], path[1])
-                : reckoning.get("column").equals("correct")
-                        ? row("conversion", path[0], "", path[1], path[2])
-                        : null;
+                : reckoning.get("column").equals("correct") ? row("conversion", path[0], "", path[1], path[2]) : null;
         Fraction factor = Fraction.ONE;
         Fraction shift = new Fraction(BigInteger.ZERO, BigInteger.ONE);
         for (Map<String, String> step : steps) {
-            if (step.get("numerator").isEmpty() || !step.get("series").isEmpty() || !step.get("from").isEmpty()) {
+            if (step.get("numerator").isEmpty()
+                    || !step.get("series").isEmpty()
+                    || !step.get("from").isEmpty()) {
                 continue;
             }
             Fraction by = Fraction.of(new BigInteger(step.get("numerator")), new BigInteger(step.get("denominator")));
@@ -325,12 +331,18 @@ public final class ReckonAgain {
         }
         if (wanted != null) {
             Fraction from = size(reckoning.get("unit"), reckoning.get("per_value"), reckoning.get("per_unit"));
-            Fraction to = size(wanted.get("unit"), wanted.getOrDefault("per_value", ""), wanted.getOrDefault("per_unit", ""));
+            Fraction to =
+                    size(wanted.get("unit"), wanted.getOrDefault("per_value", ""), wanted.getOrDefault("per_unit", ""));
             same(id + " factor", from.by(to).equals(factor), true);
-            Fraction zero = part(reckoning.get("unit"), "offset").plus(part(wanted.get("unit"), "offset").negated());
-            boolean shifted = position && !row("position", path[0], path[1]).get("kind").matches("change|difference");
+            Fraction zero = part(reckoning.get("unit"), "offset")
+                    .plus(part(wanted.get("unit"), "offset").negated());
+            boolean shifted =
+                    position && !row("position", path[0], path[1]).get("kind").matches("change|difference");
             Fraction expected = zero.by(part(wanted.get("unit"), "factor"));
-            same(id + " shift", shift.equals(expected) || (!shifted && shift.above().signum() == 0), true);
+            same(
+                    id + " shift",
+                    shift.equals(expected) || (!shifted && shift.above().signum() == 0),
+                    true);
         } else {
             String column = reckoning.get("column");
             boolean plain = factor.equals(Fraction.ONE) || factor.equals(Fraction.ONE.negated());
@@ -365,7 +377,8 @@ public final class ReckonAgain {
                 same(id, result, ratio.get(column));
                 same(id, shown, ratio.get("shown_" + column));
             }
-            default -> same(id, shown, row("conversion", path[0], "", path[1], path[2]).get(column));
+            default ->
+                same(id, shown, row("conversion", path[0], "", path[1], path[2]).get(column));
         }
     }
 
@@ -446,7 +459,8 @@ public final class ReckonAgain {
             List<String> about = List.of(edge.get("about").split(" ", -1));
             if (edge.get("about").isEmpty() || about.contains(claim)) {
                 String to = edge.get("named").equals("true") ? "named " + edge.get("to") : edge.get("to");
-                drawsOn.computeIfAbsent(edge.get("from"), from -> new TreeSet<>()).add(to);
+                drawsOn.computeIfAbsent(edge.get("from"), from -> new TreeSet<>())
+                        .add(to);
             }
         }
         Set<Set<String>> ends = new HashSet<>();
@@ -489,12 +503,18 @@ public final class ReckonAgain {
         }
         for (Map<String, String> unit : table("units")) {
             for (String part : List.of("factor", "offset")) {
-                same(unit.get("code"), part(unit.get("code"), part).below().toString(), unit.get(part + "_denominator"));
+                same(
+                        unit.get("code"),
+                        part(unit.get("code"), part).below().toString(),
+                        unit.get(part + "_denominator"));
             }
             // What can be made of nothing else is counted by itself.
             boolean base = unit.get("dimension").equals(unit.get("code"));
             same(unit.get("code"), !base || size(unit.get("code"), "", "").equals(Fraction.ONE), true);
-            same(unit.get("code"), !base || part(unit.get("code"), "offset").above().signum() == 0, true);
+            same(
+                    unit.get("code"),
+                    !base || part(unit.get("code"), "offset").above().signum() == 0,
+                    true);
         }
         for (Map<String, String> position : table("positions")) {
             Map<String, String> comparison = row("comparison", position.get("comparison"));

@@ -21,16 +21,79 @@ class ReckonAgainTest {
 
     /** Numbers, and days of rates: what a reckoning takes in or gives, and what is counted. */
     private static final Map<String, Set<String>> NUMBERS = Map.ofEntries(
-            Map.entry("claims", Set.of("quantity_value", "quantity_lower", "quantity_upper", "quantities", "supporting", "refuting", "independent_origins", "doubts")),
+            Map.entry(
+                    "claims",
+                    Set.of(
+                            "quantity_value",
+                            "quantity_lower",
+                            "quantity_upper",
+                            "quantities",
+                            "supporting",
+                            "refuting",
+                            "independent_origins",
+                            "doubts")),
             Map.entry("evidence", Set.of("quantity_value", "quantity_lower", "quantity_upper")),
             Map.entry("quantities", Set.of("number", "stated_value", "stated_lower", "stated_upper")),
-            Map.entry("conversions", Set.of("quantity", "number", "value", "at", "implied", "correct", "error_percent", "rate", "rate_period")),
+            Map.entry(
+                    "conversions",
+                    Set.of(
+                            "quantity",
+                            "number",
+                            "value",
+                            "at",
+                            "implied",
+                            "correct",
+                            "error_percent",
+                            "rate",
+                            "rate_period")),
             Map.entry("comparisons", Set.of("at", "per_value", "positions")),
-            Map.entry("positions", Set.of("place", "stated_value", "stated_lower", "stated_upper", "per_value", "value", "lower", "upper", "shown_value", "shown_lower", "shown_upper", "rate", "rate_period")),
-            Map.entry("ratios", Set.of("ratio", "ratio_lower", "ratio_upper", "shown_ratio", "shown_ratio_lower", "shown_ratio_upper", "difference", "difference_lower", "difference_upper", "shown_difference", "shown_difference_lower", "shown_difference_upper")),
+            Map.entry(
+                    "positions",
+                    Set.of(
+                            "place",
+                            "stated_value",
+                            "stated_lower",
+                            "stated_upper",
+                            "per_value",
+                            "value",
+                            "lower",
+                            "upper",
+                            "shown_value",
+                            "shown_lower",
+                            "shown_upper",
+                            "rate",
+                            "rate_period")),
+            Map.entry(
+                    "ratios",
+                    Set.of(
+                            "ratio",
+                            "ratio_lower",
+                            "ratio_upper",
+                            "shown_ratio",
+                            "shown_ratio_lower",
+                            "shown_ratio_upper",
+                            "difference",
+                            "difference_lower",
+                            "difference_upper",
+                            "shown_difference",
+                            "shown_difference_lower",
+                            "shown_difference_upper")),
             Map.entry("rates", Set.of("period", "rate")),
-            Map.entry("units", Set.of("factor_numerator", "factor_denominator", "offset_numerator", "offset_denominator")),
-            Map.entry("reckonings", Set.of("start", "per_value", "quantity", "conversion", "steps", "result", "exact_numerator", "exact_denominator", "shown")),
+            Map.entry(
+                    "units",
+                    Set.of("factor_numerator", "factor_denominator", "offset_numerator", "offset_denominator")),
+            Map.entry(
+                    "reckonings",
+                    Set.of(
+                            "start",
+                            "per_value",
+                            "quantity",
+                            "conversion",
+                            "steps",
+                            "result",
+                            "exact_numerator",
+                            "exact_denominator",
+                            "shown")),
             Map.entry("steps", Set.of("number", "numerator", "denominator", "period", "digits")));
 
     /** One digit of the archive. */
@@ -101,10 +164,16 @@ class ReckonAgainTest {
         return switch (table) {
             case "rates" -> taken.contains("rate " + row.get("series") + " " + row.get("period"));
             case "units" -> row.get("dimension").equals(row.get("code")) || taken.contains("unit " + row.get("code"));
-            case "quantities" -> row.get("number").equals("1") || !row.get("source").isEmpty()
-                    || taken.contains("quantity " + row.get("claim") + " " + row.get("source") + " " + row.get("number"));
+            case "quantities" ->
+                row.get("number").equals("1")
+                        || !row.get("source").isEmpty()
+                        || taken.contains(
+                                "quantity " + row.get("claim") + " " + row.get("source") + " " + row.get("number"));
             // What nothing is reckoned with is told nowhere else.
-            case "conversions" -> !row.get("implied").isEmpty() || taken.contains("conversion " + row.get("claim") + " " + row.get("source") + " " + row.get("quantity") + " " + row.get("number"));
+            case "conversions" ->
+                !row.get("implied").isEmpty()
+                        || taken.contains("conversion " + row.get("claim") + " " + row.get("source") + " "
+                                + row.get("quantity") + " " + row.get("number"));
             default -> true;
         };
     }
@@ -118,7 +187,8 @@ class ReckonAgainTest {
                         units.put(position.get("comparison") + "/" + position.get("key"), position.get("unit")));
         tables.get("steps").forEach(step -> taken.add("rate " + step.get("series") + " " + step.get("period")));
         for (Map<String, String> reckoning : tables.get("reckonings")) {
-            if (reckoning.get("table").equals("ratios") || List.of("implied", "error_percent").contains(reckoning.get("column"))) {
+            if (reckoning.get("table").equals("ratios")
+                    || List.of("implied", "error_percent").contains(reckoning.get("column"))) {
                 continue;
             }
             String wanted = units.getOrDefault(reckoning.get("id").replaceFirst("/[a-z_]+$", ""), "");
@@ -127,10 +197,12 @@ class ReckonAgainTest {
                 taken.add("unit " + reckoning.get("per_unit"));
                 taken.add("unit " + wanted);
             }
-            taken.add("quantity " + reckoning.get("claim") + " " + reckoning.get("source") + " " + reckoning.get("quantity"));
+            taken.add("quantity " + reckoning.get("claim") + " " + reckoning.get("source") + " "
+                    + reckoning.get("quantity"));
         }
         for (Map<String, String> reckoning : tables.get("reckonings")) {
-            taken.add("conversion " + reckoning.get("claim") + " " + reckoning.get("source") + " " + reckoning.get("quantity") + " " + reckoning.get("conversion"));
+            taken.add("conversion " + reckoning.get("claim") + " " + reckoning.get("source") + " "
+                    + reckoning.get("quantity") + " " + reckoning.get("conversion"));
         }
         tables.get("positions").stream()
                 .filter(position -> !position.get("rate").isEmpty())
@@ -139,6 +211,10 @@ class ReckonAgainTest {
     }
 
     private static Map<String, List<Map<String, String>>> archive() throws IOException {
-        return ReckonAgain.read(given().get("/en/data/claimboard.zip").then().statusCode(200).extract().asByteArray());
+        return ReckonAgain.read(given().get("/en/data/claimboard.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
     }
 }
