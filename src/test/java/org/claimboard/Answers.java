@@ -43,6 +43,7 @@ final class Answers {
             "/claimants",
             "/chains",
             "/method",
+            "/about",
             "/corrections");
 
     private static final List<String> TEXTS = List.of(".txt", "/cite.txt", "/cite.bib", "/cite.json");

@@ -5,6 +5,7 @@ import org.claimboard.claim.Correction;
 import org.claimboard.record.CorrectionSeverity;
 import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What was wrong with a claim as published, and what is right. */
 @Schema(name = "Correction", description = "What was wrong with a claim as published, and what is right.")
@@ -13,6 +14,7 @@ public record CorrectionRepresentation(
         @Schema(description = "How much was wrong.") CorrectionSeverity severity,
         @Schema(description = "What readers were told.") LocalizedText wrong,
         @Schema(description = "What is right.") LocalizedText right,
+        @Schema(description = "How it came to be wrong.") @Nullable LocalizedText why,
         @Schema(description = "Who corrected it.") String author,
         @Schema(description = "When.", format = "date") LocalDate date) {
 
@@ -22,6 +24,7 @@ public record CorrectionRepresentation(
                 correction.severity,
                 correction.wrong,
                 correction.right,
+                correction.why,
                 correction.author,
                 correction.date);
     }

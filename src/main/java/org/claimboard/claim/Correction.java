@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.claimboard.record.CorrectionSeverity;
 import org.claimboard.record.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What was wrong with a published claim and what is right. Appended, never overwritten. */
 @Entity
@@ -30,6 +31,9 @@ public class Correction extends PanacheEntity {
     /** What is right. */
     @Column(name = "corrected")
     public LocalizedText right;
+
+    /** How it came to be wrong. */
+    public @Nullable LocalizedText why;
 
     /** Who corrects. */
     public String author;

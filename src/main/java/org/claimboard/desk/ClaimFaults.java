@@ -15,6 +15,10 @@ record ClaimFaults(List<ClaimForm.Fault> list) {
         return list.contains(ClaimForm.Fault.RIGHT);
     }
 
+    public boolean isWhy() {
+        return list.contains(ClaimForm.Fault.WHY);
+    }
+
     public boolean isRetraction() {
         return list.contains(ClaimForm.Fault.RETRACTION);
     }

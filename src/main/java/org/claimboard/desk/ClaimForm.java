@@ -23,6 +23,7 @@ public abstract class ClaimForm {
         SEVERITY,
         WRONG,
         RIGHT,
+        WHY,
         RETRACTION,
         VERDICT,
         CONFIDENCE,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.claimboard.record.ClaimFile.CorrectionEntry;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.CorrectionSeverity;
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,25 @@ public class CorrectionForm extends ClaimForm {
     @Nullable
     String rightEn;
 
+    @FormParam("why-ko")
+    @Nullable
+    String whyKo;
+
+    @FormParam("why-en")
+    @Nullable
+    String whyEn;
+
     public BothLanguages wrong() {
         return BothLanguages.of(wrongKo, wrongEn);
     }
 
     public BothLanguages right() {
         return BothLanguages.of(rightKo, rightEn);
+    }
+
+    /** How it came to be wrong; may be missing. */
+    public BothLanguages why() {
+        return BothLanguages.of(whyKo, whyEn);
     }
 
     public @Nullable CorrectionSeverity severity() {
@@ -56,11 +70,15 @@ public class CorrectionForm extends ClaimForm {
         if (!right().isSound()) {
             faults.add(Fault.RIGHT);
         }
+        if (!why().isMissing() && !why().isSound()) {
+            faults.add(Fault.WHY);
+        }
     }
 
     @Override
     ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day) {
         CorrectionSeverity chosen = Objects.requireNonNull(severity());
-        return claim.correct(new CorrectionEntry(chosen, wrong().text(), right().text(), author, day));
+        LocalizedText why = why().isMissing() ? null : why().text();
+        return claim.correct(new CorrectionEntry(chosen, wrong().text(), right().text(), why, author, day));
     }
 }

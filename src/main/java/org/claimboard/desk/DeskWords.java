@@ -266,4 +266,8 @@ public interface DeskWords {
     String indexRebuildNamed(String name);
 
     String indexRecords();
+
+    String whyWrongHead();
+
+    String whyWrongHint();
 }

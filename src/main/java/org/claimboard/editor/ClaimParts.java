@@ -131,7 +131,8 @@ final class ClaimParts {
                         author("author"),
                         date("date").needed(),
                         prose("wrong").needed(),
-                        prose("right").needed())
+                        prose("right").needed(),
+                        prose("why"))
                 .forGood();
     }
 

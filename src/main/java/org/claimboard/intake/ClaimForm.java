@@ -103,6 +103,7 @@ final class ClaimForm {
             correction.severity = entry.severity();
             correction.wrong = entry.wrong();
             correction.right = entry.right();
+            correction.why = entry.why();
             correction.author = entry.author();
             correction.date = entry.date();
             claim.corrections.add(correction);

@@ -77,7 +77,7 @@ final class ClaimOnFile {
 
     private static List<ClaimFile.CorrectionEntry> corrections(Claim claim) {
         return claim.corrections.stream()
-                .map(c -> new ClaimFile.CorrectionEntry(c.severity, c.wrong, c.right, c.author, c.date))
+                .map(c -> new ClaimFile.CorrectionEntry(c.severity, c.wrong, c.right, c.why, c.author, c.date))
                 .toList();
     }
 

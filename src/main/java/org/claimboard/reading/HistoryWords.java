@@ -75,4 +75,6 @@ public interface HistoryWords {
     String policyText();
 
     String policyOld();
+
+    String whyWrongHead();
 }

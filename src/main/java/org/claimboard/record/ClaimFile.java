@@ -56,9 +56,18 @@ public record ClaimFile(
             String reviewer,
             LocalDate date) {}
 
-    /** What was wrong with the claim as published, and what is right. */
+    /**
+     * What was wrong with the claim as published, and what is right.
+     *
+     * @param why how it came to be wrong
+     */
     public record CorrectionEntry(
-            CorrectionSeverity severity, LocalizedText wrong, LocalizedText right, String author, LocalDate date) {}
+            CorrectionSeverity severity,
+            LocalizedText wrong,
+            LocalizedText right,
+            @Nullable LocalizedText why,
+            String author,
+            LocalDate date) {}
 
     /** How this claim bears on another. */
     public record RelationEntry(

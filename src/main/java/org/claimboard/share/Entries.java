@@ -59,7 +59,8 @@ final class Entries {
                 ? in(Objects.requireNonNull(claim.retraction).reason(), reader)
                 : paragraphs(
                         words.before() + " " + in(correction.wrong, reader),
-                        words.after() + " " + in(correction.right, reader));
+                        words.after() + " " + in(correction.right, reader),
+                        in(correction.why, reader));
         Instant day = NewsroomDay.start(notice.date());
         return new Feed.Entry(
                 address + "#" + (correction == null ? "retraction" : "correction-" + correction.ordinal),

@@ -289,6 +289,7 @@ class DeskTest {
                 .formParam("severity", "minor")
                 .formParam("wrong-en", "zebra-misspelt")
                 .formParam("right-en", "zebra-spelt")
+                .formParam("why-en", "zebra-typo")
                 .formParam("reason", "A reader wrote")
                 .post(path + "/correction")
                 .then()
@@ -300,6 +301,8 @@ class DeskTest {
         step(second, path, "publication", number(slug), "").statusCode(303);
         second.request().get(path).then().body(containsString("Corrected"));
         assertThat(content(slug).path("corrections").size()).isEqualTo(1);
+        assertThat(given().get("/en/claims/" + slug).asString())
+                .contains("zebra-misspelt", "zebra-spelt", "How it came to be wrong", "zebra-typo");
     }
 
     /** Readers see it first, on a phone too: a sentence that does not fit there is not taken, and nothing typed is lost. */

@@ -52,6 +52,7 @@ class ReadersPagesTest {
         page("/en/comparisons/chip-count")
                 .body(containsString("<span class=\"amount\">512 chips</span>"))
                 .body(not(containsString("<span class=\"amount\">$294,000</span>")));
+        page("/ko/comparisons/training-cost").body(containsString("미해결 의문"));
     }
 
     @Test

@@ -30,13 +30,13 @@ class ScreenshotsTest {
             Browser browser = chromium.browser();
             shoot(browser, "dashboard-en", "en/", 1280, 1500, ColorScheme.LIGHT);
             shoot(browser, "dashboard-ko", "ko/", 1280, 1500, ColorScheme.LIGHT);
-            shoot(browser, "dashboard-dark", "en/#training-cost", 1280, 1100, ColorScheme.DARK);
-            shoot(browser, "dashboard-360", "ko/#training-cost", 360, 1100, ColorScheme.LIGHT);
+            shoot(browser, "dashboard-dark", "en/comparisons/training-cost", 1280, 1100, ColorScheme.DARK);
+            shoot(browser, "dashboard-360", "ko/", 360, 1100, ColorScheme.LIGHT);
             shoot(browser, "claim", "en/claims/deepseek-chatbot-cost-5-6-million", 1280, 1800, ColorScheme.LIGHT);
             shoot(browser, "claim-360", "en/claims/deepseek-chatbot-cost-5-6-million", 360, 1100, ColorScheme.DARK);
             shoot(browser, "article", "ko/articles/deepseek-openai", 1280, 1500, ColorScheme.LIGHT);
             shoot(browser, "chain", "en/chains/16000-against-2000-chips", 1280, 1100, ColorScheme.LIGHT);
-            shoot(browser, "credibility", "en/claims/deepseek-trained-r1-on-2000-chips", "#credibility");
+            shoot(browser, "credibility", "en/claims/deepseek-trained-r1-on-2000-chips", "#sources");
             shoot(browser, "origins", "en/claims/deepseek-trained-r1-on-2000-chips", "#origins");
             shoot(browser, "ratios", "ko/comparisons/training-cost", ".ratios");
             shoot(browser, "search", "ko/search?q=560%EB%A7%8C%20%EB%8B%AC%EB%9F%AC", 1280, 1100, ColorScheme.LIGHT);

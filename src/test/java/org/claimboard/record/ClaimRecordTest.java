@@ -20,7 +20,7 @@ class ClaimRecordTest {
         ClaimRecord half = ClaimRecord.parse(HALF);
 
         ClaimRecord done = half.assess(new AssessmentEntry(Verdict.REFUTED, Confidence.LOW, WORDS, WORDS, "Anna", DAY))
-                .correct(new CorrectionEntry(CorrectionSeverity.MINOR, WORDS, WORDS, "Anna", DAY))
+                .correct(new CorrectionEntry(CorrectionSeverity.MINOR, WORDS, WORDS, null, "Anna", DAY))
                 .retract(new Retraction(WORDS, "Anna", DAY));
 
         assertThat(half.tree()).hasToString(HALF);
