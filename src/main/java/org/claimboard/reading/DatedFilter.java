@@ -79,7 +79,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         visit.mayLookBack();
-        lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
+        Instant moment = lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
         long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
         EntityTag tag = new EntityTag(
                 Long.toString(publication, Character.MAX_RADIX)
@@ -102,14 +102,16 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
                 answer.encoding(GZIP);
             }
             request.abortWith(answer.build());
+        } else if (moment != null) {
+            offerFirstDay(moment);
         }
     }
 
     /** Turns the page to the moment that its address names. A field that is empty names none, as forms send it. */
-    private void lookBack(List<String> moments) {
+    private @Nullable Instant lookBack(List<String> moments) {
         List<String> named = moments.stream().filter(text -> !text.isBlank()).toList();
         if (named.isEmpty()) {
-            return;
+            return null;
         }
         if (named.size() > 1) {
             throw new BadField(PastMoment.PARAMETER, String.join(", ", named), List.of());
@@ -118,7 +120,7 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
             PastMoment moment = PastMoment.parse(named.get(0), clock.instant());
             asOf.set(moment.until(), revisions.publicationsAt(moment.until()));
             visit.lookBack(moment);
-            offerFirstDay(moment.until());
+            return moment.until();
         } catch (IllegalArgumentException e) {
             throw new BadField(PastMoment.PARAMETER, named.get(0), List.of());
         }

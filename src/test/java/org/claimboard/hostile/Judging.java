@@ -3,6 +3,7 @@ package org.claimboard.hostile;
 import java.util.List;
 import org.claimboard.account.Visitor;
 import org.claimboard.hostile.HostileTexts.Bundle;
+import org.claimboard.record.LocalizedText;
 import org.jsoup.nodes.Document;
 
 /** What the desk does with a published claim: looks once more, judges, corrects, retracts, decides against a file. */
@@ -13,6 +14,7 @@ final class Judging {
     private final Diary diary;
     private final Bundle bundle;
     private final String reason;
+    private final String conclusion;
     private final Visitor editor;
     private final Visitor reviewer;
 
@@ -20,6 +22,7 @@ final class Judging {
         this.diary = diary;
         this.bundle = bundle;
         this.reason = bundle.split(1900).get(0).line();
+        this.conclusion = bundle.split(LocalizedText.LONGEST_SENTENCE).get(0).line();
         this.editor = editor;
         this.reviewer = reviewer;
     }
@@ -45,6 +48,9 @@ final class Judging {
             TypedForm refused = TypedForm.on(page, "/" + form).filled(bundle);
             diary.send(editor, "refused " + form, refused, 422, bundle.joined());
             TypedForm sound = TypedForm.on(page, "/" + form).filled(bundle).with("reason", reason);
+            if (sound.fields().containsKey("conclusion-en")) {
+                sound.with("conclusion-en", conclusion).with("conclusion-ko", conclusion);
+            }
             diary.send(editor, form, sound, 303, reason);
         }
         Document claim = diary.visit(editor, CLAIM);

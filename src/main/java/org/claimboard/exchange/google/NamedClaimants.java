@@ -34,7 +34,7 @@ class NamedClaimants {
     }
 
     /**
-     * Slug of who makes the claim: as before if the page names nobody else.
+     * Slug of who makes the claim: as before if the page names nobody else, or only the article that attributes it.
      *
      * @param contents takes the draft of a new one
      */
@@ -48,7 +48,7 @@ class NamedClaimants {
             }
             return known;
         }
-        if (goesBy(view.claimant().path("names"), name)) {
+        if (goesBy(view.claimant().path("names"), name) || name.equals(view.attributing())) {
             return known;
         }
         return onFile(name).orElseGet(() -> added(author, name, view.id().language(), contents));

@@ -109,7 +109,7 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
 
     private @Nullable ClaimAuthor author() {
         JsonNode claimant = claimant();
-        String attributing = attributing(claimant);
+        String attributing = attributing();
         if (attributing != null) {
             return new ClaimAuthor(attributing, null, null, null);
         }
@@ -125,7 +125,9 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
     }
 
     /** Who publishes the article that puts the words into the claimant's mouth; null where they are the claimant's own. */
-    private @Nullable String attributing(JsonNode claimant) {
+    @Nullable
+    String attributing() {
+        JsonNode claimant = claimant();
         List<String> publishers = new ArrayList<>();
         claim.path("appears")
                 .forEach(entry -> publishers.add(named(RecordType.ARTICLE, entry.path("article"))

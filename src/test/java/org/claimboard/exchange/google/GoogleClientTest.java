@@ -72,7 +72,8 @@ class GoogleClientTest {
                 .getClaims()
                 .get(0);
 
-        assertThat(claim.getClaimant()).isEqualTo("Elon Musk");
+        // The article put the words into his mouth: somebody on their way changed them.
+        assertThat(claim.getClaimant()).isEqualTo("모빌리티TV");
         assertThat(claim.getText()).startsWith("But US tech billionaire");
         assertThat(claim.getClaimReview()).singleElement().satisfies(review -> {
             assertThat(review.getLanguageCode()).isEqualTo("en");
