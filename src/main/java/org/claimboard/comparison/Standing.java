@@ -44,6 +44,11 @@ public record Standing(
         return position.role == PositionRole.DOUBT;
     }
 
+    /** Whether a claim that it rests on was withdrawn. */
+    public boolean isWithdrawn() {
+        return position.claim.isRetracted() || (statedBy != null && statedBy.isRetracted());
+    }
+
     /** How each of its numbers came into the unit of the comparison; empty if it has none. */
     public List<Reckoning> reckonings() {
         return Reckoning.of(this);

@@ -52,6 +52,11 @@ public record QuestionHead(SideBySide reckoned) {
         return ofTheArticle().findAny().isPresent();
     }
 
+    /** Whether one of its numbers is that of a claim that was withdrawn. */
+    public boolean isWithdrawn() {
+        return reckoned.standings().stream().anyMatch(Standing::isWithdrawn);
+    }
+
     /** The day of the newest of these verdicts; null if there is none. */
     public @Nullable LocalDate rated() {
         return ofTheArticle()
