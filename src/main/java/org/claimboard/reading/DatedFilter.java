@@ -79,7 +79,8 @@ class DatedFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         visit.mayLookBack();
-        Instant moment = lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
+        Instant moment =
+                lookBack(request.getUriInfo().getQueryParameters().getOrDefault(PastMoment.PARAMETER, List.of()));
         long publication = asOf.isPast() ? asOf.lastPublication() : revisions.publications();
         EntityTag tag = new EntityTag(
                 Long.toString(publication, Character.MAX_RADIX)

@@ -215,13 +215,13 @@ class PastPagesTest {
         assertThat(page.select(".withdrawal").text())
                 .contains("This claim was withdrawn", "The source was forged.", "Editor Kim", "24 November 2026");
         assertThat(page.select(".statement")).isNotEmpty();
-        for (String list :
-                List.of("/en/claims", "/en/comparisons/training-cost", "/en/articles/deepseek-openai")) {
+        for (String list : List.of("/en/claims", "/en/comparisons/training-cost", "/en/articles/deepseek-openai")) {
             assertThat(page(list).select("a[href=/en/claims/" + WITHDRAWN.slug() + "] + .badge.retracted"))
                     .as(list)
                     .isNotEmpty();
         }
-        assertThat(page("/en/").select(".answer .struck .ends .badge.retracted, .answer .standing-line .badge.retracted"))
+        assertThat(page("/en/")
+                        .select(".answer .struck .ends .badge.retracted, .answer .standing-line .badge.retracted"))
                 .hasSize(2);
         given().get("/api/v1/claims/" + WITHDRAWN.slug()).then().body("retraction.reason.ko", equalTo("출처가 위조되었습니다."));
     }
