@@ -84,6 +84,9 @@ final class Answers {
         records.forEach(self -> answers.takePage(language + self));
         records.forEach(self -> answers.takePage(language + self + "/history"));
         records.stream()
+                .filter(self -> self.startsWith("/articles/"))
+                .forEach(self -> answers.takePage(language + self + "/check"));
+        records.stream()
                 .filter(self -> self.startsWith("/claims/") || self.startsWith("/comparisons/"))
                 .forEach(self -> answers.takePage(language + self + "/card"));
         // A picture takes as long as some pages.
