@@ -18,9 +18,12 @@ import java.util.stream.Stream;
  */
 record Renumbered(String slug, String sentence, String number, boolean changed) {
 
-    /** A number in figures, with the word behind it that multiplies it. What is in a name (GPT-4, R1) is no number. */
+    /**
+     * A number in figures, with the word behind it that multiplies it. What is in a name (GPT-4, R1) is no number, and the
+     * second part of one (6조 7,000억) is none of its own.
+     */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:만|억|조|million|billion|trillion|thousand)(?!\\p{L}))?"
+            "(?<![\\p{L}\\d.,-])(?<![만억조] )(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?![.,]?\\d)( ?(?:만|억|조|million|billion|trillion|thousand)(?!\\p{L}))?"
                     + "(?=[ ,.)]? ?(?:%|\\p{L}|[.,)]|$))");
 
     private static final Map<String, BigDecimal> KOREAN = new LinkedHashMap<>();
@@ -113,9 +116,18 @@ record Renumbered(String slug, String sentence, String number, boolean changed) 
             boolean changed,
             List<Renumbered> all) {
         for (String written : notations) {
+            if (wouldBeNoWord(written, sentence, number.end())) {
+                continue;
+            }
             String now = sentence.substring(0, number.start()) + written + sentence.substring(number.end());
             all.add(new Renumbered(claim.slug(), now, written, changed));
         }
+    }
+
+    /** "20tn" with "thousand" in place of its figures is nothing that anybody writes. */
+    private static boolean wouldBeNoWord(String written, String sentence, int end) {
+        return end < sentence.length()
+                && (written.substring(written.length() - 1) + sentence.charAt(end)).matches("[a-z]{2}");
     }
 
     private static boolean isYear(String sentence, Matcher number) {
