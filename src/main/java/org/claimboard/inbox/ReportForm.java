@@ -16,7 +16,7 @@ public class ReportForm {
 
     private static final int LONGEST_ADDRESS = 2000;
     private static final Pattern EMAIL =
-            Pattern.compile("([^\\s@<>()\\[\\],;:\"\\\\]{1,64})@([^\\s@/?#:\\[\\]]+\\.[^\\s@/?#:\\[\\]]+)");
+            Pattern.compile("([^\\s@<>()\\[\\],;:\"\\\\?&%#]{1,64})@([^\\s@/?#:\\[\\]]+\\.[^\\s@/?#:\\[\\]]+)");
 
     /** What is wrong with it. */
     public enum Fault {

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimboard.ledger.ClockDoubtful;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.ledger.StoreRoom;
 import org.claimboard.record.FileSet;
 import org.claimboard.record.Problem;
+import org.claimboard.record.Rule;
 import org.claimboard.record.WithinLimits;
 import org.claimboard.upkeep.StartFault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -78,7 +82,7 @@ public class StartupImport {
             return;
         }
         tell(within.refused());
-        report.problems().forEach(StartupImport::log);
+        log(report.problems());
         if (report.refused() && revisions.count() == 0) {
             throw new StartFault(
                     "the claim files in " + folder.get()
@@ -134,11 +138,21 @@ public class StartupImport {
                 "Name another folder with -Dclaimboard.claims=<folder>, or read none with -Dclaimboard.claims=");
     }
 
-    private static void log(Problem problem) {
-        if (problem.isError()) {
-            LOG.error(problem.describe());
-        } else {
-            LOG.warn(problem.describe());
-        }
+    /** Each error; of warnings alike the first, and how many more there are. */
+    private void log(List<Problem> problems) {
+        problems.stream().filter(Problem::isError).forEach(error -> LOG.error(error.describe()));
+        Map<Rule, List<Problem>> warnings = problems.stream()
+                .filter(problem -> !problem.isError())
+                .collect(Collectors.groupingBy(Problem::rule, TreeMap::new, Collectors.toList()));
+        warnings.values().forEach(alike -> {
+            String first = alike.get(0).describe();
+            if (alike.size() == 1) {
+                LOG.warn(first);
+            } else {
+                LOG.warnf(
+                        "%s; and %s more of the kind, which the command \"lint %s\" lists",
+                        first, alike.size() - 1, folder.orElse(""));
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -31,16 +32,21 @@ final class SafePage {
     /** Those that a page loads from, or sends to. */
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
 
-    private static final Pattern LOCAL_OR_WEB = Pattern.compile("(?:https?://|/(?![/\\\\])|#|\\?|$).*", Pattern.DOTALL);
+    /** Or a letter to nobody yet, all of it in escapes. */
+    private static final Pattern LOCAL_OR_WEB = Pattern.compile(
+            "(?:https?://|/(?![/\\\\])|#|\\?|$).*|mailto:\\?subject=[\\w.*%-]*&body=[\\w.*%-]*", Pattern.DOTALL);
 
     /** A list goes on when enough was told before; which claims are like a text is a matter of its words. */
-    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .candidates");
+    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .by-article, .candidates");
 
     /** Which fields two revisions differ in, those with a language or without, is a matter of what was typed. */
     private static final Evaluator OF_A_DIFFERENCE = QueryParser.parse("details dl > div > dd");
 
     /** Whether what a number was called stands in the quote, and so between marks, is a matter of the words. */
     private static final Evaluator OF_A_NUMBER = QueryParser.parse(".quantity > q, .quantity > span[lang]");
+
+    /** Whether a sign stands between two numbers, and so has a word that is read, is a matter of what was typed. */
+    private static final Evaluator OF_A_SIGN = QueryParser.parse(".ear, [aria-hidden]:has(+ .ear)");
 
     private final Document page;
     private final String where;
@@ -58,7 +64,8 @@ final class SafePage {
     Set<String> shape() {
         Set<String> found = new TreeSet<>();
         for (Element element : page.getAllElements()) {
-            if (element.closest(OF_A_LIST) != null || element.is(OF_A_DIFFERENCE) || element.is(OF_A_NUMBER)) {
+            if (element.closest(OF_A_LIST) != null
+                    || Stream.of(OF_A_DIFFERENCE, OF_A_NUMBER, OF_A_SIGN).anyMatch(element::is)) {
                 continue;
             }
             StringBuilder path = new StringBuilder(element.normalName());
