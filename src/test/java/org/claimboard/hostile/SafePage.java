@@ -37,7 +37,7 @@ final class SafePage {
             "(?:https?://|/(?![/\\\\])|#|\\?|$).*|mailto:\\?subject=[\\w.*%-]*&body=[\\w.*%-]*", Pattern.DOTALL);
 
     /** A list goes on when enough was told before; which claims are like a text is a matter of its words. */
-    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .by-article, .candidates");
+    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .by-article, .all-articles, .candidates");
 
     /** Which fields two revisions differ in, those with a language or without, is a matter of what was typed. */
     private static final Evaluator OF_A_DIFFERENCE = QueryParser.parse("details dl > div > dd");
