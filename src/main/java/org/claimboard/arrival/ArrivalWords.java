@@ -11,6 +11,8 @@ import org.claimboard.arrival.ReviewImport.State;
 public interface ArrivalWords {
     String address();
 
+    String batch();
+
     String changed();
 
     String claim();

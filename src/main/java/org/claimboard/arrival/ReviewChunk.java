@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
+import org.claimboard.workflow.Drafted;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,20 @@ class ReviewChunk {
     private final SourceStore sources;
     private final Clock clock;
     private final Workflow workflow;
+    private final Batches batches;
 
     ReviewChunk(
-            ReviewImportStore imports, RevisionStore revisions, SourceStore sources, Workflow workflow, Clock clock) {
+            ReviewImportStore imports,
+            RevisionStore revisions,
+            SourceStore sources,
+            Workflow workflow,
+            Batches batches,
+            Clock clock) {
         this.imports = imports;
         this.revisions = revisions;
         this.sources = sources;
         this.workflow = workflow;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -120,7 +131,18 @@ class ReviewChunk {
                 remark(job, one, List.of(changed), ReviewRecords.claimSlug(review));
             }
         }
-        workflow.draftAll(drafts.contents(), new Person(job.author, false), "Imported from " + job.origin);
+        Drafted drafted =
+                workflow.draftAll(drafts.contents(), new Person(job.author, false), "Imported from " + job.origin);
+        batches.note("reviews-" + job.id, job.origin, job.author, drafted.added(), publishers(reviews));
+    }
+
+    /** Who published the reviews, by the claims that they become. */
+    private static Map<RecordKey, String> publishers(List<Review> reviews) {
+        Map<RecordKey, String> publishers = new HashMap<>();
+        reviews.forEach(review -> publishers.putIfAbsent(
+                new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)),
+                review.publisher().label()));
+        return publishers;
     }
 
     /** Slugs of the sources that readers see at the pages of the reviews, by page. */

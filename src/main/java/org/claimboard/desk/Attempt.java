@@ -15,6 +15,9 @@ record Attempt(@Nullable Step step, String reason, @Nullable Refusal refusal, St
 
     static final Attempt NONE = new Attempt(null, "", null, "", false);
 
+    /** A step with what was typed as its reason. */
+    record Taken(Step step, String reason) {}
+
     static Attempt refused(Step step, String reason, Refusal refusal) {
         return new Attempt(step, reason, refusal, "", false);
     }

@@ -217,6 +217,12 @@ public interface DeskWords {
     @Message
     String step(Step step);
 
+    @Message
+    String effect(StepView.Effect effect);
+
+    @Message
+    String effectHint(StepView.Effect effect);
+
     String stepsHead();
 
     String takeFile();

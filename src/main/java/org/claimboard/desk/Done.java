@@ -9,6 +9,7 @@ public enum Done {
     RETURNED,
     PUBLISHED,
     DISCARDED,
+    ASSIGNED,
     COMMENTED,
     RESOLVED,
     LOOK_CLEARED,

@@ -3,7 +3,9 @@ package org.claimboard.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Objects;
 import org.claimboard.record.Page;
+import org.claimboard.workflow.Assignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param usedBy the records that name it
  * @param history its revisions, shown or not, newest first
  * @param comments what editors write to each other about it
+ * @param work whose work it is
+ * @param way the list that the person came from, and what is beside the record there; null if they came from none
  * @param attempt what was just tried and refused
  * @param done what was just done; null if nothing was
  */
@@ -28,9 +32,33 @@ record RecordPage(
         List<BundlePart> usedBy,
         Page<RevisionView, Integer> history,
         Page<CommentView, Integer> comments,
+        Work work,
+        @Nullable WayOn way,
         Attempt attempt,
         @Nullable Done done)
         implements TemplateInstance {
+
+    /**
+     * Whose work the record is.
+     *
+     * @param assignee name of the account; empty where nobody has it
+     * @param due the last day; empty where there is none
+     * @param by who said so; null if nobody did
+     * @param people whose it can become
+     */
+    record Work(String assignee, String due, @Nullable String by, List<WorkListPage.Choice> people) {
+
+        static Work of(@Nullable Assignment assignment, List<WorkListPage.Choice> people) {
+            if (assignment == null) {
+                return new Work("", "", null, people);
+            }
+            return new Work(
+                    Objects.requireNonNullElse(assignment.assignee, ""),
+                    assignment.dueOn == null ? "" : assignment.dueOn.toString(),
+                    assignment.assignedBy,
+                    people);
+        }
+    }
 
     /**
      * What stands between a draft and readers.

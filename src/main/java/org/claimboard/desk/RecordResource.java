@@ -42,9 +42,12 @@ public class RecordResource {
             @PathParam("slug") String slug,
             @QueryParam("before") @Nullable String before,
             @QueryParam("comments") @Nullable String comments,
+            @QueryParam("list") @Nullable String list,
+            @QueryParam("next") @Nullable String next,
             @QueryParam("done") @Nullable String done) {
         Integer from = before == null ? null : (Integer) PageNumber.of(before);
-        Records.Shown shown = new Records.Shown(from, PageNumber.of(comments));
+        Records.Shown shown = new Records.Shown(
+                from, PageNumber.of(comments), WorkListAddress.parse(list).orElse(null), WayOn.key(next));
         return answer(Place.at(kind, slug), shown, Attempt.NONE, Done.of(done));
     }
 
@@ -62,23 +65,31 @@ public class RecordResource {
             @PathParam("slug") String slug,
             @PathParam("step") String word,
             @FormParam("seen") @Nullable String seen,
-            @FormParam("reason") @Nullable String typed) {
+            @FormParam("reason") @Nullable String typed,
+            @FormParam("list") @Nullable String list,
+            @FormParam("next") @Nullable String next) {
         Place place = Place.at(kind, slug);
         Step step = Step.of(word);
         String reason = Typed.text(typed);
+        WorkListAddress from = WorkListAddress.parse(list).orElse(null);
+        Attempt.Taken taken = new Attempt.Taken(step, reason);
         if (!Typed.fits(reason, LONGEST_REASON)) {
-            return refused(place, step, reason, Refusal.of(Refused.Kind.BAD_REASON));
+            return refused(place, from, taken, Refusal.of(Refused.Kind.BAD_REASON));
+        }
+        if (step == Step.RETURN && reason.isEmpty()) {
+            return refused(place, from, taken, Refusal.of(Refused.Kind.NO_REASON));
         }
         try {
             step.take(workflow, place.key(), SeenNumber.of(seen), desk.person(), reason);
         } catch (Refused refusal) {
-            return refused(place, step, reason, Refusal.of(refusal));
+            return refused(place, from, taken, Refusal.of(refusal));
         }
-        return See.other(desk.path(step.done().on(place.path())));
+        return See.other(desk.path(WayOn.along(step.done().on(place.path()), from, WayOn.key(next))));
     }
 
-    private Response refused(Place place, Step step, String reason, Refusal refusal) {
-        return answer(place, Records.Shown.FIRST, Attempt.refused(step, reason, refusal), null);
+    private Response refused(Place place, @Nullable WorkListAddress from, Attempt.Taken taken, Refusal refusal) {
+        return answer(
+                place, Records.Shown.from(from), Attempt.refused(taken.step(), taken.reason(), refusal), null);
     }
 
     private Response answer(Place place, Records.Shown shown, Attempt attempt, @Nullable Done done) {

@@ -2,6 +2,8 @@ package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.Revision;
 import org.claimboard.reading.Text;
@@ -19,9 +21,36 @@ final class RecordTitle {
     }
 
     static Text of(Revision revision, Language reader) {
-        ObjectNode record = CanonicalForm.parse(revision.content);
-        return of(
-                record.path(field(revision.recordType)), record.path("language").asText("en"), revision.slug, reader);
+        return of(byLanguage(revision.recordType, revision.content), revision.slug, reader);
+    }
+
+    /** What it is called in each language that it has a name in; empty if it has none yet. */
+    static Map<String, String> byLanguage(RecordType type, String content) {
+        ObjectNode record = CanonicalForm.parse(content);
+        JsonNode title = record.path(field(type));
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        if (title.isTextual()) {
+            byLanguage.put(record.path("language").asText("en"), title.textValue());
+        }
+        title.properties().stream()
+                .filter(field -> field.getValue().isTextual())
+                .forEach(field ->
+                        byLanguage.put(field.getKey(), field.getValue().textValue()));
+        return byLanguage;
+    }
+
+    /** The one for the reader, or the slug. */
+    static Text of(Map<String, String> byLanguage, String slug, Language reader) {
+        for (String wanted : new String[] {reader.tag(), "en"}) {
+            String title = byLanguage.get(wanted);
+            if (title != null) {
+                return new Text(title, wanted);
+            }
+        }
+        return byLanguage.entrySet().stream()
+                .findFirst()
+                .map(title -> new Text(title.getValue(), title.getKey()))
+                .orElseGet(() -> new Text(slug, "en"));
     }
 
     private static String field(RecordType type) {
@@ -32,21 +61,5 @@ final class RecordTitle {
             case CHAIN -> "topic";
             case RATES -> "name";
         };
-    }
-
-    private static Text of(JsonNode title, String language, String slug, Language reader) {
-        if (title.isTextual()) {
-            return new Text(title.textValue(), language);
-        }
-        for (String wanted : new String[] {reader.tag(), "en"}) {
-            if (title.path(wanted).isTextual()) {
-                return new Text(title.path(wanted).textValue(), wanted);
-            }
-        }
-        return title.properties().stream()
-                .filter(field -> field.getValue().isTextual())
-                .findFirst()
-                .map(field -> new Text(field.getValue().textValue(), field.getKey()))
-                .orElseGet(() -> new Text(slug, "en"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimboard.event.Entry;
 import org.claimboard.intake.RecordCheck;
+import org.claimboard.account.Account;
+import org.claimboard.account.AccountStore;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
@@ -20,6 +22,8 @@ import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
 import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.Assignment;
+import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Bundles;
 import org.claimboard.workflow.FourEyes;
 import org.claimboard.workflow.Person;
@@ -47,6 +51,9 @@ class Records {
     private final RecordCheck check;
     private final Bundles bundles;
     private final FourEyes fourEyes;
+    private final Assignments assignments;
+    private final AccountStore accounts;
+    private final WorkList list;
 
     Records(
             RevisionStore revisions,
@@ -56,7 +63,10 @@ class Records {
             SamenessDecisions decisions,
             RecordCheck check,
             Bundles bundles,
-            FourEyes fourEyes) {
+            FourEyes fourEyes,
+            Assignments assignments,
+            AccountStore accounts,
+            WorkList list) {
         this.revisions = revisions;
         this.heads = heads;
         this.comments = comments;
@@ -65,6 +75,9 @@ class Records {
         this.check = check;
         this.bundles = bundles;
         this.fourEyes = fourEyes;
+        this.assignments = assignments;
+        this.accounts = accounts;
+        this.list = list;
     }
 
     /**
@@ -72,10 +85,17 @@ class Records {
      *
      * @param before the smallest revision of the page before; null for the newest
      * @param comments the number of the page of comments
+     * @param list the list that the person came from; null if from none
+     * @param next what came behind the record there before a step took it off; null if that is not known
      */
-    record Shown(@Nullable Integer before, int comments) {
+    record Shown(
+            @Nullable Integer before, int comments, @Nullable WorkListAddress list, @Nullable RecordKey next) {
 
-        static final Shown FIRST = new Shown(null, 1);
+        static final Shown FIRST = new Shown(null, 1, null, null);
+
+        static Shown from(@Nullable WorkListAddress list) {
+            return new Shown(null, 1, list, null);
+        }
     }
 
     /**
@@ -95,8 +115,21 @@ class Records {
                 usedBy(place, reader),
                 history(place, shown.before()),
                 comments(place, shown.comments()),
+                work(place),
+                shown.list() == null
+                        ? null
+                        : list.way(shown.list(), place.key(), shown.next(), person.name(), reader),
                 attempt,
                 done);
+    }
+
+    private RecordPage.Work work(Place place) {
+        Assignment assignment = assignments.of(place.key()).orElse(null);
+        List<WorkListPage.Choice> people = accounts.all().stream()
+                .filter(Account::isActive)
+                .map(account -> new WorkListPage.Choice(account.name, account.displayName))
+                .toList();
+        return RecordPage.Work.of(assignment, people);
     }
 
     private RecordPage.Review review(

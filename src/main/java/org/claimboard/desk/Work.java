@@ -37,6 +37,20 @@ public enum Work {
         return Words.of(this);
     }
 
+    /** What the address of the list asks for that holds the same records; empty if none does. */
+    public String list() {
+        return switch (this) {
+            case RETURNED -> "state=sent-back&author=me";
+            case DRAFTS -> "state=draft&author=me";
+            case REVIEWS -> "state=in-review&sort=oldest";
+            case SECOND_LOOKS -> "state=second-look";
+            case UNASSESSED -> "state=without-verdict";
+            case UNSUPPORTED -> "state=without-evidence";
+            case UNGRADED -> "state=ungraded";
+            case COMMENTS, REPORTS, CONFLICTS, DOUBTS -> "";
+        };
+    }
+
     static Optional<Work> of(String word) {
         return Words.find(Work.class, word);
     }

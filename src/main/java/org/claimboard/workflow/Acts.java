@@ -5,11 +5,12 @@ import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.ClaimRecord;
 
 /** What publishing a draft means to readers. */
-final class Acts {
+public final class Acts {
 
     private Acts() {}
 
-    static RevisionAct of(RecordHead head) {
+    /** The act that publishing the newest revision would be. */
+    public static RevisionAct of(RecordHead head) {
         if (head.published == null) {
             return RevisionAct.PUBLISHED;
         }

@@ -38,6 +38,12 @@ public final class Refused extends RuntimeException {
         NOT_APPENDED(422),
         /** The reason is too long or holds what no text may hold. */
         BAD_REASON(422),
+        /** What was handed in is sent back with a word on what is missing only. */
+        NO_REASON(422),
+
+        /** What was to be done is nothing for records of the kind. */
+        WRONG_KIND(422),
+
         /** A second look is cleared with a reason only. */
         LOOK_REASON(422);
 
@@ -65,7 +71,8 @@ public final class Refused extends RuntimeException {
         return new Refused(kind, message, null, List.of(), List.of());
     }
 
-    static Refused unknown(RecordKey key) {
+    /** Nothing goes by the key, or no longer. */
+    public static Refused unknown(RecordKey key) {
         return of(Kind.UNKNOWN_RECORD, "there is no " + key);
     }
 
@@ -88,6 +95,16 @@ public final class Refused extends RuntimeException {
         return of(
                 Kind.FOUR_EYES,
                 String.format(Locale.ROOT, "%s was written by %s: someone else must publish it", key, author));
+    }
+
+    /** The step is none for records of the kind. */
+    public static Refused wrongKind(RecordKey key) {
+        return of(Kind.WRONG_KIND, "that is not for a record of the kind of " + key);
+    }
+
+    /** What was to be written at waits for a reviewer. */
+    public static Refused inReview(RecordKey key) {
+        return outOfTurn(key, RevisionAct.SUBMITTED, "changed with others");
     }
 
     /** What was to be cleared never was open, or someone else has cleared it. */

@@ -66,6 +66,7 @@ public class Workflow {
      */
     @Transactional
     public Revision draft(RecordKey key, int seen, ObjectNode record, Person by, String reason) {
+        revisions.lock();
         RecordHead head = head(key, seen);
         String content = CanonicalForm.json(key, record);
         if (head != null && head.isPending() && head.latest.content.equals(content)) {
@@ -109,17 +110,37 @@ public class Workflow {
     /** Hands a draft in for review. It and the drafts that it needs must be sound and break nothing that is published. */
     @Transactional
     public Revision submit(RecordKey key, int seen, Person by, String reason) {
+        revisions.lock();
+        return append(key, RevisionAct.SUBMITTED, submittable(key, seen).latest.content, by, reason);
+    }
+
+    /**
+     * The draft, if it could be handed in now.
+     *
+     * @throws Refused if it could not
+     */
+    public RecordHead submittable(RecordKey key, int seen) {
         RecordHead head = pending(key, seen);
         if (!IN_HAND.contains(head.latest.act)) {
             throw Refused.outOfTurn(key, head.latest.act, "submitted");
         }
         sound(bundles.of(head));
-        return append(key, RevisionAct.SUBMITTED, head.latest.content, by, reason);
+        return head;
     }
 
     /** Sends what was submitted back; its author may take it back. */
     @Transactional
     public Revision sendBack(RecordKey key, int seen, Person by, String reason) {
+        revisions.lock();
+        return append(key, RevisionAct.RETURNED, returnable(key, seen, by).latest.content, by, reason);
+    }
+
+    /**
+     * What was submitted, if the person could send it back now.
+     *
+     * @throws Refused if they could not
+     */
+    public RecordHead returnable(RecordKey key, int seen, Person by) {
         RecordHead head = pending(key, seen);
         if (head.latest.act != RevisionAct.SUBMITTED) {
             throw Refused.outOfTurn(key, head.latest.act, "sent back");
@@ -127,7 +148,7 @@ public class Workflow {
         if (!by.reviews() && !head.latest.author.equals(by.name())) {
             throw Refused.notAllowed("only a reviewer or who submitted it may send it back");
         }
-        return append(key, RevisionAct.RETURNED, head.latest.content, by, reason);
+        return head;
     }
 
     /**
@@ -137,6 +158,16 @@ public class Workflow {
      */
     @Transactional
     public List<Revision> publish(RecordKey key, int seen, Person by, String reason) {
+        revisions.lock();
+        return publisher.publish(publishable(key, seen, by, reason));
+    }
+
+    /**
+     * What would be published with the record, its own first, if the person could publish it now.
+     *
+     * @throws Refused if they could not
+     */
+    public List<Publication> publishable(RecordKey key, int seen, Person by, String reason) {
         RecordHead head = pending(key, seen);
         if (!by.reviews()) {
             throw Refused.notAllowed("only a reviewer may publish");
@@ -145,33 +176,48 @@ public class Workflow {
             throw Refused.outOfTurn(key, head.latest.act, "published");
         }
         List<RecordHead> bundle = bundles.of(head);
+        List<Boolean> own = bundle.stream().map(part -> isOwn(part, by)).toList();
         List<Publication> publications = new ArrayList<>();
         List<Findings> sound = sound(bundle);
         for (int i = 0; i < bundle.size(); i++) {
-            RecordHead part = bundle.get(i);
-            boolean alone = bundles.isBy(part, by.name());
-            if (alone && fourEyes.required()) {
-                throw Refused.fourEyes(part.key(), by.name());
-            }
             FiledRecord filed = Objects.requireNonNull(sound.get(i).filed());
-            publications.add(new Publication(filed, Acts.of(part), by.name(), reason, alone, null));
+            publications.add(new Publication(filed, Acts.of(bundle.get(i)), by.name(), reason, own.get(i), null));
         }
-        return publisher.publish(publications);
+        return publications;
+    }
+
+    /** Whether the person wrote it, where they may publish it all the same. */
+    private boolean isOwn(RecordHead part, Person by) {
+        boolean own = bundles.isBy(part, by.name());
+        if (own && fourEyes.required()) {
+            throw Refused.fourEyes(part.key(), by.name());
+        }
+        return own;
     }
 
     /** Gives a draft up. What readers see stays. */
     @Transactional
     public Revision discard(RecordKey key, int seen, Person by, String reason) {
-        RecordHead head = pending(key, seen);
-        if (!by.reviews() && !bundles.isBy(head, by.name())) {
-            throw Refused.notAllowed("only a reviewer or who wrote it may discard it");
-        }
+        revisions.lock();
+        RecordHead head = discardable(key, seen, by);
         String content = head.published == null ? head.latest.content : head.published.content;
         return append(key, RevisionAct.DISCARDED, content, by, reason);
     }
 
+    /**
+     * The draft, if the person could give it up now.
+     *
+     * @throws Refused if they could not
+     */
+    public RecordHead discardable(RecordKey key, int seen, Person by) {
+        RecordHead head = pending(key, seen);
+        if (!by.reviews() && !bundles.isBy(head, by.name())) {
+            throw Refused.notAllowed("only a reviewer or who wrote it may discard it");
+        }
+        return head;
+    }
+
     private @Nullable RecordHead head(RecordKey key, int seen) {
-        revisions.lock();
         RecordHead head = revisions.head(key).orElse(null);
         int newest = head == null ? 0 : head.latest.number;
         if (newest != seen) {

@@ -36,6 +36,7 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,9 @@ class ReviewImportTest {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    Batches batches;
 
     private final String town = "t" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -278,7 +282,7 @@ class ReviewImportTest {
     @Test
     void recordOfWhichNothingCanBeMade_isRefused_andThoseAroundItAreTaken() throws Exception {
         String file = review("1", "False") + review("2", "poison") + review("3", "False");
-        ReviewChunk failing = new ReviewChunk(store, revisions, sources, workflow, clock) {
+        ReviewChunk failing = new ReviewChunk(store, revisions, sources, workflow, batches, clock) {
             @Override
             boolean take(
                     long importId,

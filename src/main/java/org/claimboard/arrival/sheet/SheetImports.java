@@ -23,6 +23,8 @@ import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.Page;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
+import org.claimboard.workflow.Drafted;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,20 @@ class SheetImports {
     private final RevisionStore revisions;
     private final Clock clock;
     private final Workflow workflow;
+    private final Batches batches;
 
-    SheetImports(SheetImportStore imports, Sorting sorting, RevisionStore revisions, Workflow workflow, Clock clock) {
+    SheetImports(
+            SheetImportStore imports,
+            Sorting sorting,
+            RevisionStore revisions,
+            Workflow workflow,
+            Batches batches,
+            Clock clock) {
         this.imports = imports;
         this.sorting = sorting;
         this.revisions = revisions;
         this.workflow = workflow;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -265,7 +275,8 @@ class SheetImports {
                         CanonicalForm.json(
                                 key, Objects.requireNonNull(outcome.drafts().get(key))));
             }
-            workflow.draftAll(contents, person, reason);
+            Drafted drafted = workflow.draftAll(contents, person, reason);
+            batches.note("sheet-" + job.id, job.origin, job.author, drafted.added(), Map.of());
         }
     }
 

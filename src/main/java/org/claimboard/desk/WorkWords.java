@@ -1,0 +1,179 @@
+package org.claimboard.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.claimboard.workflow.DueWithin;
+import org.claimboard.workflow.WorkOrder;
+import org.claimboard.workflow.WorkState;
+import org.claimboard.workflow.bulk.BulkAct;
+import org.claimboard.workflow.bulk.BulkItem;
+import org.claimboard.workflow.bulk.BulkJob;
+
+/** The words of the desk's list, and of acts on many records. */
+@MessageBundle("work")
+public interface WorkWords {
+
+    String listHead();
+
+    String listLead();
+
+    String filterHead();
+
+    String show();
+
+    String reset();
+
+    String stateField();
+
+    String kindField();
+
+    String assigneeField();
+
+    String dueField();
+
+    String authorField();
+
+    String articleField();
+
+    String batchField();
+
+    String sortField();
+
+    String any();
+
+    String me();
+
+    String nobody();
+
+    @Message
+    String state(WorkState state);
+
+    @Message
+    String due(DueWithin due);
+
+    @Message
+    String order(WorkOrder order);
+
+    String notSorted();
+
+    String none();
+
+    String chooseOf(String title);
+
+    String assignedTo(String name);
+
+    String dueOn(String day);
+
+    String late();
+
+    String olderShown();
+
+    String actsHead();
+
+    String actField();
+
+    String ticked();
+
+    String allMatching(long count);
+
+    String firstOfMatching(int most, long count);
+
+    String goOn();
+
+    String goOnHint();
+
+    String pageOf(int page, long pages);
+
+    @Message
+    String act(BulkAct act);
+
+    @Message
+    String actLead(BulkAct act);
+
+    String begin(String act, int count);
+
+    @Message
+    String fault(BulkFault fault);
+
+    @Message
+    String jobState(BulkJob.State state);
+
+    @Message
+    String itemState(BulkItem.State state);
+
+    String jobsHead();
+
+    String jobsLead();
+
+    String noJobs();
+
+    String backToList();
+
+    String ofRecords(int count);
+
+    String leftOut(long count);
+
+    String checkedSoFar(int checked, int total);
+
+    String lookAgain();
+
+    String wouldBeDone();
+
+    String wouldBeNothing();
+
+    String wouldBeRefused();
+
+    String beDone();
+
+    String beNothing();
+
+    String beRefused();
+
+    String beWaiting();
+
+    String whyHead();
+
+    String failed();
+
+    String firstRecords();
+
+    String allItems();
+
+    String refusedItems();
+
+    String writesHint();
+
+    String reasonField();
+
+    String reasonNeeded();
+
+    String dueDayField();
+
+    String claimantField();
+
+    String claimantHint();
+
+    String stop();
+
+    String stopHint();
+
+    String progress(int settled, int total);
+
+    String notYours(String name);
+
+    String assignmentHead();
+
+    String assign();
+
+    String assignedBy(String name);
+
+    String placeOnList(int place, int of);
+
+    String offList();
+
+    String before();
+
+    String behind();
+
+    String several();
+}

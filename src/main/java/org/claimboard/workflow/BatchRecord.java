@@ -1,0 +1,23 @@
+package org.claimboard.workflow;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.claimboard.record.RecordType;
+
+/** A record of a batch. */
+@Entity
+class BatchRecord extends PanacheEntity {
+
+    /** See {@link Batch#word}. */
+    public String batch;
+
+    @Enumerated(EnumType.STRING)
+    public RecordType recordType;
+
+    public String slug;
+
+    /** Who published the review that a claim came with; empty where none did. */
+    public String publisher;
+}

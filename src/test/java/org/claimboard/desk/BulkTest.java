@@ -1,0 +1,410 @@
+package org.claimboard.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimboard.OnScratch;
+import org.claimboard.account.Account;
+import org.claimboard.account.AccountStore;
+import org.claimboard.account.Role;
+import org.claimboard.account.TestAccounts;
+import org.claimboard.account.Visitor;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionAct;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.Workflow;
+import org.claimboard.workflow.bulk.BulkAct;
+import org.claimboard.workflow.bulk.BulkItem;
+import org.claimboard.workflow.bulk.BulkJob;
+import org.claimboard.workflow.bulk.BulkJobs;
+import org.claimboard.workflow.bulk.BulkRunner;
+import org.claimboard.workflow.bulk.BulkStore;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Acts on many records through the front door of the desk. */
+@QuarkusTest
+@TestProfile(OnScratch.class)
+class BulkTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    @Inject
+    TestAccounts accounts;
+
+    @Inject
+    AccountStore people;
+
+    @Inject
+    RevisionStore revisions;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    BulkJobs jobs;
+
+    @Inject
+    BulkRunner runner;
+
+    @Inject
+    BulkStore store;
+
+    @Test
+    void drafts_areHandedInAndPublished_byTwoPeople_andEachIsReported() throws InterruptedException {
+        Account author = accounts.create(Role.REVIEWER);
+        Visitor first = accounts.signedIn(author);
+        Visitor second = accounts.signedIn(Role.REVIEWER);
+        List<RecordKey> claims = drafts("bridge", 12, author.name);
+        RecordKey broken = new RecordKey(RecordType.CLAIM, "bridge-broken");
+        ObjectNode half = claim(broken, "It has no kind.");
+        half.remove("kind");
+        workflow.draft(broken, 0, half, new Person(author.name, true), "");
+
+        String handedIn = choose(first, "submission", "state=draft&author=me&kind=claim&sort=title");
+        Document preview = page(first, handedIn);
+        assertThat(preview.expectFirst("h1").text()).contains("13");
+        assertThat(preview.text()).contains("will be refused").contains("A field is missing");
+        assertThat(preview.select("#items li")).hasSize(13);
+        assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.DRAFTED);
+        run(first, handedIn, Map.of("reason", "All counted"));
+        Document report = finished(first, handedIn);
+        assertThat(outcomes(report)).containsExactly("12 done", "0 stood so already", "1 refused");
+        assertThat(claims).allSatisfy(key -> {
+            assertThat(latest(key).act).isEqualTo(RevisionAct.SUBMITTED);
+            assertThat(latest(key).reason).isEqualTo("All counted");
+        });
+        assertThat(latest(broken).act).isEqualTo(RevisionAct.DRAFTED);
+
+        String own = choose(first, "publication", "state=in-review&author=me");
+        run(first, own, Map.of());
+        assertThat(outcomes(finished(first, own))).containsExactly("0 done", "0 stood so already", "12 refused");
+        assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.SUBMITTED);
+
+        String published = choose(second, "publication", "state=in-review&author=" + author.name);
+        run(second, published, Map.of("reason", "Looks right"));
+        assertThat(outcomes(finished(second, published))).containsExactly("12 done", "0 stood so already", "0 refused");
+        given().get(claims.get(3).path().replace("/claims", "/en/claims")).then().statusCode(200);
+        assertThat(revisions.publications()).isPositive();
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).number).isEqualTo(3));
+
+        String again = choose(second, "publication", "state=published&author=" + author.name + "&kind=claim");
+        run(second, again, Map.of());
+        assertThat(outcomes(finished(second, again))).containsExactly("0 done", "12 stood so already", "0 refused");
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).number).isEqualTo(3));
+    }
+
+    @Test
+    void ticked_areSentBack_withAReasonOnly_andDiscarded() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor reviewer = accounts.signedIn(Role.REVIEWER);
+        List<RecordKey> claims = drafts("tunnel", 3, author.name);
+        claims.forEach(key -> workflow.submit(key, 1, new Person(author.name, false), ""));
+        String job = chooseTicked(reviewer, "return", claims.subList(0, 2));
+
+        reviewer.form()
+                .post(job + "/run")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say what is missing"));
+        run(reviewer, job, Map.of("reason", "Where is this from?"));
+        assertThat(outcomes(finished(reviewer, job))).containsExactly("2 done", "0 stood so already", "0 refused");
+        assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.RETURNED);
+        assertThat(latest(claims.get(0)).reason).isEqualTo("Where is this from?");
+        assertThat(latest(claims.get(2)).act).isEqualTo(RevisionAct.SUBMITTED);
+        reviewer.form().post(job + "/run").then().statusCode(422);
+        reviewer.form().formParam("reason", "Twice").post(job + "/run").then().statusCode(409);
+
+        String discarded = chooseTicked(reviewer, "discarding", claims);
+        run(reviewer, discarded, Map.of());
+        finished(reviewer, discarded);
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).act).isEqualTo(RevisionAct.DISCARDED));
+    }
+
+    @Test
+    void kindAndClaimant_areSet_whereNobodyReviews() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor editor = accounts.signedIn(author);
+        List<RecordKey> claims = drafts("ferry", 4, author.name);
+        workflow.submit(claims.get(3), 1, new Person(author.name, false), "");
+        String kind = chooseTicked(editor, "claim-kind", claims);
+        editor.form().formParam("kind", "nonsense").post(kind + "/run").then().statusCode(422);
+        run(editor, kind, Map.of("kind", "opinion"));
+        assertThat(outcomes(finished(editor, kind))).containsExactly("3 done", "0 stood so already", "1 refused");
+        assertThat(content(claims.get(0)).path("kind").asText()).isEqualTo("opinion");
+
+        String claimant = chooseTicked(editor, "claimant", claims.subList(0, 1));
+        editor.form().formParam("claimant", "Nobody At All").post(claimant + "/run").then().statusCode(422);
+        run(editor, claimant, Map.of("claimant", "xai"));
+        finished(editor, claimant);
+        assertThat(content(claims.get(0)).path("claimant").asText()).isEqualTo("xai");
+    }
+
+    @Test
+    void assigned_areOnTheListOfWhoeverHasThem() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Account other = accounts.create(Role.EDITOR);
+        List<RecordKey> claims = drafts("canal", 3, author.name);
+        Visitor editor = accounts.signedIn(author);
+        String job = chooseTicked(editor, "assignment", claims.subList(0, 2));
+        editor.form().formParam("assignee", "nobody-here").post(job + "/run").then().statusCode(422);
+        editor.form()
+                .formParam("assignee", other.name)
+                .formParam("due", "2001-01-01")
+                .post(job + "/run")
+                .then()
+                .statusCode(422)
+                .body(containsString("it is over"));
+        run(editor, job, Map.of("assignee", other.name, "due", "2999-12-31"));
+        finished(editor, job);
+
+        assertThat(titles(accounts.signedIn(other), "assignee=me&sort=title"))
+                .containsExactly("canal 1", "canal 2");
+        assertThat(titles(editor, "assignee=me&author=me")).isEmpty();
+        assertThat(titles(editor, "assignee=-&author=me")).containsExactly("canal 3");
+        assertThat(titles(editor, "due=dated&author=me&sort=due")).containsExactly("canal 1", "canal 2");
+        assertThat(titles(editor, "due=week&author=me")).isEmpty();
+        assertThat(latest(claims.get(0)).number).isEqualTo(1);
+    }
+
+    @Test
+    void list_isNarrowedSortedAndPaged_andLeadsFromRecordToRecord() {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor reviewer = accounts.signedIn(Role.REVIEWER);
+        List<RecordKey> claims = drafts("lock", 60, author.name);
+        batches.note("reviews-990001", "made-up.json", author.name, claims.subList(0, 5), Map.of());
+        claims.subList(0, 3).forEach(key -> workflow.submit(key, 1, new Person(author.name, false), ""));
+        String mine = "author=" + author.name;
+
+        assertThat(titles(reviewer, mine + "&sort=oldest")).hasSize(50).startsWith("lock 4", "lock 5");
+        assertThat(titles(reviewer, mine + "&sort=oldest&page=2")).hasSize(10).endsWith("lock 1", "lock 2", "lock 3");
+        assertThat(titles(reviewer, mine + "&state=draft&import=reviews-990001")).containsExactly("lock 5", "lock 4");
+        assertThat(titles(reviewer, mine + "&sort=title")).startsWith("lock 1", "lock 10", "lock 11");
+        assertThat(titles(reviewer, mine + "&kind=source")).isEmpty();
+        reviewer.request().get("/en/desk/list?sort=colour").then().statusCode(400);
+        reviewer.request().get("/en/desk/list?state=asleep").then().statusCode(400);
+
+        String from = "author%3D" + author.name + "%26state%3Din-review%26sort%3Dtitle";
+        Document second = Jsoup.parse(reviewer.request()
+                .get("/en/desk" + claims.get(1).path() + "?list=" + from)
+                .asString());
+        assertThat(second.expectFirst(".way-on").text()).contains("2 of 3");
+        assertThat(second.expectFirst(".way-on [rel=prev]").attr("href"))
+                .contains(claims.get(0).path());
+        assertThat(second.expectFirst(".way-on [rel=next]").attr("href"))
+                .contains(claims.get(2).path());
+        Element form = second.expectFirst("form[action$=return]");
+        reviewer.form()
+                .formParam("seen", 2)
+                .formParam("reason", "")
+                .post("/en/desk" + claims.get(1).path() + "/return")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say what is missing"));
+        RequestSpecification sent = reviewer.form().formParam("reason", "Not yet");
+        for (Element field : form.select("input[type=hidden]:not([name=form-token])")) {
+            sent = sent.formParam(field.attr("name"), field.val());
+        }
+        String then = sent.post("/en/desk" + claims.get(1).path() + "/return")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        Document after = Jsoup.parse(reviewer.request().urlEncodingEnabled(false).get(then).asString());
+        assertThat(after.text()).contains("Sent back.", "No longer on the list");
+        assertThat(after.expectFirst(".way-on [rel=next]").attr("href"))
+                .contains(claims.get(2).path());
+    }
+
+    @Test
+    void job_ofSomeoneElse_isNotBegun_andOneThatIsStoppedGoesNoFurther() {
+        Account author = accounts.create(Role.REVIEWER);
+        Visitor editor = accounts.signedIn(author);
+        List<RecordKey> claims = drafts("quay", 3, author.name);
+        String job = chooseTicked(editor, "submission", claims);
+        accounts.signedIn(Role.REVIEWER).form().post(job + "/run").then().statusCode(409);
+        accounts.signedIn(Role.REVIEWER).form().post(job + "/end").then().statusCode(303);
+        editor.form().post(job + "/end").then().statusCode(303);
+        editor.form().post(job + "/run").then().statusCode(409);
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).act).isEqualTo(RevisionAct.DRAFTED));
+        editor.form()
+                .formParam("act", "submission")
+                .post("/en/desk/bulk")
+                .then()
+                .statusCode(422)
+                .body(containsString("Tick at least one record"));
+        accounts.signedIn(Role.EDITOR)
+                .form()
+                .formParam("act", "publication")
+                .formParam("record", claims.get(0).toString())
+                .post("/en/desk/bulk")
+                .then()
+                .statusCode(422)
+                .body(not(containsString("value=\"publication\"")));
+    }
+
+    /** Whoever works on a job may die between any two records, and two may work on one: nothing is done twice. */
+    @Test
+    void job_goesOnWhereItWasLeft_andIsDoneOnceByTwo() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        List<RecordKey> claims = drafts("weir", 30, author.name);
+        List<BulkJobs.Chosen> chosen =
+                claims.stream().map(key -> new BulkJobs.Chosen(key, 1)).toList();
+        long id = jobs.choose(BulkAct.SUBMISSION, chosen, 30, "", author.name);
+        jobs.begin(id, author.name, new BulkJobs.Order("Once", "", null));
+        List<Thread> both = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Thread thread = new Thread(() -> runner.run(id, () -> false));
+            thread.start();
+            both.add(thread);
+        }
+        for (Thread thread : both) {
+            thread.join(LONGEST.toMillis());
+        }
+        await(id);
+        BulkJob job = job(id);
+        assertThat(job.done).isEqualTo(30);
+        assertThat(job.refused).isZero();
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).number).isEqualTo(2));
+    }
+
+    /** Rights are those of the moment at which a record is done, not of the one at which it was chosen. */
+    @Test
+    void job_ofSomeoneWhoMayNoLonger_doesNothing() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Account gone = accounts.create(Role.REVIEWER);
+        List<RecordKey> claims = drafts("dam", 2, author.name);
+        List<BulkJobs.Chosen> chosen =
+                claims.stream().map(key -> new BulkJobs.Chosen(key, 1)).toList();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = people.byName(gone.name).orElseThrow();
+            account.deactivatedAt = Instant.EPOCH;
+            account.deactivatedBy = author.name;
+        });
+        long id = jobs.choose(BulkAct.DISCARDING, chosen, 2, "", gone.name);
+        jobs.begin(id, gone.name, new BulkJobs.Order("", "", null));
+        await(id);
+        assertThat(job(id).state).isEqualTo(BulkJob.State.BARRED);
+        assertThat(claims).allSatisfy(key -> assertThat(latest(key).act).isEqualTo(RevisionAct.DRAFTED));
+    }
+
+    @Test
+    void record_thatSomebodyChangedMeanwhile_isRefused() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        List<RecordKey> claims = drafts("sluice", 2, author.name);
+        List<BulkJobs.Chosen> chosen =
+                claims.stream().map(key -> new BulkJobs.Chosen(key, 1)).toList();
+        long id = jobs.choose(BulkAct.SUBMISSION, chosen, 2, "", author.name);
+        workflow.draft(claims.get(0), 1, claim(claims.get(0), "Other words"), new Person("bora", true), "");
+        jobs.begin(id, author.name, new BulkJobs.Order("", "", null));
+        await(id);
+        List<BulkItem> items = QuarkusTransaction.requiringNew()
+                .call(() -> store.items(id, null, 1, 10).items());
+        assertThat(items).extracting(item -> item.state).containsExactly(BulkItem.State.REFUSED, BulkItem.State.DONE);
+        assertThat(items.get(0).refusal).isEqualTo(Refused.Kind.STALE);
+    }
+
+    private void await(long id) throws InterruptedException {
+        for (int i = 0; i < LONGEST.toMillis() / 100 && !job(id).isOver(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(job(id).isOver()).isTrue();
+    }
+
+    private BulkJob job(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> store.findById(id));
+    }
+
+    private String choose(Visitor visitor, String act, String list) {
+        return visitor.form()
+                .formParam("act", act)
+                .formParam("all", "on")
+                .formParam("list", list)
+                .post("/en/desk/bulk")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private String chooseTicked(Visitor visitor, String act, List<RecordKey> keys) {
+        RequestSpecification form = visitor.form().formParam("act", act);
+        for (RecordKey key : keys) {
+            form = form.formParam("record", key.toString());
+        }
+        return form.post("/en/desk/bulk").then().statusCode(303).extract().header("Location");
+    }
+
+    private static void run(Visitor visitor, String job, Map<String, String> typed) {
+        visitor.form().formParams(typed).post(job + "/run").then().statusCode(303);
+    }
+
+    private static Document page(Visitor visitor, String path) {
+        return Jsoup.parse(visitor.request().get(path).then().statusCode(200).extract().asString());
+    }
+
+    private Document finished(Visitor visitor, String job) throws InterruptedException {
+        await(Long.parseLong(job.substring(job.lastIndexOf('/') + 1)));
+        return page(visitor, job);
+    }
+
+    private static List<String> outcomes(Document report) {
+        return report.select(".outcomes li").eachText();
+    }
+
+    private static List<String> titles(Visitor visitor, String query) {
+        return page(visitor, "/en/desk/list?" + query).select(".picks .title a").eachText();
+    }
+
+    /** So many drafts of claims that are sound, called so. */
+    private List<RecordKey> drafts(String word, int many, String author) {
+        List<RecordKey> keys = new ArrayList<>();
+        for (int i = 1; i <= many; i++) {
+            RecordKey key = new RecordKey(RecordType.CLAIM, word + "-" + i);
+            workflow.draft(key, 0, claim(key, word + " " + i), new Person(author, false), "");
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    private static ObjectNode claim(RecordKey key, String title) {
+        return CanonicalForm.parse("""
+                {"claim": "%s", "language": "en", "title": {"en": "%s"}, "text": {"en": "They say: %s"},
+                 "kind": "event", "claimant": "mobility-tv"}
+                """.formatted(key.slug(), title, title));
+    }
+
+    private ObjectNode content(RecordKey key) {
+        return CanonicalForm.parse(latest(key).content);
+    }
+
+    /** As it is by now: what this test has loaded before must not answer. */
+    private Revision latest(RecordKey key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> revisions.head(key).orElseThrow().latest);
+    }
+}
