@@ -7,30 +7,54 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimboard.record.Languages;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The program has the same two languages wherever it is built. */
+/** The program has the same languages wherever it is built, and each of them whole. */
 class LanguagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final List<String> LANGUAGES = List.of("en", "ko");
+    private static final Path MESSAGES = RESOURCES.resolve("messages");
+
+    /** Each language has what it needs of them: units that CLDR lacks, numbers that it counts in. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:number\\.(?:scales|scale\\.\\d+|next)|per\\.one|rate\\.currency|machine-assisted)");
+
+    private static final Pattern IN_BRACES = Pattern.compile("\\{(?!/)([^}]*)}");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.'\":#])[A-Za-z_]\\w*(?![\\w:(])|\\b\\d\\b");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Set<String> OF_TEMPLATES =
+            Set.of("if", "else", "when", "is", "in", "or", "and", "not", "eq", "ne", "gt", "lt", "ge", "le", "it");
 
     /** Quarkus takes both from the machine that builds, and then lacks the words of en-US, de-DE or tr-TR. */
     @Test
     void languages_areNamed_notTakenFromTheMachineThatBuilds() throws IOException {
         Properties configuration = read(RESOURCES.resolve("application.properties"));
         assertThat(configuration.getProperty("quarkus.default-locale")).isEqualTo("en");
-        assertThat(configuration.getProperty("quarkus.locales")).isEqualTo(String.join(",", LANGUAGES));
+        assertThat(languages()).startsWith("en").isEqualTo(Languages.spoken());
+    }
+
+    private static List<String> languages() throws IOException {
+        String locales = read(RESOURCES.resolve("application.properties")).getProperty("quarkus.locales");
+        return List.of(locales.split(",", -1));
     }
 
     static List<String> bundles() throws IOException {
-        try (Stream<Path> files = Files.list(RESOURCES.resolve("messages"))) {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
             return files.map(file -> String.valueOf(file.getFileName()).replaceFirst("_[a-z]+\\.properties$", ""))
+                    .filter(bundle -> !bundle.equals("units"))
                     .distinct()
                     .sorted()
                     .toList();
@@ -39,19 +63,67 @@ class LanguagesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void bundle_hasEveryMessageInEveryLanguage(String bundle) throws IOException {
-        TreeSet<String> all = new TreeSet<>();
-        for (String language : LANGUAGES) {
-            Properties messages = read(RESOURCES.resolve("messages/" + bundle + "_" + language + ".properties"));
-            assertThat(messages.stringPropertyNames()).isNotEmpty();
-            all.addAll(messages.stringPropertyNames());
+    void bundle_hasEveryMessageInEveryLanguage_withTheSameParameters(String bundle) throws IOException {
+        Properties first = messages(bundle, "en");
+        assertThat(first.stringPropertyNames()).isNotEmpty();
+        for (String language : languages()) {
+            Properties messages = messages(bundle, language);
+            assertThat(needed(messages)).as(language).isEqualTo(needed(first));
+            for (String key : needed(first)) {
+                assertThat(parameters(messages.getProperty(key)))
+                        .as("%s of %s_%s", key, bundle, language)
+                        .isEqualTo(parameters(first.getProperty(key)));
+            }
         }
-        for (String language : LANGUAGES) {
-            Properties messages = read(RESOURCES.resolve("messages/" + bundle + "_" + language + ".properties"));
-            assertThat(new TreeSet<>(messages.stringPropertyNames()))
-                    .as(language)
-                    .isEqualTo(all);
-        }
+    }
+
+    private static Set<String> needed(Properties messages) {
+        return messages.stringPropertyNames().stream()
+                .filter(key -> !OWN.matcher(key).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What stands in braces: the parts of a message that are not its own words. */
+    private static Set<String> parameters(String message) {
+        return IN_BRACES
+                .matcher(message)
+                .results()
+                .flatMap(found -> NAME
+                        .matcher(QUOTED.matcher(found.group(1)).replaceAll(""))
+                        .results())
+                .map(name -> name.group())
+                .filter(name -> !OF_TEMPLATES.contains(name) && !name.equals("1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, ko",
+        "en, en",
+        "zh, zh-Hant",
+        "de, en",
+        "ja, en",
+    })
+    void text_isShownInTheLanguageAskedFor_orElseInOneThatThereIs(String asked, String shown) {
+        LocalizedText text = LocalizedText.of(Map.of("ko", "항구", "en", "harbour", "zh-Hant", "港口"));
+        assertThat(text.languageFor(asked)).isEqualTo(shown);
+    }
+
+    @Test
+    void textInNoneOfTheLanguages_isShownInTheFirstThatItIsIn() {
+        LocalizedText text = LocalizedText.of(Map.of("fr", "port", "de", "Hafen"));
+        assertThat(text.languageFor("ko")).isEqualTo("de");
+    }
+
+    @Test
+    void phrases_ofALanguageWithoutAny_areThoseOfTheFirst() {
+        assertThat(Phrases.of("fr").tag()).isEqualTo(Languages.first());
+        assertThat(Phrases.of("ko-KR").tag()).isEqualTo("ko");
+        assertThat(Phrases.of("zh").say("ratio", "18.1")).isEqualTo("18.1 to 1");
+    }
+
+    private static Properties messages(String bundle, String language) throws IOException {
+        return read(MESSAGES.resolve(bundle + "_" + language + ".properties"));
     }
 
     private static Properties read(Path file) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.claimboard.record.Languages;
 import org.claimboard.site.CrossOrigin;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class RateLimitFilter {
 
     private static final String ALLOWANCE = "claimboard.allowance";
-    private static final Pattern RECKONED = Pattern.compile("(?:/(?:ko|en))?/(?:check|search|.+/picture\\.png)");
+    private static final Pattern RECKONED = Pattern.compile("(?:/" + Languages.pattern() + ")?/(?:check|search|.+/picture\\.png)");
     private static final int AFTER_SIGNING_IN = 2_000;
 
     private final RateLimits limits;

@@ -14,6 +14,7 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.exchange.claimreview.ClaimReviews;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Languages;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,12 +57,8 @@ public class ClaimReviewResource {
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
-            description = "The language of the page: `en` or `ko`.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"en", "ko"},
-                            defaultValue = "en"),
+            description = "The language of the page, one of the site's.",
+            schema = @Schema(type = SchemaType.STRING),
             example = "en")
     @APIResponse(
             responseCode = "200",
@@ -73,12 +70,12 @@ public class ClaimReviewResource {
         parameters.check();
         Claim claim = claims.bySlug(slug).orElseThrow(() -> parameters.notFound("claim", slug));
         ReviewPlace place = new ReviewPlace(
-                addresses.origin(uri.getRequestUri()), (language == null ? Language.EN : language).tag());
+                addresses.origin(uri.getRequestUri()), (language == null ? Language.first() : language).tag());
         return reviews.of(claim, place).orElseThrow(() -> parameters.notFound("ClaimReview of the claim", slug));
     }
 
     private static Language language(String word) {
         return Language.of(word)
-                .orElseThrow(() -> new IllegalArgumentException(Texts.quoted(word) + " is neither en nor ko"));
+                .orElseThrow(() -> new IllegalArgumentException(Texts.quoted(word) + " is none of " + String.join(", ", Languages.spoken())));
     }
 }

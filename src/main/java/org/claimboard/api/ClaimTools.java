@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import org.claimboard.matching.SentenceCheck;
+import org.claimboard.record.Languages;
 import org.claimboard.site.Addresses;
 
 /**
@@ -137,10 +138,15 @@ class ClaimTools {
     private String answer(String path, Object content, String name) {
         String origin = origin();
         ObjectNode answer = ToldRecord.MAPPER.createObjectNode();
-        answer.put("page", origin + "/en" + path);
-        answer.put("pageInKorean", origin + "/ko" + path);
+        String first = origin + "/" + Languages.first();
+        answer.put("page", first + path);
+        Languages.spoken().stream()
+                .skip(1)
+                .forEach(language -> answer.put(
+                        "pageIn" + Languages.inEnglish(language).replaceAll("\\W", ""),
+                        origin + "/" + language + path));
         if (name.equals("claim")) {
-            answer.put("cite", origin + "/en" + path + "/cite.txt");
+            answer.put("cite", first + path + "/cite.txt");
         }
         answer.put("addressesAreRelativeTo", origin);
         answer.set(name, ToldRecord.of(content, origin));

@@ -48,7 +48,7 @@ record MatchQuestion(List<String> texts, boolean many, @Nullable Tongue tongue, 
         try {
             return Tongue.ofTag(language.isTextual() ? language.textValue() : "");
         } catch (IllegalArgumentException e) {
-            asked.mistake("/language", "must be ko or en");
+            asked.mistake("/language", "must be " + Tongue.tags());
             return null;
         }
     }

@@ -2,8 +2,7 @@ package org.claimboard.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.claimboard.matching.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ record QuantitiesQuestion(List<String> texts, boolean many) {
     static final int MOST = 100;
 
     private static final List<String> NAMES = List.of("text", "texts", "language");
-    private static final Set<String> LANGUAGES = Set.of("ko", "en");
 
     /**
      * What the body asks.
@@ -33,14 +31,17 @@ record QuantitiesQuestion(List<String> texts, boolean many) {
         QuantitiesQuestion question = new QuantitiesQuestion(asked.texts(), asked.areMany());
         JsonNode language = asked.field("language");
         if (language != null && !isRead(language)) {
-            asked.mistake("/language", "must be ko or en");
+            asked.mistake("/language", "must be " + Tongue.tags());
         }
         asked.check();
         return question;
     }
 
     private static boolean isRead(JsonNode language) {
-        String tag = language.isTextual() ? language.textValue() : "";
-        return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+        try {
+            return language.isTextual() && Tongue.ofTag(language.textValue()) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

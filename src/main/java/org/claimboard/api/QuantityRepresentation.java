@@ -3,11 +3,10 @@ package org.claimboard.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
-import org.claimboard.quantity.UnitNames;
+import org.claimboard.quantity.FigureNames;
 import org.claimboard.record.ChangeBase;
 import org.claimboard.record.Direction;
 import org.claimboard.record.LocalizedText;
@@ -100,7 +99,7 @@ public record QuantityRepresentation(
     }
 
     private static LocalizedText unitName(Unit unit) {
-        return LocalizedText.of(Map.of("en", UnitNames.name(unit, "en"), "ko", UnitNames.name(unit, "ko")));
+        return FigureNames.of(unit);
     }
 
     static @Nullable QuantityRepresentation ofNullable(@Nullable Quantity quantity) {

@@ -1,12 +1,11 @@
 package org.claimboard.api;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.claimboard.quantity.DenominatorNames;
+import org.claimboard.quantity.FigureNames;
 import org.claimboard.quantity.Interval;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
-import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Qualifier;
@@ -108,6 +107,6 @@ public record ReadQuantityRepresentation(
     }
 
     private static LocalizedText name(Unit unit) {
-        return LocalizedText.of(Map.of("en", UnitNames.name(unit, "en"), "ko", UnitNames.name(unit, "ko")));
+        return FigureNames.of(unit);
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.claimboard.record.Languages;
 
 /**
  * What the API says, as an assistant is told it: texts without the marks of a search, no field without a value, and beside
@@ -76,7 +77,7 @@ final class ToldRecord {
             record.set(field.getKey(), told(field.getValue(), origin));
             Matcher address = SELF.matcher(field.getValue().asText(""));
             if (field.getKey().equals("self") && address.matches()) {
-                record.put("page", origin + "/en" + address.group(1));
+                record.put("page", origin + "/" + Languages.first() + address.group(1));
             }
         }
         return record;

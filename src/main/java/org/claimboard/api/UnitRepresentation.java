@@ -1,9 +1,8 @@
 package org.claimboard.api;
 
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.claimboard.quantity.UnitNames;
+import org.claimboard.quantity.FigureNames;
 import org.claimboard.quantity.UnitSize;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Unit;
@@ -27,7 +26,7 @@ public record UnitRepresentation(
         UnitSize size = UnitSize.of(unit);
         return new UnitRepresentation(
                 code,
-                LocalizedText.of(Map.of("en", UnitNames.name(unit, "en"), "ko", UnitNames.name(unit, "ko"))),
+                FigureNames.of(unit),
                 size.dimension().entrySet().stream()
                         .map(base -> base.getValue() == 1 ? base.getKey() : base.getKey() + "^" + base.getValue())
                         .collect(Collectors.joining(" ")),

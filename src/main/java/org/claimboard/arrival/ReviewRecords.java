@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimboard.record.Languages;
+import org.claimboard.record.Phrases;
 import org.claimboard.record.Seen;
 import org.claimboard.record.Slug;
 import org.claimboard.record.SourceType;
@@ -108,30 +110,33 @@ final class ReviewRecords {
         if (quoted) {
             evidence.put("quote", review.rating());
         } else if (!review.rating().isEmpty()) {
-            evidence.putObject("note")
-                    .put("en", "The review's rating: “" + review.rating() + "”")
-                    .put("ko", "검증 기사의 판정: “" + review.rating() + "”");
+            put(evidence.putObject("note"), words -> words.say("review.rating", review.rating()));
         }
         notes(review, record);
         return record;
     }
 
     private static void notes(Review review, ObjectNode record) {
-        List<String> english = new ArrayList<>();
-        List<String> korean = new ArrayList<>();
-        if (review.claimants().size() > 1) {
-            String names = review.claimants().stream().map(Party::name).collect(Collectors.joining(", "));
-            english.add("The review names several claimants: " + names);
-            korean.add("검증 기사가 밝힌 주장자(여럿): " + names);
+        String names = review.claimants().stream().map(Party::name).collect(Collectors.joining(", "));
+        String places = String.join("\n", review.appearances());
+        boolean several = review.claimants().size() > 1;
+        if (several || !places.isEmpty()) {
+            put(record.putObject("notes"), words -> {
+                List<String> parts = new ArrayList<>();
+                if (several) {
+                    parts.add(words.say("review.claimants", names));
+                }
+                if (!places.isEmpty()) {
+                    parts.add(words.say("review.places", places));
+                }
+                return note(parts);
+            });
         }
-        if (!review.appearances().isEmpty()) {
-            String places = String.join("\n", review.appearances());
-            english.add("Where the review saw the claim:\n" + places);
-            korean.add("검증 기사가 주장을 본 곳:\n" + places);
-        }
-        if (!english.isEmpty()) {
-            record.putObject("notes").put("en", note(english)).put("ko", note(korean));
-        }
+    }
+
+    /** In each language of the interface. */
+    private static void put(ObjectNode text, Phrases.Said said) {
+        Languages.spoken().forEach(language -> text.put(language, said.by(Phrases.of(language))));
     }
 
     private static String note(List<String> parts) {

@@ -1,6 +1,6 @@
 package org.claimboard.desk;
 
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,44 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A new verdict with its reason, as typed. */
 public class AssessmentForm extends ClaimForm {
 
-    @FormParam("verdict")
-    @Nullable
-    String verdict;
-
-    @FormParam("confidence")
-    @Nullable
-    String confidence;
-
-    @FormParam("conclusion-ko")
-    @Nullable
-    String conclusionKo;
-
-    @FormParam("conclusion-en")
-    @Nullable
-    String conclusionEn;
-
-    @FormParam("rationale-ko")
-    @Nullable
-    String rationaleKo;
-
-    @FormParam("rationale-en")
-    @Nullable
-    String rationaleEn;
-
-    public BothLanguages conclusion() {
-        return BothLanguages.of(conclusionKo, conclusionEn);
+    AssessmentForm(MultivaluedMap<String, String> typed) {
+        super(typed);
     }
 
-    public BothLanguages rationale() {
-        return BothLanguages.of(rationaleKo, rationaleEn);
+    public EachLanguage conclusion() {
+        return texts("conclusion");
+    }
+
+    public EachLanguage rationale() {
+        return texts("rationale");
     }
 
     public @Nullable Verdict verdict() {
-        return Words.find(Verdict.class, verdict).orElse(null);
+        return Words.find(Verdict.class, word("verdict")).orElse(null);
     }
 
     public @Nullable Confidence confidence() {
-        return Words.find(Confidence.class, confidence).orElse(null);
+        return Words.find(Confidence.class, word("confidence")).orElse(null);
     }
 
     @Override

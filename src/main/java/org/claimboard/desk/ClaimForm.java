@@ -1,6 +1,6 @@
 package org.claimboard.desk;
 
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** A form that adds an entry to a claim: what all of them ask for. */
 public abstract class ClaimForm {
 
-    @FormParam("seen")
-    @Nullable
-    String seen;
+    private final MultivaluedMap<String, String> typed;
 
-    @FormParam("reason")
+    /**
+     * @param typed what stands in its fields, by their names
+     */
+    ClaimForm(MultivaluedMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    /** What stands in a field that holds no more than a word; null if it was not sent. */
     @Nullable
-    String reason;
+    String word(String name) {
+        return typed.getFirst(name);
+    }
+
+    /** What stands in the fields of a text, one for each language. */
+    EachLanguage texts(String name) {
+        return EachLanguage.of(name, typed);
+    }
 
     /** What cannot be taken as it was typed. */
     public enum Fault {
@@ -34,11 +46,11 @@ public abstract class ClaimForm {
 
     /** Why, for the desk. */
     public String reason() {
-        return Typed.text(reason);
+        return Typed.text(word("reason"));
     }
 
     int seen() {
-        return SeenNumber.of(seen);
+        return SeenNumber.of(word("seen"));
     }
 
     /** What cannot be taken, in the order of the form. */

@@ -1,6 +1,6 @@
 package org.claimboard.desk;
 
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,49 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** What was wrong and what is right, as typed. */
 public class CorrectionForm extends ClaimForm {
 
-    @FormParam("severity")
-    @Nullable
-    String severity;
-
-    @FormParam("wrong-ko")
-    @Nullable
-    String wrongKo;
-
-    @FormParam("wrong-en")
-    @Nullable
-    String wrongEn;
-
-    @FormParam("right-ko")
-    @Nullable
-    String rightKo;
-
-    @FormParam("right-en")
-    @Nullable
-    String rightEn;
-
-    @FormParam("why-ko")
-    @Nullable
-    String whyKo;
-
-    @FormParam("why-en")
-    @Nullable
-    String whyEn;
-
-    public BothLanguages wrong() {
-        return BothLanguages.of(wrongKo, wrongEn);
+    CorrectionForm(MultivaluedMap<String, String> typed) {
+        super(typed);
     }
 
-    public BothLanguages right() {
-        return BothLanguages.of(rightKo, rightEn);
+    public EachLanguage wrong() {
+        return texts("wrong");
+    }
+
+    public EachLanguage right() {
+        return texts("right");
     }
 
     /** How it came to be wrong; may be missing. */
-    public BothLanguages why() {
-        return BothLanguages.of(whyKo, whyEn);
+    public EachLanguage why() {
+        return texts("why");
     }
 
     public @Nullable CorrectionSeverity severity() {
-        return Words.find(CorrectionSeverity.class, severity).orElse(null);
+        return Words.find(CorrectionSeverity.class, word("severity")).orElse(null);
     }
 
     @Override

@@ -93,9 +93,9 @@ public interface DeskWords {
 
     String historyHead();
 
-    String inEnglish();
+    String inLanguage(String name);
 
-    String inKorean();
+    String otherLanguages();
 
     String itHolds();
 

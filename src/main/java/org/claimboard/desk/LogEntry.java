@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the claim says
  * @param title what it says in a few words
  * @param claimant a name or slug
- * @param language ko or en
+ * @param language BCP 47
  * @param numbers the quantities read from it
  */
 record LogEntry(
@@ -71,7 +72,7 @@ record LogEntry(
                 Typed.text(form.getFirst(name + "title")),
                 Typed.text(form.getFirst(name + "claimant")),
                 kind(form.getFirst(name + "kind")),
-                "ko".equals(form.getFirst(name + "language")) ? "ko" : "en",
+                Languages.known(form.getFirst(name + "language")),
                 numbers);
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record LogForm(
                 Typed.text(form.getFirst("address")),
                 Typed.text(form.getFirst("title")),
                 Typed.text(form.getFirst("publisher")),
-                "ko".equals(form.getFirst("language")) ? "ko" : "en",
+                Languages.known(form.getFirst("language")),
                 Typed.text(form.getFirst("date")),
                 entries);
     }

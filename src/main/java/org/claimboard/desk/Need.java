@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordType;
 
 /** What readers should find in a record. The rules ask for some of it; the rest is good work. */
@@ -29,8 +30,8 @@ public enum Need {
     STEPS("/steps", true, RecordType.CHAIN),
     CLAIMS("/claims", true, RecordType.CHAIN),
     RATE_SOURCES("/sources", true, RecordType.RATES),
-    /** The words in Korean and in English. */
-    BOTH_LANGUAGES("", false, RecordType.CLAIM, RecordType.CLAIMANT, RecordType.COMPARISON, RecordType.CHAIN);
+    /** The words in each of the languages that records are written in. */
+    ALL_LANGUAGES("", false, RecordType.CLAIM, RecordType.CLAIMANT, RecordType.COMPARISON, RecordType.CHAIN);
 
     private final String pointer;
     private final boolean required;
@@ -59,19 +60,19 @@ public enum Need {
 
     /** The field's pointer in the record (RFC 6901). */
     String pointer(RecordType type) {
-        return this == BOTH_LANGUAGES ? "/" + named(type) : pointer;
+        return this == ALL_LANGUAGES ? "/" + named(type) : pointer;
     }
 
     boolean isMet(RecordType type, JsonNode record) {
-        if (this != BOTH_LANGUAGES) {
+        if (this != ALL_LANGUAGES) {
             JsonNode value = record.at(pointer);
             return (value.isValueNode() && !value.isNull()) || !value.isEmpty();
         }
-        return isInBoth(record.path(named(type))) && (type != RecordType.CLAIM || isInBoth(record.path("text")));
+        return isInAll(record.path(named(type))) && (type != RecordType.CLAIM || isInAll(record.path("text")));
     }
 
-    private static boolean isInBoth(JsonNode text) {
-        return text.has("ko") && text.has("en");
+    private static boolean isInAll(JsonNode text) {
+        return Languages.written().stream().allMatch(text::has);
     }
 
     private static String named(RecordType type) {

@@ -8,6 +8,7 @@ import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.Revision;
 import org.claimboard.reading.Text;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
@@ -30,7 +31,7 @@ final class RecordTitle {
         JsonNode title = record.path(field(type));
         Map<String, String> byLanguage = new LinkedHashMap<>();
         if (title.isTextual()) {
-            byLanguage.put(record.path("language").asText("en"), title.textValue());
+            byLanguage.put(record.path("language").asText(Languages.first()), title.textValue());
         }
         title.properties().stream()
                 .filter(field -> field.getValue().isTextual())
@@ -41,16 +42,11 @@ final class RecordTitle {
 
     /** The one for the reader, or the slug. */
     static Text of(Map<String, String> byLanguage, String slug, Language reader) {
-        for (String wanted : new String[] {reader.tag(), "en"}) {
-            String title = byLanguage.get(wanted);
-            if (title != null) {
-                return new Text(title, wanted);
-            }
+        if (byLanguage.isEmpty()) {
+            return new Text(slug, Languages.first());
         }
-        return byLanguage.entrySet().stream()
-                .findFirst()
-                .map(title -> new Text(title.getValue(), title.getKey()))
-                .orElseGet(() -> new Text(slug, "en"));
+        String shown = Languages.shown(reader.tag(), byLanguage.keySet());
+        return new Text(byLanguage.getOrDefault(shown, slug), shown);
     }
 
     private static String field(RecordType type) {

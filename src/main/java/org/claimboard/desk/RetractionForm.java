@@ -1,25 +1,20 @@
 package org.claimboard.desk;
 
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Retraction;
-import org.jspecify.annotations.Nullable;
 
 /** Why readers are told that a claim was withdrawn, as typed. */
 public class RetractionForm extends ClaimForm {
 
-    @FormParam("told-ko")
-    @Nullable
-    String toldKo;
+    RetractionForm(MultivaluedMap<String, String> typed) {
+        super(typed);
+    }
 
-    @FormParam("told-en")
-    @Nullable
-    String toldEn;
-
-    public BothLanguages told() {
-        return BothLanguages.of(toldKo, toldEn);
+    public EachLanguage told() {
+        return texts("told");
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.claimboard.desk;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.claimboard.account.Role;
 import org.claimboard.record.RecordType;
@@ -29,11 +30,12 @@ public class RetractionResource {
 
     @GET
     public RetractionPage show(@PathParam("slug") String slug) {
-        return page(Place.of(RecordType.CLAIM, slug), new RetractionForm(), ClaimFaults.NONE, null);
+        return page(Place.of(RecordType.CLAIM, slug), new RetractionForm(new MultivaluedHashMap<>()), ClaimFaults.NONE, null);
     }
 
     @POST
-    public Response draft(@PathParam("slug") String slug, @BeanParam RetractionForm form) {
+    public Response draft(@PathParam("slug") String slug, MultivaluedMap<String, String> typed) {
+        RetractionForm form = new RetractionForm(typed);
         Place place = Place.of(RecordType.CLAIM, slug);
         String next = Done.RETRACTION_DRAFTED.on(place.path());
         return drafts.answer(place, desk, form, next, (faults, refusal) -> page(place, form, faults, refusal));

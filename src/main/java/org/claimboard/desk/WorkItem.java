@@ -9,6 +9,7 @@ import org.claimboard.inbox.Report;
 import org.claimboard.ledger.FileConflict;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.reading.Text;
+import org.claimboard.record.Languages;
 import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
@@ -69,7 +70,7 @@ record WorkItem(
                 title(head, conflict.slug, reader),
                 null,
                 Moment.of(conflict.noticedAt),
-                new Text(conflict.path, "en"),
+                new Text(conflict.path, Languages.first()),
                 false);
     }
 
@@ -80,7 +81,7 @@ record WorkItem(
                 Text.of(look.claim.title, reader),
                 look.cause.author,
                 Moment.of(look.since()),
-                new Text(path(look), "en"),
+                new Text(path(look), Languages.first()),
                 false);
     }
 
@@ -121,6 +122,6 @@ record WorkItem(
     }
 
     private static Text title(@Nullable RecordHead head, String slug, Language reader) {
-        return head == null ? new Text(slug, "en") : RecordTitle.of(head, reader);
+        return head == null ? new Text(slug, Languages.first()) : RecordTitle.of(head, reader);
     }
 }

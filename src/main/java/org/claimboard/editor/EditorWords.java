@@ -71,6 +71,8 @@ public interface EditorWords {
 
     String needed();
 
+    String otherLanguages();
+
     String neededKey();
 
     String newHead(String kind);

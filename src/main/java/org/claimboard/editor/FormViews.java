@@ -17,11 +17,10 @@ import org.claimboard.editor.View.ItemView;
 import org.claimboard.editor.View.ItemsView;
 import org.claimboard.editor.View.Option;
 import org.claimboard.editor.View.TextView;
+import org.claimboard.record.Languages;
 
 /** Makes what the page shows of a form from what stands in its fields. */
 final class FormViews {
-
-    private static final List<String> ALWAYS = List.of("ko", "en");
 
     private final Form form;
     private final ObjectNode typed;
@@ -102,7 +101,7 @@ final class FormViews {
     }
 
     private TextView text(Part.Text text, JsonNode value, At at) {
-        Set<String> tags = new LinkedHashSet<>(ALWAYS);
+        Set<String> tags = new LinkedHashSet<>(Languages.written());
         String own = typed.path("language").asText();
         if (text.own() && Typed.LANGUAGE.matcher(own).matches()) {
             tags.add(own);
@@ -112,7 +111,11 @@ final class FormViews {
                 .filter(tag -> !at.locked() || value.has(tag))
                 .map(tag -> language(text, value.path(tag).asText(""), tag, at))
                 .toList();
-        return new TextView(head(at, labels.of(at.path()), text.required()), text.brief(), languages);
+        List<FieldView> others = Languages.all().stream()
+                .filter(tag -> !at.locked() && !tags.contains(tag))
+                .map(tag -> language(text, "", tag, at))
+                .toList();
+        return new TextView(head(at, labels.of(at.path()), text.required()), text.brief(), languages, others);
     }
 
     private FieldView language(Part.Text text, String words, String tag, At at) {

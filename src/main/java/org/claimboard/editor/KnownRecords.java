@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
@@ -63,10 +64,11 @@ class KnownRecords {
                     case CHAIN -> "topic";
                     case RATES -> "name";
                 });
-        return Stream.of(title, title.path(reader.tag()), title.path("en"), title.path("ko"), record.path("publisher"))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .findFirst()
-                .orElse(slug);
+        if (title.isTextual()) {
+            return title.textValue();
+        }
+        return Languages.shown(reader.tag(), title)
+                .map(language -> title.path(language).textValue())
+                .orElse(record.path("publisher").asText(slug));
     }
 }

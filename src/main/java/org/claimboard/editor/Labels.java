@@ -14,7 +14,7 @@ import org.claimboard.site.VerdictName;
  */
 final class Labels {
 
-    private static final String BUNDLE = "org.claimboard.editor.labels";
+    private static final String BUNDLE = "messages.labels";
     private static final String VERDICT = "verdict";
 
     private final ResourceBundle words;

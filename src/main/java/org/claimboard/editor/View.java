@@ -69,7 +69,7 @@ public sealed interface View {
     record Option(String word, String label, boolean chosen) {}
 
     /** One text in several languages. */
-    record TextView(Head head, boolean brief, List<FieldView> languages) implements View {
+    record TextView(Head head, boolean brief, List<FieldView> languages, List<FieldView> others) implements View {
 
         @Override
         public String id() {

@@ -38,7 +38,7 @@ public final class Wording {
     /** The line in all languages. */
     public static LocalizedText line(MeaningChange change) {
         Map<String, String> lines = new TreeMap<>();
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             lines.put(language.tag(), line(change, language));
         }
         return LocalizedText.of(lines);

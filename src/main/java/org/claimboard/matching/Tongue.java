@@ -3,6 +3,7 @@ package org.claimboard.matching;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.claimboard.prose.WrittenLanguage;
 
 /** A language that texts are compared in. */
@@ -31,7 +32,12 @@ public enum Tongue {
         return Arrays.stream(values())
                 .filter(tongue -> tongue.tag.equals(language))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there are en and ko"));
+                .orElseThrow(() -> new IllegalArgumentException("there are " + tags()));
+    }
+
+    /** All of them by their tags, as a sentence names them. */
+    public static String tags() {
+        return Arrays.stream(values()).map(Tongue::tag).collect(Collectors.joining(" or "));
     }
 
     /** How texts of the language are cut, the most telling way first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.record.Denominator;
+import org.claimboard.record.Phrases;
 import org.claimboard.record.Unit;
 
 /** What figures are for each of, as people say and type it: 10만 명당, per 100,000 people, kWh당, a year. */
@@ -36,15 +37,15 @@ public final class DenominatorNames {
     /**
      * As people say it.
      *
-     * @param language {@code ko}, or else it is English
+     * @param language BCP 47
      */
     public static String of(Denominator per, String language) {
         boolean one = per.value().compareTo(BigDecimal.ONE) == 0;
-        if (language.equals("ko")) {
-            return UnitNames.amount(korean(per.value()), one, per.unit(), language) + "당";
-        }
-        String amount = UnitNames.amount(grouped(per.value()), one, per.unit(), language);
-        return "per " + (one ? amount.replaceFirst("^1 ", "") : amount);
+        Phrases words = Phrases.of(language);
+        String amount = UnitNames.amount(number(per.value(), words), one, per.unit(), language);
+        return one && words.find("per.one").isPresent()
+                ? words.say("per.one", amount.replaceFirst("^1 ", ""))
+                : words.say("per", amount);
     }
 
     /** What stands in a field in which it is typed: as people say it if that is read as the same, else number and code. */
@@ -105,9 +106,12 @@ public final class DenominatorNames {
         }
     }
 
-    private static String korean(BigDecimal value) {
+    /** In whole myriads where the language counts in them. */
+    private static String number(BigDecimal value, Phrases words) {
         BigDecimal[] parts = value.divideAndRemainder(MYRIAD);
-        return parts[1].signum() == 0 && parts[0].compareTo(MYRIAD) < 0 ? grouped(parts[0]) + "만" : grouped(value);
+        return words.find("number.scale.4").isPresent() && parts[1].signum() == 0 && parts[0].compareTo(MYRIAD) < 0
+                ? words.say("number.scale.4", grouped(parts[0]))
+                : grouped(value);
     }
 
     private static String grouped(BigDecimal value) {

@@ -7,24 +7,34 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.record.Phrases;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What units are called in Korean and English: by a table of our own, else by CLDR, else as they are written. Nothing is
- * called by a counter that its code does not name.
+ * What units are called: by a table of our own, {@code messages/units_<tag>.properties}, else by CLDR, else as they are
+ * written. Nothing is called by a counter that its code does not name.
  */
 public final class UnitNames {
 
     /** Stands for the number in {@link #sign}. */
     public static final String NUMBER = "{0}";
 
-    private static final ResourceBundle OURS = ResourceBundle.getBundle(
-            "org.claimboard.quantity.unit-names", Locale.ROOT, UnitNames.class.getClassLoader());
+    /** The language of whose words codes are made. */
+    private static final ULocale OF_CODES = ULocale.ENGLISH;
+
+    /** How a plural of our table, or of a code, is made a singular, in the languages that tell them apart so. */
+    private static final Map<ULocale, UnaryOperator<String>> SINGULARS = Map.of(OF_CODES, UnitNames::singular);
+
+    private static final Map<ULocale, Optional<ResourceBundle>> OURS = new ConcurrentHashMap<>();
     private static final Pattern RATE = Pattern.compile("([^/]+?)(?:-per-|/)([^/]+)");
     private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}|[A-Z]{3}");
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]{2,}");
@@ -35,7 +45,8 @@ public final class UnitNames {
     /** A thing, and what it is counted by. */
     private static final Pattern COUNTED = Pattern.compile("([가-힣]{2,}|GPU) \\{0}(?:[명개대건장채회]|시간)");
 
-    private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
+    /** Codes in the language's own letters are counters, which stand at the number. */
+    private static final Map<ULocale, Pattern> OWN_LETTERS = Map.of(ULocale.KOREAN, Pattern.compile("[가-힣]+"));
 
     /** Of each language, unit and grammatical number: no more than a desk ever names, for others are not kept. */
     private static final int MOST = 10_000;
@@ -49,7 +60,7 @@ public final class UnitNames {
      *
      * @param number as readers of the language write it
      * @param one whether it is exactly 1, which English tells apart
-     * @param language {@code ko}, or else it is English
+     * @param language BCP 47
      */
     public static String amount(String number, boolean one, Unit unit, String language) {
         String pattern = pattern(unit, one, language);
@@ -66,9 +77,9 @@ public final class UnitNames {
 
     /** The name alone, in the plural where the language has one: megawatts, 메가와트; what is counted, not the counter. */
     public static String name(Unit unit, String language) {
-        String alone = "name." + language + "." + unit.code();
-        if (OURS.containsKey(alone)) {
-            return OURS.getString(alone);
+        String alone = find("name." + unit.code(), locale(language));
+        if (alone != null) {
+            return alone;
         }
         Matcher counted = COUNTED.matcher(pattern(unit, false, language));
         if (counted.matches()) {
@@ -84,7 +95,7 @@ public final class UnitNames {
      * or we call otherwise.
      */
     public static @Nullable String sign(Unit unit, String language) {
-        ULocale reader = language.equals("ko") ? ULocale.KOREAN : ULocale.ENGLISH;
+        ULocale reader = locale(language);
         MeasureUnit measure = Measures.of(unit.code());
         if (measure == null || ours(unit.code(), false, reader) != null) {
             return null;
@@ -105,16 +116,17 @@ public final class UnitNames {
 
     /** Whether our own table has a name for the code. */
     static boolean isOurs(String code) {
-        return OURS.containsKey("en." + code);
+        return find(code, OF_CODES) != null;
     }
 
     private static String pattern(Unit unit, boolean one, String language) {
-        String key = (language.equals("ko") ? "ko." : one ? "en1." : "en.") + unit.code();
+        ULocale reader = locale(language);
+        String key = reader + (one ? "1." : ".") + unit.code();
         String known = PATTERNS.get(key);
         if (known != null) {
             return known;
         }
-        String found = find(unit, one, language.equals("ko") ? ULocale.KOREAN : ULocale.ENGLISH);
+        String found = find(unit, one, reader);
         if (PATTERNS.size() < MOST) {
             PATTERNS.put(key, found);
         }
@@ -123,7 +135,8 @@ public final class UnitNames {
 
     private static String find(Unit unit, boolean one, ULocale language) {
         String code = unit.code();
-        if (language.equals(ULocale.KOREAN) && HANGUL.matcher(code).matches()) {
+        Pattern letters = OWN_LETTERS.get(language);
+        if (letters != null && letters.matcher(code).matches()) {
             return NUMBER + code;
         }
         String known = known(code, one, language);
@@ -159,19 +172,44 @@ public final class UnitNames {
     private static String asWritten(String code, boolean one, ULocale language) {
         if (WORDS.matcher(code).matches()) {
             String words = code.replace('-', ' ');
-            return NUMBER + " " + (one && language.equals(ULocale.ENGLISH) ? singular(words) : words);
+            return NUMBER + " " + (one ? one(words, language) : words);
         }
         return NUMBER + " " + code;
     }
 
     private static @Nullable String ours(String code, boolean one, ULocale language) {
-        String key = language.getLanguage() + "." + code;
-        if (!OURS.containsKey(key)) {
-            return null;
+        String pattern = find(code, language);
+        return pattern != null && one && pattern.startsWith(NUMBER + " ")
+                ? NUMBER + " " + one(pattern.substring(NUMBER.length() + 1), language)
+                : pattern;
+    }
+
+    private static String one(String words, ULocale language) {
+        return SINGULARS.getOrDefault(language, UnaryOperator.identity()).apply(words);
+    }
+
+    /** What our table of the language has; null if it has nothing. */
+    private static @Nullable String find(String key, ULocale language) {
+        return OURS.computeIfAbsent(language, UnitNames::table)
+                .filter(table -> table.containsKey(key))
+                .map(table -> table.getString(key))
+                .orElse(null);
+    }
+
+    private static Optional<ResourceBundle> table(ULocale language) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(
+                    "messages.units",
+                    language.toLocale(),
+                    UnitNames.class.getClassLoader(),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
         }
-        String pattern = OURS.getString(key);
-        boolean english = one && language.equals(ULocale.ENGLISH) && pattern.startsWith(NUMBER + " ");
-        return english ? NUMBER + " " + singular(pattern.substring(NUMBER.length() + 1)) : pattern;
+    }
+
+    private static ULocale locale(String language) {
+        return new ULocale(Phrases.of(language).tag());
     }
 
     private static String singular(String words) {
@@ -203,16 +241,16 @@ public final class UnitNames {
         if (!matcher.matches()) {
             return null;
         }
-        boolean korean = language.equals(ULocale.KOREAN);
+        Phrases words = Phrases.of(language.getLanguage());
         String amount = side(matcher.group(1), one, language);
-        String each = korean || !isCurrency(matcher.group(2))
-                ? side(matcher.group(2), !korean, language)
-                : currency(matcher.group(2).toUpperCase(Locale.ROOT), true, language);
+        String each = words.find("rate.currency").isPresent() && isCurrency(matcher.group(2))
+                ? currency(matcher.group(2).toUpperCase(Locale.ROOT), true, language)
+                : side(matcher.group(2), true, language);
         if (amount == null || each == null) {
             return null;
         }
         String of = each.replace(NUMBER, "").strip().replaceAll(" {2,}", " ");
-        return korean ? of + "당 " + amount : amount + " per " + of;
+        return words.say("rate", amount, of);
     }
 
     /** One side of a rate. */
@@ -222,7 +260,7 @@ public final class UnitNames {
         }
         String known = known(code, one, language);
         boolean word = known == null
-                && language.equals(ULocale.ENGLISH)
+                && language.equals(OF_CODES)
                 && WORDS.matcher(code).matches();
         return word ? asWritten(code, one, language) : known;
     }
@@ -232,7 +270,7 @@ public final class UnitNames {
     }
 
     private static String measure(MeasureUnit unit, boolean one, ULocale language) {
-        int sample = one && language.equals(ULocale.ENGLISH) ? 1 : 480;
+        int sample = one && SINGULARS.containsKey(language) ? 1 : 480;
         String named = written(unit, UnitWidth.FULL_NAME, sample, language);
         return named.replace("와트⋅시간", "와트시")
                 .replace("메트릭 톤", "톤")

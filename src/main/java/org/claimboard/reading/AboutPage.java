@@ -3,8 +3,6 @@ package org.claimboard.reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.claimboard.exchange.claimreview.Licence;
 import org.claimboard.exchange.claimreview.Newsroom;
 import org.claimboard.record.LocalizedText;
@@ -30,18 +28,15 @@ public record AboutPage(
     static AboutPage of(Newsroom newsroom, Language reader) {
         return new AboutPage(
                 newsroom.name(),
-                text(newsroom.aboutEn(), newsroom.aboutKo(), reader),
-                text(newsroom.fundingEn(), newsroom.fundingKo(), reader),
+                text(newsroom.about(), reader),
+                text(newsroom.funding(), reader),
                 newsroom.contactEmail().orElse(null),
                 newsroom.contactPage().orElse(null),
                 newsroom.contactPost().orElse(null),
                 newsroom.licence().orElse(null));
     }
 
-    private static @Nullable Text text(Optional<String> english, Optional<String> korean, Language reader) {
-        Map<String, String> byLanguage = new TreeMap<>();
-        english.ifPresent(words -> byLanguage.put("en", words));
-        korean.ifPresent(words -> byLanguage.put("ko", words));
+    private static @Nullable Text text(Map<String, String> byLanguage, Language reader) {
         return byLanguage.isEmpty() ? null : Text.of(LocalizedText.of(byLanguage), reader);
     }
 }

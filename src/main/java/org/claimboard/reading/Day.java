@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.site.Language;
 import org.claimboard.site.WholeSeconds;
@@ -25,7 +24,7 @@ public record Day(String iso, String text) {
     }
 
     public static Day of(LocalDate date, Language reader) {
-        return new Day(date.toString(), write(date, reader, "d MMMM yyyy", "yyyy년 M월 d일"));
+        return new Day(date.toString(), write(date, "date.day", reader));
     }
 
     /** A moment to the second, on the newsroom's clock. */
@@ -35,8 +34,8 @@ public record Day(String iso, String text) {
 
     static Day ofMoment(Instant moment, ZonedDateTime time, Language reader) {
         String zone = ZoneName.of(time, reader);
-        String text = write(time, reader, "d MMMM yyyy, HH:mm:ss", "yyyy년 M월 d일 HH:mm:ss");
-        return new Day(WholeSeconds.of(moment), text + (reader == Language.KO ? " (" + zone + ")" : " " + zone));
+        String text = write(time, "date.day", reader) + write(time, "date.second", reader);
+        return new Day(WholeSeconds.of(moment), reader.words().say("date.zone", text, zone));
     }
 
     /**
@@ -49,15 +48,13 @@ public record Day(String iso, String text) {
             return of(LocalDate.parse(period), reader);
         }
         if (period.length() == 7) {
-            return new Day(period, write(YearMonth.parse(period), reader, "MMMM yyyy", "yyyy년 M월"));
+            return new Day(period, write(YearMonth.parse(period), "date.month", reader));
         }
-        return new Day(period, reader == Language.KO ? period + "년" : period);
+        return new Day(period, reader.words().say("date.year", period));
     }
 
-    private static String write(TemporalAccessor time, Language reader, String english, String korean) {
-        return switch (reader) {
-            case EN -> DateTimeFormatter.ofPattern(english, Locale.ENGLISH).format(time);
-            case KO -> DateTimeFormatter.ofPattern(korean, Locale.KOREAN).format(time);
-        };
+    private static String write(TemporalAccessor time, String pattern, Language reader) {
+        return DateTimeFormatter.ofPattern(reader.words().say(pattern), reader.locale())
+                .format(time);
     }
 }

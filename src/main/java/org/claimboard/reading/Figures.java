@@ -13,6 +13,7 @@ import org.claimboard.record.Denominator;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
+import org.claimboard.record.Words;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class Figures {
                 ratio.lower() == null ? null : number(ratio.lower(), reader),
                 ratio.upper() == null ? null : number(ratio.upper(), reader));
         Qualifier about = ratio.about() ? Qualifier.ABOUT : null;
-        String toOne = reader == Language.KO ? number + " 대 1" : number + " to 1";
+        String toOne = reader.words().say("ratio", number);
         return qualified(toOne, ratio.limit() == null ? about : ratio.limit(), reader);
     }
 
@@ -106,7 +107,7 @@ public final class Figures {
     }
 
     static String number(BigDecimal value, Language reader) {
-        return reader == Language.KO ? Numerals.korean(value) : Numerals.english(value);
+        return Numerals.of(value, reader.words());
     }
 
     static String rounded(BigDecimal value, Unit unit, Language reader) {
@@ -117,7 +118,7 @@ public final class Figures {
         if (qualifier == null) {
             return number;
         }
-        return reader == Language.KO ? koreanLimit(number, qualifier) : englishLimit(number, qualifier);
+        return reader.words().say("limit." + Words.of(qualifier), number);
     }
 
     /** With what it is for each of: 10만 명당 3.2건, 3.2 cases per 100,000 people. */
@@ -125,8 +126,7 @@ public final class Figures {
         if (number == null || per == null) {
             return number;
         }
-        String each = DenominatorNames.of(per, reader.tag());
-        return reader == Language.KO ? each + " " + number : number + " " + each;
+        return reader.words().say("per.amount", number, DenominatorNames.of(per, reader.tag()));
     }
 
     private static @Nullable String limited(
@@ -151,26 +151,6 @@ public final class Figures {
 
     private static String between(@Nullable String value, @Nullable String lower, @Nullable String upper) {
         return value != null ? value : lower + "–" + upper;
-    }
-
-    private static String englishLimit(String number, Qualifier qualifier) {
-        return switch (qualifier) {
-            case ABOUT -> "about " + number;
-            case AT_LEAST -> "at least " + number;
-            case MORE_THAN -> "more than " + number;
-            case UP_TO -> "up to " + number;
-            case LESS_THAN -> "less than " + number;
-        };
-    }
-
-    private static String koreanLimit(String number, Qualifier qualifier) {
-        return switch (qualifier) {
-            case ABOUT -> "약 " + number;
-            case AT_LEAST -> number + " 이상";
-            case MORE_THAN -> number + " 초과";
-            case UP_TO -> number + " 이하";
-            case LESS_THAN -> number + " 미만";
-        };
     }
 
     private static BigDecimal rounded(BigDecimal value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.record.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +59,6 @@ public record Heard(String text, @Nullable String word) {
     }
 
     private static String word(String sign, String language) {
-        boolean times = sign.equals("×");
-        return switch (language) {
-            case "ko" -> times ? "곱하기" : "에서";
-            case "zh" -> times ? "乘" : "到";
-            default -> times ? "times" : "to";
-        };
+        return Phrases.of(language).say(sign.equals("×") ? "heard.times" : "heard.to");
     }
 }

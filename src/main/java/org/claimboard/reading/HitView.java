@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.RecordKey;
 import org.claimboard.search.Card;
@@ -42,7 +43,7 @@ public record HitView(
 
     private static Marked title(SearchResult.Hit hit, Language reader) {
         if (hit.titles().isEmpty()) {
-            return new Marked(List.of(new Run(hit.card().slug(), false)), "en");
+            return new Marked(List.of(new Run(hit.card().slug(), false)), Languages.first());
         }
         String language = LocalizedText.of(hit.card().titles()).languageFor(reader.tag());
         return new Marked(hit.titles().getOrDefault(language, List.of()), language);

@@ -3,6 +3,8 @@ package org.claimboard.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.claimboard.record.Phrases;
 
 /** Exact numbers in the words of a language: 5.6 million, 560만. */
 final class Numerals {
@@ -10,49 +12,60 @@ final class Numerals {
     /** Speech engines are silent about a hyphen, and say this. */
     private static final String MINUS = "−";
 
-    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
-    private static final List<Scale> ENGLISH =
-            List.of(new Scale(12, " trillion"), new Scale(9, " billion"), new Scale(6, " million"));
-    private static final List<Scale> KOREAN =
-            List.of(new Scale(16, "경"), new Scale(12, "조"), new Scale(8, "억"), new Scale(4, "만"));
+    private static final String SCALE = "number.scale.";
 
     private Numerals() {}
 
-    /** A power of ten that has a name. */
-    private record Scale(int exponent, String name) {}
+    /**
+     * In the powers of ten that have names in the language: in all of them, group by group, where it counts so; else in
+     * the largest, where three decimals hold the whole number. Else in digits.
+     */
+    static String of(BigDecimal value, Phrases words) {
+        return words.find("number.next").isPresent() ? inGroups(value, words) : inOne(value, words);
+    }
 
-    /** In millions and more where three decimals hold the whole number, else in digits. */
-    static String english(BigDecimal value) {
-        for (Scale scale : ENGLISH) {
-            BigDecimal scaled = value.movePointLeft(scale.exponent()).stripTrailingZeros();
+    private static String inOne(BigDecimal value, Phrases words) {
+        for (int exponent : scales(words)) {
+            BigDecimal scaled = value.movePointLeft(exponent).stripTrailingZeros();
             if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 3) {
-                return grouped(scaled) + scale.name();
+                return words.say(SCALE + exponent, grouped(scaled));
             }
         }
         return grouped(value);
     }
 
-    /** In groups of four digits, each with its name. */
-    static String korean(BigDecimal value) {
+    private static String inGroups(BigDecimal value, Phrases words) {
         if (value.signum() < 0) {
-            return MINUS + korean(value.negate());
+            return MINUS + inGroups(value.negate(), words);
         }
-        if (value.compareTo(MYRIAD) < 0) {
+        List<Integer> scales = scales(words);
+        if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scales.get(scales.size() - 1))) < 0) {
             return grouped(value);
         }
         List<String> groups = new ArrayList<>();
         BigDecimal rest = value;
-        for (Scale scale : KOREAN) {
-            BigDecimal[] parts = rest.divideAndRemainder(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent()));
+        for (int exponent : scales) {
+            BigDecimal[] parts = rest.divideAndRemainder(BigDecimal.ONE.scaleByPowerOfTen(exponent));
             if (parts[0].signum() > 0) {
-                groups.add(grouped(parts[0]) + scale.name());
+                groups.add(words.say(SCALE + exponent, grouped(parts[0])));
             }
             rest = parts[1];
         }
         if (rest.signum() > 0) {
             groups.add(grouped(rest));
         }
-        return String.join(" ", groups);
+        return groups.stream()
+                .reduce((before, next) -> words.say("number.next", before, next))
+                .orElse("");
+    }
+
+    /** Exponents of the powers that have names, the largest first. */
+    private static List<Integer> scales(Phrases words) {
+        return Pattern.compile(" ")
+                .splitAsStream(words.find("number.scales").orElse(""))
+                .filter(exponent -> !exponent.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** In digits with a comma every three, all decimals kept. */

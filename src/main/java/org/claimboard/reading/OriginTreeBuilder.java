@@ -14,6 +14,7 @@ import org.claimboard.provenance.Node;
 import org.claimboard.provenance.Origin;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
+import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,6 @@ final class OriginTreeBuilder {
 
     private LocalizedText originName(String key) {
         LocalizedText name = provenance.originNames().get(key);
-        return name == null ? LocalizedText.of(Map.of("en", key)) : name;
+        return name == null ? LocalizedText.of(Map.of(Languages.first(), key)) : name;
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.site.Language;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -15,7 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Signature {
 
     private static final Map<Language, Map<String, String>> NAMES =
-            Stream.of(Language.values()).collect(Collectors.toMap(language -> language, Signature::names));
+            Language.all().stream().collect(Collectors.toMap(language -> language, Signature::names));
 
     private Signature() {}
 

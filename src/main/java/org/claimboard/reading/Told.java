@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.claimboard.claim.Article;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.LocalizedText;
@@ -32,6 +33,11 @@ final class Told {
     /** The text in pieces, those that no speech engine reads with a word for the ear. */
     static List<Heard> heard(String text, String language) {
         return Heard.pieces(text, language);
+    }
+
+    /** What readers call the language with the tag. */
+    static String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(reader().locale());
     }
 
     /** The day as machines write it. */

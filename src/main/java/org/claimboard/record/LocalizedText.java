@@ -29,17 +29,14 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
         return new LocalizedText(new TreeMap<>(byLanguage));
     }
 
-    /** The text in the language asked for; else in English; else in the first language there is. */
+    /** The text in the language asked for; else in another, as {@link Languages#shown} chooses. */
     public String in(String language) {
         return byLanguage.getOrDefault(languageFor(language), "");
     }
 
     /** The language in which {@link #in} answers: what a {@code lang} attribute must say. */
     public String languageFor(String language) {
-        if (byLanguage.containsKey(language)) {
-            return language;
-        }
-        return byLanguage.containsKey("en") ? "en" : byLanguage.firstKey();
+        return Languages.shown(language, byLanguage.keySet());
     }
 
     /** Whether both hold the same words in some language, or share no language to tell them apart by. */

@@ -145,10 +145,10 @@ public record Period(@JsonValue String code) {
     /**
      * As people say it: 2026년 3분기, Q3 2026.
      *
-     * @param language {@code ko}, or else it is English
+     * @param language BCP 47
      */
     public String name(String language) {
-        return language.equals("ko") ? PeriodNames.korean(this) : PeriodNames.english(this);
+        return PeriodNames.of(this, Phrases.of(language));
     }
 
     /** Which half or quarter. */

@@ -1,7 +1,9 @@
 package org.claimboard.record;
 
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** What periods are called. {@link PeriodReader} reads the names back. */
@@ -9,55 +11,28 @@ final class PeriodNames {
 
     private PeriodNames() {}
 
-    static String korean(Period period) {
-        String year = year(period);
+    static String of(Period period, Phrases words) {
+        String year = String.format(Locale.ROOT, "%04d", period.year());
         return switch (period.kind()) {
-            case YEAR -> year + "년";
-            case HALF -> year + "년 " + (period.part() == 1 ? "상반기" : "하반기");
-            case QUARTER -> year + "년 " + period.part() + "분기";
-            case MONTH -> year + "년 " + month(period) + "월";
-            case DAY -> year + "년 " + month(period) + "월 " + day(period) + "일";
+            case YEAR -> words.say("date.year", year);
+            case HALF -> words.say("period.half." + period.part(), year);
+            case QUARTER -> words.say("period.quarter", year, period.part());
+            case MONTH -> written(YearMonth.parse(period.code()), "date.month", words);
+            case DAY -> written(LocalDate.parse(period.code()), "date.day", words);
             case SPAN ->
-                korean(period.ends().get(0)) + "부터 " + korean(period.ends().get(1)) + "까지";
+                words.say(
+                        "period.span",
+                        of(period.ends().get(0), words),
+                        of(period.ends().get(1), words));
             case FISCAL_YEAR ->
-                year + " 회계연도"
-                        + period.begins()
-                                .map(month -> "(" + korean(new Period(month.toString())) + "부터)")
-                                .orElse("");
+                period.begins()
+                        .map(month ->
+                                words.say("period.fiscal.from", year, of(new Period(month.toString()), words)))
+                        .orElseGet(() -> words.say("period.fiscal", year));
         };
     }
 
-    static String english(Period period) {
-        String year = year(period);
-        return switch (period.kind()) {
-            case YEAR -> year;
-            case HALF -> (period.part() == 1 ? "first half of " : "second half of ") + year;
-            case QUARTER -> "Q" + period.part() + " " + year;
-            case MONTH -> monthName(period) + " " + year;
-            case DAY -> day(period) + " " + monthName(period) + " " + year;
-            case SPAN ->
-                english(period.ends().get(0)) + " to " + english(period.ends().get(1));
-            case FISCAL_YEAR ->
-                "fiscal year " + year
-                        + period.begins()
-                                .map(month -> " (from " + english(new Period(month.toString())) + ")")
-                                .orElse("");
-        };
-    }
-
-    private static String year(Period period) {
-        return String.format(Locale.ROOT, "%04d", period.year());
-    }
-
-    private static int month(Period period) {
-        return Integer.parseInt(period.code().substring(5, 7));
-    }
-
-    private static int day(Period period) {
-        return Integer.parseInt(period.code().substring(8));
-    }
-
-    private static String monthName(Period period) {
-        return Month.of(month(period)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private static String written(TemporalAccessor time, String pattern, Phrases words) {
+        return DateTimeFormatter.ofPattern(words.say(pattern), words.locale()).format(time);
     }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
@@ -189,7 +190,7 @@ final class RecordDocument {
 
     private Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>(byLanguage(RecordTexts.title(key.type(), record)));
-        String language = record.path("language").asText("en");
+        String language = record.path("language").asText(Languages.first());
         if (record.path("title").isTextual()) {
             titles.put(language, record.path("title").textValue());
         } else if (titles.isEmpty() && record.path("publisher").isTextual()) {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.record.Denominator;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Period;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Unit;
@@ -87,9 +88,9 @@ final class RecordTexts {
         node.forEach(this::walk);
     }
 
-    /** What a code is called in both languages is said, too. */
+    /** What a code is called in each language is said, too. */
     private void takeName(UnaryOperator<String> name) {
-        for (String language : List.of("ko", "en")) {
+        for (String language : Languages.all()) {
             String words = name.apply(language);
             add(others, Alphabet.ofLanguage(language, words), words);
         }

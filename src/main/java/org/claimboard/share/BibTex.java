@@ -3,7 +3,9 @@ package org.claimboard.share;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.claimboard.record.Ordered;
+import org.claimboard.record.Phrases;
 
 /** Writes citations for BibTeX, as UTF-8, which BibTeX passes on and today's LaTeX reads. */
 final class BibTex {
@@ -27,9 +29,6 @@ final class BibTex {
             Map.entry('&', "\\&"),
             Map.entry('_', "\\_"));
 
-    /** What LaTeX calls languages, to hyphenate and sort by their rules. */
-    private static final Map<String, String> BABEL = Map.of("en", "english", "ko", "korean");
-
     private BibTex() {}
 
     static String of(Citation citation) {
@@ -43,12 +42,15 @@ final class BibTex {
         field(entry, "day", Integer.toString(citation.issued().getDayOfMonth()));
         field(entry, "note", text(note(citation)));
         field(entry, "language", citation.title().lang());
-        String babel = BABEL.get(citation.title().lang());
-        if (babel != null) {
-            field(entry, "langid", babel);
-        }
+        babel(citation.title().lang()).ifPresent(babel -> field(entry, "langid", babel));
         field(entry, "url", citation.address());
         return entry.append("\n}\n").toString();
+    }
+
+    /** What LaTeX calls the language, to hyphenate and sort by its rules. */
+    private static Optional<String> babel(String language) {
+        Phrases words = Phrases.of(language);
+        return words.tag().equals(language) ? words.find("babel") : Optional.empty();
     }
 
     private static void field(StringBuilder entry, String name, String value) {

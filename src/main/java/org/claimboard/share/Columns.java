@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimboard.api.ReadQuantityRepresentation;
+import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,8 @@ final class Columns<R> {
     }
 
     private Columns<R> inEachLanguage(String name, String description, Worded<R> words) {
-        for (String language : List.of("ko", "en")) {
-            String where = language.equals("ko") ? " in Korean" : " in English";
+        for (String language : Languages.all()) {
+            String where = " in " + Languages.inEnglish(language);
             string(name + "_" + language, description + where, row -> words.of(row, language));
         }
         return this;

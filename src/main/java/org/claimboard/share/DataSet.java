@@ -26,7 +26,7 @@ final class DataSet {
         set.put("name", newsroom.name() + ": " + name).put("description", description);
         set.put("url", page).put("isAccessibleForFree", true);
         ArrayNode languages = set.putArray("inLanguage");
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             languages.add(language.tag());
         }
         newsroom.licence().ifPresent(licence -> set.put("license", licence.address()));

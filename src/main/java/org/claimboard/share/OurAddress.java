@@ -54,7 +54,7 @@ record OurAddress(RecordKey key, @Nullable Language language, @Nullable PastMome
     }
 
     private static @Nullable Language language(@Nullable String tag) {
-        return Stream.of(Language.values())
+        return Language.all().stream()
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
                 .orElse(null);

@@ -26,7 +26,7 @@ public final class RobotsText {
     public static String of(String origin) {
         String rules = LEFT_ALONE.stream()
                 .flatMap(path -> Stream.concat(
-                        Stream.of(path), Stream.of(Language.values()).map(language -> "/" + language.tag() + path)))
+                        Stream.of(path), Language.all().stream().map(language -> "/" + language.tag() + path)))
                 .map(path -> "Disallow: " + path + "\n")
                 .collect(Collectors.joining());
         return "User-agent: *\n" + rules + "Disallow: /q/\n\nSitemap: " + origin + "/sitemap.xml\n";

@@ -47,7 +47,7 @@ public final class SiteMap {
         return document("urlset", xml -> {
             xml.writeNamespace("xhtml", XHTML);
             for (Entry entry : entries) {
-                for (Language language : Language.values()) {
+                for (Language language : Language.all()) {
                     page(xml, entry, language, origin);
                 }
             }
@@ -62,7 +62,7 @@ public final class SiteMap {
         if (entry.since() != null) {
             element(xml, "lastmod", WholeSeconds.of(entry.since()));
         }
-        for (Language other : Language.values()) {
+        for (Language other : Language.all()) {
             alternate(xml, other.tag(), address(origin, other, entry));
         }
         alternate(xml, "x-default", origin + entry.path());

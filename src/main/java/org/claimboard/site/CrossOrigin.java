@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.record.Languages;
 
 /**
  * Lets the scripts of other sites read what is for programs, as the Fetch standard has it: never with cookies, and
@@ -21,7 +22,7 @@ public class CrossOrigin {
     private static final int SECOND = 9_000;
 
     private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("(?:/(?:ko|en))?(?:/(?:api|v1alpha1|oembed)(?:/.*)?|/data/.+|/.+\\.(?:atom|json|bib|txt))");
+            Pattern.compile("(?:/" + Languages.pattern() + ")?(?:/(?:api|v1alpha1|oembed)(?:/.*)?|/data/.+|/.+\\.(?:atom|json|bib|txt))");
 
     /** Ask much and change nothing. */
     private static final Set<String> ASKING = Set.of("/api/v1/matches", "/api/v1/quantities");

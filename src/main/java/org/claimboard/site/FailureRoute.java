@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.claimboard.ledger.ClockDoubtful;
 import org.claimboard.ledger.StoreFault;
 import org.claimboard.ledger.StoreState;
 import org.jboss.logging.Logger;
 
 /**
- * The page for what fails outside of pages, in both languages: it stands on nothing that may have failed itself.
+ * The page for what fails outside of pages, in all languages: it stands on nothing that may have failed itself.
  */
 @ApplicationScoped
 class FailureRoute {
@@ -22,15 +23,12 @@ class FailureRoute {
     private static final String PAGE =
             """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%s">
             <head><meta charset="utf-8"><title>Claimboard</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <link rel="stylesheet" href="%s"></head>
             <body><main>
-            <h1>%s</h1>
-            <p>%s <a href="/en/">Go to the contested questions</a></p>
-            <h2 lang="ko">%s</h2>
-            <p lang="ko">%s <a href="/ko/">쟁점 보기</a></p>
+            %s
             </main></body>
             </html>
             """;
@@ -99,13 +97,19 @@ class FailureRoute {
         exchange.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(String.format(
-                        Locale.ROOT,
-                        PAGE,
-                        styles,
-                        words.title(),
-                        words.text(),
-                        words.titleInKorean(),
-                        words.textInKorean()));
+                .end(String.format(Locale.ROOT, PAGE, Language.first().tag(), styles, said(words)));
+    }
+
+    private static String said(FailureWords words) {
+        return Language.all().stream()
+                .map(language -> part(words, language, language.equals(Language.first()) ? "h1" : "h2"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String part(FailureWords words, Language language, String head) {
+        String lang = head.equals("h1") ? "" : " lang=\"" + language.tag() + "\"";
+        String home = language.words().say("failure.home");
+        return "<" + head + lang + ">" + words.title(language) + "</" + head + ">\n<p" + lang + ">"
+                + words.text(language) + " <a href=\"/" + language.tag() + "/\">" + home + "</a></p>";
     }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
+import java.time.temporal.TemporalAccessor;
 import org.claimboard.ledger.PastMoment;
 import org.claimboard.record.NewsroomDay;
+import org.claimboard.record.Phrases;
 
 /**
  * The moment of the past that a page shows.
@@ -19,40 +20,29 @@ public record LookBack(String value, String day, String text) {
 
     static LookBack to(PastMoment moment, Language reader) {
         ZonedDateTime time = NewsroomDay.time(moment.until());
-        String pattern = moment.wholeDay() ? day(reader) : day(reader) + time(time, reader);
-        String text = DateTimeFormatter.ofPattern(pattern, locale(reader)).format(time)
-                + (moment.wholeDay() ? "" : zone(time, reader));
-        return new LookBack(moment.value(), time.toLocalDate().toString(), text);
+        Phrases words = reader.words();
+        if (moment.wholeDay()) {
+            return new LookBack(moment.value(), time.toLocalDate().toString(), written(time, "date.day", words));
+        }
+        String text = written(time, "date.day", words) + written(time, clock(time), words);
+        return new LookBack(
+                moment.value(),
+                time.toLocalDate().toString(),
+                words.say("date.zone.close", text, ZoneName.of(time, reader)));
     }
 
     /** A whole day. */
     static LookBack firstDay(LocalDate day, Language reader) {
-        String text = DateTimeFormatter.ofPattern(day(reader), locale(reader)).format(day);
-        return new LookBack(day.toString(), day.toString(), text);
+        return new LookBack(day.toString(), day.toString(), written(day, "date.day", reader.words()));
     }
 
-    private static Locale locale(Language reader) {
-        return reader == Language.KO ? Locale.KOREAN : Locale.ENGLISH;
-    }
-
-    private static String day(Language reader) {
-        return switch (reader) {
-            case EN -> "d MMMM yyyy";
-            case KO -> "yyyy년 M월 d일";
-        };
-    }
-
-    private static String zone(ZonedDateTime time, Language reader) {
-        String name = ZoneName.of(time, reader);
-        return reader == Language.KO ? "(" + name + ")" : " " + name;
+    private static String written(TemporalAccessor time, String pattern, Phrases words) {
+        return DateTimeFormatter.ofPattern(words.say(pattern), words.locale()).format(time);
     }
 
     /** Down to seconds where the full minute is not meant: two revisions may lie close together. */
-    private static String time(ZonedDateTime time, Language reader) {
+    private static String clock(ZonedDateTime time) {
         boolean fullMinute = time.get(ChronoField.SECOND_OF_MINUTE) == 0 && time.getNano() == 0;
-        return switch (reader) {
-            case EN -> fullMinute ? "', 'HH:mm" : "', 'HH:mm:ss";
-            case KO -> fullMinute ? " HH:mm" : " HH:mm:ss";
-        };
+        return fullMinute ? "date.minute" : "date.second";
     }
 }

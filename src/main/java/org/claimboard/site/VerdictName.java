@@ -9,11 +9,11 @@ public final class VerdictName {
 
     private VerdictName() {}
 
-    /** The word in the language; in English if it is none of the interface's. */
+    /** The word in the language; in the first of the interface's if it is none of them. */
     public static String of(Verdict verdict, String language) {
         return ResourceBundle.getBundle(
                         "messages.verdict",
-                        Language.of(language).orElse(Language.EN).locale(),
+                        Language.orFirst(language).locale(),
                         VerdictName.class.getClassLoader(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
                 .getString("word_$" + verdict.name());

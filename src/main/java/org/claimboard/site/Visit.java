@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Visit {
 
-    private Language language = Language.EN;
+    private Language language = Language.first();
     private String origin = "";
     private String path = "/";
     private String query = "";
@@ -146,7 +146,7 @@ public class Visit {
     /** This page in each language, for the switch and for search engines. */
     public Stream<Translation> translations() {
         String rest = address();
-        return Stream.of(Language.values())
+        return Language.all().stream()
                 .map(other ->
                         new Translation(other, base(other) + rest, origin + base(other) + path, other == language));
     }

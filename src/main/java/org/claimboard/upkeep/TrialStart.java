@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URLConnection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.claimboard.record.Languages;
 
 /**
  * Starts as for readers, on loopback, asks for what a first reader asks for, and ends. What Java loads meanwhile can be kept
@@ -14,7 +16,9 @@ import java.util.List;
  */
 public final class TrialStart implements QuarkusApplication {
 
-    private static final List<String> ASKED = List.of("/q/health/ready", "/en/", "/ko/");
+    private static final List<String> ASKED = Stream.concat(
+                    Stream.of("/q/health/ready"), Languages.spoken().stream().map(tag -> "/" + tag + "/"))
+            .toList();
     private static final int LONGEST_MILLIS = 60_000;
 
     private final HttpServer server;

@@ -32,7 +32,7 @@ class FormsTest {
     @ParameterizedTest
     @EnumSource(RecordType.class)
     void everyPart_hasANameInBothLanguages(RecordType type) {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             Labels labels = Labels.in(language);
             Form.of(type).sections().forEach(section -> assertThat(labels.section(section.name()))
                     .isNotEmpty());
@@ -132,7 +132,7 @@ class FormsTest {
     private static Set<Object> keys(String language) {
         Properties labels = new Properties();
         try (InputStream in =
-                FormsTest.class.getResourceAsStream("/org/claimboard/editor/labels_" + language + ".properties")) {
+                FormsTest.class.getResourceAsStream("/messages/labels_" + language + ".properties")) {
             labels.load(in);
         } catch (IOException e) {
             throw new AssertionError(e);

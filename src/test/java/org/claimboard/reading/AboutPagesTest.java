@@ -44,7 +44,7 @@ class AboutPagesTest {
 
     @Test
     void page_saysWhatIsSet() {
-        AboutPage page = AboutPage.of(new Said(), Language.KO);
+        AboutPage page = AboutPage.of(new Said(), Language.orFirst("ko"));
         assertThat(page.email()).isEqualTo("desk@example.org");
         assertThat(page.funding()).isEqualTo(new Text("Readers pay.", "en"));
         assertThat(page.licence()).isEqualTo(Licence.of("CC-BY-4.0"));
@@ -85,23 +85,13 @@ class AboutPagesTest {
         }
 
         @Override
-        public Optional<String> aboutEn() {
-            return Optional.empty();
+        public Map<String, String> about() {
+            return Map.of();
         }
 
         @Override
-        public Optional<String> aboutKo() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> fundingEn() {
-            return Optional.of("Readers pay.");
-        }
-
-        @Override
-        public Optional<String> fundingKo() {
-            return Optional.empty();
+        public Map<String, String> funding() {
+            return Map.of("en", "Readers pay.");
         }
 
         @Override

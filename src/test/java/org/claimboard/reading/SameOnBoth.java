@@ -34,7 +34,7 @@ public final class SameOnBoth {
     public static List<String> differences(List<String> addresses) {
         Set<String> found = new TreeSet<>();
         for (String address : addresses) {
-            for (Language reader : Language.values()) {
+            for (Language reader : Language.all()) {
                 JsonNode record = tree(get("/api/v1" + address));
                 Element page = Jsoup.parse(get("/" + reader.tag() + address)).expectFirst("main");
                 SaidOnPage said = new SaidOnPage(page, reader);

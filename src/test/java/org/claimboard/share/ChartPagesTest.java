@@ -82,7 +82,7 @@ class ChartPagesTest {
     void words_areNeverCut_andNumbersStayWhole(ChartStyle.Size size) throws Exception {
         Fonts fonts = Fonts.load();
         for (String slug : slugs()) {
-            for (Language reader : Language.values()) {
+            for (Language reader : Language.all()) {
                 Chart chart = Charting.of(
                         comparisons.comparison(slug),
                         "Claimboard",

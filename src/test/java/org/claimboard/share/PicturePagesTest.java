@@ -28,7 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages name a picture by which other sites announce them. */
@@ -99,7 +99,7 @@ class PicturePagesTest {
 
     /** What ends in dots has lost words, but no part of a number. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.claimboard.site.Language#all")
     void pictures_ofAllThatIsShipped_cutNoNumber(Language reader) throws Exception {
         Fonts fonts = Fonts.load();
         List<Picture> all = new ArrayList<>();

@@ -6,14 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LanguageTest {
@@ -48,21 +43,5 @@ class LanguageTest {
                 .body(containsString("hreflang=\"en\" href=\"http"))
                 .body(containsString("/en/claims?verdict=refuted&amp;words=a%26b\" lang=\"en\""))
                 .body(allOf(containsString("rel=\"canonical\""), not(containsString("rel=\"canonical\" href=\"/"))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"account", "claim", "figure", "method", "page", "site", "word"})
-    void messages_haveTheSameKeysInBothLanguages(String bundle) throws IOException {
-        Assertions.assertThat(keys(bundle, "ko").stringPropertyNames())
-                .isEqualTo(keys(bundle, "en").stringPropertyNames());
-    }
-
-    private static Properties keys(String bundle, String language) throws IOException {
-        Properties keys = new Properties();
-        try (InputStream file =
-                LanguageTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties")) {
-            keys.load(file);
-        }
-        return keys;
     }
 }

@@ -13,6 +13,7 @@ import org.claimboard.record.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What verdicts are called is written down once, and what sheets and reviews call them is read, old words too. */
@@ -21,7 +22,7 @@ class VerdictNameTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.claimboard.site.Language#all")
     void words_areDifferent(Language language) {
         assertThat(Stream.of(Verdict.values()).map(verdict -> VerdictName.of(verdict, language.tag())))
                 .doesNotHaveDuplicates()
@@ -38,9 +39,9 @@ class VerdictNameTest {
 
     /** Other places that had words of their own said something else after the first change of a word. */
     @ParameterizedTest
-    @ValueSource(strings = {"messages/word_", "messages/meaning_", "org/claimboard/editor/labels_"})
+    @ValueSource(strings = {"messages/word_", "messages/meaning_", "messages/labels_"})
     void otherBundles_haveNoWordsForVerdicts(String bundle) throws IOException {
-        for (Language language : Language.values()) {
+        for (Language language : Language.all()) {
             assertThat(read(bundle + language.tag() + ".properties").stringPropertyNames())
                     .noneMatch(key -> key.matches("verdict(\\.is\\.|_\\$).*"));
         }

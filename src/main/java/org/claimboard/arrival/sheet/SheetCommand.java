@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimboard.arrival.Clean;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Page;
 import org.claimboard.upkeep.Console;
 import org.claimboard.upkeep.Start;
@@ -129,7 +130,7 @@ public final class SheetCommand implements QuarkusApplication {
     private static final class Options {
         private Path file = Path.of("");
         private boolean dryRun;
-        private String language = "ko";
+        private String language = Languages.written().get(0);
         private DateOrder dates = DateOrder.YEAR_FIRST;
         private @Nullable TextEncoding encoding;
         private @Nullable Delimiter delimiter;

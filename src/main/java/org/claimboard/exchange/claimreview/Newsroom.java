@@ -21,17 +21,11 @@ public interface Newsroom {
     @WithConverter(LicenceConverter.class)
     Optional<Licence> licence();
 
-    /** Who runs it, in a few sentences. */
-    Optional<String> aboutEn();
+    /** Who runs it, in a few sentences, by language. */
+    Map<String, String> about();
 
-    /** The same in Korean. */
-    Optional<String> aboutKo();
-
-    /** Who pays for it, in a few sentences. */
-    Optional<String> fundingEn();
-
-    /** The same in Korean. */
-    Optional<String> fundingKo();
+    /** Who pays for it, in a few sentences, by language. */
+    Map<String, String> funding();
 
     /** Where to write to. */
     Optional<String> contactEmail();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Source;
 import org.claimboard.intake.ClaimRules;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Rule;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,8 +18,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * by {@code lint}, when a draft is submitted, and before it is published.
  */
 public final class PublishedReviews implements ClaimRules {
-
-    private static final List<String> LANGUAGES = List.of("en", "ko");
 
     /** Part of the review, and the field of the claim's file that it is made from. */
     private static final List<Map.Entry<Pattern, String>> FIELDS = List.of(
@@ -37,9 +36,9 @@ public final class PublishedReviews implements ClaimRules {
         if (!reviewed.hasReview()) {
             return;
         }
-        // What stands in both languages alike is wrong once.
+        // What stands in several languages alike is wrong once.
         Set<ReviewFinding> findings = new LinkedHashSet<>();
-        for (String language : LANGUAGES) {
+        for (String language : Languages.spoken()) {
             ReviewPlace place = new ReviewPlace(origin(), language);
             findings.addAll(ReviewLint.check(ReviewMarkup.of(reviewed, place, "Claimboard", ""), null));
         }

@@ -12,6 +12,7 @@ import org.claimboard.exchange.google.FoundClaims.FoundClaim;
 import org.claimboard.exchange.google.FoundClaims.FoundReview;
 import org.claimboard.exchange.google.FoundClaims.Publisher;
 import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundReviews(OurSite site, String newsroom) {
 
-    static final List<String> LANGUAGES = List.of("en", "ko");
-
     FoundClaim of(Dossier dossier, Assessment assessment, @Nullable String language) {
         Claim claim = dossier.claim();
         String reader = language == null ? claim.language : language;
@@ -30,7 +29,7 @@ record FoundReviews(OurSite site, String newsroom) {
                 claim.text.in(reader),
                 claimant(dossier, reader),
                 claim.stated == null ? null : time(claim.stated),
-                LANGUAGES.stream()
+                Languages.spoken().stream()
                         .filter(each -> language == null || each.equals(language))
                         .filter(each -> claim.title.byLanguage().containsKey(each))
                         .map(each -> review(claim, assessment, each))

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.Languages;
 
 /**
  * Where our pages stand.
@@ -14,7 +15,7 @@ import org.claimboard.outbound.WebAddress;
  */
 record OurSite(String origin) {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:(en|ko)/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*+)/?");
+    private static final Pattern PAGE = Pattern.compile("/(?:(" + Languages.pattern() + ")/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*+)/?");
 
     /** The host without {@code www.}, as Google names sites. */
     String name() {
@@ -36,7 +37,7 @@ record OurSite(String origin) {
         return WebAddress.of(address).filter(this::isOurs).flatMap(ours -> {
             Matcher matcher = PAGE.matcher(ours.normalPath());
             return matcher.matches()
-                    ? Optional.of(new PageId(matcher.group(1) == null ? "en" : matcher.group(1), matcher.group(2)))
+                    ? Optional.of(new PageId(matcher.group(1) == null ? Languages.first() : matcher.group(1), matcher.group(2)))
                     : Optional.empty();
         });
     }

@@ -16,8 +16,10 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.NewsroomDay;
+import org.claimboard.record.Phrases;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Retraction;
@@ -30,8 +32,7 @@ import org.claimboard.workflow.Workflow;
 class PageDrafts {
 
     private static final String REASON = "Written through the Fact Check Tools API";
-    private static final LocalizedText NO_REASON = LocalizedText.of(
-            Map.of("en", "Withdrawn by the newsroom, which gave no reason.", "ko", "뉴스룸이 이유를 밝히지 않고 철회했다."));
+    private static final LocalizedText NO_REASON = Phrases.inEach("withdrawn.no-reason");
 
     private final RevisionStore revisions;
     private final PageReading reading;
@@ -66,11 +67,11 @@ class PageDrafts {
             throw GoogleFailure.of(
                     403,
                     "pageUrl: the pages of " + address + " are not this newsroom's; leave it out, or say "
-                            + site.place("en").page("some-words"));
+                            + site.place(Languages.first()).page("some-words"));
         }
         return site.page(address)
                 .orElseThrow(() -> GoogleFailure.invalid(
-                        "pageUrl", "is an address such as " + site.place("en").page("some-words")));
+                        "pageUrl", "is an address such as " + site.place(Languages.first()).page("some-words")));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package org.claimboard.exchange.google;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Slug;
@@ -9,12 +10,12 @@ import org.claimboard.record.Slug;
 /**
  * A claim's page in one language: a page of Google's API is a page of ours.
  *
- * @param language en or ko
+ * @param language one of the interface
  * @param slug of the claim
  */
 record PageId(String language, String slug) {
 
-    private static final Pattern ID = Pattern.compile("(en|ko)\\.([a-z0-9-]+)");
+    private static final Pattern ID = Pattern.compile("(" + Languages.pattern() + ")\\.([a-z0-9-]+)");
 
     /** The page that is called so; 404 if none can be. */
     static PageId parse(String id) {

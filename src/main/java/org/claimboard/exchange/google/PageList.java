@@ -11,6 +11,7 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.ledger.ReadOnly;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ class PageList {
             return List.of();
         }
         Set<String> written = claim.title.byLanguage().keySet();
-        return FoundReviews.LANGUAGES.stream()
+        return Languages.spoken().stream()
                 .filter(written::contains)
                 .map(language -> new PageId(language, claim.slug))
                 .toList();

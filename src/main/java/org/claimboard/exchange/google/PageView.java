@@ -17,6 +17,7 @@ import org.claimboard.exchange.google.MarkupPage.ReviewAuthor;
 import org.claimboard.record.Attribution;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.ClaimantKind;
+import org.claimboard.record.Languages;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
@@ -165,18 +166,12 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
         return new ClaimRecord(claim).currentAssessment();
     }
 
-    /** The text in the page's language; else in English, else in any, as pages show it. */
+    /** The text in the page's language; else in another, as pages show it. */
     @Nullable
     String inLanguage(JsonNode text) {
-        if (text.has(id.language())) {
-            return text.path(id.language()).asText();
-        }
-        JsonNode other = text.has("en") ? text.path("en") : text.path(first(text));
-        return other.isTextual() ? other.textValue() : null;
-    }
-
-    private static String first(JsonNode text) {
-        return text.fieldNames().hasNext() ? text.fieldNames().next() : "";
+        return Languages.shown(id.language(), text)
+                .map(language -> text.path(language).textValue())
+                .orElse(null);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

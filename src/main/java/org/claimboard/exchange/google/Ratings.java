@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.Rating;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Verdict;
 
 /** Which verdict a rating means. What means none for certain is refused, never guessed. */
@@ -58,7 +58,7 @@ final class Ratings {
         String plain = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(Verdict.values())
                 .filter(verdict -> plain.equals(verdict.word())
-                        || Stream.of("en", "ko")
+                        || Languages.spoken().stream()
                                 .anyMatch(language -> plain.equals(
                                         RatingScale.word(verdict, language).toLowerCase(Locale.ROOT))))
                 .findFirst()
@@ -82,7 +82,7 @@ final class Ratings {
 
     private static String known() {
         return Arrays.stream(Verdict.values())
-                .map(verdict -> RatingScale.word(verdict, "en"))
+                .map(verdict -> RatingScale.word(verdict, Languages.first()))
                 .collect(Collectors.joining(", "));
     }
 }
