@@ -1,5 +1,7 @@
 package org.claimboard.quantity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.util.MeasureUnit;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimboard.record.Ordered;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,18 @@ final class Measures {
             "electronvolt");
     private static final Map<String, String> BY_SIGN = signs();
 
+    /** Reading a code and naming its measure costs more than drawing a figure in it. */
+    private static final Cache<String, Optional<MeasureUnit>> KNOWN =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
     private Measures() {}
 
     /** Null if none goes by the code. */
     static @Nullable MeasureUnit of(String code) {
+        return KNOWN.get(code, unit -> Optional.ofNullable(found(unit))).orElse(null);
+    }
+
+    private static @Nullable MeasureUnit found(String code) {
         MeasureUnit exact = identified(code);
         if (exact != null) {
             return exact;
