@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("record", Set.of()),
             Map.entry("prose", Set.of()),
+            Map.entry("speaker", Set.of("prose")),
             Map.entry("outbound", Set.of()),
             Map.entry("ledger", Set.of("record")),
             Map.entry("claim", Set.of("record")),
@@ -160,6 +161,7 @@ class ArchitectureTest {
                     Set.of(
                             "record",
                             "prose",
+                            "speaker",
                             "outbound",
                             "ledger",
                             "claim",

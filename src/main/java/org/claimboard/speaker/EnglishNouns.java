@@ -1,0 +1,439 @@
+package org.claimboard.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.claimboard.speaker.Noun.Type;
+import org.claimboard.speaker.Speaker.Kind;
+
+/** Reads what stands before a verb of an English sentence, or behind it, as somebody who may speak. */
+final class EnglishNouns {
+
+    private static final Set<String> LINKS = Set.of("for", "of", "at", "from", "with", "by", "in", "on");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "for",
+            "of",
+            "at",
+            "from",
+            "with",
+            "by",
+            "in",
+            "on",
+            "to",
+            "under",
+            "near",
+            "about",
+            "over",
+            "into",
+            "against",
+            "between",
+            "among",
+            "through",
+            "behind",
+            "beside",
+            "around",
+            "across",
+            "inside",
+            "outside",
+            "via",
+            "per",
+            "toward",
+            "towards",
+            "like",
+            "including",
+            "and");
+    private static final Set<String> ONE =
+            Set.of("a", "an", "one", "another", "some", "every", "each", "any", "no", "two", "several", "many");
+    private static final Set<String> OWN = Set.of("his", "her", "their", "my", "our", "your");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "that", "its", "his", "her", "their", "one", "another", "some", "each", "any",
+            "no", "our", "my", "these", "those");
+
+    private final List<Token> tokens;
+    private final EnglishNames names;
+
+    EnglishNouns(List<Token> tokens, Memory memory) {
+        this.tokens = tokens;
+        this.names = new EnglishNames(tokens, memory);
+    }
+
+    EnglishNames names() {
+        return names;
+    }
+
+    private Token at(int place) {
+        return tokens.get(place);
+    }
+
+    private String small(int place) {
+        return names.small(place);
+    }
+
+    private boolean isWord(int place) {
+        return place >= 0 && place < tokens.size() && at(place).is(Token.Kind.WORD);
+    }
+
+    /** What ends before the place, and begins nowhere before the floor. */
+    Noun before(int end, int floor) {
+        Noun noun = ending(end, floor);
+        int left = noun.first() - 1;
+        boolean article = left >= floor && isWord(left) && small(left).matches("the|a|an") && !noun.is(Type.OTHER);
+        return article ? noun.from(left) : noun;
+    }
+
+    private Noun ending(int end, int floor) {
+        int last = end - 1;
+        if (last < floor || !isWord(last)) {
+            return Noun.of(Type.OTHER, Math.max(last, 0), Math.max(last, 0));
+        }
+        if (names.isName(last)) {
+            return named(last, floor);
+        }
+        return switch (small(last)) {
+            case "he", "she" -> Noun.of(Type.PERSON, last, last);
+            case "they", "it" -> Noun.of(Type.THEY, last, last);
+            case "who", "which" -> relative(last, floor);
+            default -> common(last, floor);
+        };
+    }
+
+    private Noun relative(int last, int floor) {
+        int end = last > floor && at(last - 1).is(Token.Kind.COMMA) ? last - 1 : last;
+        Noun noun = before(end, floor);
+        return noun.is(Type.NAMED) || noun.is(Type.ROLE) ? noun : Noun.of(Type.OTHER, last, last);
+    }
+
+    private Noun named(int last, int floor) {
+        int first = names.start(last, floor);
+        Noun noun = names.read(first, last);
+        int left = first - 1;
+        if (left < floor) {
+            return noun;
+        }
+        if (small(left).equals("and") && noun.is(Type.NAMED)) {
+            return together(noun, left, floor);
+        }
+        int link = small(left).equals("the") ? left - 1 : left;
+        if (link >= floor && LINKS.contains(small(link))) {
+            return linked(noun, link, floor);
+        }
+        if (at(left).possessive()) {
+            return owned(noun, left, floor);
+        }
+        if (isWord(left) && !at(left).isCapital()) {
+            return introduced(noun, left, floor);
+        }
+        return noun;
+    }
+
+    private Noun together(Noun noun, int and, int floor) {
+        Noun other = before(and, floor);
+        boolean two = other.is(Type.NAMED) && other.also().isEmpty() && isFree(other.first(), floor);
+        return two ? other.to(noun.last()).and(noun) : Noun.of(Type.OTHER, noun.first(), noun.last());
+    }
+
+    /** A spokesperson for Acme; a report by Acme; Mina Park of Acme; the city of Harbourton; in Harbourton. */
+    private Noun linked(Noun noun, int link, int floor) {
+        int head = link - 1;
+        Noun nothing = Noun.of(Type.OTHER, noun.first(), noun.last());
+        if (head < floor || !isWord(head)) {
+            return nothing;
+        }
+        if (names.isName(head)) {
+            Noun owner = before(link, floor);
+            boolean whose = owner.is(Type.NAMED)
+                    && owner.kind() == Kind.PERSON
+                    && !small(link).equals("in")
+                    && !small(link).equals("on");
+            return whose ? owner.of(noun.name()).to(noun.last()) : nothing;
+        }
+        if (small(head)
+                        .matches(
+                                "published|released|compiled|issued|collected|gathered|commissioned|prepared|produced|written")
+                && head > floor) {
+            head--;
+        }
+        String word = small(head);
+        int start = phraseStart(head, floor);
+        boolean one = ONE.contains(small(start));
+        if (word.equals("city")
+                || word.equals("town")
+                || word.equals("county")
+                || word.equals("government")
+                || word.equals("village")) {
+            return small(link).equals("of") && noun.is(Type.NAMED)
+                    ? noun.as(Kind.ORGANIZATION).called(word).from(start)
+                    : nothing;
+        }
+        if (EnglishLists.SPOKES.contains(word)
+                && noun.is(Type.NAMED)
+                && small(link).matches("for|of|from|at|by")) {
+            return noun.from(start);
+        }
+        if (EnglishLists.DOCUMENT.contains(word)
+                && noun.is(Type.NAMED)
+                && small(link).matches("by|from|at|of")) {
+            return noun.from(start);
+        }
+        if (EnglishLists.isRole(word) && !one) {
+            return Noun.common(Type.ROLE, word, start, noun.last()).of(noun.name());
+        }
+        boolean people =
+                EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word) || EnglishLists.isGeneric(word);
+        return people ? Noun.of(Type.UNNAMED, start, noun.last()) : nothing;
+    }
+
+    /** Acme's Mina Park. */
+    private Noun owned(Noun noun, int owner, int floor) {
+        if (!names.isName(owner)) {
+            return noun.from(phraseStart(owner, floor));
+        }
+        int first = names.start(owner, floor);
+        return noun.of(names.words(first, owner)).from(first);
+    }
+
+    /** Acme's chief executive Mina Park; the startup Blue Lantern; the city council. */
+    private Noun introduced(Noun noun, int left, int floor) {
+        String word = small(left);
+        if (PREPOSITIONS.contains(word)) {
+            return Noun.of(Type.OTHER, noun.first(), noun.last());
+        }
+        if (!noun.is(Type.NAMED) || EnglishLists.BOUNDARY.contains(word)) {
+            return noun;
+        }
+        if (word.equals("the")) {
+            return noun.kind() == Kind.PERSON && noun.sure() ? noun : noun.as(Kind.ORGANIZATION);
+        }
+        boolean firm = EnglishLists.isGeneric(word);
+        boolean person = EnglishLists.isRole(word) || word.equals("executive");
+        if (!firm && !person) {
+            return noun;
+        }
+        Noun told = (firm ? noun.as(Kind.ORGANIZATION) : noun.as(Kind.PERSON)).called(word);
+        int start = phraseStart(left, floor);
+        int owner = start - 1;
+        if (person && owner >= floor && names.isName(owner)) {
+            int first = names.start(owner, floor);
+            return told.of(names.words(first, owner)).from(first);
+        }
+        return told.from(start);
+    }
+
+    /** Where the small words begin that lead to the place: the, chief, former; what is owned does not. */
+    private int phraseStart(int place, int floor) {
+        int start = place;
+        while (start > floor
+                && isWord(start - 1)
+                && !at(start - 1).possessive()
+                && !names.isName(start - 1)
+                && !at(start - 1).isCapital()
+                && !PREPOSITIONS.contains(small(start - 1))
+                && !EnglishLists.BOUNDARY.contains(small(start - 1))
+                && !EnglishLists.FREE.contains(small(start - 1))
+                && !EnglishLists.THAT.contains(small(start - 1))
+                && place - start < 6
+                && !ARTICLES.contains(small(start))) {
+            start--;
+        }
+        // The article of a sentence has a capital.
+        boolean article = start > floor
+                && isWord(start - 1)
+                && ARTICLES.contains(small(start - 1))
+                && !ARTICLES.contains(small(start));
+        return article ? start - 1 : start;
+    }
+
+    /** Without a name at its end: the company's spokesperson, Acme's report, the city council, experts. */
+    private Noun common(int last, int floor) {
+        String word = small(last);
+        int first = phraseStart(last, floor);
+        boolean one = ONE.contains(small(first));
+        int owner = first - 1;
+        boolean named = owner >= floor && names.isName(owner);
+        boolean owned = owner >= floor && isWord(owner) && at(owner).possessive() && !named;
+        if (EnglishLists.SPOKES.contains(word) || EnglishLists.DOCUMENT.contains(word)) {
+            return ofSomebody(word, first, last, floor);
+        }
+        if (EnglishLists.isGeneric(word)) {
+            return organization(word, first, last, floor);
+        }
+        if (EnglishLists.isRole(word)) {
+            boolean unknown = one || OWN.contains(small(first)) || owned || (first == last && !named);
+            String whose = named ? names.words(names.start(owner, floor), owner) : "";
+            int start = named ? names.start(owner, floor) : first;
+            return unknown
+                    ? Noun.of(Type.UNNAMED, first, last)
+                    : Noun.common(Type.ROLE, word, start, last).of(whose);
+        }
+        Noun described = described(last, floor);
+        boolean listed = EnglishLists.UNNAMED.contains(word) && !described.is(Type.DOCUMENT);
+        return listed ? Noun.of(Type.UNNAMED, first, last) : described;
+    }
+
+    /** A person familiar with the matter; Mina Park of the mill; a study of 400 cats. */
+    private Noun described(int last, int floor) {
+        for (int place = last - 1; place >= floor; place--) {
+            String word = small(place);
+            boolean linked = PREPOSITIONS.contains(small(place + 1))
+                    || small(place + 1).matches("familiar|close|who|present|involved|based");
+            if (linked && names.isName(place) && !word.equals("and")) {
+                Noun noun = before(place + 1, floor);
+                boolean speaks = noun.is(Type.NAMED) && small(place + 1).matches("of|from|at|with|based");
+                return speaks ? noun.to(last) : Noun.of(Type.OTHER, last, last);
+            }
+            if (linked && (EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word))) {
+                return Noun.of(Type.UNNAMED, phraseStart(place, floor), last);
+            }
+            if (linked && EnglishLists.DOCUMENT.contains(word)) {
+                return Noun.of(Type.DOCUMENT, phraseStart(place, floor), last);
+            }
+        }
+        return Noun.of(Type.OTHER, last, last);
+    }
+
+    private Noun ofSomebody(String word, int first, int last, int floor) {
+        Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement") ? Type.UNNAMED : Type.DOCUMENT;
+        int owner = first - 1;
+        if (owner >= floor && names.isName(owner)) {
+            int start = names.start(owner, floor);
+            Noun noun = names.read(start, owner);
+            return noun.is(Type.NAMED) ? noun.from(start).to(last) : Noun.of(nobody, start, last);
+        }
+        // A company spokesperson; the company's report.
+        int modifier = owner >= floor && isWord(owner) && at(owner).possessive() ? owner : last - 1;
+        boolean common = modifier >= floor && EnglishLists.isGeneric(small(modifier)) && modifier < last;
+        if (common) {
+            Noun of = organization(small(modifier), Math.min(first, phraseStart(modifier, floor)), modifier, floor);
+            boolean known = of.is(Type.NAMED) || of.is(Type.GENERIC);
+            boolean spokes = nobody == Type.UNNAMED;
+            if (known || spokes) {
+                return (known ? of : Noun.common(Type.GENERIC, small(modifier), first, modifier)).to(last);
+            }
+        }
+        return Noun.of(nobody, first, last);
+    }
+
+    private Noun organization(String word, int first, int last, int floor) {
+        int owner = first - 1;
+        if (owner >= floor && names.isName(owner)) {
+            int start = names.start(owner, floor);
+            if (at(owner).possessive()) {
+                Noun whose = names.read(start, owner);
+                return whose.kind() == Kind.PERSON
+                        ? Noun.of(Type.UNNAMED, start, last)
+                        : Noun.named(
+                                names.words(start, owner) + " " + names.words(first, last),
+                                Kind.ORGANIZATION,
+                                true,
+                                start,
+                                last);
+            }
+            return Noun.named(names.words(start, last), Kind.ORGANIZATION, true, start, last)
+                    .called(word);
+        }
+        boolean field =
+                last > first && EnglishLists.FIELD.contains(small(last - 1)) && EnglishLists.FIELD_OF.contains(word);
+        if (field && small(last - 2).equals("the")) {
+            return Noun.named(names.words(last - 1, last), Kind.ORGANIZATION, true, first, last)
+                    .called(word);
+        }
+        boolean definite = Set.of("the", "this", "that").contains(small(first))
+                || (owner >= floor && at(owner).possessive());
+        boolean bare = first == last && !definite;
+        if (!definite || bare || OWN.contains(small(first))) {
+            return Noun.of(Type.UNNAMED, first, last);
+        }
+        return Noun.common(Type.GENERIC, word, first, last);
+    }
+
+    /** What begins at the place: said Mina Park, according to a report by Acme. */
+    Noun after(int start) {
+        int end = start;
+        while (end < tokens.size() && isWithin(end, start)) {
+            end++;
+        }
+        while (end > start
+                && (LINKS.contains(small(end - 1))
+                        || small(end - 1).equals("the")
+                        || small(end - 1).equals("and")
+                        || small(end - 1).matches("published|released|compiled|issued"))) {
+            end--;
+        }
+        Noun noun = before(end, start);
+        boolean role = noun.is(Type.ROLE) || noun.is(Type.UNNAMED);
+        if (role && end + 1 < tokens.size() && at(end).is(Token.Kind.COMMA) && names.isName(end + 1)) {
+            Noun apposed = after(end + 1);
+            if (apposed.is(Type.NAMED) && EnglishLists.isGeneric(small(noun.last()))) {
+                return apposed.as(Kind.ORGANIZATION).called(small(noun.last())).from(start);
+            }
+            if (apposed.is(Type.NAMED) && !names.hasOrganizationWord(apposed.first(), apposed.last())) {
+                return apposed.as(Kind.PERSON)
+                        .called(noun.role())
+                        .of(noun.organization())
+                        .from(start);
+            }
+        }
+        return noun;
+    }
+
+    private boolean isWithin(int place, int start) {
+        if (!isWord(place)) {
+            return small(place).equals("&");
+        }
+        String word = small(place);
+        if (names.isName(place)) {
+            return true;
+        }
+        if (place == start) {
+            return true;
+        }
+        if (word.equals("and")) {
+            return names.isName(place - 1)
+                    && names.isName(place + 1)
+                    && !names.at(place - 1).possessive();
+        }
+        if (LINKS.contains(word)) {
+            boolean title = word.equals("in") || word.equals("on");
+            boolean article = small(place + 1).equals("the") && names.isName(place + 2);
+            return !title && (names.isName(place + 1) || article) || (word.equals("by") && names.isName(place + 1));
+        }
+        if (word.equals("the")) {
+            return LINKS.contains(small(place - 1));
+        }
+        // Behind a name only a common word for who or what it is: Acme data, Acme's chief executive.
+        boolean common = EnglishLists.isRole(word)
+                || EnglishLists.DOCUMENT.contains(word)
+                || EnglishLists.SPOKES.contains(word)
+                || EnglishLists.isGeneric(word)
+                || EnglishLists.UNNAMED.contains(word)
+                || EnglishLists.RULE.contains(word);
+        boolean behindName = names.isName(place - 1) && !at(place - 1).possessive();
+        if (behindName) {
+            return common;
+        }
+        boolean stops = EnglishLists.BOUNDARY.contains(word)
+                || EnglishLists.FINITE.contains(word)
+                || EnglishLists.FREE.contains(word)
+                || EnglishLists.DAY.contains(word)
+                || PREPOSITIONS.contains(word)
+                || Set.of(
+                                "who",
+                                "which",
+                                "seen",
+                                "obtained",
+                                "familiar",
+                                "reviewed",
+                                "told",
+                                "this",
+                                "he",
+                                "she",
+                                "it",
+                                "they")
+                        .contains(word);
+        return !stops && place - start < 8;
+    }
+
+    /** Whether a subject may begin there: not behind a preposition. */
+    boolean isFree(int first, int floor) {
+        return first <= floor || !PREPOSITIONS.contains(small(first - 1)) || !isWord(first - 1);
+    }
+}
