@@ -99,6 +99,7 @@ class ArchitectureTest {
                     "editor",
                     Set.of(
                             "record",
+                            "prose",
                             "ledger",
                             "quantity",
                             "site",
@@ -166,6 +167,7 @@ class ArchitectureTest {
                             "ledger",
                             "claim",
                             "quantity",
+                            "comparison",
                             "site",
                             "search",
                             "intake",

@@ -16,9 +16,9 @@ final class TestSuites {
 
     /** Every test with a profile, and so an application of its own: most of them change what is in the store for good. */
     static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("
-            + "AssistantLimitTest|AssistantTest|BulkTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|DeskEditsTest|DeskTest"
+            + "AssistantLimitTest|AssistantTest|BulkTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|CompareTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
-            + "|LedgerTimeTest|LikeForLikeTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
+            + "|LedgerTimeTest|LikeForLikeTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|NextArticleTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
             + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest"
             + "|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest|WritingDocumentTest|WritingTest)";
 

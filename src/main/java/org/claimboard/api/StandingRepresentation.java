@@ -32,6 +32,8 @@ public record StandingRepresentation(
                 ClaimHead statedBy,
         @Schema(description = "The source whose number stands here instead of the claim's own.") @Nullable
                 SourceHead source,
+        @Schema(description = "Whether a claim on which the number rests was withdrawn: it no longer stands.")
+                boolean withdrawn,
         @Schema(description = "The number as stated; absent for a doubt without one.") @Nullable
                 QuantityRepresentation quantity,
         @Schema(description = "The number in the unit of the comparison.") NormalisedRepresentation normalised,
@@ -57,6 +59,7 @@ public record StandingRepresentation(
                 ClaimHead.of(position.claim),
                 ClaimHead.ofNullable(standing.statedBy()),
                 SourceHead.ofNullable(position.source),
+                standing.isWithdrawn(),
                 QuantityRepresentation.ofNullable(standing.quantity()),
                 NormalisedRepresentation.of(standing.normalised()),
                 ReckoningRepresentation.all(standing.reckonings()),

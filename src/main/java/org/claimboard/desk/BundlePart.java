@@ -2,6 +2,7 @@ package org.claimboard.desk;
 
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.reading.Text;
+import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the person wrote at it
  */
 record BundlePart(Place place, Text title, @Nullable State state, String who, boolean changes, boolean own) {
+
+    public boolean isClaim() {
+        return place.type() == RecordType.CLAIM;
+    }
 
     static BundlePart of(RecordHead head, boolean own, Language reader) {
         return new BundlePart(

@@ -59,6 +59,11 @@ public class EndForm {
         return Typed.text(claim);
     }
 
+    /** The claim that was meant is found. */
+    void names(String slug) {
+        claim = slug;
+    }
+
     public String with() {
         return Typed.text(with);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.editor.NewSlugs;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.ledger.RevisionStore;
@@ -74,7 +75,7 @@ class LogDrafts {
         revisions.lock();
         String today = NewsroomDay.today(clock).toString();
         Logging logging =
-                new Logging(by, reason, new Slugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
+                new Logging(by, reason, new NewSlugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
         List<LogEntry> accepted = form.accepted();
         Optional<LoggedArticle> article = article(form, accepted, logging);
         accepted.forEach(entry -> claim(entry, article, form.publisher(), logging));
@@ -83,7 +84,7 @@ class LogDrafts {
 
     /** What one logging shares. */
     private record Logging(
-            Person by, String reason, Slugs slugs, Map<String, String> claimants, List<RecordKey> made) {}
+            Person by, String reason, NewSlugs slugs, Map<String, String> claimants, List<RecordKey> made) {}
 
     private Optional<LoggedArticle> article(LogForm form, List<LogEntry> accepted, Logging logging) {
         Optional<RecordHead> onFile =

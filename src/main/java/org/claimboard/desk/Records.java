@@ -25,6 +25,8 @@ import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.Assignment;
 import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Bundles;
+import org.claimboard.workflow.ComparisonLook;
+import org.claimboard.workflow.ComparisonLookStore;
 import org.claimboard.workflow.FourEyes;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.RecordComment;
@@ -47,6 +49,7 @@ class Records {
     private final RecordHeadStore heads;
     private final RecordCommentStore comments;
     private final SecondLookStore looks;
+    private final ComparisonLookStore comparisonLooks;
     private final SamenessDecisions decisions;
     private final RecordCheck check;
     private final Bundles bundles;
@@ -60,6 +63,7 @@ class Records {
             RecordHeadStore heads,
             RecordCommentStore comments,
             SecondLookStore looks,
+            ComparisonLookStore comparisonLooks,
             SamenessDecisions decisions,
             RecordCheck check,
             Bundles bundles,
@@ -71,6 +75,7 @@ class Records {
         this.heads = heads;
         this.comments = comments;
         this.looks = looks;
+        this.comparisonLooks = comparisonLooks;
         this.decisions = decisions;
         this.check = check;
         this.bundles = bundles;
@@ -153,6 +158,12 @@ class Records {
     }
 
     private List<LookView> looks(Place place) {
+        if (place.type() == RecordType.COMPARISON) {
+            return comparisonLooks.of(place.slug()).stream()
+                    .filter(ComparisonLook::isOpen)
+                    .map(LookView::of)
+                    .toList();
+        }
         return place.type() == RecordType.CLAIM
                 ? looks.of(place.slug()).stream()
                         .filter(SecondLook::isOpen)

@@ -17,6 +17,7 @@ import org.claimboard.account.AuditEvent;
 import org.claimboard.account.AuditLog;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
+import org.claimboard.editor.NamedRecords;
 import org.claimboard.inbox.About;
 import org.claimboard.inbox.End;
 import org.claimboard.inbox.Inbox;
@@ -45,14 +46,23 @@ public class ReportDesk {
     private final ReportViews views;
     private final About about;
     private final AuditLog audit;
+    private final NamedRecords named;
 
-    ReportDesk(Desk desk, WorkLists work, Inbox inbox, ReportViews views, About about, AuditLog audit) {
+    ReportDesk(
+            Desk desk,
+            WorkLists work,
+            Inbox inbox,
+            ReportViews views,
+            About about,
+            AuditLog audit,
+            NamedRecords named) {
         this.desk = desk;
         this.work = work;
         this.inbox = inbox;
         this.views = views;
         this.about = about;
         this.audit = audit;
+        this.named = named;
     }
 
     /** What nobody has ended. */
@@ -74,7 +84,7 @@ public class ReportDesk {
     @GET
     @Path(NUMBER)
     public ReportDeskPage show(@PathParam("number") long number, @QueryParam("done") @Nullable String done) {
-        return views.page(report(number), new EndForm(), List.of(), Done.of(done), desk.language());
+        return views.page(report(number), new EndForm(), List.of(), Done.of(done), desk.name(), desk.language());
     }
 
     /** The address of the form, asked for by whoever switches the language on its answer. */
@@ -99,6 +109,7 @@ public class ReportDesk {
     @Path(NUMBER + "/end")
     public Response end(@PathParam("number") long number, @BeanParam EndForm form) {
         Report report = report(number);
+        named.find(RecordType.CLAIM, form.claim()).ifPresent(head -> form.names(head.slug));
         List<EndForm.Fault> faults = form.faults(this::isShown, other -> goesOn(report, other));
         if (!faults.isEmpty()) {
             return refused(report, form, faults);
@@ -119,7 +130,7 @@ public class ReportDesk {
     private Response refused(Report report, EndForm form, List<EndForm.Fault> faults) {
         int status = faults.contains(EndForm.Fault.ENDED) ? 409 : 422;
         return Response.status(status)
-                .entity(views.page(report, form, faults, null, desk.language()))
+                .entity(views.page(report, form, faults, null, desk.name(), desk.language()))
                 .build();
     }
 

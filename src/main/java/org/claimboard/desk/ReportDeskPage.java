@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.claimboard.account.Moment;
+import org.claimboard.editor.KnownList;
 import org.claimboard.inbox.About;
 import org.claimboard.inbox.Outcome;
 import org.claimboard.inbox.Report;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed
  * @param outcomes how it may end
  * @param faults what is wrong with it
+ * @param known claims from which its field completes
  * @param done what was just done; null if nothing was
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -42,5 +44,6 @@ record ReportDeskPage(
         EndForm form,
         List<Outcome> outcomes,
         EndFaults faults,
+        List<KnownList> known,
         @Nullable Done done)
         implements TemplateInstance {}

@@ -2,7 +2,9 @@ package org.claimboard.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.claimboard.account.Moment;
+import org.claimboard.editor.Picker;
 import org.claimboard.inbox.About;
 import org.claimboard.inbox.Inbox;
 import org.claimboard.inbox.Outcome;
@@ -25,14 +27,17 @@ class ReportViews {
     private final Inbox inbox;
     private final Sendings sendings;
     private final About about;
+    private final Picker picker;
 
-    ReportViews(Inbox inbox, Sendings sendings, About about) {
+    ReportViews(Inbox inbox, Sendings sendings, About about, Picker picker) {
         this.inbox = inbox;
         this.sendings = sendings;
         this.about = about;
+        this.picker = picker;
     }
 
-    ReportDeskPage page(Report report, EndForm form, List<EndForm.Fault> faults, @Nullable Done done, Language reader) {
+    ReportDeskPage page(
+            Report report, EndForm form, List<EndForm.Fault> faults, @Nullable Done done, String person, Language reader) {
         RecordKey record = report.about();
         String claim = report.claimSlug;
         return new ReportDeskPage(
@@ -49,6 +54,7 @@ class ReportViews {
                 form,
                 List.of(Outcome.values()),
                 new EndFaults(faults),
+                picker.lists(Set.of(RecordType.CLAIM), person, reader),
                 done);
     }
 

@@ -17,6 +17,8 @@ public enum Work {
     REPORTS,
     /** Claims whose grounds have changed. */
     SECOND_LOOKS,
+    /** Comparisons in which a figure was withdrawn or changed. */
+    COMPARISON_LOOKS,
     /** Files that were changed while their records were changed here too. */
     CONFLICTS,
     /** Disputes that nobody has answered. */
@@ -30,7 +32,7 @@ public enum Work {
 
     /** The words that addresses may have; those of {@link #REPORTS} are of another resource. */
     static final String PATH =
-            "/{work: returned|drafts|comments|reviews|second-looks|conflicts|doubts|unassessed|unsupported|ungraded}";
+            "/{work: returned|drafts|comments|reviews|second-looks|comparison-looks|conflicts|doubts|unassessed|unsupported|ungraded}";
 
     /** As addresses write it. */
     public String word() {
@@ -47,7 +49,7 @@ public enum Work {
             case UNASSESSED -> "state=without-verdict";
             case UNSUPPORTED -> "state=without-evidence";
             case UNGRADED -> "state=ungraded";
-            case COMMENTS, REPORTS, CONFLICTS, DOUBTS -> "";
+            case COMMENTS, REPORTS, COMPARISON_LOOKS, CONFLICTS, DOUBTS -> "";
         };
     }
 

@@ -14,6 +14,7 @@ import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
+import org.claimboard.workflow.ComparisonLook;
 import org.claimboard.workflow.RecordComment;
 import org.claimboard.workflow.SecondLook;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ record WorkItem(
         boolean own) {
 
     private static final int LONGEST_SAID = 200;
+
+    /** The claim's slug; null if it is about no claim. */
+    public @Nullable String claim() {
+        return kind == RecordType.CLAIM ? path.replaceFirst("#.*", "").replaceFirst(".*/", "") : null;
+    }
 
     static WorkItem of(RecordHead head, boolean own, Language reader) {
         String reason = head.latest.reason;
@@ -82,6 +88,17 @@ record WorkItem(
                 look.cause.author,
                 Moment.of(look.since()),
                 new Text(path(look), Languages.first()),
+                false);
+    }
+
+    static WorkItem of(ComparisonLook look, Language reader) {
+        return new WorkItem(
+                Place.of(RecordType.COMPARISON, look.comparison.slug).path() + "#second-looks",
+                RecordType.COMPARISON,
+                Text.of(look.comparison.question, reader),
+                look.cause.author,
+                Moment.of(look.since()),
+                RecordTitle.of(look.cause, reader),
                 false);
     }
 

@@ -18,6 +18,7 @@ import org.claimboard.record.Page;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
+import org.claimboard.workflow.ComparisonLookStore;
 import org.claimboard.workflow.RecordComment;
 import org.claimboard.workflow.RecordCommentStore;
 import org.claimboard.workflow.SecondLookStore;
@@ -33,6 +34,7 @@ class WorkLists {
     private final RecordCommentStore comments;
     private final FileConflictStore conflicts;
     private final SecondLookStore looks;
+    private final ComparisonLookStore comparisons;
     private final OpenWorkStore open;
     private final Inbox inbox;
 
@@ -41,12 +43,14 @@ class WorkLists {
             RecordCommentStore comments,
             FileConflictStore conflicts,
             SecondLookStore looks,
+            ComparisonLookStore comparisons,
             OpenWorkStore open,
             Inbox inbox) {
         this.heads = heads;
         this.comments = comments;
         this.conflicts = conflicts;
         this.looks = looks;
+        this.comparisons = comparisons;
         this.open = open;
         this.inbox = inbox;
     }
@@ -87,6 +91,8 @@ class WorkLists {
             case COMMENTS -> comments(comments.onDraftsOf(person, page, limit), reader);
             case REVIEWS -> reviews(heads.submitted(page, limit), person, reader);
             case REPORTS -> reports(inbox.open(page, limit), reader);
+            case COMPARISON_LOOKS ->
+                WorkSection.of(work, comparisons.openOn(page, limit), look -> WorkItem.of(look, reader));
             case SECOND_LOOKS -> WorkSection.of(work, looks.openOn(page, limit), look -> WorkItem.of(look, reader));
             case CONFLICTS -> conflicts(conflicts.page(page, limit), reader);
             case DOUBTS -> WorkSection.of(work, open.openDoubts(page, limit), doubt -> WorkItem.of(doubt, reader));

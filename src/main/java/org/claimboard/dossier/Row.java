@@ -55,6 +55,11 @@ public record Row(Standing standing, EvidenceCount evidence, List<PlacedDoubt> d
         return stating != null && stating.verdict() != null;
     }
 
+    /** Whether a claim on which the figure rests was withdrawn: it is drawn and told as such. */
+    public boolean withdrawn() {
+        return standing.isWithdrawn();
+    }
+
     /** Whether a claim other than that of the position states the number: a finding on a conversion. */
     public boolean statedElsewhere() {
         Claim stating = stating();

@@ -38,7 +38,7 @@ final class ArticleParts {
                             items(
                                     "passages",
                                     10_000,
-                                    whole("paragraph").needed(),
+                                    whole("paragraph"),
                                     lines("text", 4000).needed())),
                     section("craft", list("dating", 20, prose("")), list("quality", 20, prose(""))),
                     section("notVerified", notVerified())));

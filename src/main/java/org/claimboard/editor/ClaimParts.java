@@ -64,7 +64,7 @@ final class ClaimParts {
                 "appears",
                 2000,
                 reference("article", RecordType.ARTICLE).needed(),
-                whole("passage").needed(),
+                whole("passage"),
                 lines("quote", 4000).needed(),
                 lines("prefix", 400),
                 lines("suffix", 400));

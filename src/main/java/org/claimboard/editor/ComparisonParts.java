@@ -34,7 +34,7 @@ final class ComparisonParts {
                             unit(),
                             per("per"),
                             period("at"),
-                            whole("order").needed()),
+                            whole("order")),
                     section("positions", positions()),
                     section("ratios", ratios("suggested"), ratios("fair"))));
 
@@ -44,7 +44,7 @@ final class ComparisonParts {
         return items(
                         "positions",
                         1000,
-                        line("key", LONGEST_KEY).needed(),
+                        line("key", LONGEST_KEY),
                         choice("role", PositionRole.values()).needed(),
                         reference("claim", RecordType.CLAIM).needed(),
                         whole("quantity"),

@@ -19,6 +19,8 @@ enum Control {
 
     /** A unit, as people write it: words here, a code in the record. */
     UNIT,
+    /** A currency, as people write it: words here, its code of ISO 4217 in the record. */
+    CURRENCY,
 
     /** The time that a figure is for, as people write it. */
     PERIOD,

@@ -67,13 +67,17 @@ public interface EditorWords {
 
     String missingLead();
 
-    String moreKnown();
-
     String needed();
 
     String otherLanguages();
 
+    String makeNow(String kind);
+
     String neededKey();
+
+    String notOnFile(String kind);
+
+    String perhapsMeant();
 
     String newHead(String kind);
 

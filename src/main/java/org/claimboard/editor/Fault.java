@@ -12,8 +12,9 @@ public enum Fault {
     NOT_AN_OPTION,
     TOO_LONG,
     BAD_CHARACTER,
+    NOT_A_CURRENCY,
+    NOT_ON_FILE,
     NO_REASON,
-    NO_SLUG,
     BAD_SLUG,
     SLUG_TAKEN,
     NOT_APPENDED

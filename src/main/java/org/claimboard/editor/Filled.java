@@ -49,7 +49,7 @@ final class Filled {
             case RATES -> RateLines.write(value);
             case FLAG -> value.asBoolean() ? "true" : "";
             case PER -> Denominators.words(value);
-            case LINE, LINES, DATE, UNIT, PERIOD, CHOICE, REFERENCE -> value.asText();
+            case LINE, LINES, DATE, UNIT, CURRENCY, PERIOD, CHOICE, REFERENCE -> value.asText();
         };
     }
 }

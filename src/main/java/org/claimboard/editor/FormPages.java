@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.claimboard.account.SignedIn;
 import org.claimboard.intake.RecordCheck;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
@@ -27,48 +29,74 @@ class FormPages {
     private final Visit visit;
     private final RevisionStore revisions;
     private final RecordCheck check;
-    private final KnownRecords known;
+    private final Picker picker;
+    private final ReferredNames names;
+    private final Offered offered;
+    private final SignedIn signedIn;
     private final Checking checking;
 
-    FormPages(Visit visit, RevisionStore revisions, RecordCheck check, KnownRecords known, Checking checking) {
+    FormPages(
+            Visit visit,
+            RevisionStore revisions,
+            RecordCheck check,
+            Picker picker,
+            ReferredNames names,
+            Offered offered,
+            SignedIn signedIn,
+            Checking checking) {
         this.visit = visit;
         this.revisions = revisions;
         this.check = check;
-        this.known = known;
+        this.picker = picker;
+        this.names = names;
+        this.offered = offered;
+        this.signedIn = signedIn;
         this.checking = checking;
     }
 
     /** A form that nothing was sent from yet; a new one is not measured by the rules. */
     FormPage first(Draft draft) {
         return draft.fresh()
-                ? page(draft, Reading.of(draft.form(), draft.typed()).record(), Map.of(), List.of(), false)
-                : of(draft, Reading.of(draft.form(), draft.typed()), Map.of(), false);
+                ? page(draft, Reading.of(draft.form(), draft.typed()).record(), Map.of(), List.of(), false, Set.of())
+                : of(draft, Reading.of(draft.form(), draft.typed()), Map.of(), false, Set.of());
     }
 
-    /** A form that was sent and is shown again. */
-    FormPage again(Draft draft, Reading reading, Map<String, Fault> faults) {
-        return of(draft, reading, faults, false);
+    /**
+     * A form that was sent and is shown again.
+     *
+     * @param making pointers of the fields whose records are to be made
+     */
+    FormPage again(Draft draft, Reading reading, Map<String, Fault> faults, Set<String> making) {
+        return of(draft, reading, faults, false, making);
     }
 
     FormPage unchanged(Draft draft, Reading reading) {
-        return of(draft, reading, Map.of(), true);
+        return of(draft, reading, Map.of(), true, Set.of());
     }
 
-    private FormPage of(Draft draft, Reading reading, Map<String, Fault> faults, boolean unchanged) {
+    private FormPage of(
+            Draft draft, Reading reading, Map<String, Fault> faults, boolean unchanged, Set<String> making) {
         List<Finding> findings = check.check(draft.key(), reading.record()).list().stream()
                 .filter(finding -> finding.record().equals(draft.key()))
                 .toList();
-        return page(draft, reading.record(), faults, findings, unchanged);
+        return page(draft, reading.record(), faults, findings, unchanged, making);
     }
 
     private FormPage page(
-            Draft draft, ObjectNode record, Map<String, Fault> faults, List<Finding> findings, boolean unchanged) {
+            Draft draft,
+            ObjectNode record,
+            Map<String, Fault> faults,
+            List<Finding> findings,
+            boolean unchanged,
+            Set<String> making) {
         Form form = draft.form();
         Language reader = visit.language();
         Labels labels = Labels.in(reader);
         Notes notes = Notes.of(faults, findings, record);
         Anchors anchors = Anchors.of(form, draft.typed());
-        Names names = new Names(form, labels);
+        Names places = new Names(form, labels);
+        FormNames shown = new FormNames(
+                names.shown(form, draft.typed(), reader), offered.in(form, draft.typed(), reader), making);
         Map<String, List<Note>> byPlace = notes.list().stream()
                 .filter(note -> isInForm(note.pointer()))
                 .collect(Collectors.groupingBy(note -> anchors.nearest(note.pointer())));
@@ -77,7 +105,8 @@ class FormPages {
                 draft.typed(),
                 labels,
                 new Locks(published(draft), draft.typed()),
-                pointer -> byPlace.getOrDefault(pointer, List.of()));
+                pointer -> byPlace.getOrDefault(pointer, List.of()),
+                shown);
         return new FormPage(
                 draft,
                 labels.kind(draft.type()),
@@ -85,11 +114,11 @@ class FormPages {
                 draft.fresh() ? "/desk/" + draft.type().plural() : Kind.path(draft.key()),
                 unchanged,
                 views.sections(),
-                known.of(form, reader),
+                picker.lists(KnownRecords.referredIn(form), signedIn.name(), reader),
                 notes.at(SLUG),
                 notes.at(REASON),
-                summaries(notes, anchors, names, note -> note.fault() != null),
-                summaries(notes, anchors, names, note -> note.fault() == null),
+                summaries(notes, anchors, places, note -> note.fault() != null),
+                summaries(notes, anchors, places, note -> note.fault() == null),
                 candidates(draft, record, reader));
     }
 

@@ -27,13 +27,21 @@ final class FormViews {
     private final Labels labels;
     private final Locks locks;
     private final Function<String, List<Note>> notes;
+    private final FormNames names;
 
-    FormViews(Form form, ObjectNode typed, Labels labels, Locks locks, Function<String, List<Note>> notes) {
+    FormViews(
+            Form form,
+            ObjectNode typed,
+            Labels labels,
+            Locks locks,
+            Function<String, List<Note>> notes,
+            FormNames names) {
         this.form = form;
         this.typed = typed;
         this.labels = labels;
         this.locks = locks;
         this.notes = notes;
+        this.names = names;
     }
 
     List<SectionView> sections() {
@@ -83,21 +91,24 @@ final class FormViews {
 
     private FieldView field(Part.Field field, JsonNode value, At at) {
         String words = value.asText("");
-        List<Option> options = field.options().stream()
-                .map(word -> new Option(word, labels.option(at.path(), word), word.equals(words)))
-                .toList();
-        String list = field.refers() == null ? "" : "known-" + field.refers().word();
+        List<Option> options = field.options().isEmpty()
+                ? names.offered(at.pointer())
+                : field.options().stream()
+                        .map(word -> new Option(word, labels.option(at.path(), word), word.equals(words)))
+                        .toList();
+        String list = field.refers() == null ? "" : Picker.anchor(field.refers());
         boolean brief = !words.contains("\n");
         return new FieldView(
                 head(at, labels.of(at.path()), field.required()),
                 field.control().name().toLowerCase(Locale.ROOT),
-                words,
+                names.words(at.pointer(), words),
                 options,
                 list,
                 "",
                 brief,
                 at.locked(),
-                Understood.of(field, words, labels.reader()));
+                Understood.of(field, words, labels.reader()),
+                field.refers() == null ? null : names.unknown(at.pointer(), labels.kind(field.refers())));
     }
 
     private TextView text(Part.Text text, JsonNode value, At at) {
@@ -122,7 +133,7 @@ final class FormViews {
         String pointer = Pointers.child(at.pointer(), tag);
         Head head = new Head(pointer, Pointers.id(pointer), labels.language(tag), "", false, notes.apply(pointer));
         return new FieldView(
-                head, "lines", words, List.of(), "", tag, text.brief() && !words.contains("\n"), at.locked(), "");
+                head, "lines", words, List.of(), "", tag, text.brief() && !words.contains("\n"), at.locked(), "", null);
     }
 
     private GroupView group(Part.Group group, JsonNode value, At at) {

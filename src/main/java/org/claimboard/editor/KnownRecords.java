@@ -2,37 +2,25 @@ package org.claimboard.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimboard.ledger.RecordHead;
-import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.Languages;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 
-/** The records that fields can name, drafts included, for browsers to complete from. */
-@ApplicationScoped
-class KnownRecords {
+/** The records that fields can name: of which kinds they are, and their titles. */
+final class KnownRecords {
 
-    /** Of each kind; more would slow the page down. */
-    private static final int MOST = 500;
+    private KnownRecords() {}
 
-    private final RevisionStore revisions;
-
-    KnownRecords(RevisionStore revisions) {
-        this.revisions = revisions;
-    }
-
-    /** The lists that the fields of a form complete from. */
-    List<KnownList> of(Form form, Language reader) {
+    /** The kinds of records that the fields of a form name. */
+    static SortedSet<RecordType> referredIn(Form form) {
         TreeSet<RecordType> types = new TreeSet<>();
         form.parts().flatMap(KnownRecords::referred).forEach(types::add);
-        return types.stream()
-                .map(type -> new KnownList("known-" + type.word(), options(type, reader)))
-                .toList();
+        return types;
     }
 
     private static Stream<RecordType> referred(Part part) {
@@ -45,13 +33,7 @@ class KnownRecords {
         return part instanceof Part.Field field ? Stream.ofNullable(field.refers()) : Stream.empty();
     }
 
-    private List<View.Option> options(RecordType type, Language reader) {
-        return revisions.firstHeads(type, MOST).stream()
-                .map(head -> new View.Option(head.slug, title(head, reader), false))
-                .toList();
-    }
-
-    private static String title(RecordHead head, Language reader) {
+    static String title(RecordHead head, Language reader) {
         return title(head.recordType, CanonicalForm.parse(head.latest.content), reader, head.slug);
     }
 

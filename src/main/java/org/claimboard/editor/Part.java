@@ -123,6 +123,10 @@ sealed interface Part {
         return new Field(name, Control.UNIT, 100, false, List.of(), null);
     }
 
+    static Field currency(String name) {
+        return new Field(name, Control.CURRENCY, 40, false, List.of(), null);
+    }
+
     static Field flag(String name) {
         return new Field(name, Control.FLAG, 5, false, List.of(), null);
     }

@@ -3,10 +3,10 @@ package org.claimboard.editor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.claimboard.record.RecordType;
-import org.claimboard.record.Slug;
 
-/** The slug that a new record's English name suggests. Other scripts suggest none. */
+/** The words of which a new record's slug is made: its English name, or else its name in another language. */
 final class Proposal {
 
     private Proposal() {}
@@ -14,9 +14,10 @@ final class Proposal {
     /** Empty if there is nothing to make one of. */
     static String of(RecordType type, ObjectNode record) {
         return names(type, record)
-                .map(JsonNode::asText)
-                .map(Proposal::slug)
-                .filter(slug -> !slug.isEmpty())
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(name -> !name.isBlank())
+                .map(Proposal::words)
                 .findFirst()
                 .orElse("");
     }
@@ -24,17 +25,22 @@ final class Proposal {
     private static Stream<JsonNode> names(RecordType type, ObjectNode record) {
         return switch (type) {
             case ARTICLE -> Stream.of(record.at("/titleTranslations/en"), record.path("title"));
-            case CLAIMANT -> Stream.of(record.at("/names/en"));
-            case SOURCE -> Stream.of(record.path("title"), record.path("publisher"));
-            case CLAIM -> Stream.of(record.at("/title/en"));
-            case COMPARISON -> Stream.of(record.at("/question/en"));
-            case CHAIN -> Stream.of(record.at("/topic/en"));
-            case RATES -> Stream.of(record.at("/name/en"));
+            case CLAIMANT -> inEach(record.path("names"));
+            case SOURCE -> Stream.of(record.path("title"), record.path("publisher"), record.path("url"));
+            case CLAIM -> inEach(record.path("title"));
+            case COMPARISON -> inEach(record.path("question"));
+            case CHAIN -> inEach(record.path("topic"));
+            case RATES -> inEach(record.path("name"));
         };
     }
 
+    /** English first: its words are Latin as they are. */
+    private static Stream<JsonNode> inEach(JsonNode text) {
+        return Stream.concat(Stream.of(text.path("en")), StreamSupport.stream(text.spliterator(), false));
+    }
+
     /** Apostrophes stand within words. */
-    static String slug(String name) {
-        return Slug.of(name.replaceAll("['’]", ""));
+    static String words(String name) {
+        return name.replaceAll("['’]", "");
     }
 }

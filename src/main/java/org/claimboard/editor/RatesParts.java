@@ -1,7 +1,7 @@
 package org.claimboard.editor;
 
 import static org.claimboard.editor.Form.section;
-import static org.claimboard.editor.Part.line;
+import static org.claimboard.editor.Part.currency;
 import static org.claimboard.editor.Part.list;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.rates;
@@ -21,9 +21,9 @@ final class RatesParts {
                     section(
                             "series",
                             words("name").needed(),
-                            line("base", 3).needed(),
-                            line("quote", 3).needed(),
-                            whole("preference").needed(),
+                            currency("base").needed(),
+                            currency("quote").needed(),
+                            whole("preference"),
                             list("sources", 100, reference("", RecordType.SOURCE))),
                     section("rates", rates("days"), rates("averages")),
                     section("notes", prose("note"))));

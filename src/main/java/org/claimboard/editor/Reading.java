@@ -15,6 +15,8 @@ import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.TypedUnits;
 import org.claimboard.record.Period;
 import org.claimboard.record.PlainText;
+import org.claimboard.record.Slug;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +115,14 @@ final class Reading {
         }
         return switch (field.control()) {
             case LINE, LINES -> TextNode.valueOf(typed);
-            case REFERENCE -> TextNode.valueOf(word);
+            case REFERENCE -> kept(slug(word), Fault.NOT_ON_FILE, pointer);
+            case CURRENCY ->
+                kept(
+                        TypedUnits.read(word)
+                                .filter(Unit::isCurrency)
+                                .map(unit -> TextNode.valueOf(unit.code())),
+                        Fault.NOT_A_CURRENCY,
+                        pointer);
             case FLAG -> BooleanNode.TRUE;
             case CHOICE -> kept(option(field, word), Fault.NOT_AN_OPTION, pointer);
             case GRADE -> kept(option(field, word).flatMap(o -> Numbers.read(word)), Fault.NOT_AN_OPTION, pointer);
@@ -150,6 +159,11 @@ final class Reading {
             return false;
         }
         return true;
+    }
+
+    /** Words that are no slug by now name nothing that is on file, or several records. */
+    private static Optional<JsonNode> slug(String word) {
+        return Slug.isOne(word) ? Optional.of(TextNode.valueOf(word)) : Optional.empty();
     }
 
     private static Optional<JsonNode> option(Part.Field field, String word) {

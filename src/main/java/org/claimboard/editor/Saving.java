@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
+import org.claimboard.editor.ReferredNames.Referring;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
@@ -22,7 +24,6 @@ import org.claimboard.workflow.Decision;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.SamenessDecisions;
-import org.claimboard.workflow.Workflow;
 
 /** Answers the buttons of forms. Whatever the answer, what was typed is in it. */
 @ApplicationScoped
@@ -38,7 +39,9 @@ class Saving {
     private final Visit visit;
     private final SignedIn signedIn;
     private final RevisionStore revisions;
-    private final Workflow workflow;
+    private final ReferredNames names;
+    private final Derived derived;
+    private final DraftKeeper keeper;
     private final FormPages pages;
     private final ConflictPages conflicts;
     private final SamenessDecisions decisions;
@@ -48,7 +51,9 @@ class Saving {
             Visit visit,
             SignedIn signedIn,
             RevisionStore revisions,
-            Workflow workflow,
+            ReferredNames names,
+            Derived derived,
+            DraftKeeper keeper,
             FormPages pages,
             ConflictPages conflicts,
             SamenessDecisions decisions,
@@ -56,46 +61,61 @@ class Saving {
         this.visit = visit;
         this.signedIn = signedIn;
         this.revisions = revisions;
-        this.workflow = workflow;
+        this.names = names;
+        this.derived = derived;
+        this.keeper = keeper;
         this.pages = pages;
         this.conflicts = conflicts;
         this.decisions = decisions;
         this.clock = clock;
     }
 
-    Response answer(Draft draft, Map<String, List<String>> form) {
+    Response answer(Draft posted, Map<String, List<String>> form) {
+        Draft draft = names.resolved(posted, form);
         String button = Draft.field(form, BUTTON);
+        Map<String, Referring> made = ReferredNames.toMake(draft, form);
         return switch (button) {
-            case SAVE -> save(draft);
-            case MERGE -> merged(draft, form).map(this::save).orElseGet(() -> shown(draft));
-            case RESUME -> shown(merged(draft, form).orElse(draft));
+            case SAVE -> save(draft, made);
+            case MERGE ->
+                merged(draft, form).map(merged -> save(merged, Map.of())).orElseGet(() -> shown(draft, made));
+            case RESUME -> shown(merged(draft, form).orElse(draft), Map.of());
             default ->
-                Answered.of(button).map(answered -> decided(draft, answered)).orElseGet(() -> changed(draft, button));
+                Answered.of(button)
+                        .map(answered -> decided(draft, made, answered))
+                        .orElseGet(() -> changed(draft, made, button));
         };
     }
 
     /** Somebody says whether a published claim is what this one says. If it is, there is nothing to save here. */
-    private Response decided(Draft draft, Answered answered) {
+    private Response decided(Draft draft, Map<String, Referring> made, Answered answered) {
         String text = ClaimText.of(Reading.of(draft.form(), draft.typed()).record());
         if (text.isBlank() || !PlainText.is(text)) {
-            return shown(draft);
+            return shown(draft, made);
         }
         decisions.add(text, answered.claim(), answered.decision(), person());
         return answered.decision() == Decision.SAME
                 ? See.other(visit.base() + Kind.path(new RecordKey(RecordType.CLAIM, answered.claim())))
-                : shown(draft);
+                : shown(draft, made);
     }
 
-    private Response changed(Draft draft, String button) {
+    private Response changed(Draft draft, Map<String, Referring> made, String button) {
         String today = NewsroomDay.today(clock).toString();
         Signature signature = new Signature(person().signature(), today);
         Change.of(button).ifPresent(change -> change.applyTo(draft.typed(), draft.form(), signature));
-        return shown(draft);
+        return shown(draft, made);
     }
 
-    private Response shown(Draft draft) {
+    private Response shown(Draft draft, Map<String, Referring> made) {
         Reading reading = Reading.of(draft.form(), draft.typed());
-        return Response.ok(pages.again(draft, reading, reading.faults())).build();
+        return Response.ok(pages.again(draft, reading, faults(reading, made), made.keySet()))
+                .build();
+    }
+
+    /** Without those of names whose records are to be made. */
+    private static Map<String, Fault> faults(Reading reading, Map<String, Referring> made) {
+        Map<String, Fault> faults = new LinkedHashMap<>(reading.faults());
+        faults.keySet().removeAll(made.keySet());
+        return faults;
     }
 
     private Person person() {
@@ -109,28 +129,32 @@ class Saving {
                 .map(merge -> draft.on(against, new Choices(draft.form(), form).applyTo(merge)));
     }
 
-    private Response save(Draft typed) {
-        Reading reading = Reading.of(typed.form(), typed.typed());
-        boolean nameless = typed.fresh() && typed.slug().isEmpty();
-        Draft draft = nameless ? typed.named(Proposal.of(typed.type(), reading.record())) : typed;
-        Map<String, Fault> faults = new LinkedHashMap<>(reading.faults());
+    private Response save(Draft typed, Map<String, Referring> made) {
+        Draft filled = derived.in(typed);
+        Reading reading = Reading.of(filled.form(), filled.typed());
+        Draft draft = isNameless(filled) ? filled.named(slug(filled, reading)) : filled;
+        Map<String, Fault> faults = faults(reading, made);
         slugFault(draft).ifPresent(fault -> faults.put("slug", fault));
-        if (faults.isEmpty() && isUnchanged(draft, reading)) {
+        if (faults.isEmpty() && made.isEmpty() && isUnchanged(draft, reading)) {
             return Response.ok(pages.unchanged(draft, reading)).build();
         }
         reasonFault(draft).ifPresent(fault -> faults.put("reason", fault));
-        return faults.isEmpty() ? keep(draft, reading) : refused(draft, reading, faults);
+        return faults.isEmpty() ? keep(draft, reading, made) : refused(draft, reading, faults, made.keySet());
     }
 
-    private Response keep(Draft draft, Reading reading) {
-        Person person = person();
+    private static boolean isNameless(Draft draft) {
+        return draft.fresh() && draft.slug().isEmpty();
+    }
+
+    /** A slug that no other record has: of its name in Latin letters, or else of its kind and the day. */
+    private String slug(Draft draft, Reading reading) {
+        NewSlugs slugs = new NewSlugs(revisions, NewsroomDay.today(clock).toString());
+        return slugs.of(draft.type(), Proposal.of(draft.type(), reading.record()));
+    }
+
+    private Response keep(Draft draft, Reading reading, Map<String, Referring> made) {
         try {
-            workflow.draft(
-                    draft.key(),
-                    draft.seen(),
-                    reading.record(),
-                    person,
-                    draft.reason().strip());
+            keeper.keep(draft, made, person());
         } catch (Refused refused) {
             return answer(refused, draft, reading);
         }
@@ -141,7 +165,7 @@ class Saving {
 
     private Response answer(Refused refused, Draft draft, Reading reading) {
         if (refused.kind() == Refused.Kind.NOT_APPENDED) {
-            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED));
+            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED), Set.of());
         }
         Revision latest = refused.latest();
         if (latest != null && !draft.fresh()) {
@@ -150,14 +174,14 @@ class Saving {
                     .build();
         }
         if (refused.kind() == Refused.Kind.STALE) {
-            return refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN));
+            return refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN), Set.of());
         }
         throw refused;
     }
 
-    private Response refused(Draft draft, Reading reading, Map<String, Fault> faults) {
+    private Response refused(Draft draft, Reading reading, Map<String, Fault> faults, Set<String> making) {
         return Response.status(UNPROCESSABLE)
-                .entity(pages.again(draft, reading, faults))
+                .entity(pages.again(draft, reading, faults, making))
                 .build();
     }
 
@@ -175,9 +199,6 @@ class Saving {
     private Optional<Fault> slugFault(Draft draft) {
         if (!draft.fresh()) {
             return Optional.empty();
-        }
-        if (draft.slug().isEmpty()) {
-            return Optional.of(Fault.NO_SLUG);
         }
         if (!draft.isSlug()) {
             return Optional.of(Fault.BAD_SLUG);

@@ -46,6 +46,7 @@ public sealed interface View {
      * @param brief whether it is usually a few words
      * @param locked whether it cannot be changed
      * @param understood what the words mean, where that is not how they are written; else empty
+     * @param unknown what is not on file under the words; null if something is
      */
     record FieldView(
             Head head,
@@ -56,7 +57,8 @@ public sealed interface View {
             String lang,
             boolean brief,
             boolean locked,
-            String understood)
+            String understood,
+            @Nullable Unknown unknown)
             implements View {
 
         @Override
@@ -65,8 +67,24 @@ public sealed interface View {
         }
     }
 
+    /**
+     * A name that no record of the kind goes by, or several do.
+     *
+     * @param like what may be meant
+     * @param makeable whether a record of the name can be made in place
+     * @param making whether somebody asked for that
+     * @param kind what such a record is called
+     */
+    record Unknown(List<Option> like, boolean makeable, boolean making, String kind) {}
+
     /** A word to choose. */
-    record Option(String word, String label, boolean chosen) {}
+    record Option(String word, String label, boolean chosen) {
+
+        /** The slug of the record that the word names. */
+        public String slug() {
+            return RecordNames.slugIn(word);
+        }
+    }
 
     /** One text in several languages. */
     record TextView(Head head, boolean brief, List<FieldView> languages, List<FieldView> others) implements View {

@@ -27,8 +27,8 @@ import org.claimboard.record.RecordType;
 import org.claimboard.record.Rule;
 
 /**
- * What changed records would break in published ones: those that name them, those whose conversions their rates check,
- * and those whose grades stand on origins that they no longer lead to.
+ * What changed records would break in published ones: those that name them, those whose conversions their rates check or
+ * make, and those whose grades stand on origins that they no longer lead to.
  */
 @ApplicationScoped
 public class Breakages {
@@ -86,6 +86,10 @@ public class Breakages {
             }
         });
         converting.of(series).values().forEach(referrers::addAll);
+        if (!series.isEmpty()) {
+            // Few enough, and rarely: which of them convert, their own records alone do not say.
+            referrers.addAll(revisions.keys(RecordType.COMPARISON));
+        }
         referrers.addAll(lostOrigins.of(changed, before));
         referrers.removeAll(changed.keySet());
         return referrers;

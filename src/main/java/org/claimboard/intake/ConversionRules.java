@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.claimboard.claim.RateSeries;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
 import org.claimboard.record.ClaimFile;
@@ -13,7 +12,6 @@ import org.claimboard.record.Filed;
 import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.Quantity;
-import org.claimboard.record.RatesFile;
 import org.claimboard.record.Rule;
 import org.claimboard.record.StatedConversion;
 import org.claimboard.record.Verdict;
@@ -25,14 +23,7 @@ final class ConversionRules {
     private ConversionRules() {}
 
     static void check(FileSet files, Consumer<Problem> found) {
-        List<RateSeries> series = files.all(RatesFile.class)
-                .map(file -> {
-                    RateSeries one = new RateSeries();
-                    RatesForm.store(file, one);
-                    return one;
-                })
-                .toList();
-        Rates rates = Rates.of(series);
+        Rates rates = FiledRates.of(files);
         files.each(ClaimFile.class, (file, claim) -> {
             List<Quantity> quantities = Filed.list(claim.quantities());
             for (int i = 0; i < quantities.size(); i++) {

@@ -37,6 +37,7 @@ public final class Lint {
             ConversionRules.check(files, found);
             PositionRules.check(files, found);
             RatioRules.check(files, found);
+            RateRules.check(files, found);
             AssessedClaims.check(files, found);
         }
         Collections.sort(problems);

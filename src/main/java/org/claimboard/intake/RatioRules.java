@@ -2,16 +2,13 @@ package org.claimboard.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimboard.comparison.Gap;
 import org.claimboard.comparison.Likeness;
-import org.claimboard.comparison.PositionQuantity;
 import org.claimboard.comparison.ScopeDifference;
 import org.claimboard.comparison.ScopeField;
-import org.claimboard.record.ClaimFile;
 import org.claimboard.record.ComparisonFile;
 import org.claimboard.record.ComparisonFile.PositionEntry;
 import org.claimboard.record.FileSet;
@@ -125,19 +122,7 @@ final class RatioRules {
     }
 
     private @Nullable Quantity quantity(PositionEntry position) {
-        ClaimFile claim = files.claim(position.claim());
-        if (claim == null) {
-            return null;
-        }
-        String source = position.source();
-        List<Quantity> stated = source == null
-                ? Filed.list(claim.quantities())
-                : Filed.list(claim.evidence()).stream()
-                        .filter(evidence -> evidence.source().equals(source))
-                        .map(ClaimFile.EvidenceEntry::quantity)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return PositionQuantity.of(stated, position.quantity(), position.conversion());
+        return PositionNumbers.of(position, files);
     }
 
     private void report(Rule rule, String at, String message) {

@@ -42,7 +42,8 @@ class Surroundings {
 
     /**
      * All records that can be reached, each as readers see it, or as drafted if they do not see it yet. Where the records
-     * grade a source's information as confirmed, also the claims that cite the source, for what agrees with it.
+     * grade a source's information as confirmed, also the claims that cite the source, for what agrees with it; where they
+     * convert money, also the published rates.
      *
      * @param start the records to begin with, which are not looked up
      */
@@ -50,8 +51,7 @@ class Surroundings {
         Map<RecordKey, FiledRecord> found = new LinkedHashMap<>();
         Set<RecordKey> known = new HashSet<>(start.keySet());
         Set<RecordKey> next = mentions(start);
-        if (start.values().stream()
-                .anyMatch(record -> !record.findPath("conversions").isMissingNode())) {
+        if (start.entrySet().stream().anyMatch(record -> isConverting(record.getKey(), record.getValue()))) {
             revisions.keys(RecordType.RATES).forEach(next::add);
         }
         Set<RecordKey> confirmed = new HashSet<>();
@@ -69,6 +69,13 @@ class Surroundings {
             loaded.forEach((key, record) -> read(key, record).ifPresent(filed -> found.put(key, filed)));
             next = mentions(loaded);
         }
+    }
+
+    /** Whether rates may tell something about it: it states a conversion, or is compared at the rates of a day. */
+    private static boolean isConverting(RecordKey key, ObjectNode record) {
+        return key.type() == RecordType.COMPARISON
+                ? record.has("at")
+                : !record.findPath("conversions").isMissingNode();
     }
 
     private static void confirmed(RecordKey key, ObjectNode record, Set<RecordKey> sources) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,38 @@ public class RecordHeadStore implements PanacheRepository<RecordHead> {
                 Map.of("type", type),
                 page,
                 limit);
+    }
+
+    /** The records of the kind that were not given up, the last changed first. */
+    public List<RecordHead> newest(RecordType type, int limit) {
+        return find(
+                        WITH_REVISIONS
+                                + "h.recordType = :type and (p is not null or l.act <> DISCARDED) order by l.place desc",
+                        Map.of("type", type))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /**
+     * The records of the kind that were not given up and whose newest revision has the words somewhere in it, in letters of
+     * either case, the last changed first.
+     */
+    public List<RecordHead> having(RecordType type, String words, int limit) {
+        String written = words.replace("\\", "\\\\").replace("\"", "\\\"").toLowerCase(Locale.ROOT);
+        return find(
+                        WITH_REVISIONS
+                                + "h.recordType = :type and (p is not null or l.act <> DISCARDED)"
+                                + " and lower(replace(l.content, 'I', 'i')) like :words escape '!' order by l.place desc",
+                        Map.of("type", type, "words", anywhere(written)))
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** What the person changed last, of any kind, the newest first. */
+    public List<RecordHead> writtenLast(String author, int limit) {
+        return find(WITH_REVISIONS + "l.author = :author order by l.place desc", Map.of("author", author))
+                .range(0, limit - 1)
+                .list();
     }
 
     /**

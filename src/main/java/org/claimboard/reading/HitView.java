@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.RecordKey;
@@ -27,7 +28,13 @@ public record HitView(
      *
      * @param lang BCP 47
      */
-    public record Marked(List<Run> runs, String lang) {}
+    public record Marked(List<Run> runs, String lang) {
+
+        /** The words alone. */
+        public String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+    }
 
     public static HitView of(SearchResult.Hit hit, Language reader) {
         Card card = hit.card();

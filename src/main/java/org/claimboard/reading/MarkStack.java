@@ -20,15 +20,20 @@ public record MarkStack(BigDecimal from, BigDecimal length, List<Dot> dots, int 
     private static final int MOST = 12;
     private static final int STEP = 16;
 
-    /** A mark with what it is. */
-    record Placed(PositionRole role, Mark mark) {}
+    /**
+     * A mark with what it is.
+     *
+     * @param gone whether it was withdrawn
+     */
+    record Placed(PositionRole role, Mark mark, boolean gone) {}
 
     /**
      * One of the marks.
      *
      * @param up how far it stands above the axis, in pixels
+     * @param gone whether it was withdrawn
      */
-    public record Dot(PositionRole role, int up, boolean openBelow, boolean openAbove) {}
+    public record Dot(PositionRole role, int up, boolean openBelow, boolean openAbove, boolean gone) {}
 
     static List<MarkStack> of(List<Placed> marks) {
         Map<List<BigDecimal>, List<Placed>> byPlace = new LinkedHashMap<>();
@@ -48,7 +53,8 @@ public record MarkStack(BigDecimal from, BigDecimal length, List<Dot> dots, int 
                     placed.role(),
                     dots.size() * STEP,
                     placed.mark().openBelow(),
-                    placed.mark().openAbove()));
+                    placed.mark().openAbove(),
+                    placed.gone()));
         }
         return new MarkStack(from, length, List.copyOf(dots), marks.size() - dots.size());
     }

@@ -30,8 +30,12 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
     /** So many figures of one kind are told one by one. */
     private static final int FEW = 3;
 
-    /** One figure: whose it is and where it stands. */
-    public record Dot(PositionRole role, Mark mark) {}
+    /**
+     * One figure: whose it is and where it stands.
+     *
+     * @param gone whether it was withdrawn
+     */
+    public record Dot(PositionRole role, Mark mark, boolean gone) {}
 
     /** Null if there is nothing to draw. */
     static @Nullable MiniPlot of(QuestionHead question, Language reader) {
@@ -42,7 +46,10 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
         }
         List<Dot> dots = drawn.stream()
                 .sorted(Comparator.comparing(Standing::role).reversed())
-                .map(standing -> new Dot(standing.role(), Objects.requireNonNull(Mark.of(standing.normalised(), axis))))
+                .map(standing -> new Dot(
+                        standing.role(),
+                        Objects.requireNonNull(Mark.of(standing.normalised(), axis)),
+                        standing.isWithdrawn()))
                 .toList();
         return new MiniPlot(
                 dots,
@@ -74,11 +81,16 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
             return Stream.of(words.plotFew(whose, amounts));
         }
         Comparator<Standing> bySize = Comparator.comparing(MiniPlot::size);
-        return Stream.of(words.plotMany(
+        String many = words.plotMany(
                 whose,
                 drawn.size(),
                 amount(Collections.min(drawn, bySize), reader),
-                amount(Collections.max(drawn, bySize), reader)));
+                amount(Collections.max(drawn, bySize), reader));
+        String gone = drawn.stream()
+                .filter(Standing::isWithdrawn)
+                .map(standing -> figure(standing, reader))
+                .collect(Collectors.joining(", "));
+        return gone.isEmpty() ? Stream.of(many) : Stream.of(many, words.plotFew(withdrawn(reader), gone));
     }
 
     private static BigDecimal size(Standing standing) {
@@ -86,7 +98,16 @@ public record MiniPlot(List<Dot> dots, String lowest, String highest, String tol
     }
 
     private static String amount(Standing standing, Language reader) {
+        String figure = figure(standing, reader);
+        return standing.isWithdrawn() ? figure + " (" + withdrawn(reader) + ")" : figure;
+    }
+
+    private static String figure(Standing standing, Language reader) {
         return Objects.requireNonNull(Figures.of(standing.normalised(), reader));
+    }
+
+    private static String withdrawn(Language reader) {
+        return words(HistoryWords.class, reader).retracted();
     }
 
     private static <T> T words(Class<T> bundle, Language reader) {

@@ -56,7 +56,8 @@ final class ToldOfFigures {
     static TimePlot timePlot(ComparisonDossier comparison, RowGroup group) {
         return new TimePlot(MarkStack.of(group.rows().stream()
                 .filter(row -> !row.number().numbers().isEmpty())
-                .map(row -> new MarkStack.Placed(row.role(), Objects.requireNonNull(mark(comparison, row))))
+                .map(row -> new MarkStack.Placed(
+                        row.role(), Objects.requireNonNull(mark(comparison, row)), row.withdrawn()))
                 .toList()));
     }
 

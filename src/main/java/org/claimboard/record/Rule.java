@@ -72,6 +72,10 @@ public enum Rule {
             "CB087",
             Severity.WARNING,
             "Add finding: the answer in one sentence of at most 140 characters, which readers see first."),
+    RATE_NOT_ON_FILE(
+            "CB088",
+            Severity.ERROR,
+            "Add the rate to a series, or give at: a day, month or year for which a rate is on file."),
     DISPUTE_UNCLEAR(
             "CB090",
             Severity.ERROR,

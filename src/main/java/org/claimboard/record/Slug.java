@@ -43,6 +43,12 @@ public final class Slug {
         return slug.toString().matches(".*[a-z]{2}.*") ? slug.toString() : "";
     }
 
+    /** The same of words in any script: where they have no Latin words that tell something, they are romanised. */
+    public static String romanised(String words) {
+        String slug = of(words);
+        return slug.isEmpty() ? of(Romanisation.of(words)) : slug;
+    }
+
     /** A slug of the words; where they make none, the kind and a piece of their hash: the same words, the same slug. */
     public static String of(String words, String kind) {
         String slug = of(words);

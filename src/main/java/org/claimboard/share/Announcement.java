@@ -124,6 +124,9 @@ final class Announcement {
     }
 
     private String remark(Row row, @Nullable Row own) {
+        if (row.withdrawn()) {
+            return words(HistoryWords.class).retracted();
+        }
         if (row.calculated()) {
             return words(ScaleWords.class).role(row.role());
         }

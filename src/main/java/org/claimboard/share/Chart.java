@@ -41,8 +41,9 @@ record Chart(
      * @param label what to call it
      * @param about who says so, the rating, doubts
      * @param mark where it stands on the scale; null if it does not
+     * @param withdrawn whether a claim on which it rests was withdrawn
      */
-    record Line(String label, String about, String amount, @Nullable Mark mark, Kind kind) {}
+    record Line(String label, String about, String amount, @Nullable Mark mark, Kind kind, boolean withdrawn) {}
 
     /** Whose figure it is. */
     enum Kind {

@@ -137,7 +137,7 @@ final class ChartLayout {
         paragraph(line.about(), false, text * 0.82f, theme.soft, MARGIN, labelTo);
         double bottom = y;
         if (narrow) {
-            number(line.amount(), MARGIN, width - MARGIN);
+            amount(line, MARGIN, width - MARGIN);
             if (line.mark() != null) {
                 y += 12;
                 mark(line, line.mark(), y);
@@ -146,12 +146,23 @@ final class ChartLayout {
             bottom = y;
         } else {
             y = top;
-            number(line.amount(), plotTo + GAP, width - MARGIN);
+            amount(line, plotTo + GAP, width - MARGIN);
             if (line.mark() != null) {
                 mark(line, line.mark(), top + text * 0.75);
             }
         }
         y = Math.max(bottom, y) + 12;
+    }
+
+    /** Struck through if it was withdrawn. */
+    private void amount(Chart.Line line, double from, double to) {
+        double top = y;
+        float size = number(line.amount(), from, to);
+        if (line.withdrawn()) {
+            double wide = Math.min(face(true, size).width(line.amount()), to - from);
+            double middle = top + size * 0.66;
+            shapes.add(new Scene.Stroke(from - 2, middle, from + wide + 2, middle, 2, theme.struck));
+        }
     }
 
     /** On one line if it need not be much smaller for that, else in lines that break between numbers alone. */
@@ -185,12 +196,21 @@ final class ChartLayout {
         } else {
             shapes.add(new Scene.Box(from, middle - 5, Math.max(2, to - from), 10, 4, color));
         }
+        if (line.withdrawn()) {
+            cross(mark.exact() ? from : (from + to) / 2, middle);
+        }
         if (mark.openAbove()) {
             open(to, middle, /* right= */ true, color);
         }
         if (mark.openBelow()) {
             open(from, middle, /* right= */ false, color);
         }
+    }
+
+    /** Through a figure that no longer stands. */
+    private void cross(double x, double middle) {
+        shapes.add(new Scene.Stroke(x - 9, middle - 9, x + 9, middle + 9, 2, theme.struck));
+        shapes.add(new Scene.Stroke(x - 9, middle + 9, x + 9, middle - 9, 2, theme.struck));
     }
 
     /** Open ends point outward, and stay inside the plot. */

@@ -150,19 +150,17 @@ final class Charting {
                     case CALCULATION -> Chart.Kind.CALCULATION;
                     case EXTERNAL, DOUBT -> Chart.Kind.ELSEWHERE;
                 };
-        return new Chart.Line(row.position().label.in(reader.tag()), about(row), amount(row), mark, kind);
+        return new Chart.Line(row.position().label.in(reader.tag()), about(row), amount(row), mark, kind, row.withdrawn());
     }
 
     private String about(Row row) {
         List<String> parts = new ArrayList<>();
         parts.add(words(ScaleWords.class).role(row.role()));
         Claim stating = row.stating();
-        if (row.source() == null && stating != null) {
-            if (stating.isRetracted()) {
-                parts.add(words(HistoryWords.class).retracted());
-            } else if (stating.verdict() != null) {
-                parts.add(words(ScaleWords.class).verdict(stating.verdict()));
-            }
+        if (row.withdrawn()) {
+            parts.add(words(HistoryWords.class).retracted());
+        } else if (row.source() == null && stating != null && stating.verdict() != null) {
+            parts.add(words(ScaleWords.class).verdict(stating.verdict()));
         }
         if (!row.doubts().isEmpty()) {
             parts.add(words(FigureWords.class).doubt());

@@ -2,12 +2,18 @@ package org.claimboard.share;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
+import java.util.stream.Collectors;
 import org.claimboard.claim.Claim;
+import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.Row;
 import org.claimboard.ledger.PastMoment;
 import org.claimboard.reading.Headline;
+import org.claimboard.reading.HistoryWords;
 import org.claimboard.reading.Text;
 import org.claimboard.site.LookBack;
 import org.claimboard.site.Visit;
@@ -49,6 +55,22 @@ public class Embeds {
         return new Text(
                 Headline.of(claim, visit.language()),
                 claim.title.languageFor(visit.language().tag()));
+    }
+
+    /** What a picture of the question shows: its headline, and which of its figures were withdrawn. */
+    public Text pictured(ComparisonDossier question) {
+        Text headline = Text.of(question.headline(), visit.language());
+        String gone = question.rows().stream()
+                .filter(Row::withdrawn)
+                .map(row -> row.position().label.in(visit.language().tag()))
+                .collect(Collectors.joining(", "));
+        if (gone.isEmpty()) {
+            return headline;
+        }
+        String retracted = MessageBundles.get(
+                        HistoryWords.class, Localized.Literal.of(visit.language().tag()))
+                .retracted();
+        return new Text(headline.value() + " (" + retracted + ": " + gone + ")", headline.lang());
     }
 
     /** Whether pages have pictures. */

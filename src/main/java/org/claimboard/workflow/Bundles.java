@@ -16,15 +16,21 @@ import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
 import org.claimboard.record.References.Reference;
+import org.claimboard.record.Rule;
 
 /**
  * A draft and the drafts that it needs: those that it refers to and readers do not see yet, and the pending changes of
- * published records without which it would break a rule, such as the passage of an article in which it stands.
+ * published records without which it would break a rule, such as the passage of an article in which it stands, or the rate
+ * of a day at which a comparison converts.
  */
 @ApplicationScoped
 public class Bundles {
+
+    /** Series of exchange rates that are looked through. */
+    private static final int MOST_SERIES = 500;
 
     private final RevisionStore revisions;
     private final RecordCheck check;
@@ -39,7 +45,18 @@ public class Bundles {
         Map<RecordKey, RecordHead> bundle = new LinkedHashMap<>();
         bundle.put(head.key(), head);
         Set<RecordKey> known = new HashSet<>(bundle.keySet());
-        Collection<RecordHead> last = List.of(head);
+        follow(List.of(head), known, bundle);
+        if (head.recordType == RecordType.COMPARISON) {
+            List<RecordHead> rates = rates(head, contents(bundle.values()));
+            rates.forEach(series -> bundle.put(series.key(), series));
+            follow(rates, known, bundle);
+        }
+        return new ArrayList<>(bundle.values());
+    }
+
+    /** What some records refer to, and what that refers to. */
+    private void follow(List<RecordHead> some, Set<RecordKey> known, Map<RecordKey, RecordHead> bundle) {
+        Collection<RecordHead> last = some;
         while (!last.isEmpty()) {
             Set<RecordKey> named = last.stream()
                     .flatMap(part -> References.in(part.recordType, content(part)).stream())
@@ -53,7 +70,36 @@ public class Bundles {
                     .toList();
             last.forEach(part -> bundle.put(part.key(), part));
         }
-        return new ArrayList<>(bundle.values());
+    }
+
+    /** The pending exchange rates without which a number of the comparison does not come into its unit: it names none. */
+    private List<RecordHead> rates(RecordHead comparison, Map<RecordKey, ObjectNode> together) {
+        if (lacking(comparison, together) == 0) {
+            return List.of();
+        }
+        List<RecordHead> needed = new ArrayList<>(revisions.firstHeads(RecordType.RATES, MOST_SERIES).stream()
+                .filter(RecordHead::isPending)
+                .toList());
+        Map<RecordKey, ObjectNode> all = new LinkedHashMap<>(together);
+        all.putAll(contents(needed));
+        long least = lacking(comparison, all);
+        needed.removeIf(series -> {
+            Map<RecordKey, ObjectNode> others = new LinkedHashMap<>(all);
+            others.remove(series.key());
+            boolean idle = lacking(comparison, others) == least;
+            if (idle) {
+                all.remove(series.key());
+            }
+            return idle;
+        });
+        return needed;
+    }
+
+    /** How many numbers of the comparison lack a rate. */
+    private long lacking(RecordHead comparison, Map<RecordKey, ObjectNode> together) {
+        return check.check(comparison.key(), content(comparison), together).errors().stream()
+                .filter(finding -> finding.rule() == Rule.RATE_NOT_ON_FILE)
+                .count();
     }
 
     /** What each part says, for checking them together. */

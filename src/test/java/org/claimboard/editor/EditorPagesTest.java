@@ -58,12 +58,113 @@ class EditorPagesTest {
     }
 
     @Test
-    void save_ofANewRecordWithAKoreanNameOnly_asksForASlug() {
-        post("/ko/desk/claimants/new", Map.of("/names/ko", "항구 도시", "act", "save", "reason", "새 기록"))
+    void save_ofANewRecordWithAKoreanNameOnly_romanisesItsSlug_eachDifferent() {
+        for (String slug : List.of("hanggu-dosi-", "hanggu-dosi-")) {
+            post("/ko/desk/claimants/new", Map.of("/names/ko", "항구 도시 " + System.nanoTime(), "act", "save", "reason", "새 기록"))
+                    .then()
+                    .statusCode(303)
+                    .header("Location", containsString("/ko/desk/claimants/" + slug));
+        }
+    }
+
+    /** Names in any script stand for records; what is not on file is made in place, as a draft. */
+    @Test
+    void references_areNames_andWhatIsNotOnFileIsMadeInPlace() {
+        String unknown = "새벽 부두 위원회 " + System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("/title/ko", "부두가 닫혔다");
+        fields.put("/claimant", unknown);
+        fields.put("/relations/0/to", "Not a claim that anybody has");
+        fields.put("/evidence/0/source", "https://dawn-quay.example/report");
+        fields.put("act", "save");
+        fields.put("reason", "새 기록");
+        post("/ko/desk/claims/new", fields)
                 .then()
                 .statusCode(422)
-                .body(containsString("영어 제목이나 슬러그"))
-                .body(containsString("항구 도시"));
+                .body(containsString("name=\"make:/claimant\""))
+                .body(containsString("name=\"make:/evidence/0/source\""))
+                .body(not(containsString("name=\"make:/relations/0/to\"")))
+                .body(containsString(unknown));
+        fields.remove("/relations/0/to");
+        fields.put("make:/claimant", "on");
+        fields.put("make:/evidence/0/source", "on");
+        String location = post("/ko/desk/claims/new", fields).then().statusCode(303).extract().header("Location");
+
+        JsonNode claim = record(location.substring(location.lastIndexOf('/') + 1));
+        JsonNode claimant = CanonicalForm.parse(
+                head(new RecordKey(RecordType.CLAIMANT, claim.path("claimant").asText())).latest.content);
+        assertThat(claimant.at("/names/ko").asText()).isEqualTo(unknown);
+        assertThat(claimant.path("kind").asText()).isEqualTo("person");
+        JsonNode source = CanonicalForm.parse(
+                head(new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText())).latest.content);
+        assertThat(source.path("url").asText()).isEqualTo("https://dawn-quay.example/report");
+
+        // The name now is on file, and the English form of another finds it by the other language.
+        String second = post(
+                        "/en/desk/claims/new",
+                        Map.of("/title/en", "Another", "/claimant", "  일론 머스크 ", "act", "save", "reason", "New"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(record(second.substring(second.lastIndexOf('/') + 1)).path("claimant").asText())
+                .isEqualTo("elon-musk");
+        anna.request()
+                .get(second + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"Elon Musk [elon-musk]\""));
+    }
+
+    /** Keys, numbers of passages and places are filled in, and numbers are chosen by their words. */
+    @Test
+    void comparison_needsNoKeyAndNoPlace_andOffersNumbersByTheirWords() {
+        String slug = "quay-question-" + System.nanoTime();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("slug", slug);
+        fields.put("/question/ko", "비용은 얼마인가?");
+        fields.put("/positions/0/claim", CLAIM.slug());
+        fields.put("/positions/0/label/ko", "딥시크");
+        fields.put("/positions/1/claim", CLAIM.slug());
+        fields.put("/positions/1/label/ko", "딥시크");
+        fields.put("act", "save");
+        fields.put("reason", "새 질문");
+        post("/ko/desk/comparisons/new", fields).then().statusCode(303);
+
+        JsonNode record = CanonicalForm.parse(head(new RecordKey(RecordType.COMPARISON, slug)).latest.content);
+        assertThat(record.at("/positions/0/key").asText()).isEqualTo("dibsikeu");
+        assertThat(record.at("/positions/1/key").asText()).isEqualTo("dibsikeu-2");
+        assertThat(record.path("order").asInt()).isPositive();
+        anna.request()
+                .get("/ko/desk/comparisons/" + slug + "/edit")
+                .then()
+                .body(containsString("<select id=\"f-positions-0-quantity\""))
+                .body(containsString("560만 달러"));
+    }
+
+    @Test
+    void claim_findsThePassageOfItsWords() {
+        JsonNode article = CanonicalForm.parse(
+                head(new RecordKey(RecordType.ARTICLE, "deepseek-openai")).latest.content);
+        String location = post(
+                        "/ko/desk/claims/new",
+                        Map.of(
+                                "/title/ko",
+                                "문장을 찾는 주장",
+                                "/appears/0/article",
+                                article.path("title").asText(),
+                                "/appears/0/quote",
+                                article.at("/passages/2/text").asText(),
+                                "act",
+                                "save",
+                                "reason",
+                                "새 기록"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(record(location.substring(location.lastIndexOf('/') + 1)).at("/appears/0/passage").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -71,7 +172,7 @@ class EditorPagesTest {
         post("/en/desk/claims/new", Map.of("slug", CLAIM.slug(), "/title/en", "Mine", "act", "save", "reason", "New"))
                 .then()
                 .statusCode(422)
-                .body(containsString("Another record goes by this slug"))
+                .body(containsString("Another record has this address"))
                 .body(containsString("Mine"));
     }
 

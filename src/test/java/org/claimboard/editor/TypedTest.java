@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,10 +153,10 @@ class TypedTest {
             value = {
                 "DeepSeek’s R1: 2,000 chips? | deepseeks-r1-2-000-chips",
                 "Café au lait | cafe-au-lait",
-                "딥시크 R1 | ''"
+                "딥시크 R1 | dibsikeu-r1"
             })
     void slug_isMadeOfLatinNames(String name, String slug) {
-        assertThat(Proposal.slug(name)).isEqualTo(slug);
+        assertThat(Slug.romanised(Proposal.words(name))).isEqualTo(slug);
     }
 
     private static ObjectNode typed(String... fields) {

@@ -40,6 +40,6 @@ class TimePlotTest {
 
     private static MarkStack.Placed at(String percent) {
         BigDecimal at = new BigDecimal(percent);
-        return new MarkStack.Placed(PositionRole.EXTERNAL, new Mark(at, at, at, false, false));
+        return new MarkStack.Placed(PositionRole.EXTERNAL, new Mark(at, at, at, false, false), false);
     }
 }

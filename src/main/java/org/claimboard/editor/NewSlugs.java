@@ -1,4 +1,4 @@
-package org.claimboard.desk;
+package org.claimboard.editor;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +10,13 @@ import org.claimboard.record.RecordType;
 import org.claimboard.record.Slug;
 
 /** Gives new records slugs that no other has. */
-final class Slugs {
+public final class NewSlugs {
 
     private static final int TRIES = 200;
+
+    /** The address of the form for a new record. */
+    private static final String FORM = "new";
+
 
     private final RevisionStore revisions;
     private final String day;
@@ -21,18 +25,18 @@ final class Slugs {
     /**
      * @param day today, as slugs without words have it
      */
-    Slugs(RevisionStore revisions, String day) {
+    public NewSlugs(RevisionStore revisions, String day) {
         this.revisions = revisions;
         this.day = day;
     }
 
-    /** A slug from the Latin words and numbers; from kind and day where there are none. */
-    String of(RecordType type, String words) {
+    /** A slug from the Latin words and numbers, or else from the words romanised; from kind and day where there are none. */
+    public String of(RecordType type, String words) {
         String base = base(words);
         List<String> candidates = base.isEmpty() ? numbered(type.word() + "-" + day, "-1") : numbered(base, "");
         Set<String> taken = revisions.taken(type, candidates);
         String slug = candidates.stream()
-                .filter(candidate -> !taken.contains(candidate) && !given.contains(type.word() + candidate))
+                .filter(candidate -> !candidate.equals(FORM) && !taken.contains(candidate) && !given.contains(type.word() + candidate))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no slug is left for " + base));
         given.add(type.word() + slug);
@@ -46,6 +50,6 @@ final class Slugs {
 
     /** Numbers are not taken apart at the commas of their thousands. */
     private static String base(String words) {
-        return Slug.of(words.replaceAll("(?<=\\d),(?=\\d{3})", ""));
+        return Slug.romanised(words.replaceAll("(?<=\\d),(?=\\d{3})", ""));
     }
 }

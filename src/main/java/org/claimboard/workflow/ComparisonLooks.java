@@ -1,0 +1,109 @@
+package org.claimboard.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.claimboard.claim.ComparisonStore;
+import org.claimboard.intake.Published;
+import org.claimboard.ledger.MentionStore;
+import org.claimboard.ledger.Revision;
+import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
+
+/**
+ * Queues the comparisons in which a claim stands that was withdrawn or states other figures than before, in the transaction
+ * that publishes it, and clears those that were published anew.
+ */
+@ApplicationScoped
+public class ComparisonLooks {
+
+    /** More at once come from an import, whose comparisons are read along with their claims. */
+    private static final int MOST = 500;
+
+    private final RevisionStore revisions;
+    private final MentionStore mentions;
+    private final ComparisonStore comparisons;
+    private final ComparisonLookStore looks;
+
+    ComparisonLooks(
+            RevisionStore revisions, MentionStore mentions, ComparisonStore comparisons, ComparisonLookStore looks) {
+        this.revisions = revisions;
+        this.mentions = mentions;
+        this.comparisons = comparisons;
+        this.looks = looks;
+    }
+
+    void published(@Observes Published published) {
+        long first = published.revisions().stream()
+                .mapToLong(revision -> Objects.requireNonNull(revision.publication))
+                .min()
+                .orElse(1);
+        if (first == 1) {
+            return;
+        }
+        Map<String, Set<String>> anew = new TreeMap<>();
+        published.revisions().stream()
+                .filter(revision -> revision.recordType == RecordType.COMPARISON)
+                .forEach(revision -> anew.computeIfAbsent(revision.author, author -> new TreeSet<>())
+                        .add(revision.slug));
+        anew.forEach((author, slugs) -> looks.publishedAnew(slugs, author));
+        Set<String> fresh = anew.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        changed(published.revisions(), first).forEach(claim -> queue(claim, fresh));
+    }
+
+    /** The claims that were published before and whose figures no longer stand as they did. */
+    private List<Revision> changed(List<Revision> published, long first) {
+        List<Revision> claims = published.stream()
+                .filter(revision -> revision.recordType == RecordType.CLAIM && revision.number > 1)
+                .toList();
+        Map<RecordKey, Revision> before =
+                revisions.shownBefore(claims.stream().map(Revision::key).toList(), first);
+        return claims.stream()
+                .filter(claim -> before.containsKey(claim.key()))
+                .filter(claim -> !figures(claim).equals(figures(Objects.requireNonNull(before.get(claim.key())))))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What a comparison takes from a claim: its numbers, those of its evidence, and whether it stands at all. */
+    private static JsonNode figures(Revision revision) {
+        ObjectNode record = CanonicalForm.parse(revision.content);
+        ObjectNode figures = JsonNodeFactory.instance.objectNode();
+        figures.put("withdrawn", record.path("retraction").isObject());
+        figures.set("quantities", record.path("quantities").deepCopy());
+        ArrayNode evidence = figures.putArray("evidence");
+        for (JsonNode entry : record.path("evidence")) {
+            if (entry.has("quantity")) {
+                evidence.addObject()
+                        .put("source", entry.path("source").asText())
+                        .set("quantity", entry.path("quantity").deepCopy());
+            }
+        }
+        return figures;
+    }
+
+    private void queue(Revision claim, Set<String> fresh) {
+        mentions.naming(List.of(claim.key())).stream()
+                .filter(key -> key.type() == RecordType.COMPARISON && !fresh.contains(key.slug()))
+                .sorted((one, other) -> one.slug().compareTo(other.slug()))
+                .flatMap(key -> comparisons.bySlug(key.slug()).stream())
+                .forEach(comparison -> {
+                    ComparisonLook look = new ComparisonLook();
+                    look.comparison = comparison;
+                    look.cause = claim;
+                    looks.persist(look);
+                });
+    }
+}
