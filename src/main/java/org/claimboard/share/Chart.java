@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what was found, or else the question
  * @param question the question above it; empty where it is the title
- * @param groups what can be compared, like with like
- * @param apart what stands between the groups: that they do not compare
+ * @param groups what counts the same, as on the page
  * @param ratios what the text suggests, struck, and what is like for like
  * @param more how many positions are not shown, in words; empty if all are
  * @param foot sources, rates, newsroom and day, a line each
@@ -21,19 +20,19 @@ record Chart(
         String title,
         String question,
         List<Group> groups,
-        String apart,
         List<Ratio> ratios,
         String more,
         List<String> foot,
         String address) {
 
     /**
-     * Positions that can be compared with each other.
+     * Positions that count the same.
      *
+     * @param apart what stands above it, if it is not the first: that it does not compare with those before
      * @param heading what they count; empty if that is not said, or goes without saying
      * @param scale null if none of them has a number
      */
-    record Group(String heading, @Nullable Scale scale, List<Line> lines) {}
+    record Group(String apart, String heading, @Nullable Scale scale, List<Line> lines) {}
 
     /**
      * One position.

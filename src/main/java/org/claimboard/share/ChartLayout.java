@@ -80,7 +80,7 @@ final class ChartLayout {
         if (!first) {
             shapes.add(new Scene.Stroke(MARGIN, y, width - MARGIN, y, 2, theme.ink));
             y += GAP * 0.6;
-            small(chart.apart());
+            small(group.apart());
         }
         if (!group.heading().isEmpty()) {
             paragraph(group.heading(), true, text, theme.ink, MARGIN, width - MARGIN);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Source;
@@ -17,7 +16,9 @@ import org.claimboard.comparison.Axis;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.QuotedRate;
 import org.claimboard.dossier.ComparisonDossier;
+import org.claimboard.dossier.FigureOrder;
 import org.claimboard.dossier.Row;
+import org.claimboard.dossier.RowGroup;
 import org.claimboard.reading.Day;
 import org.claimboard.reading.FigureWords;
 import org.claimboard.reading.Figures;
@@ -65,64 +66,54 @@ final class Charting {
                 finding == null ? asked : finding.in(reader.tag()),
                 finding == null ? "" : asked,
                 words.groups(),
-                words.words(FigureWords.class).notComparable(),
                 words.ratios(),
                 more == 0 ? "" : words.words(ShareWords.class).morePositions(more),
                 words.foot(newsroom, day),
                 address);
     }
 
-    /** In the order of the page, each with the first group in which nothing keeps it from being compared. */
+    /** The groups of the page, up to so many positions. */
     private List<Chart.Group> groups() {
-        List<List<Row>> groups = new ArrayList<>();
-        for (Row row : question.rows().stream().limit(MOST).toList()) {
-            groups.stream()
-                    .filter(group -> isAlike(row, group))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Row> group = new ArrayList<>();
-                        groups.add(group);
-                        return group;
-                    })
-                    .add(row);
-        }
+        List<RowGroup> groups = question.groups(FigureOrder.RECORD);
         List<String> headings = headings(groups);
-        return IntStream.range(0, groups.size())
-                .mapToObj(i -> group(groups.get(i), headings.get(i)))
-                .toList();
+        List<Chart.Group> drawn = new ArrayList<>();
+        int room = MOST;
+        for (int i = 0; i < groups.size() && room > 0; i++) {
+            Chart.Group group = group(groups.get(i), headings.get(i), room);
+            drawn.add(group);
+            room -= group.lines().size();
+        }
+        return drawn;
     }
 
-    private boolean isAlike(Row row, List<Row> group) {
-        return group.stream()
-                .allMatch(other -> !question.reckoned().changesScale(row.standing(), other.standing())
-                        && row.apart().stream().noneMatch(contrast -> contrast.other() == other.position()));
-    }
-
-    private Chart.Group group(List<Row> rows, String heading) {
+    private Chart.Group group(RowGroup group, String heading, int room) {
+        List<Row> rows = group.rows();
         Axis axis = rows.stream().anyMatch(row -> row.number().isKnown())
                 ? question.reckoned().axis(rows.get(0).standing())
                 : null;
+        FigureWords words = words(FigureWords.class);
         return new Chart.Group(
+                group.differsIn().isEmpty() ? words.groupUnclear() : words.notComparable(),
                 heading,
                 Scale.of(axis, question.comparison().unit, reader),
-                rows.stream().map(row -> line(row, axis)).toList());
+                rows.stream().limit(room).map(row -> line(row, group, axis)).toList());
     }
 
     /** What each group measures; where two measure the same, with what else their scopes say. A single one needs none. */
-    private List<String> headings(List<List<Row>> groups) {
+    private List<String> headings(List<RowGroup> groups) {
         if (groups.size() == 1) {
             return List.of("");
         }
-        List<String> measures =
-                groups.stream().map(rows -> said(rows, Scope::measure)).toList();
+        List<String> measures = groups.stream().map(this::measure).toList();
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<String> parts = new ArrayList<>(List.of(measures.get(i)));
             if (measures.indexOf(measures.get(i)) != measures.lastIndexOf(measures.get(i))) {
+                List<Row> rows = groups.get(i).rows();
                 for (Function<Scope, @Nullable LocalizedText> field : FURTHER) {
-                    parts.add(said(groups.get(i), field));
+                    parts.add(said(rows, field));
                 }
-                groups.get(i).stream()
+                rows.stream()
                         .flatMap(row -> Stream.ofNullable(row.quantity()))
                         .flatMap(quantity -> Stream.ofNullable(quantity.period()))
                         .findFirst()
@@ -131,6 +122,15 @@ final class Charting {
             headings.add(parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         }
         return headings;
+    }
+
+    private String measure(RowGroup group) {
+        LocalizedText measure = group.measure();
+        FigureWords words = words(FigureWords.class);
+        if (measure != null) {
+            return label(measure);
+        }
+        return group.numbered() ? words.groupUnknown() : words.groupNoNumber();
     }
 
     /** What the first says that says it; empty if none does. */
@@ -142,7 +142,7 @@ final class Charting {
                 .orElse("");
     }
 
-    private Chart.Line line(Row row, @Nullable Axis axis) {
+    private Chart.Line line(Row row, RowGroup group, @Nullable Axis axis) {
         Mark mark = Mark.of(row.number(), axis);
         Chart.Kind kind =
                 switch (row.role()) {
@@ -150,10 +150,11 @@ final class Charting {
                     case CALCULATION -> Chart.Kind.CALCULATION;
                     case EXTERNAL, DOUBT -> Chart.Kind.ELSEWHERE;
                 };
-        return new Chart.Line(row.position().label.in(reader.tag()), about(row), amount(row), mark, kind, row.withdrawn());
+        return new Chart.Line(
+                row.position().label.in(reader.tag()), about(row, group), amount(row), mark, kind, row.withdrawn());
     }
 
-    private String about(Row row) {
+    private String about(Row row, RowGroup group) {
         List<String> parts = new ArrayList<>();
         parts.add(words(ScaleWords.class).role(row.role()));
         Claim stating = row.stating();
@@ -165,7 +166,20 @@ final class Charting {
         if (!row.doubts().isEmpty()) {
             parts.add(words(FigureWords.class).doubt());
         }
+        if (!group.apart(row).isEmpty()) {
+            parts.add(apart(row, group));
+        }
         return String.join(" · ", parts);
+    }
+
+    /** With how many of its own group it does not compare, and why. */
+    private String apart(Row row, RowGroup group) {
+        FigureWords words = words(FigureWords.class);
+        String fields = group.differsIn(row).stream()
+                .map(words(ScaleWords.class)::field)
+                .collect(Collectors.joining(", "));
+        String with = words.notComparableWith(group.apart(row).size());
+        return words.notComparable() + " " + with + (fields.isEmpty() ? "" : ": " + fields);
     }
 
     /** In the unit of the comparison, or else in its own. */
