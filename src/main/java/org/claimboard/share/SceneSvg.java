@@ -1,7 +1,9 @@
 package org.claimboard.share;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
@@ -150,16 +152,34 @@ final class SceneSvg {
         double x = words.x();
         TypeFace face = new TypeFace(fonts.of(words.bold(), EM), CONTEXT);
         for (TypeFace.Run run : face.runs(words.text())) {
-            GlyphVector glyphs = run.font().createGlyphVector(CONTEXT, run.text());
+            Font font = run.font();
+            if (font == null) {
+                for (int i = 0; i < run.boxes(); i++) {
+                    placed.add(new Placed(box(face), words, x + face.width(run) / run.boxes() * i * words.size() / EM));
+                }
+                x += face.width(run) * words.size() / EM;
+                continue;
+            }
+            GlyphVector glyphs = font.createGlyphVector(CONTEXT, run.text());
             for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
                 double start = x + glyphs.getGlyphPosition(i).getX() * words.size() / EM;
-                String outline = outline(run.font(), glyphs.getGlyphCode(i));
+                String outline = outline(font, glyphs.getGlyphCode(i));
                 if (!outline.isEmpty()) {
                     placed.add(new Placed(outline, words, start));
                 }
             }
             x += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() * words.size() / EM;
         }
+    }
+
+    /** The name of the outline of a box, for a character that no font has. */
+    private String box(TypeFace face) {
+        return names.computeIfAbsent("box", key -> {
+            Shape frame = new BasicStroke((float) (TypeFace.LINE * EM)).createStrokedShape(face.box(0));
+            String name = "g" + outlines.size();
+            outlines.put(name, path(frame.getPathIterator(null)));
+            return name;
+        });
     }
 
     /** The name of a letter's outline; empty for a blank. */
