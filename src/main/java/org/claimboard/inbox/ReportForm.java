@@ -70,6 +70,10 @@ public class ReportForm {
         return strip(about == null ? aboutAsked : about);
     }
 
+    public String shownAbout() {
+        return shown(about());
+    }
+
     public String text() {
         return strip(text == null ? textAsked : text).replace("\r\n", "\n").replace('\r', '\n');
     }

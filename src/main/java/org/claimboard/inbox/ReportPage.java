@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed
  * @param faults what is wrong with it
  * @param longest of the text, in UTF-16 units
- * @param minutes how long to wait after too many; 0 if one need not
  * @param days whole days for which names and addresses are kept after the end
  * @param mostDays and at most
  */
@@ -25,7 +24,6 @@ public record ReportPage(
         ReportForm form,
         ReportFaults faults,
         int longest,
-        long minutes,
         long days,
         long mostDays)
         implements TemplateInstance {}

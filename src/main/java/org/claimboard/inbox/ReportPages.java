@@ -90,18 +90,18 @@ public class ReportPages {
     }
 
     private Response asked(ReportKind kind, ReportForm form) {
-        return answer(200, page(kind, about.of(form.about(), visit.language()), form, ReportFaults.NONE, 0));
+        return answer(200, page(kind, about.of(form.about(), visit.language()), form, ReportFaults.NONE));
     }
 
     private Response sent(ReportKind kind, ReportForm form) {
+        Allowance allowance = limits.ofReport(address.counted());
+        if (!allowance.granted()) {
+            return refused(kind, form, allowance);
+        }
         About.@Nullable Named record = about.of(form.about(), visit.language());
         ReportFaults faults = form.faults();
         if (!faults.list().isEmpty()) {
-            return answer(422, page(kind, record, form, faults, 0));
-        }
-        Allowance allowance = limits.ofReport(address.counted());
-        if (!allowance.granted()) {
-            return refused(page(kind, record, form, ReportFaults.NONE, allowance.seconds() / 60 + 1), allowance);
+            return answer(422, page(kind, record, form, faults));
         }
         Secret key = inbox.receive(form.letter(
                 kind, record == null ? null : record.key(), visit.language().tag()));
@@ -109,16 +109,15 @@ public class ReportPages {
     }
 
     private ReportPage page(
-            ReportKind kind, About.@Nullable Named record, ReportForm form, ReportFaults faults, long wait) {
+            ReportKind kind, About.@Nullable Named record, ReportForm form, ReportFaults faults) {
         boolean question = kind == ReportKind.QUESTION;
         return new ReportPage(
                 question,
-                question ? ASK : REPORT,
+                path(kind),
                 record,
                 form,
                 faults,
                 Report.LONGEST,
-                wait,
                 contacts.days(),
                 contacts.mostDays());
     }
@@ -130,9 +129,14 @@ public class ReportPages {
                 .build();
     }
 
-    private static Response refused(ReportPage page, Allowance allowance) {
+    private static String path(ReportKind kind) {
+        return kind == ReportKind.QUESTION ? ASK : REPORT;
+    }
+
+    private static Response refused(ReportKind kind, ReportForm form, Allowance allowance) {
+        boolean question = kind == ReportKind.QUESTION;
         return Response.status(429)
-                .entity(page)
+                .entity(new TooManyPage(question, path(kind), form, allowance.seconds() / 60 + 1))
                 .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
                 .header(HttpHeaders.RETRY_AFTER, allowance.seconds())
                 .build();
