@@ -8,15 +8,17 @@ import org.claimboard.record.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict with its reason. */
-@Schema(name = "Assessment", description = "A verdict with its reason.")
+/** A verdict with its reason, or that there is none and why. */
+@Schema(name = "Assessment", description = "A verdict with its reason, or that the claim is not rated, and why.")
 public record AssessmentRepresentation(
         @Schema(
                         description = "Place among the assessments of the claim, from 1; the last one is current.",
                         minimum = "1")
                 int number,
-        @Schema(description = "The outcome of the check.") Verdict verdict,
-        @Schema(description = "How sure the reviewer is.") Confidence confidence,
+        @Schema(description = "The outcome of the check; absent where the claim is not rated, or no longer.") @Nullable
+                Verdict verdict,
+        @Schema(description = "How sure the reviewer is; absent where there is no verdict.") @Nullable
+                Confidence confidence,
         @Schema(description = "What was found, in one sentence of at most 140 characters.") @Nullable
                 LocalizedText conclusion,
         @Schema(description = "Why.") LocalizedText rationale,

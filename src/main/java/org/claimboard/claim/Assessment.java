@@ -13,7 +13,10 @@ import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict with its reason. Appended, never overwritten; the newest published one is current. */
+/**
+ * A verdict with its reason, or that there is none and why. Appended, never overwritten; the newest published one is
+ * current.
+ */
 @Entity
 public class Assessment extends PanacheEntity {
 
@@ -23,10 +26,14 @@ public class Assessment extends PanacheEntity {
     /** Place among the claim's assessments, from 1. */
     public int ordinal;
 
+    /** Null where the claim is not rated, or no longer. */
     @Enumerated(EnumType.STRING)
+    @Nullable
     public Verdict verdict;
 
+    /** How sure the verdict is; null where there is none. */
     @Enumerated(EnumType.STRING)
+    @Nullable
     public Confidence confidence;
 
     /** What was found, in one sentence; may be added to an assessment that has none. */

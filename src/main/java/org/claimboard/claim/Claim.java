@@ -143,6 +143,7 @@ public class Claim extends PanacheEntity {
         return articles.stream().anyMatch(article -> names.contains(article.publisher));
     }
 
+    /** The one that counts; null while it is not rated, and where the newest assessment takes the rating back. */
     public @Nullable Verdict verdict() {
         return currentAssessment == null ? null : currentAssessment.verdict;
     }

@@ -141,10 +141,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     private static void filter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
         if (!query.verdicts().isEmpty()) {
-            filters.add(query.unassessed() ? "(a.verdict in :verdicts or a is null)" : "a.verdict in :verdicts");
+            filters.add(query.unassessed() ? "(a.verdict in :verdicts or a.verdict is null)" : "a.verdict in :verdicts");
             parameters.put("verdicts", query.verdicts());
         } else if (query.unassessed()) {
-            filters.add("a is null");
+            filters.add("a.verdict is null");
         }
         if (!query.kinds().isEmpty()) {
             filters.add("c.kind in :kinds");

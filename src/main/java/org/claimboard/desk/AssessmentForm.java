@@ -3,7 +3,6 @@ package org.claimboard.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.claimboard.record.ClaimFile.AssessmentEntry;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Confidence;
@@ -12,8 +11,11 @@ import org.claimboard.record.Verdict;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A new verdict with its reason, as typed. */
+/** A new verdict with its reason, or that there is none, as typed. */
 public class AssessmentForm extends ClaimForm {
+
+    /** What is chosen in place of a verdict where the claim is not rated, or no longer. */
+    static final String NONE = "none";
 
     AssessmentForm(MultivaluedMap<String, String> typed) {
         super(typed);
@@ -31,16 +33,20 @@ public class AssessmentForm extends ClaimForm {
         return Words.find(Verdict.class, word("verdict")).orElse(null);
     }
 
+    public boolean isNone() {
+        return NONE.equals(word("verdict"));
+    }
+
     public @Nullable Confidence confidence() {
         return Words.find(Confidence.class, word("confidence")).orElse(null);
     }
 
     @Override
     void check(List<Fault> faults) {
-        if (verdict() == null) {
+        if (verdict() == null && !isNone()) {
             faults.add(Fault.VERDICT);
         }
-        if (confidence() == null) {
+        if (confidence() == null && !isNone()) {
             faults.add(Fault.CONFIDENCE);
         }
         if (!conclusion().isSentence(LocalizedText.LONGEST_SENTENCE)) {
@@ -54,8 +60,8 @@ public class AssessmentForm extends ClaimForm {
     @Override
     ClaimRecord addTo(ClaimRecord claim, String author, LocalDate day) {
         return claim.assess(new AssessmentEntry(
-                Objects.requireNonNull(verdict()),
-                Objects.requireNonNull(confidence()),
+                verdict(),
+                isNone() ? null : confidence(),
                 conclusion().text(),
                 rationale().text(),
                 author,

@@ -241,6 +241,8 @@ public interface DeskWords {
 
     String usedNowhere();
 
+    String verdictNone();
+
     String verdictHead();
 
     String whyItHolds();

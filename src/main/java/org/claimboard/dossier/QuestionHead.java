@@ -60,6 +60,7 @@ public record QuestionHead(SideBySide reckoned) {
     /** The day of the newest of these verdicts; null if there is none. */
     public @Nullable LocalDate rated() {
         return ofTheArticle()
+                .filter(claim -> claim.verdict() != null)
                 .map(claim -> claim.currentAssessment)
                 .flatMap(Stream::ofNullable)
                 .map((Assessment assessment) -> assessment.date)

@@ -61,7 +61,7 @@ public record Timeline(List<Moment> moments, int more) {
                 }
             }
             Assessment rated = claim.currentAssessment;
-            if (rated != null && !claim.isRetracted()) {
+            if (rated != null && rated.verdict != null && !claim.isRetracted()) {
                 found.add(new Placed(
                         rated.date, new Moment(Moment.Kind.RATED, rated.date, null, claim, null, null, null)));
             }

@@ -101,8 +101,8 @@ final class ClaimParts {
         return items(
                         "assessments",
                         1000,
-                        choice("verdict", Verdict.values()).needed(),
-                        choice("confidence", Confidence.values()).needed(),
+                        choice("verdict", Verdict.values()),
+                        choice("confidence", Confidence.values()),
                         author("reviewer"),
                         date("date").needed(),
                         sentence("conclusion"),

@@ -11,6 +11,9 @@ public enum MeaningKind {
     /** The verdict on a claim is another one now. */
     VERDICT_CHANGED,
 
+    /** The claim is not rated any more. */
+    VERDICT_WITHDRAWN,
+
     /** Readers were told something wrong about a claim, and are told what is right. */
     CORRECTION_PUBLISHED,
 

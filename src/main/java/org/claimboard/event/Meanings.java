@@ -3,6 +3,7 @@ package org.claimboard.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimboard.event.Changed.Side;
@@ -37,7 +38,12 @@ final class Meanings {
     private static void verdict(@Nullable ClaimMeaning before, ClaimMeaning after, List<Changed> changes) {
         Verdict was = before == null ? null : before.verdict();
         Verdict is = after.verdict();
-        if (is == null || is == was) {
+        if (is == was) {
+            return;
+        }
+        if (is == null) {
+            Side old = Side.of(Objects.requireNonNull(was).word());
+            changes.add(of(after, MeaningKind.VERDICT_WITHDRAWN, "", old, Side.NOTHING, after.rationale()));
             return;
         }
         MeaningKind kind = was == null ? MeaningKind.ASSESSMENT_PUBLISHED : MeaningKind.VERDICT_CHANGED;

@@ -65,6 +65,9 @@ final class ConversionRules {
             return false;
         }
         List<ClaimFile.AssessmentEntry> assessments = Filed.list(claim.assessments());
-        return !assessments.isEmpty() && assessments.get(assessments.size() - 1).verdict() != Verdict.SUPPORTED;
+        Verdict verdict = assessments.isEmpty()
+                ? null
+                : assessments.get(assessments.size() - 1).verdict();
+        return verdict != null && verdict != Verdict.SUPPORTED;
     }
 }

@@ -33,7 +33,7 @@ public record CheckedClaim(String slug, Map<String, String> titles, @Nullable Ve
         return new CheckedClaim(
                 slug,
                 titles.isEmpty() ? byLanguage(claim.path("text")) : titles,
-                verdict(new ClaimRecord(claim)),
+                new ClaimRecord(claim).verdict().orElse(null),
                 new ClaimRecord(claim).isRetracted());
     }
 
@@ -42,11 +42,6 @@ public record CheckedClaim(String slug, Map<String, String> titles, @Nullable Ve
         texts.properties()
                 .forEach(text -> all.put(text.getKey(), text.getValue().asText()));
         return all;
-    }
-
-    private static @Nullable Verdict verdict(ClaimRecord claim) {
-        JsonNode current = claim.currentAssessment();
-        return current == null ? null : Verdict.of(current.path("verdict").asText());
     }
 
     String toJson() {

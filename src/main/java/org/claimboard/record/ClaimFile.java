@@ -44,13 +44,15 @@ public record ClaimFile(
             @Nullable List<CredibilityEntry> credibility) {}
 
     /**
-     * A verdict with its reason.
+     * A verdict with its reason; or that there is none, or none any more, and why.
      *
+     * @param verdict null where the claim is not rated
+     * @param confidence how sure the verdict is; null where there is none
      * @param conclusion what was found, in one sentence of at most {@value LocalizedText#LONGEST_SENTENCE} characters a language
      */
     public record AssessmentEntry(
-            Verdict verdict,
-            Confidence confidence,
+            @Nullable Verdict verdict,
+            @Nullable Confidence confidence,
             @Nullable LocalizedText conclusion,
             LocalizedText rationale,
             String reviewer,

@@ -3,6 +3,7 @@ package org.claimboard.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.claimboard.record.ClaimFile.AssessmentEntry;
 import org.claimboard.record.ClaimFile.CorrectionEntry;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ public record ClaimRecord(ObjectNode tree) {
     /** Of several verdicts, the one that was entered last holds; null while there is none. */
     public @Nullable JsonNode currentAssessment() {
         return tree.path(ASSESSMENTS).get(assessments() - 1);
+    }
+
+    /** The verdict that holds, if the draft or record has one that there is; none while nobody rated it, or no longer. */
+    public Optional<Verdict> verdict() {
+        JsonNode current = currentAssessment();
+        return current == null
+                ? Optional.empty()
+                : Words.find(Verdict.class, current.path("verdict").textValue());
     }
 
     /** How many verdicts it has had. */

@@ -41,11 +41,16 @@ public enum Rule {
     OPINION_RATED(
             "CB061",
             Severity.WARNING,
-            "Give the claim the kind of what is rated, such as event or quotation, or leave an opinion without a verdict."),
+            "Give the claim the kind of what is rated, or add an assessment without a verdict that says why it is not rated."
+                    + ""),
     CONCLUSION_MISSING(
             "CB062",
             Severity.WARNING,
             "Add conclusion to the assessment: one sentence of at most 140 characters, which readers see first."),
+    NOT_RATED_UNCLEAR(
+            "CB063",
+            Severity.ERROR,
+            "Give verdict and confidence, or neither and a conclusion that says why there is no rating."),
     CONVERSION_OFF(
             "CB070",
             Severity.ERROR,

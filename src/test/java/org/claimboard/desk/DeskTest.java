@@ -324,6 +324,44 @@ class DeskTest {
         }
     }
 
+    /** A verdict is taken back by one more assessment, which has none and says why; what was said before stays. */
+    @Test
+    void verdict_isTakenBack_byAnAssessmentThatHasNone() {
+        Visitor author = accounts.signedIn(Role.EDITOR);
+        Visitor second = accounts.signedIn(Role.REVIEWER);
+        String slug = "deepseek-rise-top-concern";
+        String path = "/en/desk/claims/" + slug;
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("verdict", "none")
+                .formParam("rationale-en", "tapir-rationale")
+                .post(path + "/assessment")
+                .then()
+                .statusCode(422)
+                .body(containsString("at most 140 characters"), containsString("value=\"none\" required checked"));
+        author.form()
+                .formParam("seen", number(slug))
+                .formParam("verdict", "none")
+                .formParam("confidence", "high")
+                .formParam("conclusion-en", "tapir-conclusion")
+                .formParam("rationale-en", "tapir-rationale")
+                .post(path + "/assessment")
+                .then()
+                .statusCode(303);
+        JsonNode drafted = content(slug).path("assessments");
+        assertThat(drafted.get(drafted.size() - 1).has("verdict")).isFalse();
+        assertThat(drafted.get(drafted.size() - 1).has("confidence")).isFalse();
+        author.request().get(path + "/preview").then().statusCode(200).body(containsString("tapir-conclusion"));
+        step(author, path, "submission", number(slug), "").statusCode(303);
+        step(second, path, "publication", number(slug), "").statusCode(303);
+
+        assertThat(given().get("/en/claims/" + slug).asString())
+                .contains("tapir-conclusion", "tapir-rationale", "No verdict")
+                .doesNotContain("\"@type\":\"ClaimReview\"");
+        assertThat(given().get("/en/changes").asString()).contains("Verdict taken back: ");
+        given().get("/api/v1/claims/" + slug + "/claimreview?language=en").then().statusCode(404);
+    }
+
     @Test
     void retractionAndAssessment_areDrafts_thatPreviewsShowAndReadersDoNot() {
         Visitor author = accounts.signedIn(Role.EDITOR);

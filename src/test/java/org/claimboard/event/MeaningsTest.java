@@ -50,6 +50,21 @@ class MeaningsTest {
     }
 
     @Test
+    void between_aVerdictAndNone_tellsThatItWasTakenBack_andWhy() {
+        ClaimMeaning rated = claim(Verdict.CONTESTED, List.of(), null, Map.of(), 1);
+        ClaimMeaning unrated = claim(null, List.of(), null, Map.of(), 1);
+
+        assertThat(Meanings.between(rated, unrated)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(MeaningKind.VERDICT_WITHDRAWN);
+            assertThat(one.was().word()).isEqualTo("contested");
+            assertThat(one.became().word()).isNull();
+            assertThat(one.reason()).isEqualTo(text("because"));
+        });
+        assertThat(kinds(unrated, unrated)).isEmpty();
+        assertThat(kinds(unrated, rated)).containsExactly(MeaningKind.ASSESSMENT_PUBLISHED);
+    }
+
+    @Test
     void between_corrections_tellsOfEachNewOne() {
         assertThat(kinds(
                         claim(null, List.of(correction(1)), null, Map.of(), 1),

@@ -51,7 +51,7 @@ class ClaimPageTest {
     void first_ofAClaimThatNobodyAssessed_saysSo_andWhenItWasStated() {
         Document page = page("en", "nvidia-h800-lawfully-acquired");
 
-        assertThat(text(page, ".found")).contains("Not assessed", "Nobody has assessed it yet.");
+        assertThat(text(page, ".found")).contains("No verdict", "Nobody has assessed it yet.");
         assertThat(page.select(".said .where").text()).isNotEmpty();
     }
 

@@ -229,13 +229,37 @@ class ShownTrulyTest {
                         .select(".rated")
                         .text())
                 .isEqualTo("Rated is whether it was said, not whether it is right.");
-        assertThat(page("/ko/claims/deepseek-r1-rivals-chatgpt")
-                        .select(".rated")
-                        .text())
-                .isEqualTo("담긴 사실 관계만 판정했으며, 의견 자체는 판정하지 않습니다.");
         assertThat(page("/en/claims/high-flyer-founded-2015").select(".rated")).isEmpty();
         assertThat(page("/en/claims/hassabis-only-final-round").select(".rated"))
                 .isEmpty();
+    }
+
+    /** An opinion whose rating was taken back says why, keeps what was said before, and is no review any more. */
+    @Test
+    void verdict_thatWasTakenBack_countsNowhere_andStaysInTheHistory() throws IOException {
+        String slug = "deepseek-r1-rivals-chatgpt";
+        Document page = page("/en/claims/" + slug);
+
+        assertThat(page.select(".big-verdict").text()).isEqualTo("No verdict");
+        assertThat(page.select(".found .conclusion").text()).startsWith("A judgement that no measurement settles.");
+        assertThat(page.select(".found .confidence, .rated, script[type=application/ld+json]"))
+                .isEmpty();
+        assertThat(page.select("#assessments > ol > li > p:first-child").eachText())
+                .satisfiesExactly(
+                        now -> assertThat(now).contains("No verdict"),
+                        before -> assertThat(before).contains("Mostly supported", "medium confidence"));
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("A judgement");
+        given().get("/api/v1/claims/" + slug + "/claimreview?language=en").then().statusCode(404);
+        given().get("/v1alpha1/pages/en." + slug).then().statusCode(404);
+        JsonNode claim = new ObjectMapper()
+                .readTree(given().get("/api/v1/claims/" + slug).asString());
+        assertThat(claim.path("assessment").has("verdict")).isFalse();
+        assertThat(claim.path("assessment").path("conclusion").has("ko")).isTrue();
+        assertThat(given().get("/en/claims/" + slug + ".txt").asString()).contains("Verdict: No verdict (Claimboard");
+        assertThat(given().get("/api/v1/claims?verdict=none").asString()).contains(slug);
+        assertThat(given().get("/api/v1/claims?verdict=mostly-supported").asString())
+                .doesNotContain(slug);
+        assertThat(given().get("/en/claims/" + slug + "/cite.txt").asString()).contains("No verdict");
     }
 
     /** Whatever link names a number and leads to a list, names how many the list has. */
@@ -268,7 +292,7 @@ class ShownTrulyTest {
                 .isEqualTo("deepseek-openai");
         assertThat(list.select("input[name=verdict][value=none][checked]")).hasSize(1);
         assertThat(page("/en/claims?verdict=none").expectFirst(".total").ownText())
-                .contains("14");
+                .contains("20");
         assertThat(page("/en/claims?verdict=none&verdict=refuted")
                         .expectFirst(".total")
                         .ownText())

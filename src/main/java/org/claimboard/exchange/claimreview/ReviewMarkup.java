@@ -11,6 +11,7 @@ import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.Source;
+import org.claimboard.record.Verdict;
 
 /**
  * Writes the review of a claim as the <a href="https://schema.org/ClaimReview">ClaimReview</a> of one page, in the
@@ -73,8 +74,9 @@ final class ReviewMarkup {
 
     private ObjectNode rating() {
         ObjectNode rating = NODES.objectNode().put("@type", "Rating");
-        rating.put("alternateName", RatingScale.word(assessment.verdict, place.language()));
-        Integer value = RatingScale.value(assessment.verdict);
+        Verdict verdict = Objects.requireNonNull(assessment.verdict);
+        rating.put("alternateName", RatingScale.word(verdict, place.language()));
+        Integer value = RatingScale.value(verdict);
         if (value != null) {
             rating.put("ratingValue", value);
             rating.put("worstRating", RatingScale.WORST);

@@ -56,9 +56,9 @@ public record Reviewed(
 
     /**
      * Whether there is a review: a verdict that counts. That of a withdrawn claim no longer does, and would go on being
-     * shown elsewhere without the reason for the withdrawal.
+     * shown elsewhere without the reason for the withdrawal; nor does one that was taken back.
      */
     public boolean hasReview() {
-        return claim.currentAssessment != null && !claim.isRetracted();
+        return claim.verdict() != null && !claim.isRetracted();
     }
 }

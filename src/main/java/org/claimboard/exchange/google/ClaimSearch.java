@@ -150,7 +150,8 @@ class ClaimSearch {
     /** The claim as Google tells it; null if it has no review that passes. */
     private static @Nullable FoundClaim found(@Nullable Dossier dossier, Wanted wanted) {
         Claim claim = dossier == null ? null : dossier.claim();
-        Assessment assessment = claim == null || claim.isRetracted() ? null : claim.currentAssessment;
+        Assessment assessment =
+                claim == null || claim.isRetracted() || claim.verdict() == null ? null : claim.currentAssessment;
         if (dossier == null || claim == null || assessment == null || isTooOld(claim, assessment, wanted.oldest())) {
             return null;
         }

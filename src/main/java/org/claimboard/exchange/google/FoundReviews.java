@@ -2,6 +2,7 @@ package org.claimboard.exchange.google;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundReviews(OurSite site, String newsroom) {
 
+    /** @param assessment one with a verdict */
     FoundClaim of(Dossier dossier, Assessment assessment, @Nullable String language) {
         Claim claim = dossier.claim();
         String reader = language == null ? claim.language : language;
@@ -52,7 +54,7 @@ record FoundReviews(OurSite site, String newsroom) {
                 site.place(language).page(claim.slug),
                 claim.title.in(language),
                 time(assessment.date),
-                RatingScale.word(assessment.verdict, language),
+                RatingScale.word(Objects.requireNonNull(assessment.verdict), language),
                 language);
     }
 

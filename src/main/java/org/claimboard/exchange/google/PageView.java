@@ -33,7 +33,8 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
 
     /** Whether there is a page: a title in the language and a verdict, and it was not withdrawn. */
     boolean isPage() {
-        return claim.path("title").has(id.language()) && assessment() != null && !new ClaimRecord(claim).isRetracted();
+        ClaimRecord record = new ClaimRecord(claim);
+        return claim.path("title").has(id.language()) && record.verdict().isPresent() && !record.isRetracted();
     }
 
     MarkupPage page(OurSite site, String newsroom, int version, String state) {
@@ -149,7 +150,7 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
 
     private Rating rating() {
         JsonNode assessment = Objects.requireNonNull(assessment());
-        Verdict verdict = Verdict.of(assessment.path("verdict").asText());
+        Verdict verdict = new ClaimRecord(claim).verdict().orElseThrow();
         Integer value = RatingScale.value(verdict);
         return new Rating(
                 RatingScale.word(verdict, id.language()),

@@ -1,0 +1,6 @@
+-- An assessment may say that there is no verdict, and why: a rating is taken back by one more.
+
+alter table assessment alter column verdict drop not null;
+alter table assessment alter column confidence drop not null;
+alter table assessment_version alter column verdict drop not null;
+alter table assessment_version alter column confidence drop not null;
