@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "intake")),
             Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "upkeep", "search", "intake")),
             Map.entry("account", Set.of("record", "upkeep", "site")),
+            Map.entry("mail", Set.of("record", "ledger", "upkeep", "site", "account", "workflow")),
             Map.entry(
                     "webhook", Set.of("record", "outbound", "ledger", "upkeep", "site", "search", "event", "account")),
             Map.entry(

@@ -233,4 +233,12 @@ public interface AccountMessages {
 
     @Message
     String event(AuditEvent event);
+
+    String mailAddress();
+
+    String mailAddressHint();
+
+    String mailLanguage();
+
+    String toMail();
 }

@@ -1,6 +1,7 @@
 package org.claimboard.account;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
@@ -16,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.claimboard.record.Words;
+import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.site.Visit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Who works here: for administrators. */
@@ -33,9 +36,19 @@ public class AccountsPages {
     private final SignedIn signedIn;
     private final AccountStore accounts;
     private final Administration administration;
+    private final Event<Invited> invited;
+    private final boolean mail;
 
-    AccountsPages(Visit visit, SignedIn signedIn, AccountStore accounts, Administration administration) {
+    AccountsPages(
+            Visit visit,
+            SignedIn signedIn,
+            AccountStore accounts,
+            Administration administration,
+            Event<Invited> invited,
+            @ConfigProperty(name = "claimboard.mail.from") Optional<String> mailFrom) {
         this.visit = visit;
+        this.invited = invited;
+        this.mail = mailFrom.isPresent();
         this.signedIn = signedIn;
         this.accounts = accounts;
         this.administration = administration;
@@ -54,8 +67,17 @@ public class AccountsPages {
         }
         return administration
                 .invite(form.name(), form.displayName(), form.shown(), signedIn.name())
-                .map(link -> link(form.displayName(), form.name(), link))
+                .map(link -> invited(form, link))
                 .orElseGet(() -> refused(form, InvitationForm.Fault.TAKEN));
+    }
+
+    /** By mail goes another link than this one, which nobody sees: it is made when the mail leaves. */
+    private Response invited(InvitationForm form, Secret link) {
+        if (!mail || form.mail().isEmpty()) {
+            return link(form.displayName(), form.name(), link);
+        }
+        invited.fire(new Invited(form.name(), form.mail(), form.language().tag(), signedIn.name()));
+        return done(Done.MAILED);
     }
 
     /** The addresses of the forms, asked for by whoever switches the language on their answers. */
@@ -116,7 +138,7 @@ public class AccountsPages {
         List<AccountRow> rows = accounts.all().stream()
                 .map(account -> AccountRow.of(account, signedIn.name()))
                 .toList();
-        return new AccountsPage(rows, form, fault, done, Role.ALL);
+        return new AccountsPage(rows, form, fault, done, Role.ALL, mail, Language.all());
     }
 
     private Response refused(InvitationForm form, InvitationForm.Fault fault) {

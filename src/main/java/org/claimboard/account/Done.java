@@ -11,6 +11,8 @@ enum Done {
     DEACTIVATED,
     REACTIVATED,
     WITHDRAWN,
+    /** The invitation is on its way by mail. */
+    MAILED,
     /** Nothing was done: an administrator must remain. */
     LAST;
 

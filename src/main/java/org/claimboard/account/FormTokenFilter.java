@@ -22,8 +22,10 @@ public class FormTokenFilter {
     @ServerRequestFilter
     @WithFormRead
     public @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getPath();
         boolean concerned = OriginFilter.isUnsafe(request.getMethod())
-                && Addresses.isPage(request.getUriInfo().getRequestUri().getPath());
+                && Addresses.isPage(path)
+                && !LinksForAnybody.lead(path);
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         return concerned && !token.isValid(field(form)) ? FormRefusedPage.answer() : null;
     }

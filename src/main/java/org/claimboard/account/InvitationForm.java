@@ -4,6 +4,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 import org.claimboard.record.PlainText;
 import org.claimboard.record.Words;
+import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to invite. */
@@ -21,12 +22,21 @@ public class InvitationForm {
     @Nullable
     String role;
 
+    @FormParam("mail")
+    @Nullable
+    String mail;
+
+    @FormParam("mail-language")
+    @Nullable
+    String language;
+
     /** Why nobody can be invited so. */
     enum Fault {
         BAD_NAME,
         TAKEN,
         NO_DISPLAY_NAME,
-        NO_ROLE
+        NO_ROLE,
+        NO_ADDRESS
     }
 
     Optional<Fault> fault() {
@@ -38,6 +48,9 @@ public class InvitationForm {
                 || !PlainText.isVisibleLine(displayName())) {
             return Optional.of(Fault.NO_DISPLAY_NAME);
         }
+        if (!mail().isEmpty() && !MailAddress.isOne(mail())) {
+            return Optional.of(Fault.NO_ADDRESS);
+        }
         return chosen().isEmpty() ? Optional.of(Fault.NO_ROLE) : Optional.empty();
     }
 
@@ -47,6 +60,16 @@ public class InvitationForm {
 
     public String displayName() {
         return displayName == null ? "" : displayName.strip();
+    }
+
+    /** Where the invitation is sent; empty if it is handed over in another way. */
+    public String mail() {
+        return mail == null ? "" : mail.strip();
+    }
+
+    /** The language of whoever is invited. */
+    public Language language() {
+        return Language.orFirst(language == null ? "" : language);
     }
 
     Optional<Role> chosen() {

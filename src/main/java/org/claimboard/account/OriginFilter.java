@@ -29,7 +29,10 @@ class OriginFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
-        if (isUnsafe(request.getMethod()) && Addresses.isPage(asked.getPath()) && !isFromHere(request, asked)) {
+        boolean concerned = isUnsafe(request.getMethod())
+                && Addresses.isPage(asked.getPath())
+                && !LinksForAnybody.lead(asked.getPath());
+        if (concerned && !isFromHere(request, asked)) {
             request.abortWith(FormRefusedPage.answer());
         }
     }

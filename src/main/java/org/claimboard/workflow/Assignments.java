@@ -2,6 +2,7 @@ package org.claimboard.workflow;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +22,11 @@ public class Assignments implements PanacheRepository<Assignment> {
 
     private final Clock clock;
 
-    Assignments(Clock clock) {
+    private final Event<HandedTo> handed;
+
+    Assignments(Clock clock, Event<HandedTo> handed) {
         this.clock = clock;
+        this.handed = handed;
     }
 
     public Optional<Assignment> of(RecordKey key) {
@@ -58,6 +62,7 @@ public class Assignments implements PanacheRepository<Assignment> {
                 && Objects.equals(found.dueOn, dueOn)) {
             return false;
         }
+        String before = found == null ? null : found.assignee;
         Assignment assignment = found == null ? new Assignment() : found;
         assignment.recordType = key.type();
         assignment.slug = key.slug();
@@ -66,6 +71,9 @@ public class Assignments implements PanacheRepository<Assignment> {
         assignment.assignedBy = by.name();
         assignment.assignedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         persist(assignment);
+        if (assignee != null && !Objects.equals(before, assignee)) {
+            handed.fire(new HandedTo(key, assignee, by.name()));
+        }
         return true;
     }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,16 @@ public class SecondLookStore implements PanacheRepository<SecondLook> {
 
     public long openCount() {
         return count("clearedAt is null");
+    }
+
+    /** Those of the claims that are still to be looked at again. */
+    public Set<String> open(Collection<String> claims) {
+        return new TreeSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct l.claim.slug from SecondLook l where l.clearedAt is null and l.claim.slug in ?1",
+                        String.class)
+                .setParameter(1, claims)
+                .getResultList());
     }
 
     /** All that were ever asked for on the claim, the newest first. */

@@ -1,6 +1,7 @@
 package org.claimboard.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,12 +42,19 @@ public class SecondLooks {
     private final ClaimStore claims;
     private final SecondLookStore looks;
     private final DirectDependants directDependants;
+    private final Event<LooksQueued> queued;
 
-    SecondLooks(RevisionStore revisions, ClaimStore claims, SecondLookStore looks, DirectDependants directDependants) {
+    SecondLooks(
+            RevisionStore revisions,
+            ClaimStore claims,
+            SecondLookStore looks,
+            DirectDependants directDependants,
+            Event<LooksQueued> queued) {
         this.revisions = revisions;
         this.claims = claims;
         this.looks = looks;
         this.directDependants = directDependants;
+        this.queued = queued;
     }
 
     void published(@Observes Published published) {
@@ -88,6 +96,7 @@ public class SecondLooks {
                 .sorted(Comparator.comparing(found -> cause(found, byKey).place))
                 .toList();
         Map<String, Long> assessed = assessed(dependants);
+        Map<String, Set<String>> told = new TreeMap<>();
         for (Dependant found : dependants) {
             Long claim = assessed.get(found.key().slug());
             if (claim != null) {
@@ -96,8 +105,11 @@ public class SecondLooks {
                 look.cause = cause(found, byKey);
                 look.path = shortened(found.path());
                 looks.persist(look);
+                told.computeIfAbsent(look.cause.author, author -> new TreeSet<>())
+                        .add(found.key().slug());
             }
         }
+        told.forEach((author, slugs) -> queued.fire(new LooksQueued(List.copyOf(slugs), author)));
     }
 
     private static Revision cause(Dependant found, Map<RecordKey, Change> causes) {

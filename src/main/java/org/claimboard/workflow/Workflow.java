@@ -2,6 +2,7 @@ package org.claimboard.workflow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,7 @@ public class Workflow {
     private final Publisher publisher;
     private final Bundles bundles;
     private final FourEyes fourEyes;
+    private final Event<Stepped> stepped;
 
     Workflow(
             RevisionStore revisions,
@@ -49,13 +51,15 @@ public class Workflow {
             Breakages breakages,
             Publisher publisher,
             Bundles bundles,
-            FourEyes fourEyes) {
+            FourEyes fourEyes,
+            Event<Stepped> stepped) {
         this.revisions = revisions;
         this.check = check;
         this.breakages = breakages;
         this.publisher = publisher;
         this.bundles = bundles;
         this.fourEyes = fourEyes;
+        this.stepped = stepped;
     }
 
     /**
@@ -111,7 +115,7 @@ public class Workflow {
     @Transactional
     public Revision submit(RecordKey key, int seen, Person by, String reason) {
         revisions.lock();
-        return append(key, RevisionAct.SUBMITTED, submittable(key, seen).latest.content, by, reason);
+        return step(submittable(key, seen), RevisionAct.SUBMITTED, by, reason);
     }
 
     /**
@@ -132,7 +136,7 @@ public class Workflow {
     @Transactional
     public Revision sendBack(RecordKey key, int seen, Person by, String reason) {
         revisions.lock();
-        return append(key, RevisionAct.RETURNED, returnable(key, seen, by).latest.content, by, reason);
+        return step(returnable(key, seen, by), RevisionAct.RETURNED, by, reason);
     }
 
     /**
@@ -253,6 +257,13 @@ public class Workflow {
             throw Refused.unsound(errors);
         }
         return checked;
+    }
+
+    private Revision step(RecordHead head, RevisionAct act, Person by, String reason) {
+        String author = head.latest.author;
+        Revision revision = append(head.key(), act, head.latest.content, by, reason);
+        stepped.fire(new Stepped(head.key(), act, author, by.name()));
+        return revision;
     }
 
     private Revision append(RecordKey key, RevisionAct act, String content, Person by, String reason) {

@@ -1,0 +1,39 @@
+package org.claimboard.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Hands letters to the mail server, in plain text. */
+@ApplicationScoped
+class Post {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final ReactiveMailer mailer;
+    private final MailSettings settings;
+
+    Post(ReactiveMailer mailer, MailSettings settings) {
+        this.mailer = mailer;
+        this.settings = settings;
+    }
+
+    /**
+     * Returns when the server has taken it.
+     *
+     * @throws RuntimeException if it did not
+     */
+    void send(Letter letter) {
+        Mail mail = Mail.withText(letter.to(), letter.subject(), letter.text());
+        mail.setFrom(settings.from());
+        // RFC 3834: nobody's absence is told to a program.
+        mail.addHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            // RFC 2369 and RFC 8058: a mail program may stop it without showing a page.
+            mail.addHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            mail.addHeader("List-Unsubscribe-Post", OneClick.BODY);
+        }
+        mailer.send(mail).await().atMost(LONGEST);
+    }
+}
