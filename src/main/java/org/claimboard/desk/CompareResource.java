@@ -2,6 +2,7 @@ package org.claimboard.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.editor.KnownList;
@@ -21,6 +24,7 @@ import org.claimboard.editor.Picker;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Slug;
 import org.claimboard.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public class CompareResource {
 
     private static final String CLAIM = "claim";
     private static final int UNPROCESSABLE = 422;
+    private static final int MOST_CHOSEN = 1000;
 
     private final Desk desk;
     private final Comparing comparing;
@@ -65,6 +70,37 @@ public class CompareResource {
                 ? form.positions().get(0).claim().titled(desk.language()).value()
                 : typed;
         return page(form, finder.of(like, posted.claims()), typed, null, List.of());
+    }
+
+    /** Sends on to the comparison of what was chosen on a list whose ticks are for more than this. */
+    @POST
+    @Path("/chosen")
+    public Response chosen(@FormParam("record") @Nullable List<String> records) {
+        String claims = Stream.ofNullable(records)
+                .flatMap(List::stream)
+                .limit(MOST_CHOSEN)
+                .map(CompareResource::claim)
+                .flatMap(Optional::stream)
+                .limit(CompareClaims.MOST)
+                .map(slug -> CLAIM + "=" + slug)
+                .collect(Collectors.joining("&"));
+        return See.other(desk.path("/desk/compare" + (claims.isEmpty() ? "" : "?" + claims)));
+    }
+
+    /** The slug of a claim; empty for records of other kinds. */
+    private static Optional<String> claim(String record) {
+        String before = RecordType.CLAIM.word() + " ";
+        return Optional.of(record)
+                .filter(key -> key.startsWith(before))
+                .map(key -> key.substring(before.length()))
+                .filter(Slug::isOne);
+    }
+
+    /** The address of the list's form, asked for by whoever switches the language on its answer. */
+    @GET
+    @Path("/chosen")
+    public Response again() {
+        return See.other(desk.path("/desk/compare"));
     }
 
     @POST

@@ -65,6 +65,9 @@ class CompareTest {
         send(editor, page, Map.of("act", "hand-in"))
                 .statusCode(303)
                 .header("Location", endsWith("/en/desk/comparisons/new-quay-cost-how-much?done=submitted"));
+        send(editor, page, Map.of("act", "hand-in"))
+                .statusCode(303)
+                .header("Location", endsWith("/en/desk/comparisons/new-quay-cost-how-much?done=submitted"));
         JsonNode record = content("new-quay-cost-how-much");
         assertThat(record.at("/question/en").asText()).isEqualTo("New quay cost: how much?");
         assertThat(record.at("/question/ko").asText()).isEqualTo("부두 위원회 · 부두 신문: 누구의 수치가 맞는가?");
@@ -141,6 +144,12 @@ class CompareTest {
         two.withArrayProperty("quantities").addObject().put("value", 50).put("unit", "tonne").put("stated", "50 tonnes");
         workflow.draft(new RecordKey(RecordType.CLAIM, "mill-more"), 0, two, ANNA, "");
 
+        editor.form()
+                .formParam("record", "claim mill-tonnes", "claimant mill-owner", "claim mill-more")
+                .post("/en/desk/compare/chosen")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/en/desk/compare?claim=mill-tonnes&claim=mill-more"));
         Document page = page(editor, "/en/desk/compare?claim=mill-tonnes&claim=mill-more&claim=mill-wheels");
         assertThat(page.select("#c-mill-wheels").text()).contains("counted in another unit");
         assertThat(page.select("#c-mill-wheels .take input").hasAttr("checked")).isFalse();

@@ -59,7 +59,7 @@ class EditorPagesTest {
 
     @Test
     void save_ofANewRecordWithAKoreanNameOnly_romanisesItsSlug_eachDifferent() {
-        for (String slug : List.of("hanggu-dosi-", "hanggu-dosi-")) {
+        for (String slug : List.of("hang-gu-dosi-", "hang-gu-dosi-")) {
             post("/ko/desk/claimants/new", Map.of("/names/ko", "항구 도시 " + System.nanoTime(), "act", "save", "reason", "새 기록"))
                     .then()
                     .statusCode(303)
