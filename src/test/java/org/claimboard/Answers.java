@@ -26,11 +26,20 @@ final class Answers {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final List<String> LISTS = List.of(
-            "articles", "claims", "sources", "claimants", "comparisons", "chains", "rates", "relations", "corrections");
+            "articles",
+            "claims",
+            "sources",
+            "claimants",
+            "comparisons",
+            "chains",
+            "topics",
+            "rates",
+            "relations",
+            "corrections");
 
     private static final String EVERYTHING =
             "appearances,attribution,quantities,parts,evidence,credibility,assessments,"
-                    + "corrections,relations,doubts,origins,chains,comparisons";
+                    + "corrections,relations,doubts,origins,chains,comparisons,topics";
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -42,6 +51,9 @@ final class Answers {
             "/sources",
             "/claimants",
             "/chains",
+            "/topics",
+            "/claims?topic=chips",
+            "/comparisons?topic=chips",
             "/method",
             "/about",
             "/corrections");

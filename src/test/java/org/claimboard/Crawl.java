@@ -49,6 +49,7 @@ final class Crawl {
             "/api/v1/rates",
             "/api/v1/relations",
             "/api/v1/sources",
+            "/api/v1/topics",
             "/api/v1/claims?verdict=none",
             "/api/v1/no-such-thing",
             "/api/v1/search?q=musk",

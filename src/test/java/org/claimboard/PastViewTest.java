@@ -203,7 +203,7 @@ class PastViewTest {
     private static String api(RecordKey key) {
         return "/api/v1/"
                 + switch (key.type()) {
-                    case ARTICLE, CLAIM, CLAIMANT, COMPARISON, CHAIN, SOURCE ->
+                    case ARTICLE, CLAIM, CLAIMANT, COMPARISON, CHAIN, SOURCE, TOPIC ->
                         key.type().word() + "s/";
                     case RATES -> "rates/";
                 }

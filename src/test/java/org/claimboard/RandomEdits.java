@@ -38,8 +38,8 @@ public final class RandomEdits {
 
     public Mark next() {
         String words = "edit-" + ++number + "-seen";
-        // The first sixteen are one of each kind, the others as they come.
-        int kind = number <= 16 ? number - 1 : random.nextInt(16);
+        // The first eighteen are one of each kind, the others as they come.
+        int kind = number <= 18 ? number - 1 : random.nextInt(18);
         return switch (kind) {
             case 0 -> claim(RevisionAct.PUBLISHED, words, claim -> append(claim, "title", words));
             case 1 -> claim(RevisionAct.PUBLISHED, words, claim -> addEvidence(claim, words));
@@ -68,6 +68,8 @@ public final class RandomEdits {
                     article.put("publisher", article.path("publisher").asText() + " " + words);
                     ((ObjectNode) article.path("passages").path(0)).put("paragraph", number);
                 });
+            case 15 -> edit(RecordType.TOPIC, words, topic -> append(topic, "names", words));
+            case 16 -> edit(RecordType.CLAIM, words, claim -> tag(claim, words));
             default -> edit(RecordType.CHAIN, words, chain -> append(chain, "topic", words));
         };
     }
@@ -169,6 +171,11 @@ public final class RandomEdits {
         ObjectNode known = (ObjectNode) rates.path(periods);
         String first = known.fieldNames().next();
         known.put(first, known.path(first).decimalValue().add(BigDecimal.valueOf(number)));
+    }
+
+    private void tag(ObjectNode claim, String words) {
+        append(claim, "title", words);
+        claim.putArray("topics").add(any(RecordType.TOPIC).slug()).add(any(RecordType.TOPIC).slug());
     }
 
     /** Texts take the words in each of their languages. */

@@ -19,7 +19,7 @@ final class TestSuites {
             + "AssistantLimitTest|AssistantTest|BulkTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|CompareTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
             + "|LedgerTimeTest|LikeForLikeTest|MailTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|NextArticleTest|OidcTest|PastPagesTest|PastViewTest|RacingWritersTest"
-            + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest"
+            + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest|SeveralArticlesTest"
             + "|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest|WritingDocumentTest|WritingTest)";
 
     private TestSuites() {}

@@ -19,7 +19,7 @@ final class ClaimParameters {
     static final int LONGEST_WORDS = 200;
 
     static final String[] NAMES = {
-        "verdict", "kind", "claimant", "source", "article", "outside", "openDoubts", "words", "sort", "include"
+        "verdict", "kind", "claimant", "source", "article", "topic", "outside", "openDoubts", "words", "sort", "include"
     };
 
     /** What {@code verdict} may be: a verdict, or that there is none. */
@@ -43,6 +43,7 @@ final class ClaimParameters {
                 parameters.text("claimant", LONGEST_SLUG),
                 parameters.text("source", LONGEST_SLUG),
                 parameters.text("article", LONGEST_SLUG),
+                parameters.text("topic", LONGEST_SLUG),
                 parameters.yesOrNo("outside"),
                 parameters.yesOrNo("openDoubts"),
                 parameters.text("words", LONGEST_WORDS),

@@ -73,7 +73,8 @@ public record ClaimRepresentation(
         @Schema(description = "Section: the chains of circular reporting that end at it.") @Nullable
                 List<ChainHead> chains,
         @Schema(description = "Section: the contested questions in which it stands.") @Nullable
-                List<PlaceInComparison> comparisons) {
+                List<PlaceInComparison> comparisons,
+        @Schema(description = "Section: what it is about, the foremost first.") @Nullable List<TopicHead> topics) {
 
     /** What holds the quotes. */
     private static final Set<Section> QUOTED = Set.of(Section.APPEARANCES, Section.EVIDENCE);
@@ -119,7 +120,8 @@ public record ClaimRepresentation(
                         ? OriginsRepresentation.of(dossier.trace(), dossier.provenance())
                         : null,
                 sections.list(Section.CHAINS, dossier::chains, ChainHead::of),
-                sections.list(Section.COMPARISONS, dossier::positions, PlaceInComparison::of));
+                sections.list(Section.COMPARISONS, dossier::positions, PlaceInComparison::of),
+                sections.list(Section.TOPICS, dossier::topics, TopicHead::of));
     }
 
     private record Sections(Set<Section> included) {

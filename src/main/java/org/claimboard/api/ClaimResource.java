@@ -82,6 +82,12 @@ public class ClaimResource {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ClaimParameters.LONGEST_SLUG),
             example = "deepseek-openai")
     @Parameter(
+            name = "topic",
+            in = ParameterIn.QUERY,
+            description = "Slug of what it is about.",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ClaimParameters.LONGEST_SLUG),
+            example = "chips")
+    @Parameter(
             name = "outside",
             in = ParameterIn.QUERY,
             description = "`true`: only claims from outside the articles under check; `false`: only those from inside.",

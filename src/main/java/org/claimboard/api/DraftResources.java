@@ -53,6 +53,13 @@ final class DraftResources {
         }
     }
 
+    @Path(Links.ROOT + "/topics")
+    public static class TopicDraftResource extends DraftResource {
+        TopicDraftResource(Writing writing) {
+            super(RecordType.TOPIC, writing);
+        }
+    }
+
     @Path(Links.ROOT + "/rates")
     public static class RatesDraftResource extends DraftResource {
         RatesDraftResource(Writing writing) {

@@ -32,6 +32,7 @@ public record IndexRepresentation(
                         Link.of("sources", "Where information comes from, and how credible it is."),
                         Link.of("comparisons", "Contested questions with their positions side by side."),
                         Link.of("claimants", "Those who make claims."),
+                        Link.of("topics", "What claims are about."),
                         Link.of("relations", "How claims bear on each other."),
                         Link.of("chains", "Chains of circular reporting."),
                         Link.of("corrections", "What was corrected or withdrawn."),

@@ -42,6 +42,14 @@ final class Links {
         return ROOT + "/rates/" + slug;
     }
 
+    static String topic(String slug) {
+        return ROOT + "/topics/" + slug;
+    }
+
+    static String claimsAbout(String topic) {
+        return ROOT + "/claims?topic=" + topic;
+    }
+
     /** The list of the kind. */
     static String list(RecordType type) {
         return ROOT + "/" + type.plural();

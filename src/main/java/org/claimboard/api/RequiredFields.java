@@ -28,6 +28,7 @@ final class RequiredFields {
             RelationRepresentation.class,
             RevisionRepresentation.class,
             SourceRepresentation.class,
+            TopicRepresentation.class,
             DraftRepresentation.class);
 
     private RequiredFields() {}

@@ -17,7 +17,19 @@ final class SearchParameters {
     static final int LONGEST_QUERY = 500;
 
     static final String[] NAMES = {
-        "q", "type", "verdict", "kind", "claimant", "source", "article", "language", "year", "doubts", "limit", "cursor"
+        "q",
+        "type",
+        "verdict",
+        "kind",
+        "claimant",
+        "source",
+        "article",
+        "language",
+        "year",
+        "doubts",
+        "topic",
+        "limit",
+        "cursor"
     };
 
     private SearchParameters() {}
@@ -40,7 +52,7 @@ final class SearchParameters {
             case TYPE -> word -> RecordType.of(word).word();
             case VERDICT -> ClaimParameters::verdict;
             case KIND -> word -> ClaimKind.of(word).word();
-            case CLAIMANT, SOURCE, ARTICLE ->
+            case CLAIMANT, SOURCE, ARTICLE, TOPIC ->
                 word -> like(word, "[a-z0-9-]{1," + ClaimParameters.LONGEST_SLUG + "}", "a slug");
             case LANGUAGE -> word -> like(word, "[A-Za-z0-9-]{2,35}", "a language such as ko");
             case YEAR -> word -> like(word, "[0-9]{4}", "a year such as 2025");

@@ -116,6 +116,12 @@ public class SearchResource {
             description = "`open`: claims that an open doubt disputes; `none`: those without one.",
             explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "topic",
+            in = ParameterIn.QUERY,
+            description = "Slugs of what claims are about, any of them.",
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     public SearchRepresentation search(@Context UriInfo uri) {
         Parameters parameters = Parameters.ofSearch(uri, SearchParameters.NAMES);
         SearchRequest request = SearchParameters.request(parameters);

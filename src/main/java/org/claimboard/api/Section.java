@@ -24,7 +24,8 @@ enum Section {
     DOUBTS(Part.DOUBTS),
     ORIGINS(Part.ORIGINS),
     CHAINS(Part.CHAINS),
-    COMPARISONS(Part.COMPARISONS);
+    COMPARISONS(Part.COMPARISONS),
+    TOPICS(Part.TOPICS);
 
     static final Set<Section> ALL = Collections.unmodifiableSet(EnumSet.allOf(Section.class));
 

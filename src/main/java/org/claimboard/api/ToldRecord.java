@@ -34,7 +34,7 @@ final class ToldRecord {
 
     /** The records that have pages of their own, at the same place. */
     private static final Pattern SELF =
-            Pattern.compile("/api/v1(/(?:claims|comparisons|sources|articles|claimants|chains)/[a-z0-9-]{1,120})");
+            Pattern.compile("/api/v1(/(?:claims|comparisons|sources|articles|claimants|chains|topics)/[a-z0-9-]{1,120})");
 
     private ToldRecord() {}
 

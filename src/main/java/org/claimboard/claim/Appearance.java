@@ -30,4 +30,17 @@ public class Appearance extends PanacheEntity {
 
     /** The words just after the quote; empty where it ends the passage. */
     public String suffix;
+
+    /** Place in the order of reading of the article, as {@link #place(int, int)} has it. */
+    public long place;
+
+    /**
+     * The place of words in the order of reading of an article.
+     *
+     * @param passage its number, from 1
+     * @param offset how many characters of the passage stand before them; what is beyond 19,999 counts as that
+     */
+    public static long place(int passage, int offset) {
+        return passage * 20_000L + Math.min(Math.max(0, offset), 19_999);
+    }
 }

@@ -38,7 +38,7 @@ public class ArticleStore implements PanacheRepository<Article> {
     public List<Appearance> appearancesIn(Article article) {
         return Appearance.list(
                 "from Appearance p join fetch p.claim c join fetch c.claimant left join fetch c.currentAssessment"
-                        + " where p.article = ?1 order by c.sequence, c.id, p.ordinal",
+                        + " where p.article = ?1 order by p.place, c.sequence, c.id, p.ordinal",
                 article);
     }
 

@@ -7,9 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** A contested statement, with who makes it, where it stands and what it counts. */
 @Entity
 public class Claim extends PanacheEntity {
+
+    /** More than the places that an article can have. */
+    private static final long PLACES_OF_AN_ARTICLE = 1_000_000_000L;
+
+    /** Claims from outside come behind those of all articles. */
+    private static final long OUTSIDE = 1L << 60;
 
     /** Stable readable key, unique. */
     public String slug;
@@ -59,7 +69,7 @@ public class Claim extends PanacheEntity {
     /** Made outside the articles under check. */
     public boolean outside;
 
-    /** Place in the order of reading: by article and passage, claims from outside last. Unique with the id. */
+    /** Place in the order of reading: by first article and place in it, claims from outside last. Unique with the id. */
     public long sequence;
 
     @Convert(converter = JsonColumn.AttributionChain.class)
@@ -75,6 +85,15 @@ public class Claim extends PanacheEntity {
 
     /** Titles and texts in all languages, as {@link SearchWords} has them. */
     public String words;
+
+    /** What it is about, the foremost first. */
+    @ManyToMany
+    @JoinTable(
+            name = "claim_topic",
+            joinColumns = @JoinColumn(name = "claim_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderColumn(name = "ordinal")
+    public List<Topic> topics = new ArrayList<>();
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
@@ -106,6 +125,19 @@ public class Claim extends PanacheEntity {
     /** The newest published assessment; null while there is none. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Assessment currentAssessment;
+
+    /** Puts it where it stands, or behind all articles. */
+    public void order() {
+        outside = appearances.isEmpty();
+        sequence = outside
+                ? OUTSIDE
+                : appearances.get(0).article.id * PLACES_OF_AN_ARTICLE + appearances.get(0).place;
+    }
+
+    /** The id of the article in whose order of reading it is listed; null if it stands in none. */
+    public @Nullable Long listedIn() {
+        return outside ? null : sequence / PLACES_OF_AN_ARTICLE;
+    }
 
     /** Appends an assessment, which is current from now on. */
     public void assess(Assessment assessment) {

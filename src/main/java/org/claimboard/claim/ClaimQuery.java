@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimant slug of the claimant
  * @param source slug of a source that evidence comes from
  * @param article slug of the article it appears in
+ * @param topic slug of what it is about
  * @param outside true: only claims from outside the articles under check; false: only those from inside
  * @param openDoubts true: only claims that an open doubt disputes; false: only those without one
  * @param words words that the titles or texts all contain, in any language, without regard to case; at most 200
@@ -30,6 +31,7 @@ public record ClaimQuery(
         @Nullable String claimant,
         @Nullable String source,
         @Nullable String article,
+        @Nullable String topic,
         @Nullable Boolean outside,
         @Nullable Boolean openDoubts,
         @Nullable String words,
@@ -70,7 +72,12 @@ public record ClaimQuery(
             ClaimSort sort,
             @Nullable Cursor after,
             int limit) {
-        this(verdicts, false, kinds, claimant, source, article, outside, openDoubts, words, sort, after, limit);
+        this(verdicts, false, kinds, claimant, source, article, null, outside, openDoubts, words, sort, after, limit);
+    }
+
+    /** Whether they come as they stand in one article, wherever else they stand. */
+    public boolean isInOrderOfArticle() {
+        return article != null && sort == ClaimSort.ARTICLE;
     }
 
     /** The claims that one claimant makes, or that appear in one article. */
@@ -79,11 +86,47 @@ public record ClaimQuery(
                 Set.of(), Set.of(), claimant, null, article, null, null, null, ClaimSort.ARTICLE, null, MOST);
     }
 
+    /** The claims about one topic. */
+    public static ClaimQuery about(String topic) {
+        return new ClaimQuery(
+                Set.of(), false, Set.of(), null, null, null, topic, null, null, null, ClaimSort.ARTICLE, null, MOST);
+    }
+
     /** The same claims, but those with this verdict only; null for those without one. */
     public ClaimQuery only(@Nullable Verdict verdict) {
         Set<Verdict> one = verdict == null ? Set.of() : Set.of(verdict);
         return new ClaimQuery(
-                one, verdict == null, kinds, claimant, source, article, outside, openDoubts, words, sort, null, limit);
+                one,
+                verdict == null,
+                kinds,
+                claimant,
+                source,
+                article,
+                topic,
+                outside,
+                openDoubts,
+                words,
+                sort,
+                null,
+                limit);
+    }
+
+    /** The same claims from a place on, on pages of another length. */
+    public ClaimQuery from(@Nullable Cursor place, int most) {
+        return new ClaimQuery(
+                verdicts,
+                unassessed,
+                kinds,
+                claimant,
+                source,
+                article,
+                topic,
+                outside,
+                openDoubts,
+                words,
+                sort,
+                place,
+                most);
     }
 
     /** The same claims in the order in which feeds list them. */
@@ -95,6 +138,7 @@ public record ClaimQuery(
                 claimant,
                 source,
                 article,
+                topic,
                 outside,
                 openDoubts,
                 words,
@@ -106,7 +150,7 @@ public record ClaimQuery(
     /**
      * The last claim of a page.
      *
-     * @param key its place in the order: the sequence for {@link ClaimSort#ARTICLE}, the id for {@link ClaimSort#FILED}, else the day it was stated as an
+     * @param key its place in the order: the sequence for {@link ClaimSort#ARTICLE}, or the place in the one article that is asked for, the id for {@link ClaimSort#FILED}, else the day it was stated as an
      *     epoch day, {@link #UNDATED} where it has none
      * @param id its id, which decides between equals
      */

@@ -19,6 +19,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     private static final String WITH_HEADS = "from Claim c join fetch c.claimant left join fetch c.currentAssessment a";
 
+    /** Where a claim first stands in the article that is asked for. */
+    private static final String PLACE =
+            "(select min(p.place) from Appearance p where p.claim = c and p.article.slug = :article)";
+
     public Optional<Claim> bySlug(String slug) {
         return find(WITH_HEADS + " where c.slug = ?1", slug).firstResultOptional();
     }
@@ -93,10 +97,23 @@ public class ClaimStore implements PanacheRepository<Claim> {
     private Batch<Claim, ClaimQuery.Cursor> next(
             ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
         startAfter(query, filters, parameters);
-        List<Claim> found = find(WITH_HEADS + where(filters) + order(query.sort()), parameters)
+        List<Claim> found = find(WITH_HEADS + where(filters) + order(query), parameters)
                 .range(0, query.limit())
                 .list();
-        return Batch.cut(found, query.limit(), claim -> ClaimQuery.Cursor.at(claim, query.sort()));
+        return Batch.cut(found, query.limit(), claim -> place(claim, query));
+    }
+
+    /** Where the claim stands in the order that was asked for; in that of an article, that is one query. */
+    private ClaimQuery.Cursor place(Claim claim, ClaimQuery query) {
+        if (!query.isInOrderOfArticle()) {
+            return ClaimQuery.Cursor.at(claim, query.sort());
+        }
+        Long place = getEntityManager()
+                .createQuery("select " + PLACE + " from Claim c where c = :claim", Long.class)
+                .setParameter("claim", claim)
+                .setParameter("article", query.article())
+                .getSingleResult();
+        return new ClaimQuery.Cursor(place, claim.id);
     }
 
     /** All assessments of the claims, in the order of each claim. */
@@ -130,8 +147,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
         return filters.isEmpty() ? "" : " where " + String.join(" and ", filters);
     }
 
-    private static String order(ClaimSort sort) {
-        return switch (sort) {
+    private static String order(ClaimQuery query) {
+        if (query.isInOrderOfArticle()) {
+            return " order by " + PLACE + ", c.id";
+        }
+        return switch (query.sort()) {
             case ARTICLE -> " order by c.sequence, c.id";
             case NEWEST -> " order by c.stated desc nulls last, c.id";
             case FILED -> " order by c.id desc";
@@ -162,6 +182,10 @@ public class ClaimStore implements PanacheRepository<Claim> {
             filters.add("exists (select 1 from Appearance p where p.claim = c and p.article.slug = :article)");
             parameters.put("article", query.article());
         }
+        if (query.topic() != null) {
+            filters.add("exists (select 1 from Claim o join o.topics t where o = c and t.slug = :topic)");
+            parameters.put("topic", query.topic());
+        }
         if (query.outside() != null) {
             filters.add("c.outside = :outside");
             parameters.put("outside", query.outside());
@@ -185,6 +209,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
             return;
         }
         parameters.put("id", after.id());
+        if (query.isInOrderOfArticle()) {
+            filters.add("(" + PLACE + " > :key or (" + PLACE + " = :key and c.id > :id))");
+            parameters.put("key", after.key());
+            return;
+        }
         if (query.sort() == ClaimSort.ARTICLE) {
             filters.add("c.sequence >= :key and (c.sequence > :key or c.id > :id)");
             parameters.put("key", after.key());

@@ -60,6 +60,11 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
                     + " and a.article.slug = :article)");
             parameters.put("article", query.article());
         }
+        if (query.topic() != null) {
+            filters.add("exists (select 1 from Position q join q.claim m join m.topics t where q.comparison = d"
+                    + " and t.slug = :topic)");
+            parameters.put("topic", query.topic());
+        }
         List<String> words = query.words() == null ? List.of() : SearchWords.asked(query.words());
         for (int i = 0; i < words.size(); i++) {
             String found = " like :word" + i + " escape '!'";

@@ -17,5 +17,6 @@ public record Holdings(
         boolean relations,
         boolean chains,
         boolean positions,
+        boolean topics,
         boolean notes,
         boolean edges) {}

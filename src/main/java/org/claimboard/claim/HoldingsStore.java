@@ -23,6 +23,7 @@ public class HoldingsStore {
                     or exists (select 1 from relation where to_claim_id = any(?)),
                 exists (select 1 from reporting_chain_claim where claim_id = any(?)),
                 exists (select 1 from position where claim_id = any(?)),
+                exists (select 1 from claim_topic where claim_id = any(?)),
                 exists (select 1 from credibility_note where claim_id = any(?))
                     or exists (select 1 from evidence v join credibility_note n on n.source_id = v.source_id
                         where v.claim_id = any(?) and n.claim_id is null),
@@ -60,7 +61,8 @@ public class HoldingsStore {
                         row.getBoolean(4),
                         row.getBoolean(5),
                         row.getBoolean(6),
-                        row.getBoolean(7));
+                        row.getBoolean(7),
+                        row.getBoolean(8));
             }
         }
     }

@@ -17,6 +17,8 @@ public interface DeskWords {
 
     String alone();
 
+    String articleForReaders();
+
     String assessmentHead();
 
     String assessmentLead();
@@ -36,6 +38,8 @@ public interface DeskWords {
     String changedRecord();
 
     String changes(int count);
+
+    String claimsInOrder();
 
     String commentFault();
 

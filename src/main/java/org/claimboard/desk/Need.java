@@ -13,7 +13,7 @@ public enum Need {
     TEXT("/text", true, RecordType.CLAIM),
     KIND("/kind", true, RecordType.CLAIM, RecordType.CLAIMANT),
     CLAIMANT("/claimant", true, RecordType.CLAIM),
-    NAMES("/names", true, RecordType.CLAIMANT),
+    NAMES("/names", true, RecordType.CLAIMANT, RecordType.TOPIC),
     PLACE("/appears", false, RecordType.CLAIM),
     NUMBERS("/quantities", false, RecordType.CLAIM),
     EVIDENCE("/evidence", false, RecordType.CLAIM),
@@ -31,7 +31,14 @@ public enum Need {
     CLAIMS("/claims", true, RecordType.CHAIN),
     RATE_SOURCES("/sources", true, RecordType.RATES),
     /** The words in each of the languages that records are written in. */
-    ALL_LANGUAGES("", false, RecordType.CLAIM, RecordType.CLAIMANT, RecordType.COMPARISON, RecordType.CHAIN);
+    ALL_LANGUAGES(
+            "",
+            false,
+            RecordType.CLAIM,
+            RecordType.CLAIMANT,
+            RecordType.COMPARISON,
+            RecordType.CHAIN,
+            RecordType.TOPIC);
 
     private final String pointer;
     private final boolean required;
@@ -77,7 +84,7 @@ public enum Need {
 
     private static String named(RecordType type) {
         return switch (type) {
-            case CLAIMANT -> "names";
+            case CLAIMANT, TOPIC -> "names";
             case COMPARISON -> "question";
             case CHAIN -> "topic";
             case ARTICLE, SOURCE, CLAIM, RATES -> "title";

@@ -11,10 +11,10 @@ record Place(RecordKey key) {
 
     /** The kinds and slugs that addresses may have. */
     static final String PATH =
-            "/{kind: articles|claimants|sources|claims|comparisons|chains|rates}/{slug: [a-z0-9-]{1,120}}";
+            "/{kind: articles|claimants|sources|claims|comparisons|chains|rates|topics}/{slug: [a-z0-9-]{1,120}}";
 
     /** The kinds that addresses may have. */
-    static final String KIND = "/{kind: articles|claimants|sources|claims|comparisons|chains|rates}";
+    static final String KIND = "/{kind: articles|claimants|sources|claims|comparisons|chains|rates|topics}";
 
     static Place of(RecordType type, String slug) {
         return new Place(new RecordKey(type, slug));
@@ -59,7 +59,8 @@ record Place(RecordKey key) {
                         RecordType.ARTICLE,
                         RecordType.COMPARISON,
                         RecordType.CHAIN,
-                        RecordType.RATES)
+                        RecordType.RATES,
+                        RecordType.TOPIC)
                 .map(type -> new Kind(type, type.plural()))
                 .toList();
     }

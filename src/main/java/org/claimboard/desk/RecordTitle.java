@@ -52,7 +52,7 @@ final class RecordTitle {
     private static String field(RecordType type) {
         return switch (type) {
             case ARTICLE, SOURCE, CLAIM -> "title";
-            case CLAIMANT -> "names";
+            case CLAIMANT, TOPIC -> "names";
             case COMPARISON -> "question";
             case CHAIN -> "topic";
             case RATES -> "name";

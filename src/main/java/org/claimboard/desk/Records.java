@@ -2,10 +2,12 @@ package org.claimboard.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimboard.event.Entry;
 import org.claimboard.intake.RecordCheck;
 import org.claimboard.account.Account;
@@ -117,7 +119,7 @@ class Records {
                 review(head, bundle, written, person, reader),
                 looks(place),
                 saidAgain(place),
-                usedBy(place, reader),
+                usedBy(head, place, reader),
                 history(place, shown.before()),
                 comments(place, shown.comments()),
                 work(place),
@@ -178,12 +180,15 @@ class Records {
                 : new Page<>(List.of(), 0, null);
     }
 
-    private List<BundlePart> usedBy(Place place, Language reader) {
-        return heads.mentioning(place.slug(), MENTIONS).stream()
+    /** The records that name it; claims in an article as they stand in it. */
+    private List<BundlePart> usedBy(RecordHead named, Place place, Language reader) {
+        Stream<RecordHead> found = heads.mentioning(place.slug(), MENTIONS).stream()
                 .filter(head -> References.in(head.recordType, CanonicalForm.parse(head.latest.content)).stream()
-                        .anyMatch(reference -> reference.key().equals(place.key())))
-                .map(head -> BundlePart.of(head, false, reader))
-                .toList();
+                        .anyMatch(reference -> reference.key().equals(place.key())));
+        if (place.type() == RecordType.ARTICLE) {
+            found = found.sorted(Comparator.comparingLong(ArticleOrder.of(named)::place));
+        }
+        return found.map(head -> BundlePart.of(head, false, reader)).toList();
     }
 
     private Page<RevisionView, Integer> history(Place place, @Nullable Integer before) {

@@ -19,6 +19,7 @@ import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.claim.Verbatim;
 import org.claimboard.provenance.OriginTrace;
 import org.claimboard.provenance.Provenance;
@@ -277,6 +278,11 @@ public final class Dossier {
                 .map(position -> position.comparison)
                 .distinct()
                 .toList();
+    }
+
+    /** What it is about, the foremost first. */
+    public List<Topic> topics() {
+        return Loaded.of(claim, loaded.topics());
     }
 
     /** What it converts, held against the rates on file. */

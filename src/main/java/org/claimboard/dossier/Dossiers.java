@@ -36,6 +36,7 @@ import org.claimboard.claim.Relation;
 import org.claimboard.claim.RelationStore;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.comparison.Rates;
 import org.claimboard.provenance.Provenance;
 import org.claimboard.provenance.ProvenanceStore;
@@ -49,7 +50,7 @@ public class Dossiers {
 
     /** What a look beforehand finds out about. */
     private static final Set<Part> FOUND_OUT =
-            Set.of(Part.APPEARANCES, Part.CREDIBILITY, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS);
+            Set.of(Part.APPEARANCES, Part.CREDIBILITY, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS, Part.TOPICS);
 
     /** Of so many parts a look is cheaper than to load them only to find nothing. */
     private static final int WORTH_LOOKING = 3;
@@ -64,6 +65,7 @@ public class Dossiers {
     private final ChainStore chains;
     private final ComparisonStore comparisons;
     private final RateStore rates;
+    private final TopicStore topics;
     private final HoldingsStore holdings;
 
     Dossiers(
@@ -77,6 +79,7 @@ public class Dossiers {
             ChainStore chains,
             ComparisonStore comparisons,
             RateStore rates,
+            TopicStore topics,
             HoldingsStore holdings) {
         this.articles = articles;
         this.claims = claims;
@@ -88,6 +91,7 @@ public class Dossiers {
         this.chains = chains;
         this.comparisons = comparisons;
         this.rates = rates;
+        this.topics = topics;
         this.holdings = holdings;
     }
 
@@ -115,6 +119,7 @@ public class Dossiers {
         drop(there, held.relations(), Part.RELATIONS, Part.DOUBTS);
         drop(there, held.chains(), Part.CHAINS);
         drop(there, held.positions(), Part.COMPARISONS);
+        drop(there, held.topics(), Part.TOPICS);
         drop(there, held.notes(), Part.CREDIBILITY);
         drop(there, held.edges(), Part.ORIGINS);
         return there;
@@ -149,6 +154,7 @@ public class Dossiers {
                 parts.contains(Part.SOURCES) ? sources(wanted, cited, graded, reached, rates) : Map.of(),
                 any(parts, () -> chains.endingAt(wanted), Part.CHAINS),
                 by(any(parts, () -> comparisons.positionsAt(wanted), Part.COMPARISONS), one -> one.claim.id),
+                parts.contains(Part.TOPICS) ? topics.of(wanted) : Map.of(),
                 Rates.at(rates));
     }
 

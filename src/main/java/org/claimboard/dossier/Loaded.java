@@ -12,6 +12,7 @@ import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.comparison.Rates;
 import org.claimboard.provenance.Provenance;
 
@@ -28,6 +29,7 @@ record Loaded(
         Map<String, Source> sources,
         List<ReportingChain> chains,
         Map<Long, List<Position>> positions,
+        Map<Long, List<Topic>> topics,
         Rates rates) {
 
     static <E> List<E> of(Claim claim, Map<Long, List<E>> byClaim) {

@@ -25,6 +25,8 @@ public enum Part {
     CHAINS,
     /** Where it stands in comparisons. */
     COMPARISONS,
+    /** What it is about. */
+    TOPICS,
     /** The exchange rates for what it converts. */
     RATES;
 

@@ -46,6 +46,7 @@ final class ClaimParts {
                             language(),
                             ref(),
                             flag("core"),
+                            list("topics", 30, reference("", RecordType.TOPIC)),
                             words("namedAs")),
                     section("appears", places()),
                     section("chain", attribution()),

@@ -47,7 +47,7 @@ class Derived {
                 confirmed(typed);
             }
             case RATES -> fill(typed, "preference", "1");
-            case CHAIN, CLAIMANT -> {}
+            case CHAIN, CLAIMANT, TOPIC -> {}
         }
         return draft.on(draft.seen(), typed);
     }

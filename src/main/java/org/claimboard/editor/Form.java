@@ -25,6 +25,7 @@ record Form(RecordType type, List<Section> sections) {
             case COMPARISON -> ComparisonParts.FORM;
             case CHAIN -> ChainParts.FORM;
             case RATES -> RatesParts.FORM;
+            case TOPIC -> TopicParts.FORM;
         };
     }
 

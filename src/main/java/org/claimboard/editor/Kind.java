@@ -7,7 +7,7 @@ import org.claimboard.site.NoSuchPage;
 /** Kinds of record as the desk's addresses write them. */
 final class Kind {
 
-    static final String PATH = "/{kind: articles|claimants|sources|claims|comparisons|chains|rates}";
+    static final String PATH = "/{kind: articles|claimants|sources|claims|comparisons|chains|rates|topics}";
 
     private Kind() {}
 

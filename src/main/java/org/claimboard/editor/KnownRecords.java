@@ -41,7 +41,7 @@ final class KnownRecords {
         JsonNode title = record.path(
                 switch (type) {
                     case ARTICLE, SOURCE, CLAIM -> "title";
-                    case CLAIMANT -> "names";
+                    case CLAIMANT, TOPIC -> "names";
                     case COMPARISON -> "question";
                     case CHAIN -> "topic";
                     case RATES -> "name";

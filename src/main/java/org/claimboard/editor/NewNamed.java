@@ -24,7 +24,7 @@ final class NewNamed {
     /** Whether a record of the kind can be begun with nothing but a name. */
     static boolean canBe(RecordType type) {
         return switch (type) {
-            case CLAIMANT, SOURCE, ARTICLE -> true;
+            case CLAIMANT, SOURCE, ARTICLE, TOPIC -> true;
             case CLAIM, COMPARISON, CHAIN, RATES -> false;
         };
     }
@@ -41,6 +41,10 @@ final class NewNamed {
         String language = WrittenLanguage.proposed(title);
         if (type == RecordType.CLAIMANT) {
             record.put("kind", ORGANIZATION.matcher(name).matches() ? "organization" : "person");
+            record.putObject("names").put(language, title);
+            return record;
+        }
+        if (type == RecordType.TOPIC) {
             record.putObject("names").put(language, title);
             return record;
         }

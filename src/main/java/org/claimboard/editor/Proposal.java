@@ -25,7 +25,7 @@ final class Proposal {
     private static Stream<JsonNode> names(RecordType type, ObjectNode record) {
         return switch (type) {
             case ARTICLE -> Stream.of(record.at("/titleTranslations/en"), record.path("title"));
-            case CLAIMANT -> inEach(record.path("names"));
+            case CLAIMANT, TOPIC -> inEach(record.path("names"));
             case SOURCE -> Stream.of(record.path("title"), record.path("publisher"), record.path("url"));
             case CLAIM -> inEach(record.path("title"));
             case COMPARISON -> inEach(record.path("question"));

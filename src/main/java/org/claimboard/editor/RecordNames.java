@@ -46,7 +46,7 @@ public final class RecordNames {
                                 record.path("url"),
                                 record.path("ref"));
                     case CLAIM -> Stream.of(record.path("title"), record.path("ref"));
-                    case CLAIMANT -> Stream.of(record.path("names"));
+                    case CLAIMANT, TOPIC -> Stream.of(record.path("names"));
                     case COMPARISON -> Stream.of(record.path("question"));
                     case CHAIN -> Stream.of(record.path("topic"), record.path("ref"));
                     case RATES -> Stream.of(record.path("name"));

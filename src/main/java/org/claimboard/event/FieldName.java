@@ -126,6 +126,7 @@ public enum FieldName {
     TITLE_TRANSLATIONS,
     TO,
     TOPIC,
+    TOPICS,
     TYPE,
     UNIT,
     UPPER,

@@ -7,6 +7,7 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.record.ArticleFile;
 import org.claimboard.record.ClaimFile;
 import org.claimboard.record.ClaimantFile;
@@ -16,6 +17,7 @@ import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.SourceFile;
+import org.claimboard.record.TopicFile;
 
 /** Puts the claims with a verdict together as the store would, for the rules of other packages. */
 final class AssessedClaims {
@@ -38,6 +40,10 @@ final class AssessedClaims {
                 SourceFile.class,
                 (file, filed) ->
                         SourceForm.store(filed, board.sources.computeIfAbsent(filed.slug(), slug -> new Source())));
+        files.each(
+                TopicFile.class,
+                (file, filed) ->
+                        TopicForm.store(filed, board.topics.computeIfAbsent(filed.slug(), slug -> new Topic())));
         files.each(ArticleFile.class, (file, filed) -> {
             Article article = board.articles.computeIfAbsent(filed.slug(), slug -> new Article());
             article.id = 0L;
@@ -53,6 +59,7 @@ final class AssessedClaims {
     /** What refers to what is not there is another rule's. */
     private static boolean isWhole(FileSet files, ClaimFile claim) {
         return files.find(RecordType.CLAIMANT, claim.claimant()) != null
+                && Filed.list(claim.topics()).stream().allMatch(topic -> files.find(RecordType.TOPIC, topic) != null)
                 && Filed.list(claim.evidence()).stream()
                         .allMatch(entry -> files.find(RecordType.SOURCE, entry.source()) != null)
                 && Filed.list(claim.appears()).stream()

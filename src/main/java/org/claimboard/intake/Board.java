@@ -10,6 +10,7 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 
@@ -21,6 +22,7 @@ final class Board {
 
     final Map<String, Claimant> claimants = new HashMap<>();
     final Map<String, Source> sources = new HashMap<>();
+    final Map<String, Topic> topics = new HashMap<>();
     final Map<String, Article> articles = new HashMap<>();
     final Map<String, Claim> claims = new HashMap<>();
 
@@ -30,6 +32,10 @@ final class Board {
 
     Source source(String slug) {
         return known(sources, slug);
+    }
+
+    Topic topic(String slug) {
+        return known(topics, slug);
     }
 
     Article article(String slug) {

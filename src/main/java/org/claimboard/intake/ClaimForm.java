@@ -3,11 +3,11 @@ package org.claimboard.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.claim.Appearance;
-import org.claimboard.claim.Article;
 import org.claimboard.claim.Assessment;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.Evidence;
+import org.claimboard.claim.Passage;
 import org.claimboard.claim.Relation;
 import org.claimboard.claim.SearchWords;
 import org.claimboard.record.ClaimFile;
@@ -15,9 +15,6 @@ import org.claimboard.record.Filed;
 
 /** The way of a claim from file to store; its relations apart, because they need the other claims to be there. */
 final class ClaimForm {
-
-    /** Claims from outside come behind those of all articles. */
-    private static final long OUTSIDE = 1L << 60;
 
     private ClaimForm() {}
 
@@ -32,6 +29,8 @@ final class ClaimForm {
         claim.namedAs = file.namedAs();
         claim.stated = file.stated();
         claim.core = file.core();
+        claim.topics.clear();
+        Filed.list(file.topics()).forEach(topic -> claim.topics.add(board.topic(topic)));
         claim.chain = new ArrayList<>(Filed.list(file.chain()));
         claim.quantities = new ArrayList<>(Filed.list(file.quantities()));
         claim.parts = new ArrayList<>(Filed.list(file.parts()));
@@ -39,8 +38,7 @@ final class ClaimForm {
         claim.notes = file.notes();
         claim.words = SearchWords.of(file.title(), file.text());
         storeAppearances(Filed.list(file.appears()), claim, board);
-        claim.outside = claim.appearances.isEmpty();
-        claim.sequence = sequence(claim);
+        claim.order();
         storeEvidence(Filed.list(file.evidence()), claim, board);
     }
 
@@ -55,8 +53,19 @@ final class ClaimForm {
             appearance.quote = entry.quote();
             appearance.prefix = Filed.text(entry.prefix());
             appearance.suffix = Filed.text(entry.suffix());
+            appearance.place = place(appearance);
             claim.appearances.add(appearance);
         }
+    }
+
+    private static long place(Appearance appearance) {
+        List<Passage> passages = appearance.article.passages;
+        if (appearance.passage > passages.size()) {
+            return Appearance.place(appearance.passage, 0);
+        }
+        String passage = passages.get(appearance.passage - 1).text;
+        int offset = passage.indexOf(appearance.prefix + appearance.quote) + appearance.prefix.length();
+        return Appearance.place(appearance.passage, offset);
     }
 
     private static void storeEvidence(List<ClaimFile.EvidenceEntry> filed, Claim claim, Board board) {
@@ -124,16 +133,5 @@ final class ClaimForm {
             relation.answeredBy = entry.answeredBy() == null ? null : board.claim(entry.answeredBy());
             claim.relations.add(relation);
         }
-    }
-
-    private static long sequence(Claim claim) {
-        if (claim.appearances.isEmpty()) {
-            return OUTSIDE;
-        }
-        Appearance first = claim.appearances.get(0);
-        Article article = first.article;
-        String passage = article.passages.get(first.passage - 1).text;
-        int offset = Math.max(0, passage.indexOf(first.prefix + first.quote) + first.prefix.length());
-        return article.id * 1_000_000_000L + first.passage * 20_000L + Math.min(offset, 19_999);
     }
 }

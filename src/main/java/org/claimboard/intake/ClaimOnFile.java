@@ -31,6 +31,7 @@ final class ClaimOnFile {
                 claim.namedAs,
                 claim.stated,
                 claim.core,
+                claim.topics.stream().map(topic -> topic.slug).toList(),
                 appearances(claim),
                 claim.chain,
                 claim.quantities,

@@ -20,6 +20,7 @@ import org.claimboard.claim.CredibilityNote;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.ledger.RecordFile;
 import org.claimboard.ledger.RecordFileStore;
 import org.claimboard.record.CanonicalForm;
@@ -37,6 +38,7 @@ public class Exporter {
 
     private final ClaimantStore claimants;
     private final SourceStore sources;
+    private final TopicStore topics;
     private final ArticleStore articles;
     private final ClaimStore claims;
     private final CredibilityNoteStore notes;
@@ -48,6 +50,7 @@ public class Exporter {
     Exporter(
             ClaimantStore claimants,
             SourceStore sources,
+            TopicStore topics,
             ArticleStore articles,
             ClaimStore claims,
             CredibilityNoteStore notes,
@@ -57,6 +60,7 @@ public class Exporter {
             RecordFileStore recordFiles) {
         this.claimants = claimants;
         this.sources = sources;
+        this.topics = topics;
         this.articles = articles;
         this.claims = claims;
         this.notes = notes;
@@ -122,6 +126,7 @@ public class Exporter {
         }
         sources.listAll()
                 .forEach(source -> records.add(SourceForm.file(source, bySource.getOrDefault(source.slug, List.of()))));
+        topics.listAll().forEach(topic -> records.add(TopicForm.file(topic)));
         articles.listAll().forEach(article -> records.add(ArticleForm.file(article)));
         claims.listAll()
                 .forEach(claim -> records.add(ClaimOnFile.file(claim, byClaim.getOrDefault(claim.slug, Map.of()))));

@@ -28,6 +28,8 @@ import org.claimboard.claim.RateStore;
 import org.claimboard.claim.ReportingChain;
 import org.claimboard.claim.Source;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.Topic;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.record.ArticleFile;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.ChainFile;
@@ -43,6 +45,7 @@ import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
 import org.claimboard.record.References.Reference;
 import org.claimboard.record.SourceFile;
+import org.claimboard.record.TopicFile;
 
 /** Brings the tables to what the records say, those that others refer to first. */
 @ApplicationScoped
@@ -50,6 +53,7 @@ class RecordWriter {
 
     private final ClaimantStore claimants;
     private final SourceStore sources;
+    private final TopicStore topics;
     private final ArticleStore articles;
     private final ClaimStore claims;
     private final CredibilityNoteStore notes;
@@ -60,6 +64,7 @@ class RecordWriter {
     RecordWriter(
             ClaimantStore claimants,
             SourceStore sources,
+            TopicStore topics,
             ArticleStore articles,
             ClaimStore claims,
             CredibilityNoteStore notes,
@@ -68,6 +73,7 @@ class RecordWriter {
             RateStore rates) {
         this.claimants = claimants;
         this.sources = sources;
+        this.topics = topics;
         this.articles = articles;
         this.claims = claims;
         this.notes = notes;
@@ -82,6 +88,7 @@ class RecordWriter {
         Map<RecordType, List<Long>> ids = new EnumMap<>(RecordType.class);
         each(records, ClaimantFile.class, file -> write(file, board));
         each(records, SourceFile.class, file -> write(file, board));
+        each(records, TopicFile.class, file -> write(file, board));
         each(records, ArticleFile.class, file -> write(file, board));
         each(records, ClaimFile.class, file -> write(file, board));
         // These name claims, or sources that the first round may just have written.
@@ -89,6 +96,7 @@ class RecordWriter {
         each(records, ClaimFile.class, file -> ClaimForm.storeRelations(file, board.claim(file.slug()), board));
         each(records, ClaimantFile.class, file -> note(ids, file, board.claimant(file.slug()).id));
         each(records, SourceFile.class, file -> note(ids, file, board.source(file.slug()).id));
+        each(records, TopicFile.class, file -> note(ids, file, board.topic(file.slug()).id));
         each(records, ArticleFile.class, file -> note(ids, file, board.article(file.slug()).id));
         each(records, ClaimFile.class, file -> note(ids, file, board.claim(file.slug()).id));
         each(records, ComparisonFile.class, file -> {
@@ -138,6 +146,7 @@ class RecordWriter {
             Board board = new Board();
             Board.load(keys, RecordType.CLAIMANT, board.claimants, claimants::bySlugs, claimant -> claimant.slug);
             Board.load(keys, RecordType.SOURCE, board.sources, sources::bySlugs, source -> source.slug);
+            Board.load(keys, RecordType.TOPIC, board.topics, topics::bySlugs, topic -> topic.slug);
             Board.load(keys, RecordType.ARTICLE, board.articles, articles::bySlugs, article -> article.slug);
             Board.load(keys, RecordType.CLAIM, board.claims, claims::bySlugs, claim -> claim.slug);
             return board;
@@ -164,6 +173,12 @@ class RecordWriter {
         sources.persist(source);
         List<CredibilityNote> onFile = isNew ? List.of() : notes.on(List.of(source));
         notes.persist(CredibilityForm.added(Filed.list(file.credibility()), onFile, source, null));
+    }
+
+    private void write(TopicFile file, Board board) {
+        Topic topic = board.topics.computeIfAbsent(file.slug(), slug -> new Topic());
+        TopicForm.store(file, topic);
+        topics.persist(topic);
     }
 
     private void write(ArticleFile file, Board board) {

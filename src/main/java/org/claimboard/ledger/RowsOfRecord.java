@@ -28,6 +28,7 @@ record RowsOfRecord(String table, String ofRecord) {
                         by("claim", "id"),
                         by("assessment", "claim_id"),
                         by("correction", "claim_id"),
+                        by("claim_topic", "claim_id"),
                         by("appearance", "claim_id"),
                         by("evidence", "claim_id"),
                         by("relation", "from_claim_id"),
@@ -35,6 +36,7 @@ record RowsOfRecord(String table, String ofRecord) {
             case COMPARISON -> List.of(by("comparison", "id"), by("position", "comparison_id"));
             case CHAIN -> List.of(by("reporting_chain", "id"), by("reporting_chain_claim", "chain_id"));
             case RATES -> List.of(by("rate_series", "id"), by("exchange_rate", "series_id"));
+            case TOPIC -> List.of(by("topic", "id"));
         };
     }
 

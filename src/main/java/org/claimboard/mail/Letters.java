@@ -193,7 +193,7 @@ class Letters {
     private static String field(RecordType type) {
         return switch (type) {
             case ARTICLE, SOURCE, CLAIM -> "title";
-            case CLAIMANT -> "names";
+            case CLAIMANT, TOPIC -> "names";
             case COMPARISON -> "question";
             case CHAIN -> "topic";
             case RATES -> "name";

@@ -2,9 +2,12 @@ package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.claim.Appearance;
@@ -13,7 +16,6 @@ import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.Comparison;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.SlugPage;
@@ -24,6 +26,7 @@ import org.claimboard.dossier.Grades;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
+import org.claimboard.site.BadField;
 import org.claimboard.site.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 
@@ -82,29 +85,46 @@ class ArticlePages {
     }
 
     /**
-     * The whole check of an article.
+     * The whole check of an article, and of others that are to be read with it.
      *
-     * @throws NoSuchPage if no article goes by the slug
+     * @param others their slugs, at most {@value WholeCheckPage#MOST_OTHERS} different ones
+     * @throws NoSuchPage if no article goes by one of the slugs
+     * @throws BadField if there are too many others, or one is no slug
      */
     @ReadOnly
-    WholeCheckPage wholeCheck(String slug) {
-        Article article = articles.bySlug(slug).orElseThrow(() -> new NoSuchPage("article " + slug));
-        List<Claim> inside = articles.appearancesIn(article).stream()
+    WholeCheckPage wholeCheck(String slug, List<String> others) {
+        Set<String> slugs = new LinkedHashSet<>(List.of(slug));
+        others.stream()
+                .map(other -> ClaimFilter.slug(WholeCheckPage.WITH, other))
+                .filter(Objects::nonNull)
+                .forEach(slugs::add);
+        if (slugs.size() > 1 + WholeCheckPage.MOST_OTHERS) {
+            throw new BadField(WholeCheckPage.WITH, String.join(", ", slugs), List.of());
+        }
+        Map<Article, List<Claim>> inside = new LinkedHashMap<>();
+        for (String one : slugs) {
+            Article article = articles.bySlug(one).orElseThrow(() -> new NoSuchPage("article " + one));
+            inside.put(article, claimsIn(article));
+        }
+        Set<Claim> claims = new LinkedHashSet<>();
+        inside.values().forEach(claims::addAll);
+        List<FilterForm.Option> more = FilterForm.articles(articles.first(ClaimQuery.MOST), null).stream()
+                .filter(option -> !slugs.contains(option.slug()))
+                .toList();
+        return WholeCheckPage.of(inside, dossiers.of(claims, CHECKED), this::tally, more);
+    }
+
+    /** The claims of the article in its order. */
+    private List<Claim> claimsIn(Article article) {
+        return articles.appearancesIn(article).stream()
                 .map(one -> one.claim)
                 .distinct()
                 .toList();
-        List<Dossier> checked = dossiers.of(inside, CHECKED);
-        ClaimQuery query = ClaimQuery.of(null, slug);
-        return new WholeCheckPage(
-                article,
-                VerdictCount.of(claims.counts(query), query),
-                checked.stream()
-                        .flatMap(one -> one.comparisons().stream())
-                        .distinct()
-                        .sorted(Comparator.comparingInt((Comparison one) -> one.order)
-                                .thenComparing(one -> one.slug))
-                        .toList(),
-                checked);
+    }
+
+    private List<VerdictCount> tally(Article article) {
+        ClaimQuery query = ClaimQuery.of(null, article.slug);
+        return VerdictCount.of(claims.counts(query), query);
     }
 
     private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.event.EventRepresentation;
 import org.claimboard.event.MeaningChange;
 import org.claimboard.event.Wording;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param underCheck the articles that were filed last
  * @param articles how many articles there are
  * @param tally how many claims have each verdict
+ * @param topics those with the most claims
  * @param firstClaims some claims, where there are no questions
  * @param newest what changed last; null if nothing did
  */
@@ -31,6 +33,7 @@ public record Board(
         List<Article> underCheck,
         long articles,
         List<VerdictCount> tally,
+        List<TopicStore.Counted> topics,
         List<Claim> firstClaims,
         @Nullable Newest newest) {
 

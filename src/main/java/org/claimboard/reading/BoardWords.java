@@ -57,6 +57,8 @@ public interface BoardWords {
 
     String questionsLead();
 
+    String topics();
+
     String updated();
 
     String verdicts();

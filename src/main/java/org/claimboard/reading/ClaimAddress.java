@@ -14,6 +14,7 @@ final class ClaimAddress {
     static final String CLAIMANT = "claimant";
     static final String SOURCE = "source";
     static final String ARTICLE = "article";
+    static final String TOPIC = "topic";
     static final String OPEN_DOUBTS = "openDoubts";
     static final String WORDS = "words";
 
@@ -47,6 +48,7 @@ final class ClaimAddress {
         add(filters, CLAIMANT, query.claimant());
         add(filters, SOURCE, query.source());
         add(filters, ARTICLE, query.article());
+        add(filters, TOPIC, query.topic());
         add(filters, OPEN_DOUBTS, query.openDoubts());
         add(filters, WORDS, query.words());
         return filters;

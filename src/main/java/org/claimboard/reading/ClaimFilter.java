@@ -44,6 +44,10 @@ public class ClaimFilter {
     @Nullable
     String article;
 
+    @QueryParam("topic")
+    @Nullable
+    String topic;
+
     @QueryParam("openDoubts")
     @Nullable
     String openDoubts;
@@ -69,6 +73,7 @@ public class ClaimFilter {
                 slug("claimant", claimant),
                 slug("source", source),
                 slug("article", article),
+                slug("topic", topic),
                 null,
                 openDoubts(),
                 words(words),

@@ -1,10 +1,13 @@
 package org.claimboard.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimboard.claim.Article;
+import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Batch;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
@@ -12,6 +15,7 @@ import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
@@ -19,18 +23,22 @@ import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Lists claims with the form that filters them: four queries and those that count. */
+/** Lists claims with the form that filters them: five queries and those that count. */
 @ApplicationScoped
 public class ClaimLists {
 
     private final ClaimStore claims;
     private final ClaimantStore claimants;
     private final SourceStore sources;
+    private final TopicStore topics;
+    private final ArticleStore articles;
 
-    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources) {
+    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources, TopicStore topics, ArticleStore articles) {
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;
+        this.topics = topics;
+        this.articles = articles;
     }
 
     /** Claims that pass, and how all that pass are rated, over all pages. */
@@ -62,7 +70,30 @@ public class ClaimLists {
     ClaimList list(Found found, List<Dossier> heads, List<Article> underCheck, Language reader) {
         FilterForm form = form(found.query(), underCheck, reader);
         return new ClaimList(
-                form, ActiveFilter.of(found.query(), form), heads, found.total(), next(found.query(), found.next()));
+                form,
+                ActiveFilter.of(found.query(), form),
+                ClaimList.Group.of(heads, listedIn(found.query(), underCheck)),
+                found.total(),
+                next(found.query(), found.next()));
+    }
+
+    /** In which article claims are listed: in the one that is asked for, else in the first in which they stand. */
+    private Function<Claim, @Nullable Article> listedIn(ClaimQuery query, List<Article> underCheck) {
+        Map<Long, Article> known = new HashMap<>();
+        underCheck.forEach(article -> known.put(article.id, article));
+        String asked = query.article();
+        if (asked != null) {
+            Article article = underCheck.stream()
+                    .filter(one -> one.slug.equals(asked))
+                    .findFirst()
+                    .or(() -> articles.bySlug(asked))
+                    .orElse(null);
+            return claim -> article;
+        }
+        return claim -> {
+            Long id = claim.listedIn();
+            return id == null ? null : known.computeIfAbsent(id, articles::findById);
+        };
     }
 
     /** The newest claims, as many as fit on a page. */
@@ -76,25 +107,18 @@ public class ClaimLists {
 
     private FilterForm form(ClaimQuery query, List<Article> underCheck, Language reader) {
         return FilterForm.of(
-                query, claimants.first(ClaimQuery.MOST), sources.firstLabels(ClaimQuery.MOST), underCheck, reader);
+                query,
+                claimants.first(ClaimQuery.MOST),
+                sources.firstLabels(ClaimQuery.MOST),
+                underCheck,
+                topics.first(ClaimQuery.MOST),
+                reader);
     }
 
     private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {
         if (cursor == null) {
             return null;
         }
-        return ClaimAddress.of(new ClaimQuery(
-                query.verdicts(),
-                query.unassessed(),
-                query.kinds(),
-                query.claimant(),
-                query.source(),
-                query.article(),
-                query.outside(),
-                query.openDoubts(),
-                query.words(),
-                query.sort(),
-                cursor,
-                query.limit()));
+        return ClaimAddress.of(query.from(cursor, query.limit()));
     }
 }

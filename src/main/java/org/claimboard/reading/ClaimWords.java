@@ -59,6 +59,8 @@ public interface ClaimWords {
 
     String inQuestions();
 
+    String inTopics();
+
     String matrixCaption();
 
     String namedAs();

@@ -10,6 +10,7 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonQuery;
 import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.dossier.ComparisonDossier;
 import org.claimboard.dossier.Comparisons;
 import org.claimboard.dossier.Dossiers;
@@ -29,6 +30,7 @@ public class DashboardPages {
     static final int MOST_QUESTIONS = 12;
 
     private static final int MOST_ARTICLES = 3;
+    private static final int MOST_TOPICS = 8;
 
     private static final ClaimQuery FIRST_CLAIMS = new ClaimQuery(
             Set.of(), Set.of(), null, null, null, null, null, null, ClaimSort.ARTICLE, null, MOST_QUESTIONS);
@@ -36,6 +38,7 @@ public class DashboardPages {
     private final ArticleStore articles;
     private final ComparisonStore comparisons;
     private final ClaimStore claims;
+    private final TopicStore topics;
     private final Comparisons questions;
     private final QuestionCards cards;
     private final Dossiers dossiers;
@@ -47,6 +50,7 @@ public class DashboardPages {
             ArticleStore articles,
             ComparisonStore comparisons,
             ClaimStore claims,
+            TopicStore topics,
             Comparisons questions,
             QuestionCards cards,
             Dossiers dossiers,
@@ -56,6 +60,7 @@ public class DashboardPages {
         this.articles = articles;
         this.comparisons = comparisons;
         this.claims = claims;
+        this.topics = topics;
         this.questions = questions;
         this.cards = cards;
         this.dossiers = dossiers;
@@ -78,6 +83,7 @@ public class DashboardPages {
                 articles.newest(MOST_ARTICLES),
                 articles.count(),
                 VerdictCount.of(claims.counts(ClaimQuery.ALL), ClaimQuery.ALL),
+                topics.foremost(MOST_TOPICS),
                 shown.isEmpty() ? claims.batch(FIRST_CLAIMS).items() : List.of(),
                 newestChange(reader)));
     }

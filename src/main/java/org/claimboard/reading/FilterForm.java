@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Claimant;
+import org.claimboard.claim.Topic;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.SourceLabel;
 import org.claimboard.record.Verdict;
@@ -25,6 +26,7 @@ public record FilterForm(
         List<Option> claimants,
         List<Option> sources,
         List<Option> articles,
+        List<Option> topics,
         @Nullable Boolean openDoubts,
         @Nullable String words,
         boolean filtering) {
@@ -40,11 +42,18 @@ public record FilterForm(
             List<Claimant> claimants,
             List<SourceLabel> sources,
             List<Article> articles,
+            List<Topic> topics,
             Language reader) {
         boolean filtering = !query.verdicts().isEmpty()
                 || query.unassessed()
                 || !query.kinds().isEmpty()
-                || Stream.of(query.claimant(), query.source(), query.article(), query.openDoubts(), query.words())
+                || Stream.of(
+                                query.claimant(),
+                                query.source(),
+                                query.article(),
+                                query.topic(),
+                                query.openDoubts(),
+                                query.words())
                         .anyMatch(Objects::nonNull);
         return new FilterForm(
                 Stream.of(Verdict.values())
@@ -64,6 +73,7 @@ public record FilterForm(
                                 .map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
                         query.source()),
                 articles(articles, query.article()),
+                topics(topics, query.topic(), reader),
                 query.openDoubts(),
                 query.words(),
                 filtering);
@@ -72,6 +82,10 @@ public record FilterForm(
     static List<Option> articles(List<Article> articles, @Nullable String chosen) {
         return options(
                 articles.stream().map(one -> new Option(one.slug, new Text(one.title, one.language), false)), chosen);
+    }
+
+    static List<Option> topics(List<Topic> topics, @Nullable String chosen, Language reader) {
+        return options(topics.stream().map(one -> new Option(one.slug, Text.of(one.names, reader), false)), chosen);
     }
 
     /** What is chosen is shown, and sent again, even where it is not among the first. */

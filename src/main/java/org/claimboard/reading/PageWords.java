@@ -35,6 +35,8 @@ public interface PageWords {
 
     String chainsLead();
 
+    String checkTogether();
+
     String claimantLegend();
 
     String claimantsHead();
@@ -95,11 +97,15 @@ public interface PageWords {
 
     String noLinks();
 
+    String noneAbout();
+
     String noNumber();
 
     String noneOnFile();
 
     String notAssessed();
+
+    String noTopics();
 
     String notVerified();
 
@@ -110,8 +116,6 @@ public interface PageWords {
     String onlyAbout();
 
     String openDoubt();
-
-    String outsideArticle();
 
     String paragraph(int number);
 
@@ -165,6 +169,14 @@ public interface PageWords {
 
     String theWay();
 
+    String toldAbove();
+
+    String topicLegend();
+
+    String topicsHead();
+
+    String topicsLead();
+
     String underCheck();
 
     String unknown();
@@ -172,6 +184,8 @@ public interface PageWords {
     String verdictLegend();
 
     String versus();
+
+    String wholeCheckOfMany(int count);
 
     String withDoubts();
 

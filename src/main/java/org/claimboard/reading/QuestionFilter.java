@@ -23,6 +23,10 @@ public class QuestionFilter {
     @Nullable
     String article;
 
+    @QueryParam("topic")
+    @Nullable
+    String topic;
+
     @QueryParam("after")
     @Nullable
     String after;
@@ -33,7 +37,12 @@ public class QuestionFilter {
      * @throws BadField if a field holds what it cannot hold
      */
     ComparisonQuery query() {
-        return new ComparisonQuery(ClaimFilter.slug("article", article), ClaimFilter.words(words), cursor(), PAGE);
+        return new ComparisonQuery(
+                ClaimFilter.slug("article", article),
+                ClaimFilter.slug("topic", topic),
+                ClaimFilter.words(words),
+                cursor(),
+                PAGE);
     }
 
     private ComparisonQuery.@Nullable Cursor cursor() {

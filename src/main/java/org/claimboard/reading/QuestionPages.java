@@ -9,6 +9,7 @@ import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonQuery;
 import org.claimboard.claim.ComparisonStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ class QuestionPages {
 
     private final ComparisonStore comparisons;
     private final ArticleStore articles;
+    private final TopicStore topics;
     private final QuestionCards cards;
 
-    QuestionPages(ComparisonStore comparisons, ArticleStore articles, QuestionCards cards) {
+    QuestionPages(ComparisonStore comparisons, ArticleStore articles, TopicStore topics, QuestionCards cards) {
         this.comparisons = comparisons;
         this.articles = articles;
+        this.topics = topics;
         this.cards = cards;
     }
 
@@ -32,8 +35,9 @@ class QuestionPages {
         Batch<Comparison, ComparisonQuery.Cursor> batch = comparisons.batch(query);
         return new QuestionsPage(
                 query,
-                query.article() != null || query.words() != null,
+                query.article() != null || query.topic() != null || query.words() != null,
                 FilterForm.articles(articles.first(ClaimQuery.MOST), query.article()),
+                FilterForm.topics(topics.first(ClaimQuery.MOST), query.topic(), reader),
                 cards.of(batch.items(), reader),
                 comparisons.count(query),
                 next(query, batch.next()));
@@ -46,6 +50,7 @@ class QuestionPages {
         List<ClaimAddress.Filter> fields = new ArrayList<>();
         ClaimAddress.add(fields, ClaimAddress.WORDS, query.words());
         ClaimAddress.add(fields, ClaimAddress.ARTICLE, query.article());
+        ClaimAddress.add(fields, ClaimAddress.TOPIC, query.topic());
         ClaimAddress.add(fields, "after", QuestionFilter.written(place));
         return ClaimAddress.of("/comparisons", fields);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked for
  * @param filtering whether some may have been left out
  * @param articles those to choose from
+ * @param topics those to choose from
  * @param total how many pass, over all pages
  * @param next the address of the next page, from the language on; null on the last
  */
@@ -20,6 +21,7 @@ public record QuestionsPage(
         ComparisonQuery query,
         boolean filtering,
         List<FilterForm.Option> articles,
+        List<FilterForm.Option> topics,
         List<QuestionCard> cards,
         long total,
         @Nullable String next)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class ReadersPages {
     private final SourcePages sources;
     private final ClaimantPages claimants;
     private final ChainPages chains;
+    private final TopicPages topics;
 
     ReadersPages(
             Visit visit,
@@ -39,7 +41,8 @@ public class ReadersPages {
             ArticlePages articles,
             SourcePages sources,
             ClaimantPages claimants,
-            ChainPages chains) {
+            ChainPages chains,
+            TopicPages topics) {
         this.visit = visit;
         this.dashboards = dashboards;
         this.questions = questions;
@@ -49,6 +52,7 @@ public class ReadersPages {
         this.sources = sources;
         this.claimants = claimants;
         this.chains = chains;
+        this.topics = topics;
     }
 
     @GET
@@ -94,8 +98,9 @@ public class ReadersPages {
 
     @GET
     @Path("/articles" + SLUG + "/check")
-    public WholeCheckPage wholeCheck(@PathParam("slug") String slug) {
-        return articles.wholeCheck(slug);
+    public WholeCheckPage wholeCheck(
+            @PathParam("slug") String slug, @QueryParam("with") @Nullable List<String> others) {
+        return articles.wholeCheck(slug, others == null ? List.of() : others);
     }
 
     @GET
@@ -132,6 +137,18 @@ public class ReadersPages {
     @Path("/chains" + SLUG)
     public ChainPage chain(@PathParam("slug") String slug) {
         return chains.of(slug);
+    }
+
+    @GET
+    @Path("/topics")
+    public TopicsPage topics(@QueryParam("after") @Nullable String after) {
+        return topics.list(ClaimFilter.slug("after", after));
+    }
+
+    @GET
+    @Path("/topics" + SLUG)
+    public TopicPage topic(@PathParam("slug") String slug) {
+        return topics.of(slug, visit.language());
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.RateStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.TopicStore;
 import org.claimboard.record.RecordKey;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class RecordLabels {
     private final ClaimStore claims;
     private final ClaimantStore claimants;
     private final SourceStore sources;
+    private final TopicStore topics;
     private final ComparisonStore comparisons;
     private final ChainStore chains;
     private final RateStore rates;
@@ -30,6 +32,7 @@ public class RecordLabels {
             ClaimStore claims,
             ClaimantStore claimants,
             SourceStore sources,
+            TopicStore topics,
             ComparisonStore comparisons,
             ChainStore chains,
             RateStore rates) {
@@ -37,6 +40,7 @@ public class RecordLabels {
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;
+        this.topics = topics;
         this.comparisons = comparisons;
         this.chains = chains;
         this.rates = rates;
@@ -55,6 +59,7 @@ public class RecordLabels {
                                 .map(one -> new Text(Headline.of(one, reader), one.title.languageFor(reader.tag())));
                     case COMPARISON -> comparisons.bySlug(key.slug()).map(one -> Text.of(one.headline(), reader));
                     case CHAIN -> chains.bySlug(key.slug()).map(one -> Text.of(one.topic, reader));
+                    case TOPIC -> topics.bySlug(key.slug()).map(one -> Text.of(one.names, reader));
                     case RATES -> rates.bySlug(key.slug()).map(one -> Text.of(one.name, reader));
                 };
         return label.orElse(null);

@@ -18,6 +18,7 @@ public class RecordPages {
     private final SourcePages sources;
     private final ClaimantPages claimants;
     private final ChainPages chains;
+    private final TopicPages topics;
 
     RecordPages(
             ClaimPages claims,
@@ -25,13 +26,15 @@ public class RecordPages {
             ArticlePages articles,
             SourcePages sources,
             ClaimantPages claimants,
-            ChainPages chains) {
+            ChainPages chains,
+            TopicPages topics) {
         this.claims = claims;
         this.comparisons = comparisons;
         this.articles = articles;
         this.sources = sources;
         this.claimants = claimants;
         this.chains = chains;
+        this.topics = topics;
     }
 
     /** Whether records of the kind have a page of their own. */
@@ -53,6 +56,7 @@ public class RecordPages {
             case CLAIM -> claims.of(slug, reader);
             case COMPARISON -> comparisons.of(slug, FigureOrder.RECORD);
             case CHAIN -> chains.of(slug);
+            case TOPIC -> topics.of(slug, reader);
             case RATES -> throw new NoSuchPage("page of rates");
         };
     }

@@ -34,7 +34,7 @@ public class RevisionPages {
     }
 
     @GET
-    @Path("/{kind: articles|chains|claimants|claims|comparisons|sources}/{slug: [a-z0-9-]{1,120}}/history")
+    @Path("/{kind: articles|chains|claimants|claims|comparisons|sources|topics}/{slug: [a-z0-9-]{1,120}}/history")
     public HistoryPage history(
             @PathParam("kind") String kind, @PathParam("slug") String slug, @BeanParam RevisionFilter filter) {
         return histories.of(new RecordKey(HistoryPages.kind(kind), slug), filter.number(), visit.language());

@@ -98,6 +98,7 @@ public final class CanonicalForm {
             case COMPARISON -> ComparisonFile.class;
             case CHAIN -> ChainFile.class;
             case RATES -> RatesFile.class;
+            case TOPIC -> TopicFile.class;
         };
     }
 

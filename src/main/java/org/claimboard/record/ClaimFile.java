@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as filed, with everything that hangs on it. */
+/**
+ * A claim as filed, with everything that hangs on it.
+ *
+ * @param topics slugs of what it is about, the foremost first
+ */
 public record ClaimFile(
         String claim,
         @Nullable String ref,
@@ -17,6 +21,7 @@ public record ClaimFile(
         @Nullable LocalizedText namedAs,
         @Nullable LocalDate stated,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean core,
+        @Nullable List<String> topics,
         @Nullable List<AppearanceEntry> appears,
         @Nullable List<AttributionStep> chain,
         @Nullable List<Quantity> quantities,
@@ -28,6 +33,11 @@ public record ClaimFile(
         @Nullable List<RelationEntry> relations,
         @Nullable LocalizedText notes)
         implements FiledRecord {
+
+    /** A topic that is named twice is named once. */
+    public ClaimFile {
+        topics = topics == null ? null : topics.stream().distinct().toList();
+    }
 
     /** Where the claim stands (W3C TextQuoteSelector inside a passage). */
     public record AppearanceEntry(

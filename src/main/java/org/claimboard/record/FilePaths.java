@@ -15,6 +15,7 @@ public final class FilePaths {
             case COMPARISON -> "comparisons/" + name;
             case CHAIN -> "chains/" + name;
             case RATES -> "rates/" + name;
+            case TOPIC -> "topics/" + name;
         };
     }
 

@@ -29,7 +29,8 @@ public final class FileSchema {
             "claim", RecordType.CLAIM,
             "comparison", RecordType.COMPARISON,
             "chain", RecordType.CHAIN,
-            "rates", RecordType.RATES);
+            "rates", RecordType.RATES,
+            "topic", RecordType.TOPIC);
 
     private static final SchemaRegistry REGISTRY = registry();
 

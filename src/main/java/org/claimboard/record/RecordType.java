@@ -26,7 +26,10 @@ public enum RecordType {
     CHAIN,
 
     /** A series of exchange rates. */
-    RATES;
+    RATES,
+
+    /** What claims are about, by which they are found. */
+    TOPIC;
 
     /** The word as files, addresses and the API write it. */
     @JsonValue

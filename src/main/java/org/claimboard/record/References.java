@@ -23,6 +23,7 @@ public final class References {
             RecordType.CLAIM,
                     List.of(
                             new Place("claimant", RecordType.CLAIMANT),
+                            new Place("topics/*", RecordType.TOPIC),
                             new Place("appears/*/article", RecordType.ARTICLE),
                             new Place("chain/*/source", RecordType.SOURCE),
                             new Place("quantities/*/conversions/*/finding", RecordType.CLAIM),
@@ -37,7 +38,8 @@ public final class References {
                             new Place("positions/*/doubts/*", RecordType.CLAIM)),
             RecordType.CHAIN,
                     List.of(new Place("claims/*", RecordType.CLAIM), new Place("steps/*/sources/*", RecordType.SOURCE)),
-            RecordType.RATES, List.of(new Place("sources/*", RecordType.SOURCE)));
+            RecordType.RATES, List.of(new Place("sources/*", RecordType.SOURCE)),
+            RecordType.TOPIC, List.of());
 
     private References() {}
 

@@ -33,7 +33,10 @@ public enum Facet {
     YEAR(7),
 
     /** Whether a claim has open doubts: open or none. */
-    DOUBTS(8);
+    DOUBTS(8),
+
+    /** Slug of what a claim is about, or the topic itself. */
+    TOPIC(9);
 
     private static final int BITS = 60;
 

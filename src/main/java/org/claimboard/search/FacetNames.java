@@ -70,6 +70,7 @@ final class FacetNames {
                     case CLAIMANT -> RecordType.CLAIMANT;
                     case SOURCE -> RecordType.SOURCE;
                     case ARTICLE -> RecordType.ARTICLE;
+                    case TOPIC -> RecordType.TOPIC;
                     case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS -> null;
                 };
         if (type == null) {

@@ -76,6 +76,7 @@ final class FilterValues {
             case CLAIMANT -> RecordType.CLAIMANT;
             case SOURCE -> RecordType.SOURCE;
             case ARTICLE -> RecordType.ARTICLE;
+            case TOPIC -> RecordType.TOPIC;
             case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS -> null;
         };
     }

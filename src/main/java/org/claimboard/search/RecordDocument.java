@@ -139,6 +139,7 @@ final class RecordDocument {
                 add(values, Facet.SOURCE, record.path("source").textValue());
             }
             case CLAIMANT -> add(values, Facet.CLAIMANT, key.slug());
+            case TOPIC -> add(values, Facet.TOPIC, key.slug());
             case COMPARISON, CHAIN, RATES -> {}
         }
         values.forEach((facet, all) -> all.forEach(value -> {
@@ -153,6 +154,7 @@ final class RecordDocument {
         add(values, Facet.KIND, record.path("kind").textValue());
         add(values, Facet.CLAIMANT, record.path("claimant").textValue());
         add(values, Facet.DOUBTS, doubts > 0 ? OPEN : NONE);
+        record.path("topics").forEach(topic -> add(values, Facet.TOPIC, topic.textValue()));
         record.path("evidence")
                 .forEach(evidence ->
                         add(values, Facet.SOURCE, evidence.path("source").textValue()));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordForm implements IndexForm {
 
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private final String name;
     private final RecordContents records;

@@ -38,7 +38,7 @@ final class RecordTexts {
     static JsonNode title(RecordType type, JsonNode record) {
         return switch (type) {
             case ARTICLE -> record.path("titleTranslations");
-            case CLAIMANT -> record.path("names");
+            case CLAIMANT, TOPIC -> record.path("names");
             case SOURCE -> record.path("name");
             case CLAIM -> record.path("title");
             case COMPARISON -> record.path("question");
@@ -56,7 +56,7 @@ final class RecordTexts {
             case SOURCE -> List.of();
             case CLAIM -> List.of(record.path("text"));
             case COMPARISON -> List.of(record.path("why"));
-            case CHAIN, RATES -> List.of(record.path("note"));
+            case CHAIN, RATES, TOPIC -> List.of(record.path("note"));
         };
     }
 

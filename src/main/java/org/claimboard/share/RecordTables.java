@@ -15,6 +15,7 @@ import org.claimboard.api.EvidenceOnClaim;
 import org.claimboard.api.OriginsRepresentation;
 import org.claimboard.api.QuantityRepresentation;
 import org.claimboard.api.SourceRepresentation;
+import org.claimboard.api.TopicHead;
 import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class RecordTables {
                 "claimant", "Slug of who says it", claim -> claim.claimant().slug());
         columns.texts("claimant_name", "Name of who says it", claim -> claim.claimant()
                 .names());
+        columns.string(
+                "topics",
+                "Slugs of what it is about, with spaces between",
+                claim -> Columns.keys(
+                        list(claim.topics()).stream().map(TopicHead::slug).toList()));
         columns.day("stated", "When it was stated", ClaimRepresentation::stated);
         columns.truth("outside", "Made outside the articles under check", ClaimRepresentation::outside);
         columns.string(

@@ -20,7 +20,7 @@ class SiteMaps {
 
     /** Pages that stand for no one record. */
     private static final List<String> LISTS =
-            List.of("/", "/claims", "/sources", "/claimants", "/chains", "/corrections", "/method", "/about");
+            List.of("/", "/claims", "/sources", "/claimants", "/topics", "/chains", "/corrections", "/method", "/about");
 
     private static final String OF_LISTS = "lists";
 

@@ -35,6 +35,8 @@ public interface SiteMessages {
 
     String claimants();
 
+    String topics();
+
     String chains();
 
     String check();

@@ -43,7 +43,16 @@ class DraftLeakTest {
     private static final String MARK = "quokka";
 
     private static final List<String> LISTS = List.of(
-            "articles", "claims", "sources", "claimants", "comparisons", "chains", "rates", "relations", "corrections");
+            "articles",
+            "claims",
+            "sources",
+            "claimants",
+            "comparisons",
+            "chains",
+            "topics",
+            "rates",
+            "relations",
+            "corrections");
 
     /** What tells each reader something else: the token of a form, and what the machine is doing. */
     private static final Pattern OF_THE_MOMENT = Pattern.compile("name=\"_token\" value=\"[^\"]*\"");
@@ -280,7 +289,7 @@ class DraftLeakTest {
             addresses.add("/api/v1/claims?limit=100&" + filter);
         }
         addresses.add("/api/v1/claims?limit=100&include=appearances,attribution,quantities,parts,evidence,credibility,"
-                + "assessments,corrections,relations,doubts,origins,chains,comparisons");
+                + "assessments,corrections,relations,doubts,origins,chains,comparisons,topics");
         for (String list : LISTS) {
             String all = "/api/v1/" + list + "?limit=100";
             addresses.add(all);

@@ -138,7 +138,7 @@ class BadRequestTest {
     @MethodSource("forgedPlaces")
     void cursor_thatIsForged_isNeverAServerError(String place) throws Exception {
         for (String list :
-                List.of("claims?sort=newest&", "claims?", "sources?", "comparisons?", "relations?", "chains?")) {
+                List.of("claims?sort=newest&", "claims?", "sources?", "comparisons?", "relations?", "chains?", "topics?")) {
             String next = Lists.get("/api/v1/" + list + "limit=1").path("next").asText();
             String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
             JsonNode known = Lists.MAPPER.readTree(Base64.getUrlDecoder().decode(cursor));
@@ -168,6 +168,7 @@ class BadRequestTest {
                 "/api/v1/claimants/x",
                 "/api/v1/relations/x",
                 "/api/v1/chains/x",
+                "/api/v1/topics/x",
                 "/api/v1/rates/x"
             })
     void get_ofNothing_isNotFound(String path) {

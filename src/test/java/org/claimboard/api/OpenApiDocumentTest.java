@@ -55,6 +55,8 @@ class OpenApiDocumentTest {
             Map.entry("listCorrections", "/api/v1/corrections"),
             Map.entry("listEvents", "/api/v1/events?limit=2"),
             Map.entry("listChanges", "/api/v1/changes?limit=2"),
+            Map.entry("listTopics", "/api/v1/topics?limit=2"),
+            Map.entry("showTopic", "/api/v1/topics/chips"),
             Map.entry("listRelations", "/api/v1/relations?limit=2"),
             Map.entry("listChains", "/api/v1/chains?limit=1"),
             Map.entry("showChain", "/api/v1/chains/50000-chips"),

@@ -24,6 +24,7 @@ class WritingDocumentTest {
 
     /** Each kind behind those that it refers to. */
     private static final List<RecordType> IN_ORDER = List.of(
+            RecordType.TOPIC,
             RecordType.CLAIMANT,
             RecordType.SOURCE,
             RecordType.ARTICLE,
@@ -46,7 +47,7 @@ class WritingDocumentTest {
                     }
                 }));
 
-        assertThat(operations).hasSize(8 * 7 + 2 + 9);
+        assertThat(operations).hasSize(8 * 8 + 2 + 9);
         assertThat(operations.stream()
                         .map(operation -> operation.path("operationId").asText()))
                 .doesNotHaveDuplicates();

@@ -49,6 +49,32 @@ class ClaimStoreTest {
 
     @Test
     @TestTransaction
+    void page_ofAnArticle_isInItsOrder_pageByPage() {
+        ClaimQuery inside = ClaimQuery.of(null, "deepseek-openai");
+        List<String> whole = slugs(claims.page(inside).items());
+        List<String> pieced = new ArrayList<>();
+        ClaimQuery.Cursor next = null;
+        do {
+            Page<Claim, ClaimQuery.Cursor> page = claims.page(inside.from(next, 5));
+            pieced.addAll(slugs(page.items()));
+            next = page.next();
+        } while (next != null);
+
+        assertThat(whole).hasSize(22).isEqualTo(pieced);
+        assertThat(claims.page(inside).items()).allMatch(claim -> !claim.outside);
+    }
+
+    @Test
+    @TestTransaction
+    void page_ofATopic_isWhatIsAboutIt() {
+        assertThat(claims.page(ClaimQuery.about("chips")).items())
+                .hasSizeGreaterThan(5)
+                .allMatch(claim -> claim.topics.stream().anyMatch(topic -> topic.slug.equals("chips")));
+        assertThat(claims.page(ClaimQuery.about("none-such")).total()).isZero();
+    }
+
+    @Test
+    @TestTransaction
     void page_ofOpenDoubts_holdsWhatMuskAndMunsterDoubt() {
         ClaimQuery query =
                 new ClaimQuery(Set.of(), Set.of(), null, null, null, null, true, null, ClaimSort.ARTICLE, null, 100);

@@ -19,7 +19,7 @@ import org.claimboard.hostile.HostileTexts.Bundle;
 final class HostileRecords {
 
     static final List<String> KINDS =
-            List.of("claimants", "sources", "articles", "claims", "comparisons", "chains", "rates");
+            List.of("topics", "claimants", "sources", "articles", "claims", "comparisons", "chains", "rates");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final File FILE = new File("src/test/resources/hostile-records.json");

@@ -9,6 +9,7 @@ import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.ClaimantStore;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.SourceStore;
+import org.claimboard.claim.TopicStore;
 
 /** The address of every record on file, without the language. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class Addresses {
     private final SourceStore sources;
     private final ComparisonStore comparisons;
     private final ChainStore chains;
+    private final TopicStore topics;
 
     Addresses(
             ArticleStore articles,
@@ -27,13 +29,15 @@ class Addresses {
             ClaimantStore claimants,
             SourceStore sources,
             ComparisonStore comparisons,
-            ChainStore chains) {
+            ChainStore chains,
+            TopicStore topics) {
         this.articles = articles;
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;
         this.comparisons = comparisons;
         this.chains = chains;
+        this.topics = topics;
     }
 
     List<String> ofAllRecords() {
@@ -43,7 +47,8 @@ class Addresses {
                         claimants.listAll().stream().map(one -> "/claimants/" + one.slug),
                         sources.listAll().stream().map(one -> "/sources/" + one.slug),
                         comparisons.listAll().stream().map(one -> "/comparisons/" + one.slug),
-                        chains.listAll().stream().map(one -> "/chains/" + one.slug))
+                        chains.listAll().stream().map(one -> "/chains/" + one.slug),
+                        topics.listAll().stream().map(one -> "/topics/" + one.slug))
                 .flatMap(addresses -> addresses)
                 .toList();
     }

@@ -50,6 +50,8 @@ class BrowserTest {
             "/sources/deepseek-v3-technical-report",
             "/claimants",
             "/claimants/mobility-tv",
+            "/topics",
+            "/topics/chips",
             "/chains",
             "/chains/50000-chips",
             "/method",

@@ -136,7 +136,7 @@ class DashboardTest {
     @Test
     @ActivateRequestContext
     void dashboard_ofAnEmptyStore_saysWhatWillStandThere() {
-        Board nothing = new Board(null, List.of(), 0, List.of(), 0, List.of(), List.of(), null);
+        Board nothing = new Board(null, List.of(), 0, List.of(), 0, List.of(), List.of(), List.of(), null);
         Document page = Jsoup.parse(new DashboardPage(nothing).setLocale("en").render());
         assertThat(page.select("h1").text()).isEqualTo("Nothing is published yet");
         assertThat(page.select("main a[href$=/method]")).hasSize(1);

@@ -19,6 +19,8 @@ final class PageKinds {
             "/sources/deepseek-v3-technical-report",
             "/claimants",
             "/claimants/mobility-tv",
+            "/topics",
+            "/topics/chips",
             "/chains",
             "/chains/50000-chips",
             "/check",

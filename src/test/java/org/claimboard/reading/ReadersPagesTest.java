@@ -117,6 +117,7 @@ class ReadersPagesTest {
                 "/claimants/none",
                 "/comparisons/none",
                 "/chains/none",
+                "/topics/none",
                 "/claims/UPPER",
                 "/claims/%00",
                 "/no/such/page",

@@ -27,11 +27,15 @@ class StatementCountTest {
     @ParameterizedTest
     @CsvSource({
         "/, 11",
-        "/comparisons, 8",
-        "/comparisons?words=a&article=deepseek-openai, 8",
+        "/comparisons, 9",
+        "/comparisons?words=a&article=deepseek-openai, 9",
         "/articles, 3",
-        "/claims, 9",
-        "/claims?verdict=refuted&words=a, 9",
+        "/claims, 10",
+        "/claims?verdict=refuted&words=a, 10",
+        "/claims?topic=chips, 10",
+        "/comparisons?topic=chips, 9",
+        "/topics, 4",
+        "/topics/chips, 11",
         "/claims/deepseek-chatbot-cost-5-6-million, 12",
         "/comparisons/training-cost, 8",
         "/articles/deepseek-openai, 9",
@@ -61,6 +65,7 @@ class StatementCountTest {
         return switch (address.substring(1, address.indexOf('/', 1))) {
             case "claims" -> 12;
             case "comparisons" -> 9;
+            case "topics" -> 11;
             case "sources" -> 7;
             case "articles" -> 9;
             case "claimants" -> 9;

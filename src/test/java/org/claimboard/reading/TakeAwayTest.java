@@ -132,8 +132,9 @@ class TakeAwayTest {
                         "/sitemap/sources-1.xml",
                         "/sitemap/claims-1.xml",
                         "/sitemap/comparisons-1.xml",
-                        "/sitemap/chains-1.xml");
-        for (String kind : List.of("claims", "sources", "claimants", "comparisons")) {
+                        "/sitemap/chains-1.xml",
+                        "/sitemap/topics-1.xml");
+        for (String kind : List.of("claims", "sources", "claimants", "comparisons", "topics")) {
             Document part = Jsoup.parse(
                     get("/sitemap/" + kind + "-1.xml", "application/xml").asString(), Parser.xmlParser());
             assertThat(part.select("loc").eachText()).doesNotHaveDuplicates().hasSize(2 * published(kind));

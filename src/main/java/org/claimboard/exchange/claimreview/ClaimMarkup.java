@@ -7,6 +7,7 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.record.Attribution;
 import org.claimboard.record.ClaimantKind;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,23 @@ final class ClaimMarkup {
         }
         ArrayNode appearances = JsonNodeFactory.instance.arrayNode();
         reviewed.articles().stream().distinct().forEach(article -> appearances.add(appearance(article)));
+        ArrayNode about = JsonNodeFactory.instance.arrayNode();
+        reviewed.topics().forEach(topic -> about.add(thing(topic, place)));
+        if (!about.isEmpty()) {
+            node.set("about", about);
+        }
         if (!appearances.isEmpty()) {
             node.set("appearance", appearances);
         }
         return node;
+    }
+
+    private static ObjectNode thing(Topic topic, ReviewPlace place) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("@type", "Thing")
+                .put("@id", place.topic(topic.slug))
+                .put("name", topic.names.in(place.language()));
     }
 
     private static ObjectNode claimant(Claimant claimant, ReviewPlace place) {

@@ -52,6 +52,7 @@ final class ReviewMarkup {
         review.set("publisher", newsroom(author));
         review.set("reviewRating", rating());
         review.set("itemReviewed", ClaimMarkup.of(reviewed, place));
+        put(review, "keywords", keywords());
         put(review, "citation", citations());
         put(review, "correction", corrections());
         if (!licence.isEmpty()) {
@@ -84,6 +85,12 @@ final class ReviewMarkup {
         }
         rating.put("ratingExplanation", assessment.rationale.in(place.language()));
         return rating;
+    }
+
+    private ArrayNode keywords() {
+        ArrayNode keywords = NODES.arrayNode();
+        reviewed.topics().forEach(topic -> keywords.add(topic.names.in(place.language())));
+        return keywords;
     }
 
     private ArrayNode citations() {

@@ -28,6 +28,11 @@ public record ReviewPlace(String origin, String language) {
         return origin + "/claimants/" + slug + "#claimant";
     }
 
+    /** What a topic is called. */
+    String topic(String slug) {
+        return origin + "/topics/" + slug + "#topic";
+    }
+
     String home() {
         return origin + "/";
     }

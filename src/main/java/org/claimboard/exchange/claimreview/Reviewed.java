@@ -6,6 +6,7 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Correction;
 import org.claimboard.claim.Source;
+import org.claimboard.claim.Topic;
 import org.claimboard.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param cited the sources of its evidence, in order
  * @param corrections the oldest first
  * @param first where its way to the article begins; null if that source is not on file
+ * @param topics what it is about, the foremost first
  */
 public record Reviewed(
-        Claim claim, List<Article> articles, List<Source> cited, List<Correction> corrections, @Nullable Source first) {
+        Claim claim,
+        List<Article> articles,
+        List<Source> cited,
+        List<Correction> corrections,
+        @Nullable Source first,
+        List<Topic> topics) {
 
     public static Reviewed of(Dossier dossier) {
         return new Reviewed(
@@ -26,7 +33,8 @@ public record Reviewed(
                 dossier.articles(),
                 dossier.evidence().stream().map(item -> item.source).distinct().toList(),
                 dossier.corrections(),
-                dossier.source(firstStep(dossier.claim())));
+                dossier.source(firstStep(dossier.claim())),
+                dossier.topics());
     }
 
     /**
@@ -41,7 +49,8 @@ public record Reviewed(
                 claim.appearances.stream().map(one -> one.article).toList(),
                 claim.evidence.stream().map(item -> item.source).distinct().toList(),
                 claim.corrections,
-                first == null ? null : sources.get(first));
+                first == null ? null : sources.get(first),
+                claim.topics);
     }
 
     /** The article that attributes the words to the claimant; null where they are the claimant's own. */
