@@ -14,6 +14,7 @@ import org.claimboard.ledger.LedgerTime;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.FourEyes;
+import org.claimboard.workflow.bulk.ReleaseRules;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do. */
@@ -29,13 +30,15 @@ public class DeskPages {
     private final FourEyes fourEyes;
     private final SetAsideStore aside;
     private final LedgerTime time;
+    private final ReleaseRules rules;
 
-    DeskPages(Desk desk, WorkLists work, FourEyes fourEyes, SetAsideStore aside, LedgerTime time) {
+    DeskPages(Desk desk, WorkLists work, FourEyes fourEyes, SetAsideStore aside, LedgerTime time, ReleaseRules rules) {
         this.desk = desk;
         this.work = work;
         this.fourEyes = fourEyes;
         this.aside = aside;
         this.time = time;
+        this.rules = rules;
     }
 
     @GET
@@ -44,6 +47,7 @@ public class DeskPages {
                 work.first(desk.name(), desk.language()),
                 desk.person().reviews(),
                 fourEyes.required(),
+                QuarkusTransaction.requiringNew().call(rules::countOpen),
                 Place.Kind.ALL,
                 QuarkusTransaction.requiringNew().call(time::doubt).orElse(null),
                 aside(),

@@ -38,7 +38,7 @@ class WorkListPages {
 
     /** What the person may do with many records at once. */
     List<BulkAct> acts() {
-        return List.of(BulkAct.values()).stream()
+        return BulkAct.CHOSEN.stream()
                 .filter(act -> act != BulkAct.PUBLICATION || desk.person().reviews())
                 .toList();
     }

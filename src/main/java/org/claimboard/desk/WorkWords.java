@@ -8,6 +8,7 @@ import org.claimboard.workflow.WorkState;
 import org.claimboard.workflow.bulk.BulkAct;
 import org.claimboard.workflow.bulk.BulkItem;
 import org.claimboard.workflow.bulk.BulkJob;
+import org.claimboard.workflow.bulk.ReleaseRule;
 
 /** The words of the desk's list, and of acts on many records. */
 @MessageBundle("work")
@@ -176,4 +177,66 @@ public interface WorkWords {
     String behind();
 
     String several();
+
+    String rulesHead();
+
+    String rulesLead();
+
+    @Message
+    String ruleState(ReleaseRule.State state);
+
+    @Message
+    String ruleFault(RuleFault fault);
+
+    String ruleNew(String origin);
+
+    String rulePublisher();
+
+    String ruleClaimKind();
+
+    String ruleClaimantKind();
+
+    String ruleLeave();
+
+    String ruleReason();
+
+    String rulePropose();
+
+    String ruleProposeHint();
+
+    String ruleAdministrators();
+
+    String ruleNoPublishers();
+
+    String ruleNone();
+
+    String ruleOf(String publisher);
+
+    String ruleProposed();
+
+    String ruleProposedBy(String name);
+
+    String ruleDecided();
+
+    String ruleDecidedBy(String name);
+
+    String ruleCount(long count);
+
+    String ruleSign(long count);
+
+    String ruleSignLead();
+
+    String ruleNotYours();
+
+    String ruleDecline();
+
+    String ruleSample(int count);
+
+    String ruleSampleLead();
+
+    String ruleNoClaimant();
+
+    String ruleRating();
+
+    String ruleWaiting(long count);
 }

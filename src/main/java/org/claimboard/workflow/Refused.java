@@ -87,7 +87,8 @@ public final class Refused extends RuntimeException {
         return of(Kind.OUT_OF_TURN, String.format(Locale.ROOT, "%s cannot be %s: it is %s", key, step, stands.word()));
     }
 
-    static Refused notAllowed(String message) {
+    /** The person may not take the step. */
+    public static Refused notAllowed(String message) {
         return of(Kind.NOT_ALLOWED, message);
     }
 
@@ -105,6 +106,21 @@ public final class Refused extends RuntimeException {
     /** What was to be written at waits for a reviewer. */
     public static Refused inReview(RecordKey key) {
         return outOfTurn(key, RevisionAct.SUBMITTED, "changed with others");
+    }
+
+    /** One person proposed, or wrote, what another must sign. */
+    public static Refused alone(String what) {
+        return of(Kind.FOUR_EYES, what + " must be signed by someone who neither proposed nor brought it");
+    }
+
+    /** It was decided already, or there is none. */
+    public static Refused decided(String what) {
+        return of(Kind.OUT_OF_TURN, what + " is not open");
+    }
+
+    /** Readers see the claim, or it has a verdict of ours. */
+    public static Refused ours(RecordKey key) {
+        return of(Kind.NOT_ALLOWED, key + " has a verdict of ours, or readers see it: people decide on it");
     }
 
     /** What was to be cleared never was open, or someone else has cleared it. */

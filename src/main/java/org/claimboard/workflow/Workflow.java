@@ -119,6 +119,21 @@ public class Workflow {
     }
 
     /**
+     * Hands a draft in that is published in the same transaction, where it is checked: by a rule that two people signed.
+     *
+     * @throws Refused if it is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Revision handIn(RecordKey key, int seen, Person by, String reason) {
+        revisions.lock();
+        RecordHead head = pending(key, seen);
+        if (!IN_HAND.contains(head.latest.act)) {
+            throw Refused.outOfTurn(key, head.latest.act, "submitted");
+        }
+        return append(key, RevisionAct.SUBMITTED, head.latest.content, by, reason);
+    }
+
+    /**
      * The draft, if it could be handed in now.
      *
      * @throws Refused if it could not

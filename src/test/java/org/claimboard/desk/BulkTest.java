@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimboard.OnScratch;
@@ -326,6 +327,80 @@ class BulkTest {
                 .call(() -> store.items(id, null, 1, 10).items());
         assertThat(items).extracting(item -> item.state).containsExactly(BulkItem.State.REFUSED, BulkItem.State.DONE);
         assertThat(items.get(0).refusal).isEqualTo(Refused.Kind.STALE);
+    }
+
+    /** Two people sign a rule, and none of them brought the claims; what has a verdict of ours is left to people. */
+    @Test
+    void rule_ofTwoPeople_publishesWhatASoundBatchBrought_withoutAVerdict() throws InterruptedException {
+        Account bringer = accounts.create(Role.REVIEWER);
+        Account proposer = accounts.create(Role.ADMINISTRATOR);
+        Visitor administrator = accounts.signedIn(proposer);
+        Visitor signer = accounts.signedIn(Role.REVIEWER);
+        List<RecordKey> claims = new ArrayList<>();
+        Map<RecordKey, String> publishers = new HashMap<>();
+        for (int i = 1; i <= 40; i++) {
+            RecordKey key = new RecordKey(RecordType.CLAIM, "mill-" + i);
+            ObjectNode claim = claim(key, "mill " + i);
+            claim.remove(i == 40 ? "claimant" : "kind");
+            workflow.draft(key, 0, claim, new Person(bringer.name, false), "");
+            claims.add(key);
+            publishers.put(key, i == 39 ? "Somebody Else" : "Northtown Checks");
+        }
+        ObjectNode rated = claim(claims.get(0), "mill 1");
+        rated.putArray("assessments").addObject().put("verdict", "unverifiable");
+        workflow.draft(claims.get(0), 1, rated, new Person(bringer.name, false), "");
+        batches.note("reviews-990002", "made-up.json", bringer.name, claims, publishers);
+
+        administrator
+                .form()
+                .formParam("import", "reviews-990002")
+                .formParam("publisher", "Nobody At All")
+                .formParam("reason", "They show their sources")
+                .post("/en/desk/rules")
+                .then()
+                .statusCode(422);
+        String rule = administrator
+                .form()
+                .formParam("import", "reviews-990002")
+                .formParam("publisher", "Northtown Checks")
+                .formParam("claim-kind", "event")
+                .formParam("claimant-kind", "person")
+                .formParam("reason", "They show their sources")
+                .post("/en/desk/rules")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        Document shown = page(signer, rule);
+        assertThat(shown.select("#sample li")).hasSize(30);
+        assertThat(page(administrator, rule).select("#sample .title").eachText())
+                .isEqualTo(shown.select("#sample .title").eachText());
+        assertThat(shown.text()).contains("39 claims would go out");
+        assertThat(page(signer, "/en/desk").text()).contains("waits for a second signature");
+        administrator.form().post(rule + "/signature").then().statusCode(403);
+        accounts.signedIn(bringer).form().post(rule + "/signature").then().statusCode(403);
+        accounts.signedIn(Role.EDITOR).form().post(rule + "/signature").then().statusCode(403);
+        assertThat(latest(claims.get(1)).act).isEqualTo(RevisionAct.DRAFTED);
+
+        String job = signer.form()
+                .post(rule + "/signature")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        signer.form().post(rule + "/signature").then().statusCode(409);
+        assertThat(outcomes(finished(signer, job))).containsExactly("37 done", "0 stood so already", "2 refused");
+
+        Revision published = latest(claims.get(1));
+        assertThat(published.act).isEqualTo(RevisionAct.PUBLISHED);
+        assertThat(published.alone).isFalse();
+        assertThat(published.reason).contains("Northtown Checks", proposer.name);
+        assertThat(content(claims.get(1)).path("kind").asText()).isEqualTo("event");
+        assertThat(content(claims.get(1)).has("assessments")).isFalse();
+        assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.DRAFTED);
+        assertThat(latest(claims.get(38)).act).isEqualTo(RevisionAct.DRAFTED);
+        assertThat(latest(claims.get(39)).act).isEqualTo(RevisionAct.DRAFTED);
+        given().get("/en/claims/mill-2").then().statusCode(200);
     }
 
     private void await(long id) throws InterruptedException {

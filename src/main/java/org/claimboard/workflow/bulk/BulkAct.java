@@ -1,5 +1,6 @@
 package org.claimboard.workflow.bulk;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,14 @@ public enum BulkAct {
     CLAIMANT_KIND(Needs.CLAIMANT_KIND),
 
     /** The claims among them are one claimant's. */
-    CLAIMANT(Needs.CLAIMANT);
+    CLAIMANT(Needs.CLAIMANT),
+
+    /** The claims are published by a rule that two people signed, see {@link ReleaseRule}; it is not chosen from a list. */
+    RELEASE(Needs.NOTHING);
+
+    /** What can be chosen for records of a list. */
+    public static final List<BulkAct> CHOSEN = List.of(
+            SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT);
 
     private final Needs needs;
 
@@ -54,7 +62,7 @@ public enum BulkAct {
     public boolean writes() {
         return switch (this) {
             case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> true;
-            case SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT -> false;
+            case SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, RELEASE -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package org.claimboard.workflow.bulk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Objects;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionAct;
@@ -22,11 +23,14 @@ class BulkChange {
     private final RevisionStore revisions;
     private final Workflow workflow;
     private final Assignments assignments;
+    private final Instance<Releases> releases;
 
-    BulkChange(RevisionStore revisions, Workflow workflow, Assignments assignments) {
+    BulkChange(
+            RevisionStore revisions, Workflow workflow, Assignments assignments, Instance<Releases> releases) {
         this.revisions = revisions;
         this.workflow = workflow;
         this.assignments = assignments;
+        this.releases = releases;
     }
 
     /**
@@ -47,6 +51,7 @@ class BulkChange {
             case DISCARDING -> done(workflow.discard(item.key(), item.seen, by, job.reason));
             case ASSIGNMENT -> assign(job, item, by);
             case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> write(job, item, head, by);
+            case RELEASE -> releases.get().take(job, item, by);
         };
     }
 
@@ -62,7 +67,7 @@ class BulkChange {
                     case PUBLICATION -> workflow.publishable(item.key(), item.seen, by, "");
                     case RETURN -> workflow.returnable(item.key(), item.seen, by);
                     case DISCARDING -> workflow.discardable(item.key(), item.seen, by);
-                    case ASSIGNMENT -> head;
+                    case ASSIGNMENT, RELEASE -> head;
                     case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> writable(job.act, head);
                 };
         Objects.requireNonNull(found);
@@ -83,7 +88,7 @@ class BulkChange {
         RevisionAct stands = head.latest.act;
         return switch (act) {
             case SUBMISSION -> stands == RevisionAct.SUBMITTED || stands.isPublic();
-            case PUBLICATION -> stands.isPublic();
+            case PUBLICATION, RELEASE -> stands.isPublic();
             case RETURN -> stands == RevisionAct.RETURNED;
             case DISCARDING -> stands == RevisionAct.DISCARDED;
             case ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> false;

@@ -67,6 +67,19 @@ public class BulkJobs {
         return id;
     }
 
+    /** Begins an act at once, in the transaction of the caller. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long start(BulkAct act, List<Chosen> chosen, String origin, String author, Order order) {
+        long id = kept(act, chosen, chosen.size(), origin, author);
+        begun(store.locked(id).orElseThrow(), order);
+        return id;
+    }
+
+    /** There is something to do, now that it is committed. */
+    void wake() {
+        worker.wake();
+    }
+
     private long kept(BulkAct act, List<Chosen> chosen, long matching, String origin, String author) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.tidy(now.minus(KEPT));
@@ -116,19 +129,21 @@ public class BulkJobs {
     public boolean begin(long id, String author, Order order) {
         boolean begun = QuarkusTransaction.requiringNew().call(() -> {
             Optional<BulkJob> job = own(id, author).filter(BulkJob::isBefore);
-            job.ifPresent(found -> {
-                found.state = BulkJob.State.RUNNING;
-                found.reason = order.reason();
-                found.argument = order.argument();
-                found.dueOn = order.dueOn();
-                found.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                found.refused = 0;
-                found.nothing = 0;
-            });
+            job.ifPresent(found -> begun(found, order));
             return job.isPresent();
         });
         worker.wake();
         return begun;
+    }
+
+    private void begun(BulkJob job, Order order) {
+        job.state = BulkJob.State.RUNNING;
+        job.reason = order.reason();
+        job.argument = order.argument();
+        job.dueOn = order.dueOn();
+        job.startedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        job.refused = 0;
+        job.nothing = 0;
     }
 
     /** Ends a job before its end; what was done stays. */
