@@ -6,14 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.claimboard.claim.SourceStore;
 import org.claimboard.ledger.RevisionStore;
-import org.claimboard.outbound.WebAddress;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Batches;
@@ -31,7 +27,7 @@ class ReviewChunk {
 
     private final ReviewImportStore imports;
     private final RevisionStore revisions;
-    private final SourceStore sources;
+    private final KnownSources sources;
     private final Clock clock;
     private final Workflow workflow;
     private final Batches batches;
@@ -39,7 +35,7 @@ class ReviewChunk {
     ReviewChunk(
             ReviewImportStore imports,
             RevisionStore revisions,
-            SourceStore sources,
+            KnownSources sources,
             Workflow workflow,
             Batches batches,
             Clock clock) {
@@ -109,7 +105,7 @@ class ReviewChunk {
         Map<String, String> known = new HashMap<>();
         imports.arrived(reviews.stream().map(Review::identity).toList())
                 .forEach((identity, arrived) -> known.put(identity, arrived.hash));
-        ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(sourcesAt(reviews), claimants);
+        ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(sources.at(reviews.stream().map(Review::address).toList()), claimants);
         ReviewDrafts drafts =
                 new ReviewDrafts(onFile, revisions.heads(ReviewDrafts.keys(onFile, reviews)), job.author, job.origin);
         for (Arriving one : arriving) {
@@ -143,20 +139,6 @@ class ReviewChunk {
                 new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)),
                 review.publisher().label()));
         return publishers;
-    }
-
-    /** Slugs of the sources that readers see at the pages of the reviews, by page. */
-    private Map<String, String> sourcesAt(List<Review> reviews) {
-        Set<String> hosts = new LinkedHashSet<>();
-        reviews.forEach(review -> WebAddress.of(review.address()).ifPresent(address -> {
-            hosts.add(address.site());
-            hosts.add(RecordedAddress.host(review.address()));
-        }));
-        Map<String, String> slugs = new HashMap<>();
-        for (SourceStore.Addressed source : sources.addressedWith(hosts)) {
-            slugs.putIfAbsent(WebAddress.page(source.url()), source.slug());
-        }
-        return slugs;
     }
 
     private void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {

@@ -29,10 +29,10 @@ final class ReviewRecords {
     }
 
     static String sourceSlug(Review review) {
-        String words = review.address().isEmpty() ? review.publisher().label() : RecordedAddress.host(review.address());
         // Without a page, each reviewed claim is a page of its own that is not known.
-        String identity = review.address().isEmpty() ? review.identity() : review.place();
-        return Slug.of(words, "review", identity);
+        return review.address().isEmpty()
+                ? Slug.of(review.publisher().label(), "review", review.identity())
+                : ArrivedSource.slug(review.address());
     }
 
     static String claimantSlug(Party claimant) {

@@ -71,7 +71,8 @@ public class Exporter {
     }
 
     /**
-     * Writes every record below the folder, over files that are there.
+     * Writes every record below the folder, over files that are there, and what they said, so that a file which is changed
+     * then is a change and no conflict when it is read.
      *
      * @return how many files were written
      * @throws IOException if a file cannot be written
@@ -87,6 +88,7 @@ public class Exporter {
             Path path = below(real, file == null ? FilePaths.of(filed) : file.path);
             Files.writeString(path, file != null && saysTheSame(file, filed) ? file.text : YamlWriter.write(filed));
         }
+        ExportBaseline.of(records).write(real);
         return records.size();
     }
 

@@ -68,6 +68,17 @@ public class Importer {
      */
     @Transactional
     public ImportReport run(FileSet files, String author, Set<RecordKey> refused) {
+        return run(files, author, refused, ExportBaseline.NONE);
+    }
+
+    /**
+     * Imports the files.
+     *
+     * @param refused records whose files are there and are not among these
+     * @param exported what the records said when they were last exported to where the files are
+     */
+    @Transactional
+    ImportReport run(FileSet files, String author, Set<RecordKey> refused, ExportBaseline exported) {
         List<Problem> problems = Lint.check(files);
         if (problems.stream().anyMatch(Problem::isError)) {
             return ImportReport.refused(problems);
@@ -82,7 +93,7 @@ public class Importer {
         for (FiledText file : files.files()) {
             RecordKey key = file.key();
             present.add(key);
-            switch (decide(file, heads.get(key), read.get(key))) {
+            switch (decide(file, heads.get(key), read.get(key), exported)) {
                 case ADD -> {
                     counts.added.merge(key.type(), 1, Integer::sum);
                     taken.add(file);
@@ -140,7 +151,8 @@ public class Importer {
         NOT_APPENDED
     }
 
-    private static Decision decide(FiledText file, @Nullable RecordHead head, @Nullable RecordFile read) {
+    private static Decision decide(
+            FiledText file, @Nullable RecordHead head, @Nullable RecordFile read, ExportBaseline exported) {
         if (head == null || (!head.isPublished() && !head.isPending())) {
             return Decision.ADD;
         }
@@ -151,7 +163,12 @@ public class Importer {
         }
         if (isEdited(head, read)) {
             boolean fileAsRead = read != null && read.hash.equals(RevisionHash.of(file.text()));
-            return fileAsRead ? Decision.EDITED : Decision.CONFLICT;
+            if (fileAsRead) {
+                return Decision.EDITED;
+            }
+            if (!isAsExported(head, exported)) {
+                return Decision.CONFLICT;
+            }
         }
         boolean appends = head.published == null || AppendOnly.holds(head.published.content, content);
         return appends ? Decision.CHANGE : Decision.NOT_APPENDED;
@@ -162,6 +179,13 @@ public class Importer {
         Revision latest = head.latest;
         return latest.fileHash == null
                 && (read == null || head.isPending() || !latest.contentHash.equals(RevisionHash.of(contentOf(read))));
+    }
+
+    /** Whether the file that was changed began from what the record says now. */
+    private static boolean isAsExported(RecordHead head, ExportBaseline exported) {
+        return head.published != null
+                && !head.isPending()
+                && exported.isOf(head.key(), head.published.contentHash);
     }
 
     private static String contentOf(RecordFile file) {

@@ -72,11 +72,12 @@ public class StartupImport {
         files.passedOver()
                 .forEach(link -> LOG.warnf("%s in %s leads out of the folder; not followed", link, folder.get()));
         WithinLimits within = WithinLimits.of(files);
+        ExportBaseline exported = ExportBaseline.in(Path.of(folder.get()));
         ImportReport report;
         try {
             report = QuarkusTransaction.requiringNew()
                     .timeout(Importer.LONGEST_SECONDS)
-                    .call(() -> importer.run(within.files(), AUTHOR, within.keys()));
+                    .call(() -> importer.run(within.files(), AUTHOR, within.keys(), exported));
         } catch (ClockDoubtful e) {
             LOG.errorf("What is new in %s was not read, the store is as it was. %s", folder.get(), e.getMessage());
             return;

@@ -30,7 +30,6 @@ import org.claimboard.account.Role;
 import org.claimboard.account.Scope;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
-import org.claimboard.claim.SourceStore;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
@@ -78,7 +77,7 @@ class ReviewImportTest {
     ClaimantNames claimants;
 
     @Inject
-    SourceStore sources;
+    KnownSources sources;
 
     @Inject
     Workflow workflow;

@@ -128,6 +128,54 @@ class DeskEditsTest {
                 .isEmpty();
     }
 
+    /** The desk changes a record, it is exported, its file is changed and read at the next start. */
+    @Test
+    void fileChangedAfterAnExport_isAChange_unlessTheDeskWentOn(@TempDir Path exported) throws IOException {
+        RecordKey key = new RecordKey(RecordType.CLAIMANT, "harbour-office");
+        claimant("harbour-office", "");
+        start(folder);
+        byDesk(key, "Harbour office at the desk");
+        exporter.run(exported);
+        start(folder);
+        assertThat(name(key)).as("by the file from before").isEqualTo("Harbour office at the desk");
+        Path file = exported.resolve("claimants/harbour-office.yaml");
+        change(file, "at the desk", "in git");
+        start(exported);
+        assertThat(name(key)).isEqualTo("Harbour office in git");
+
+        exporter.run(exported);
+        byDesk(key, "Harbour office at the desk again");
+        change(file, "in git", "in git again");
+        start(exported);
+        assertThat(name(key)).isEqualTo("Harbour office at the desk again");
+        change(file, "in git again", "at the desk again");
+        start(exported);
+    }
+
+    private void start(Path claims) throws IOException {
+        new StartupImport(importer, last, revisions, aside, room, Optional.of(claims.toString()))
+                .start(new StartupEvent());
+    }
+
+    private void byDesk(RecordKey key, String name) {
+        RecordHead head = revisions.head(key).orElseThrow();
+        ObjectNode record = CanonicalForm.parse(head.latest.content);
+        record.withObjectProperty("names").put("en", name);
+        workflow.draft(key, head.latest.number, record, ANNA, "Edited");
+        workflow.submit(key, head.latest.number + 1, ANNA, "");
+        workflow.publish(key, head.latest.number + 2, BORA, "");
+    }
+
+    private static void change(Path file, String from, String to) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    private String name(RecordKey key) {
+        return CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content)
+                .at("/names/en")
+                .asText();
+    }
+
     private static String quotes(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> String.format(Locale.ROOT, "  - text: Words number %d\n    language: en\n", number))

@@ -1,6 +1,7 @@
 package org.claimboard.arrival.sheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The words by which cells name a kind, a verdict, how sure it is, the year, or what a number means beside. */
 final class CellWords {
 
+    /** Marks and blanks that people put between and around words, without another meaning. */
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{Cf}\\uFE0F]+");
+
+    private static final Pattern HANGUL = Pattern.compile("[가-힣].*");
+
     static final CellWords KIND = new CellWords("kind.");
     static final CellWords VERDICT = new CellWords("verdict.");
     static final CellWords CONFIDENCE = new CellWords("confidence.");
@@ -21,28 +27,75 @@ final class CellWords {
     static final CellWords UNIT = new CellWords("unit.");
 
     private final Map<String, String> words;
+    private final Map<String, String> korean = new HashMap<>();
+    private final List<String> ours;
 
     private CellWords(String prefix) {
         words = read(prefix);
+        ours = words.values().stream().distinct().sorted().toList();
     }
 
-    private static Map<String, String> read(String prefix) {
+    private Map<String, String> read(String prefix) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "org.claimboard.arrival.sheet.cells", Locale.ROOT, CellWords.class.getClassLoader());
         Map<String, String> words = new HashMap<>();
         bundle.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(key -> {
             String word = key.substring(prefix.length());
-            words.put(Clean.folded(word), word);
+            words.put(plain(word), word);
             Pattern.compile(", *")
                     .splitAsStream(bundle.getString(key))
-                    .forEach(name -> words.put(Clean.folded(name), word));
+                    .forEach(name -> {
+                        words.put(plain(name), word);
+                        if (HANGUL.matcher(name).matches()) {
+                            korean.putIfAbsent(word, name);
+                        }
+                    });
         });
         return Ordered.of(words);
     }
 
-    /** The word as claim files have it; null if the cell names none. */
+    /** What the word of claim files is called in Korean: the first name of the list. */
+    String korean(String word) {
+        return korean.getOrDefault(word, word);
+    }
+
+    /** What the word of claim files is called in English. */
+    String english(String word) {
+        return word.replace('-', ' ');
+    }
+
+    /** Words of a list in which cells of the field are; null where they are free. */
+    static @Nullable CellWords of(Field field) {
+        return switch (field) {
+            case KIND -> KIND;
+            case VERDICT -> VERDICT;
+            case CONFIDENCE -> CONFIDENCE;
+            case QUANTITY_KIND -> FIGURE;
+            case QUANTITY_DIRECTION -> DIRECTION;
+            case QUANTITY_BASE -> BASE;
+            default -> null;
+        };
+    }
+
+    private static String plain(String word) {
+        String folded = Clean.folded(word);
+        String bare = MARKS.matcher(folded).replaceAll("");
+        return bare.isEmpty() ? folded : bare;
+    }
+
+    /** The word as claim files have it, whatever case, blanks and marks it is written with; null if the cell names none. */
     @Nullable
     String of(String cell) {
-        return words.get(Clean.folded(cell));
+        return words.get(plain(cell));
+    }
+
+    /** Whether the cell is the very word that claim files have. */
+    boolean isOurs(String cell) {
+        return ours.stream().anyMatch(word -> plain(word).equals(plain(cell)));
+    }
+
+    /** The words that claim files have. */
+    List<String> ours() {
+        return ours;
     }
 }

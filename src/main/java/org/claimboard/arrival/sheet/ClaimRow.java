@@ -1,6 +1,7 @@
 package org.claimboard.arrival.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.claimboard.ledger.RevisionHash;
 
 /**
@@ -8,9 +9,17 @@ import org.claimboard.ledger.RevisionHash;
  *
  * @param line of the file on which it begins
  * @param slug the claim's
- * @param claim what the row says, but for who makes the claim
+ * @param claim what the row says, but for who makes the claim and what it draws on
  */
-record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker) {
+record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker, List<Address> addresses) {
+
+    /**
+     * A page that the row names, which becomes a source.
+     *
+     * @param text the address as it is written
+     * @param publisher who is named beside it; empty if nobody is
+     */
+    record Address(String text, String publisher) {}
 
     /**
      * Who makes a claim, as a row has it.
@@ -34,6 +43,7 @@ record ClaimRow(long line, String slug, ObjectNode claim, Speaker speaker) {
 
     /** The same for rows that say the same, in whatever columns. */
     String hash() {
-        return RevisionHash.of(String.join("\n", slug, claim.toString(), speaker.identity(), speaker.language()));
+        String row = String.join("\n", slug, claim.toString(), speaker.identity(), speaker.language());
+        return RevisionHash.of(addresses.isEmpty() ? row : row + "\n" + addresses);
     }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is in which column, as a form shows it.
  *
+ * @param tabs the names of the sheets of a workbook; empty of a text
+ * @param tab which of them
+ * @param namesLine the line on which the names of the columns stand
+ * @param above the lines above them, which are no rows
+ * @param questions what is asked about cells
  * @param previews the first rows as they would be drafts
  */
 record ColumnsView(
@@ -18,6 +23,11 @@ record ColumnsView(
         Delimiter delimiter,
         String language,
         DateOrder dates,
+        List<String> tabs,
+        int tab,
+        long namesLine,
+        List<String> above,
+        Questions questions,
         List<Preview> previews) {
 
     private static final int EXAMPLES = 3;
@@ -68,7 +78,7 @@ record ColumnsView(
         }
     }
 
-    static ColumnsView of(Sheet sheet, TextEncoding encoding, Delimiter delimiter, Mapping mapping) {
+    static ColumnsView of(Sheet sheet, SheetForm form, List<String> tabs, Mapping mapping) {
         List<ColumnView> columns = new ArrayList<>();
         for (int column = 0; column < sheet.columns().size(); column++) {
             columns.add(new ColumnView(
@@ -77,15 +87,28 @@ record ColumnsView(
                     sheet.examples(column, EXAMPLES),
                     mapping.fields().get(column)));
         }
-        Sheet first = new Sheet(
-                sheet.columns(), sheet.rows().subList(0, Math.min(sheet.rows().size(), 50)));
+        Sheet first = sheet.first(50);
         List<Preview> previews = RowReader.read(first, mapping).stream()
                 .flatMap(read -> Stream.ofNullable(read.claim()))
                 .limit(PREVIEWS)
                 .map(Preview::of)
                 .toList();
         return new ColumnsView(
-                List.copyOf(columns), encoding, delimiter, mapping.language(), mapping.dates(), previews);
+                List.copyOf(columns),
+                form.encoding(),
+                form.delimiter(),
+                mapping.language(),
+                mapping.dates(),
+                tabs,
+                form.tab(),
+                sheet.namesLine(),
+                sheet.above().stream()
+                        .map(row -> row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .collect(java.util.stream.Collectors.joining(" ")))
+                        .toList(),
+                Questions.of(sheet, mapping),
+                previews);
     }
 
     public List<Field> fields() {

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimboard.arrival.Clean;
 import org.claimboard.record.Ordered;
 import org.claimboard.record.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a column can hold. The files' texts go by language; those without one are in the language of the claim. */
 enum Field {
@@ -60,6 +63,10 @@ enum Field {
     REVIEWER,
     /** The day of the verdict. */
     ASSESSED,
+    /** Addresses of pages that it draws on. */
+    SOURCE,
+    /** Who published them. */
+    SOURCE_NAME,
     /** Slug of the article in which it stands. */
     ARTICLE,
     /** Paragraph of the article, from 1. */
@@ -74,6 +81,14 @@ enum Field {
     NOTES,
     /** What is not taken. */
     NOTHING;
+
+    /** Blanks and marks, which names have or have not. */
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{Cf}*+|]+");
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[（［{][^)\\]）］}]*[)\\]）］}]");
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+$");
+    private static final int SLIPS_FROM = 6;
+    private static final int LONGEST_SLIP = 30;
 
     private static final Map<String, Field> BY_NAME = names();
 
@@ -98,7 +113,54 @@ enum Field {
 
     /** What a column of that name seems to hold; the notes where its name says nothing. */
     static Field ofColumn(String name) {
-        return BY_NAME.getOrDefault(plain(name), name.isEmpty() ? NOTHING : NOTES);
+        Field known = known(name);
+        return known == null ? name.isEmpty() ? NOTHING : NOTES : known;
+    }
+
+    /** What the name says that a column holds, whatever its blanks, marks and brackets, and a slip of the pen; null if nothing. */
+    static @Nullable Field known(String name) {
+        String whole = plain(name);
+        Field field = BY_NAME.get(whole);
+        if (field == null) {
+            String bare = plain(BRACKETS.matcher(name).replaceAll(" "));
+            field = BY_NAME.get(bare);
+            whole = bare.isEmpty() ? whole : bare;
+        }
+        if (field == null) {
+            field = BY_NAME.get(NUMBERED.matcher(whole).replaceFirst(""));
+        }
+        return field == null ? ofSlip(whole) : field;
+    }
+
+    /** One letter too many, missing or wrong, or two that changed places, in a long Latin word. */
+    private static @Nullable Field ofSlip(String name) {
+        if (name.length() < SLIPS_FROM || name.length() > LONGEST_SLIP || !name.matches("[a-z]+")) {
+            return null;
+        }
+        Set<Field> near = BY_NAME.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= SLIPS_FROM && isSlip(entry.getKey(), name))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return near.size() == 1 ? near.iterator().next() : null;
+    }
+
+    private static boolean isSlip(String one, String other) {
+        int begin = 0;
+        while (begin < Math.min(one.length(), other.length()) && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        String left = one.substring(begin);
+        String right = other.substring(begin);
+        if (left.length() == right.length()) {
+            boolean swapped = left.length() > 1
+                    && left.charAt(0) == right.charAt(1)
+                    && left.charAt(1) == right.charAt(0)
+                    && left.substring(2).equals(right.substring(2));
+            return swapped || left.isEmpty() || left.substring(1).equals(right.substring(1));
+        }
+        String longer = left.length() > right.length() ? left : right;
+        String shorter = left.length() > right.length() ? right : left;
+        return longer.substring(1).equals(shorter);
     }
 
     private static Map<String, Field> names() {
@@ -115,6 +177,6 @@ enum Field {
     }
 
     private static String plain(String name) {
-        return Clean.folded(name).replaceAll("[\\s_\\-().:*/]+", " ").strip();
+        return MARKS.matcher(Clean.folded(name)).replaceAll("");
     }
 }

@@ -13,17 +13,26 @@ import org.claimboard.record.Slug;
 import org.claimboard.record.Unit;
 
 /**
- * What is in which column.
+ * What is in which column, and what is meant by cells that leave a doubt.
  *
  * @param fields what each column holds, in their order
  * @param language of claims whose row names none, BCP 47
  */
-record Mapping(List<Field> fields, String language, DateOrder dates) {
+record Mapping(List<Field> fields, String language, DateOrder dates, Answers answers) {
 
     /** How many cells of a column are looked at. */
     private static final int EXAMPLES = 100;
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
+
+    Mapping(List<Field> fields, String language, DateOrder dates) {
+        this(fields, language, dates, Answers.NONE);
+    }
+
+    /** The same with what is meant by some cells. */
+    Mapping answering(Answers said) {
+        return new Mapping(fields, language, dates, said);
+    }
 
     /**
      * What the columns seem to hold by their names, if any of their cells can be that. The first of two that seem to hold
@@ -42,7 +51,32 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
                 days.addAll(examples);
             }
         }
+        byContent(sheet, fields, given);
         return new Mapping(List.copyOf(fields), language, DateOrder.guess(days));
+    }
+
+    /** Where no name says it, the only column that holds nothing but verdicts, or addresses, holds them. */
+    private static void byContent(Sheet sheet, List<Field> fields, Set<Field> given) {
+        for (Field field : List.of(Field.VERDICT, Field.SOURCE)) {
+            List<Integer> fitting = new ArrayList<>();
+            for (int column = 0; column < fields.size(); column++) {
+                List<String> examples = sheet.examples(column, EXAMPLES);
+                boolean nameless = Field.known(sheet.columns().get(column)) == null;
+                if (nameless && !examples.isEmpty() && examples.stream().allMatch(cell -> isPlainly(field, cell))) {
+                    fitting.add(column);
+                }
+            }
+            if (fitting.size() == 1 && given.add(field)) {
+                fields.set(fitting.get(0), field);
+            }
+        }
+    }
+
+    /** Verdicts of one letter could be any yes or no. */
+    private static boolean isPlainly(Field field, String cell) {
+        return field == Field.VERDICT
+                ? cell.length() > 1 && CellWords.VERDICT.of(cell) != null && !cell.matches("(?i)yes|no")
+                : !Addresses.in(cell).isEmpty() && !Addresses.isMore(cell);
     }
 
     private static boolean canBe(Field field, String cell) {
@@ -54,8 +88,9 @@ record Mapping(List<Field> fields, String language, DateOrder dates) {
             case SLUG, ARTICLE -> Slug.isOne(cell);
             case REF -> RowReader.REF.matcher(cell).matches();
             case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
-                RowQuantity.NUMBER.matcher(cell).matches();
-            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell);
+                CellNumber.isOne(cell);
+            case QUANTITY_UNIT ->
+                CellWords.UNIT.of(cell) != null || Unit.isCode(cell) || CellNumber.isOne("5" + cell);
             case QUANTITY_PER -> DenominatorNames.read(cell).isPresent();
             case QUANTITY_KIND -> CellWords.FIGURE.of(cell) != null;
             case QUANTITY_DIRECTION -> CellWords.DIRECTION.of(cell) != null;

@@ -1,7 +1,6 @@
 package org.claimboard.arrival.sheet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +14,10 @@ import org.claimboard.arrival.Clean;
 final class RowCells {
 
     static final int LONGEST_TEXT = 8_000;
+
+    /** What spreadsheet programs show where a formula failed. */
+    private static final Pattern FORMULA_ERROR =
+            Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|#+)|Err:\\d{3}");
 
     /** How much is said about one row. */
     private static final int MOST_FAULTS = 5;
@@ -44,19 +47,44 @@ final class RowCells {
                 faults.add(new Said(row.line(), "", SheetRule.MORE_CELLS, cell, null));
             }
         } else if (mapping.fields().get(column) != Field.NOTHING) {
+            Field field = mapping.fields().get(column);
             if (!Clean.holds(cell)) {
                 faults.add(new Said(row.line(), sheet.name(column), SheetRule.CHARACTERS, cell, null));
             }
             if (cell.length() > LONGEST_TEXT) {
                 faults.add(new Said(row.line(), sheet.name(column), SheetRule.TOO_LONG, cell, null));
             }
+            if (cell.indexOf(TextEncoding.BROKEN) >= 0 && mapping.answers().of(field, cell) == null) {
+                faults.add(new Said(row.line(), sheet.name(column), SheetRule.BROKEN_BYTE, cell, null, field));
+            } else if (FORMULA_ERROR.matcher(cell.strip()).matches() && mapping.answers().of(field, cell) == null) {
+                faults.add(new Said(row.line(), sheet.name(column), SheetRule.FORMULA_ERROR, cell, null, field));
+            }
         }
     }
 
-    /** The text of the field; empty if no column holds it. */
+    /** The text of the field, or what an editor said is meant by it; empty if no column holds it. */
     String text(Field field) {
         Integer column = columns.get(field);
-        return column == null ? "" : Clean.text(row.cell(column));
+        if (column == null) {
+            return "";
+        }
+        String answer = mapping.answers().of(field, row.cell(column));
+        if (answer == null || answer.equals(Answers.AS_IT_STANDS)) {
+            return Clean.text(row.cell(column));
+        }
+        return answer.equals(Answers.AS_NOTE) ? "" : Clean.text(answer);
+    }
+
+    /** Whether an editor has said what is meant by the cell. */
+    boolean isSettled(Field field) {
+        Integer column = columns.get(field);
+        return column != null && mapping.answers().of(field, row.cell(column)) != null;
+    }
+
+    /** The unit that the name of the column has behind what it holds; empty if it has none. */
+    String unitInName(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? "" : sheet.unitInName(column);
     }
 
     String line(Field field) {
@@ -82,12 +110,16 @@ final class RowCells {
     }
 
     void day(String name, ObjectNode into, Field field) {
-        put(
-                name,
-                into,
-                field,
-                cell -> Optional.ofNullable(mapping.dates().read(cell)).map(LocalDate::toString),
-                SheetRule.DATE);
+        String cell = line(field);
+        if (cell.isEmpty()) {
+            return;
+        }
+        DayReader.Day day = DayReader.read(cell, mapping.dates());
+        if (day.doubt() != null) {
+            fault(field, day.doubt());
+        } else {
+            into.put(name, String.valueOf(day.day()));
+        }
     }
 
     /** As it stands, if there is anything. */
@@ -100,7 +132,7 @@ final class RowCells {
         StringBuilder notes = new StringBuilder();
         for (int column = 0; column < mapping.fields().size(); column++) {
             String cell = Clean.text(row.cell(column));
-            if (mapping.fields().get(column) == Field.NOTES && !cell.isEmpty()) {
+            if (!cell.isEmpty() && isNote(column)) {
                 notes.append(notes.isEmpty() ? "" : "\n")
                         .append(sheet.name(column))
                         .append(": ")
@@ -110,9 +142,26 @@ final class RowCells {
         return notes.toString();
     }
 
+    /** What no field takes, what an editor wants there, and another desk's word for a verdict. */
+    private boolean isNote(int column) {
+        Field field = mapping.fields().get(column);
+        String cell = row.cell(column);
+        if (field == Field.NOTES || Answers.AS_NOTE.equals(mapping.answers().of(field, cell))) {
+            return true;
+        }
+        return switch (field) {
+            case VERDICT -> !CellWords.VERDICT.isOurs(cell);
+            case SOURCE -> Addresses.isMore(cell);
+            case SOURCE_NAME -> Addresses.of(this).isEmpty();
+            default -> false;
+        };
+    }
+
     void fault(Field field, SheetRule rule) {
         Integer column = columns.get(field);
-        faults.add(new Said(row.line(), column == null ? "" : sheet.name(column), rule, text(field), null));
+        String name = column == null ? "" : sheet.name(column);
+        String cell = column == null ? "" : row.cell(column);
+        faults.add(new Said(row.line(), name, rule, cell, null, field));
     }
 
     /** About the row as a whole. */

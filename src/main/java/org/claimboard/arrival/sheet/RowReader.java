@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
@@ -20,6 +21,7 @@ final class RowReader {
 
     private final RowCells cells;
     private final Mapping mapping;
+    private final Factor factor;
     private ObjectNode claim = JsonNodeFactory.instance.objectNode();
 
     /**
@@ -30,16 +32,27 @@ final class RowReader {
      */
     record Read(@Nullable ClaimRow claim, List<Said> faults) {}
 
-    private RowReader(RowCells cells, Mapping mapping) {
+    private RowReader(RowCells cells, Mapping mapping, Factor factor) {
         this.cells = cells;
         this.mapping = mapping;
+        this.factor = factor;
     }
 
     /** Reads all rows, in their order. */
     static List<Read> read(Sheet sheet, Mapping mapping) {
+        Factor factor = Factor.of(sheet, mapping);
         return sheet.rows().stream()
-                .map(row -> new RowReader(new RowCells(sheet, mapping, row), mapping).read())
+                .map(row -> read(sheet, mapping, row, factor))
                 .toList();
+    }
+
+    private static Read read(Sheet sheet, Mapping mapping, Sheet.Row row, Factor factor) {
+        SheetRule none = NoClaim.why(sheet, mapping, row);
+        if (none != null) {
+            String words = row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" "));
+            return new Read(null, List.of(new Said(row.line(), "", none, words, null)));
+        }
+        return new RowReader(new RowCells(sheet, mapping, row), mapping, factor).read();
     }
 
     private Read read() {
@@ -62,7 +75,7 @@ final class RowReader {
         cells.word("kind", claim, Field.KIND, CellWords.KIND, SheetRule.KIND);
         cells.matching("ref", claim, Field.REF, REF, SheetRule.REF);
         cells.day("stated", claim, Field.STATED);
-        ObjectNode quantity = RowQuantity.of(cells);
+        ObjectNode quantity = RowQuantity.of(cells, factor);
         if (!quantity.isEmpty()) {
             claim.putArray("quantities").add(quantity);
         }
@@ -74,7 +87,8 @@ final class RowReader {
         String slug = slug(speaker);
         List<Said> faults = cells.faults();
         return faults.isEmpty()
-                ? new Read(new ClaimRow(cells.lineNumber(), slug, claim, speaker), List.of())
+                ? new Read(
+                        new ClaimRow(cells.lineNumber(), slug, claim, speaker, Addresses.of(cells)), List.of())
                 : new Read(null, faults);
     }
 
@@ -103,6 +117,9 @@ final class RowReader {
         String text = cells.text(field);
         if (text.isEmpty()) {
             return;
+        }
+        if (name.equals("text") && GluedNumber.isIn(text) && !cells.isSettled(field)) {
+            cells.fault(field, SheetRule.GLUED);
         }
         ObjectNode texts = into.withObjectProperty(name);
         if (texts.has(language) && !texts.path(language).asText().equals(text)) {

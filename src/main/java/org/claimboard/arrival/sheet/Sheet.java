@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -18,8 +19,10 @@ import org.claimboard.arrival.sheet.SheetFault.Why;
  * A spreadsheet as it was saved: the names of its columns, and its rows.
  *
  * @param columns what stands above each column, on one line; empty where nothing does
+ * @param namesLine the line of the file on which the names stand
+ * @param above the lines above them, which are no rows
  */
-record Sheet(List<String> columns, List<Row> rows) {
+record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> above) {
 
     /** Bytes of the largest file that is read. */
     static final int LARGEST = 4 * 1024 * 1024;
@@ -27,8 +30,19 @@ record Sheet(List<String> columns, List<Row> rows) {
     /** Rows of the longest sheet that is read. */
     static final int MOST_ROWS = 5_000;
 
+    /** Characters of the longest name of a column that is known. */
+    private static final int LONGEST_NAME = 60;
+
     /** Columns of the widest sheet that is read. */
     static final int MOST_COLUMNS = 200;
+
+    /** So far down the names of the columns are looked for. */
+    private static final int NAMES_WITHIN = 30;
+
+    /** What a name says behind what the column holds: 금액(억 원), Cost [$bn], 금액, 백만 원. */
+    private static final Pattern UNIT_IN_NAME = Pattern.compile(
+            "[^(\\[（［]*[(\\[（［]\\s*(?:단위|units?|in)?\\s*[:：]?\\s*([^)\\]）］]+?)\\s*[)\\]）］].*"
+                    + "|.*(?:[,/]|\\bin|단위\\s*[:：])\\s+([^,/]{1,30})");
 
     /** Excel's own way to name the delimiter. */
     private static final Pattern NAMED_DELIMITER = Pattern.compile("\"?sep=(.)\"?(?=\r|\n)");
@@ -55,22 +69,29 @@ record Sheet(List<String> columns, List<Row> rows) {
         Delimiter best = Delimiter.COMMA;
         int most = 0;
         for (Delimiter delimiter : Delimiter.values()) {
-            int cells = cellsOfFirstRow(text, delimiter);
-            if (cells > most) {
-                most = cells;
+            List<Integer> widths = widths(text, delimiter);
+            int usual = widths.stream().sorted().skip(widths.size() / 2).findFirst().orElse(0);
+            int score = widths.isEmpty() ? 0 : usual * MOST_COLUMNS * 2 + widths.get(0);
+            if (score > most) {
+                most = score;
                 best = delimiter;
             }
         }
         return best;
     }
 
-    private static int cellsOfFirstRow(String text, Delimiter delimiter) {
+    /** How many cells the first rows have; a line above the names of the columns has one. */
+    private static List<Integer> widths(String text, Delimiter delimiter) {
+        List<Integer> widths = new ArrayList<>();
         try (CSVParser parser = parser(text, delimiter)) {
             Iterator<CSVRecord> records = parser.iterator();
-            return records.hasNext() ? records.next().size() : 0;
+            while (records.hasNext() && widths.size() < NAMES_WITHIN) {
+                widths.add(Math.min(records.next().size(), MOST_COLUMNS));
+            }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return 0;
+            return widths.size() < 2 ? List.of() : widths;
         }
+        return widths;
     }
 
     /**
@@ -79,6 +100,15 @@ record Sheet(List<String> columns, List<Row> rows) {
      * @throws SheetFault if its quotation marks do not match, or it is empty or too large
      */
     static Sheet of(String text, Delimiter delimiter) throws SheetFault {
+        return of(rows(text, delimiter), 0);
+    }
+
+    /**
+     * The rows of a text that are not empty.
+     *
+     * @throws SheetFault if its quotation marks do not match, or it is too large
+     */
+    static List<Row> rows(String text, Delimiter delimiter) throws SheetFault {
         // The line stays, so that the lines behind it keep their numbers.
         String cells = NAMED_DELIMITER.matcher(text).lookingAt()
                 ? NAMED_DELIMITER.matcher(text).replaceFirst("")
@@ -93,29 +123,131 @@ record Sheet(List<String> columns, List<Row> rows) {
                 if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(row);
                 }
-                if (rows.size() > MOST_ROWS + 1) {
+                if (rows.size() > MOST_ROWS + NAMES_WITHIN + 1) {
                     throw new SheetFault(Why.TOO_MANY_ROWS, row.line());
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SheetFault(Why.QUOTES, lines.behind());
         }
-        return of(rows);
+        return rows;
     }
 
-    private static Sheet of(List<Row> rows) throws SheetFault {
+    /**
+     * The sheet of these rows.
+     *
+     * @param namesLine on which the names of the columns stand; 0 where that is to be found out
+     * @throws SheetFault if there is no row below the names, or there are too many rows or columns
+     */
+    static Sheet of(List<Row> rows, long namesLine) throws SheetFault {
         if (rows.size() < 2) {
             throw new SheetFault(Why.NO_ROWS);
         }
-        List<String> names = rows.get(0).cells().stream().map(Clean::line).toList();
+        int at = namesAt(rows, namesLine);
+        List<String> names = new ArrayList<>(
+                rows.get(at).cells().stream().map(Clean::line).toList());
+        int first = at + 1;
+        if (first < rows.size() && isSecondNames(names, rows.get(first))) {
+            second(names, rows.get(first));
+            first++;
+        }
+        List<Row> below = rows.subList(first, rows.size());
+        if (below.isEmpty()) {
+            throw new SheetFault(Why.NO_ROWS);
+        }
+        if (below.size() > MOST_ROWS) {
+            throw new SheetFault(Why.TOO_MANY_ROWS, below.get(MOST_ROWS).line());
+        }
         int columns = names.size();
-        while (columns > 1 && names.get(columns - 1).isEmpty() && isEmpty(rows, columns - 1)) {
+        while (columns > 1 && names.get(columns - 1).isEmpty() && isEmpty(below, columns - 1)) {
             columns--;
         }
         if (columns > MOST_COLUMNS) {
-            throw new SheetFault(Why.TOO_MANY_COLUMNS, rows.get(0).line());
+            throw new SheetFault(Why.TOO_MANY_COLUMNS, rows.get(at).line());
         }
-        return new Sheet(List.copyOf(names.subList(0, columns)), List.copyOf(rows.subList(1, rows.size())));
+        return new Sheet(
+                List.copyOf(names.subList(0, columns)),
+                List.copyOf(below),
+                rows.get(at).line(),
+                List.copyOf(rows.subList(0, at)));
+    }
+
+    /** The row with most of the names that are known, if two are; else the first that is as wide as most are. */
+    private static int namesAt(List<Row> rows, long line) {
+        int last = Math.min(rows.size() - 1, NAMES_WITHIN);
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < last; i++) {
+            if (line > 0 && rows.get(i).line() == line) {
+                return i;
+            }
+            int known = known(rows.get(i));
+            if (known > most && known * 3 >= filled(rows.get(i))) {
+                most = known;
+                best = i;
+            }
+        }
+        int wide = width(rows);
+        if (most > 1 || (most == 1 && filled(rows.get(best)) == 1 && wide == 1)) {
+            return best;
+        }
+        for (int i = 0; i < last; i++) {
+            if (filled(rows.get(i)) * 2 > wide || (best == i && filled(rows.get(i)) > 1)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int known(Row row) {
+        return (int) row.cells().stream()
+                .map(Clean::line)
+                .filter(cell -> !cell.isEmpty() && cell.length() <= LONGEST_NAME)
+                .map(Field::known)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static int filled(Row row) {
+        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** How many cells of a row are filled, in the middle of the first rows. */
+    private static int width(List<Row> rows) {
+        List<Integer> widths = rows.stream()
+                .limit(NAMES_WITHIN * 2L)
+                .map(Sheet::filled)
+                .sorted()
+                .toList();
+        return widths.get(widths.size() / 2);
+    }
+
+    /** Whether it names the parts of columns that go by one name above: 수치 over 값 and 단위. */
+    private static boolean isSecondNames(List<String> names, Row row) {
+        int known = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            String cell = Clean.line(row.cell(column));
+            if (cell.isEmpty()) {
+                continue;
+            }
+            boolean under = column < names.size() && (names.get(column).isEmpty() || column + 1 >= names.size()
+                    || names.get(column + 1).isEmpty() || cell.equals(names.get(column)));
+            if (!under || Field.known(cell) == null) {
+                return false;
+            }
+            known += cell.equals(names.get(column)) ? 0 : 1;
+        }
+        return known > 1;
+    }
+
+    private static void second(List<String> names, Row row) {
+        for (int column = 0; column < Math.min(names.size(), row.cells().size()); column++) {
+            String cell = Clean.line(row.cell(column));
+            if (!cell.isEmpty()) {
+                names.set(column, cell);
+            }
+        }
     }
 
     private static boolean isEmpty(List<Row> rows, int column) {
@@ -150,6 +282,20 @@ record Sheet(List<String> columns, List<Row> rows) {
     /** The name of a column, or its letters as spreadsheets have them. */
     String name(int column) {
         return columns.get(column).isEmpty() ? letters(column) : columns.get(column);
+    }
+
+    /** The unit that the name of the column has behind what it holds; empty if it has none. */
+    String unitInName(int column) {
+        Matcher matcher = UNIT_IN_NAME.matcher(columns.get(column));
+        if (!matcher.matches()) {
+            return "";
+        }
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+
+    /** The same sheet with its first rows only. */
+    Sheet first(int most) {
+        return new Sheet(columns, rows.subList(0, Math.min(rows.size(), most)), namesLine, above);
     }
 
     private static String letters(int column) {

@@ -67,7 +67,7 @@ public final class SheetCommand implements QuarkusApplication {
         if (options.encoding != null || options.delimiter != null) {
             TextEncoding encoding = options.encoding == null ? job.encoding : options.encoding;
             Delimiter delimiter = options.delimiter == null ? job.delimiter() : options.delimiter;
-            job = imports.reread(id, AUTHOR, new SheetImports.Form(encoding, delimiter))
+            job = imports.reread(id, AUTHOR, new SheetForm(encoding, delimiter, job.tab, job.namesLine))
                     .orElseThrow();
         }
         Sheet sheet = imports.sheet(job);
@@ -104,7 +104,7 @@ public final class SheetCommand implements QuarkusApplication {
                 .printf(
                         Locale.ROOT,
                         "%s: %d rows: %d %s drafts, with %d new claimants; %d were here already, %d say something else than what is"
-                                + " here and were left alone, %d were refused%n",
+                                + " here and were left alone, %d were refused, %d were no claims%n",
                         job.origin,
                         job.records,
                         job.taken,
@@ -112,7 +112,8 @@ public final class SheetCommand implements QuarkusApplication {
                         job.claimants,
                         job.known,
                         job.changed,
-                        job.refused);
+                        job.refused,
+                        job.passed);
     }
 
     private static void print(SheetRemark remark) {
@@ -200,7 +201,7 @@ public final class SheetCommand implements QuarkusApplication {
                     .mapToObj(column -> columns.getOrDefault(
                             names.get(column), guess.fields().get(column)))
                     .toList();
-            return new Mapping(fields, language, dates);
+            return new Mapping(fields, language, dates, guess.answers());
         }
     }
 }

@@ -50,10 +50,19 @@ public class SheetImport extends PanacheEntity {
     /** See {@link Mapping#written()}. */
     String mapping;
 
+    /** See {@link Answers#written()}. */
+    String answers;
+
+    /** Which sheet of a workbook, from 0. */
+    int tab;
+
+    /** The line on which the names of the columns stand; 0 where that is to be found out. */
+    long namesLine;
+
     /** How often it was tried out. */
     int checks;
 
-    /** How many rows there are; each is taken, known, changed or refused. */
+    /** How many rows there are; each is taken, known, changed, refused or passed over. */
     long records;
 
     /** Those that are drafts now, or would be. */
@@ -68,11 +77,21 @@ public class SheetImport extends PanacheEntity {
     /** Those that cannot be taken. */
     long refused;
 
+    /** Those that are no claims: sums, lines that part the sheet. */
+    long passed;
+
+    /** Sources that are drafts now, or would be. */
+    long sources;
+
     /** Claimants that are drafts now, or would be. */
     long claimants;
 
     Mapping mapping() {
-        return new Mapping(Mapping.fields(mapping), language, dates);
+        return new Mapping(Mapping.fields(mapping), language, dates, Answers.read(answers));
+    }
+
+    SheetForm form() {
+        return new SheetForm(encoding, delimiter(), tab, namesLine);
     }
 
     Delimiter delimiter() {

@@ -113,6 +113,28 @@ class SheetImportStore implements PanacheRepository<SheetImport> {
         SheetFile.deleteById(importId);
     }
 
+    /** What was confirmed of the last sheet with these columns. */
+    Optional<Mapping> remembered(Sheet sheet) {
+        return SheetMemory.<SheetMemory>findByIdOptional(SheetMemory.of(sheet)).map(SheetMemory::mapping);
+    }
+
+    /** Keeps what was confirmed for the next sheet with these columns. */
+    void remember(Sheet sheet, Mapping mapping, Instant now) {
+        String header = SheetMemory.of(sheet);
+        SheetMemory known = SheetMemory.findById(header);
+        SheetMemory memory = known == null ? new SheetMemory() : known;
+        memory.answers = (known == null
+                        ? mapping.answers()
+                        : mapping.answers().or(known.mapping().answers()))
+                .written();
+        memory.header = header;
+        memory.mapping = mapping.written();
+        memory.language = mapping.language();
+        memory.dates = mapping.dates();
+        memory.confirmedAt = now;
+        memory.persist();
+    }
+
     void dropRemarks(long importId) {
         SheetRemark.delete("importId", importId);
     }

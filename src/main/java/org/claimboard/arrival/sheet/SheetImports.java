@@ -66,14 +66,6 @@ class SheetImports {
         this.clock = clock;
     }
 
-    /** How the bytes of a sheet are read. */
-    record Form(TextEncoding encoding, Delimiter delimiter) {
-
-        Sheet read(byte[] bytes) throws SheetFault {
-            return Sheet.of(encoding.decode(bytes), delimiter);
-        }
-    }
-
     /**
      * Keeps a sheet, and proposes what is in which column.
      *
@@ -85,7 +77,7 @@ class SheetImports {
     @Transactional
     long begin(String origin, String author, InputStream file, String language) throws SheetFault, IOException {
         byte[] bytes = file.readNBytes(Sheet.LARGEST + 1);
-        Form form = form(bytes);
+        SheetForm form = SheetForm.of(bytes);
         Sheet sheet = form.read(bytes);
         Instant now = clock.instant();
         imports.tidy(author, MOST_WAITING - 1, now.minus(KEPT));
@@ -104,41 +96,39 @@ class SheetImports {
         return name.isEmpty() ? "sheet" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    private static Form form(byte[] bytes) throws SheetFault {
-        if (bytes.length == 0) {
-            throw new SheetFault(Why.NO_FILE);
-        }
-        if (bytes.length > Sheet.LARGEST) {
-            throw new SheetFault(Why.TOO_LARGE);
-        }
-        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-        boolean oldWorkbook = bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
-        if (zip || oldWorkbook) {
-            throw new SheetFault(Why.WORKBOOK);
-        }
-        TextEncoding encoding = TextEncoding.of(bytes);
-        return new Form(encoding, Sheet.delimiter(encoding.decode(bytes)));
-    }
-
-    private static void propose(SheetImport job, Form form, Sheet sheet, String language) {
-        set(job, form, Mapping.guess(sheet, language));
+    /** As it was confirmed of the last sheet with these columns; else as their names suggest. */
+    private void propose(SheetImport job, SheetForm form, Sheet sheet, String language) {
+        set(job, form, imports.remembered(sheet).orElseGet(() -> Mapping.guess(sheet, language)));
         job.state = State.SENT;
         job.records = sheet.rows().size();
     }
 
-    private static void set(SheetImport job, Form form, Mapping mapping) {
+    private static void set(SheetImport job, SheetForm form, Mapping mapping) {
         job.encoding = form.encoding();
         job.delimiter = String.valueOf(form.delimiter().character());
         job.mapping = mapping.written();
         job.language = mapping.language();
         job.dates = mapping.dates();
+        job.answers = mapping.answers().written();
+        job.tab = form.tab();
+        job.namesLine = form.namesLine();
     }
 
     /** The sheet of an import whose rows are not drafts yet, as it is read. */
     @Transactional
     Sheet sheet(SheetImport job) {
         try {
-            return new Form(job.encoding, job.delimiter()).read(imports.file(job.id));
+            return job.form().read(imports.file(job.id));
+        } catch (SheetFault e) {
+            throw new IllegalStateException("import " + job.id + " could be read before", e);
+        }
+    }
+
+    /** The names of the sheets of a workbook whose rows are not drafts yet; none of a text. */
+    @Transactional
+    List<String> tabs(SheetImport job) {
+        try {
+            return SheetForm.tabs(imports.file(job.id));
         } catch (SheetFault e) {
             throw new IllegalStateException("import " + job.id + " could be read before", e);
         }
@@ -151,7 +141,7 @@ class SheetImports {
      * @throws SheetFault if it cannot be read so; then nothing is changed
      */
     @Transactional
-    Optional<SheetImport> reread(long id, String author, Form form) throws SheetFault {
+    Optional<SheetImport> reread(long id, String author, SheetForm form) throws SheetFault {
         Optional<SheetImport> job = open(id, author);
         if (job.isPresent()) {
             Sheet sheet = form.read(imports.file(id));
@@ -174,7 +164,7 @@ class SheetImports {
         Optional<SheetImport> found = open(id, author);
         if (found.isPresent()) {
             SheetImport job = found.get();
-            set(job, new Form(job.encoding, job.delimiter()), mapping);
+            set(job, job.form(), mapping);
             report(job, sorting.of(RowReader.read(sheet(job), mapping)));
             job.state = State.CHECKED;
             job.checks++;
@@ -201,8 +191,10 @@ class SheetImports {
             throw new SheetFault(Why.CHECKED_ANEW);
         }
         revisions.lock();
-        Outcome outcome = sorting.of(RowReader.read(sheet(job), job.mapping()));
+        Sheet sheet = sheet(job);
+        Outcome outcome = sorting.of(RowReader.read(sheet, job.mapping()));
         report(job, outcome);
+        imports.remember(sheet, job.mapping(), clock.instant());
         draft(outcome, job);
         outcome.rows().forEach(row -> arrive(row, job));
         job.state = State.TAKEN;
@@ -248,6 +240,8 @@ class SheetImports {
         job.known = outcome.known();
         job.changed = outcome.changed();
         job.refused = outcome.refused();
+        job.passed = outcome.passed();
+        job.sources = outcome.sources();
         imports.dropRemarks(job.id);
         outcome.remarks().forEach(said -> remark(said, job));
     }

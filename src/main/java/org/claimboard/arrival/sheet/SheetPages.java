@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
+import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.sheet.SheetFault.Why;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
@@ -121,7 +124,7 @@ public class SheetPages {
     private SheetPage page(
             SheetImport job, @Nullable ColumnsView columns, @Nullable Long remarksAfter, @Nullable Long rowsAfter) {
         ColumnsView shown = columns == null && !job.isTaken()
-                ? ColumnsView.of(imports.sheet(job), job.encoding, job.delimiter(), job.mapping())
+                ? ColumnsView.of(imports.sheet(job), job.form(), imports.tabs(job), job.mapping())
                 : columns;
         return new SheetPage(
                 SheetView.of(job),
@@ -140,20 +143,26 @@ public class SheetPages {
         if (job.isTaken()) {
             return see(job.id);
         }
-        SheetImports.Form read = new SheetImports.Form(
-                choice(form, "encoding", TextEncoding::of), choice(form, "delimiter", Delimiter::of));
+        boolean workbook = !form.containsKey("encoding");
+        SheetForm before = job.form();
+        long asShown = form.containsKey("names") ? namesLine(form) : before.namesLine();
+        long shown = imports.sheet(job).namesLine();
+        SheetForm read = new SheetForm(
+                workbook ? before.encoding() : choice(form, "encoding", TextEncoding::of),
+                workbook ? before.delimiter() : choice(form, "delimiter", Delimiter::of),
+                form.containsKey("tab") ? (int) number("tab", text(form, "tab")) : before.tab(),
+                asShown == shown ? before.namesLine() : asShown);
         DateOrder dates = choice(form, "dates", DateOrder::of);
         String language =
                 Objects.requireNonNullElse(form.getFirst("language"), "").strip();
-        Mapping mapping = new Mapping(fields(form, job.mapping().fields().size()), language, dates);
+        Mapping mapping = new Mapping(fields(form, job.mapping().fields().size()), language, dates, answers(form, job));
         try {
-            boolean same = read.encoding() == job.encoding && read.delimiter() == job.delimiter();
-            Optional<SheetImport> done = same
+            Optional<SheetImport> done = read.equals(before)
                     ? imports.check(job.id, signedIn.name(), mapping)
                     : imports.reread(job.id, signedIn.name(), read);
             return see(done.orElse(job).id);
         } catch (SheetFault e) {
-            ColumnsView columns = ColumnsView.of(imports.sheet(job), job.encoding, job.delimiter(), mapping);
+            ColumnsView columns = ColumnsView.of(imports.sheet(job), before, imports.tabs(job), mapping);
             return faulty(page(job, columns, null, null), e);
         }
     }
@@ -164,6 +173,34 @@ public class SheetPages {
             fields.add(choice(form, "column." + column, Field::of));
         }
         return List.copyOf(fields);
+    }
+
+    /** What the form says is meant by cells; what it does not ask about stays as it was said. */
+    private static Answers answers(MultivaluedMap<String, String> form, SheetImport job) {
+        Map<String, String> given = new LinkedHashMap<>(job.mapping().answers().given());
+        int length = 0;
+        for (int i = 0; i < Answers.MOST && form.containsKey("asked." + i); i++) {
+            String key = Clean.text(text(form, "asked." + i));
+            String answer = Clean.text(text(form, "answer." + i));
+            length += key.length() + answer.length();
+            if (answer.length() > Answers.LONGEST || length > Answers.ROOM / 2) {
+                throw new BadField("answer." + i, answer.substring(0, Math.min(answer.length(), 100)), List.of());
+            }
+            if (answer.isEmpty()) {
+                given.remove(key);
+            } else if (given.size() < Answers.MOST || given.containsKey(key)) {
+                given.put(key, answer);
+            }
+        }
+        return new Answers(given);
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "");
+    }
+
+    private static long namesLine(MultivaluedMap<String, String> form) {
+        return number("names", text(form, "names").strip());
     }
 
     private static <T> T choice(

@@ -19,6 +19,8 @@ record SheetView(
         long known,
         long changed,
         long refused,
+        long passed,
+        long sources,
         long claimants) {
 
     static SheetView of(SheetImport job) {
@@ -34,6 +36,8 @@ record SheetView(
                 job.known,
                 job.changed,
                 job.refused,
+                job.passed,
+                job.sources,
                 job.claimants);
     }
 

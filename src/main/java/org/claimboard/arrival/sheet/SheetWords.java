@@ -8,6 +8,10 @@ import org.claimboard.arrival.sheet.SheetImport.State;
 /** The words of spreadsheets on their way in. */
 @MessageBundle("sheet")
 public interface SheetWords {
+    String aboveHead();
+
+    String aboveLead();
+
     String cell();
 
     String changed();
@@ -15,6 +19,8 @@ public interface SheetWords {
     String check();
 
     String checkHint();
+
+    String choose();
 
     String claim();
 
@@ -34,6 +40,8 @@ public interface SheetWords {
     String dateOrder(DateOrder order);
 
     String dates();
+
+    String datesAsked();
 
     String delimiter();
 
@@ -57,6 +65,8 @@ public interface SheetWords {
     @Message
     String field(Field field);
 
+    String factorAsked();
+
     String file();
 
     String fileHint();
@@ -71,7 +81,21 @@ public interface SheetWords {
 
     String line();
 
+    String meant();
+
+    String meantHead();
+
+    String meantHint();
+
+    String meantLead();
+
+    String meantMore(int count);
+
     String more();
+
+    String namesLine();
+
+    String newSources();
 
     String nothingWritten();
 
@@ -80,6 +104,8 @@ public interface SheetWords {
     String older();
 
     String outcome();
+
+    String passed();
 
     String previewHead();
 
@@ -110,6 +136,8 @@ public interface SheetWords {
 
     @Message
     String state(State state);
+
+    String tab();
 
     String take(long count);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.arrival.ClaimantNames;
+import org.claimboard.arrival.KnownSources;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.RecordKey;
@@ -23,8 +24,11 @@ class Sorting {
     private final RevisionStore revisions;
     private final SheetImportStore imports;
     private final ClaimantNames claimants;
+    private final KnownSources sources;
 
-    Sorting(RevisionStore revisions, SheetImportStore imports, ClaimantNames claimants) {
+    Sorting(
+            RevisionStore revisions, SheetImportStore imports, ClaimantNames claimants, KnownSources sources) {
+        this.sources = sources;
         this.revisions = revisions;
         this.imports = imports;
         this.claimants = claimants;
@@ -36,15 +40,24 @@ class Sorting {
                 reads.stream().flatMap(read -> Stream.ofNullable(read.claim())).toList();
         List<RecordKey> keys = new ArrayList<>(rows.stream().map(Sorting::key).toList());
         keys.addAll(Speakers.keys(rows));
+        List<String> addresses = rows.stream()
+                .flatMap(row -> row.addresses().stream())
+                .map(ClaimRow.Address::text)
+                .distinct()
+                .toList();
+        RowSources drawnOn = new RowSources(sources.at(addresses));
+        keys.addAll(drawnOn.keys(addresses));
         Map<RecordKey, RecordHead> heads = revisions.heads(keys);
         Map<String, String> arrived =
                 imports.hashes(rows.stream().map(ClaimRow::slug).distinct().toList());
         Speakers speakers = new Speakers(claimants.slugsByName(), heads);
-        Piles piles = new Piles();
+        Piles piles = new Piles(drawnOn, heads);
         for (RowReader.Read read : reads) {
             ClaimRow row = read.claim();
             if (row == null) {
-                piles.refused++;
+                boolean passedOver = read.faults().stream().allMatch(said -> said.rule().isPassedOver());
+                piles.passed += passedOver ? 1 : 0;
+                piles.refused += passedOver ? 0 : 1;
                 piles.remarks.addAll(read.faults());
             } else {
                 piles.add(row, heads.get(key(row)), arrived.get(row.slug()), speakers);
@@ -62,9 +75,17 @@ class Sorting {
         private final List<ClaimRow> rows = new ArrayList<>();
         private final Map<RecordKey, ObjectNode> claims = new LinkedHashMap<>();
         private final List<Said> remarks = new ArrayList<>();
+        private final RowSources sources;
+        private final Map<RecordKey, RecordHead> heads;
         private int known;
         private int changed;
         private int refused;
+        private int passed;
+
+        Piles(RowSources sources, Map<RecordKey, RecordHead> heads) {
+            this.sources = sources;
+            this.heads = heads;
+        }
 
         void add(ClaimRow row, @Nullable RecordHead head, @Nullable String arrived, Speakers speakers) {
             String before = seen.putIfAbsent(row.slug(), row.hash());
@@ -99,17 +120,27 @@ class Sorting {
                     row.slug()));
         }
 
-        private static ObjectNode record(ClaimRow row, String claimant) {
+        private ObjectNode record(ClaimRow row, String claimant) {
             ObjectNode record = JsonNodeFactory.instance.objectNode().put("claim", row.slug());
             record.setAll(row.claim());
+            sources.draw(row, record, heads);
             return record.put("claimant", claimant);
         }
 
         Outcome outcome(Map<RecordKey, ObjectNode> claimants) {
             Map<RecordKey, ObjectNode> drafts = new LinkedHashMap<>(claimants);
+            drafts.putAll(sources.drafts());
             drafts.putAll(claims);
             return new Outcome(
-                    List.copyOf(rows), drafts, claimants.size(), known, changed, refused, List.copyOf(remarks));
+                    List.copyOf(rows),
+                    drafts,
+                    claimants.size(),
+                    sources.drafts().size(),
+                    known,
+                    changed,
+                    refused,
+                    passed,
+                    List.copyOf(remarks));
         }
     }
 }

@@ -22,7 +22,16 @@ enum TextEncoding {
     /** What western Windows calls ANSI. */
     WINDOWS_1252(Charset.forName("windows-1252"));
 
+    /** Stands for a byte that is no character, where all around it are. */
+    static final char BROKEN = '\uFFFD';
+
     private static final char MARK = '\uFEFF';
+
+    /** Of so many characters beyond ASCII one may be broken, and the text still be in the encoding. */
+    private static final int WHOLE_FOR_ONE_BROKEN = 10;
+
+    /** Bytes at the beginning by which the order of those of UTF-16 is told where no mark says it. */
+    private static final int LOOK = 2_000;
 
     private final Charset charset;
 
@@ -40,27 +49,47 @@ enum TextEncoding {
     }
 
     /**
-     * The encoding that the bytes seem to be in: as their byte order mark says; else the first of UTF-8 and CP949 in which
-     * all of them are characters.
+     * The encoding that the bytes seem to be in: as their byte order mark says, or the zeros of UTF-16; else the first of
+     * UTF-8 and CP949 in which all of them are characters, or all but a few.
      */
     static TextEncoding of(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xFE)) {
+        if (begins(bytes, 0xFF, 0xFE) || zeros(bytes, 1) > zeros(bytes, 0) * 4 + bytes.length / LOOK + 1) {
             return UTF_16LE;
         }
-        if (begins(bytes, 0xFE, 0xFF)) {
+        if (begins(bytes, 0xFE, 0xFF) || zeros(bytes, 0) > zeros(bytes, 1) * 4 + bytes.length / LOOK + 1) {
             return UTF_16BE;
         }
         return Stream.of(UTF_8, CP949)
-                .filter(one -> one.fits(bytes))
+                .filter(one -> one.isWhole(bytes))
                 .findFirst()
-                .orElse(WINDOWS_1252);
+                .orElseGet(() -> Stream.of(UTF_8, CP949)
+                        .filter(one -> one.isNearlyWhole(bytes))
+                        .findFirst()
+                        .orElse(WINDOWS_1252));
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private boolean fits(byte[] bytes) {
+    /** How many zeros stand at even or odd places of the beginning. */
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < Math.min(bytes.length, LOOK); i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private boolean isWhole(byte[] bytes) {
+        try {
+            return decode(bytes).indexOf(BROKEN) < 0;
+        } catch (SheetFault e) {
+            return false;
+        }
+    }
+
+    private boolean isNearlyWhole(byte[] bytes) {
         try {
             decode(bytes);
             return true;
@@ -70,23 +99,40 @@ enum TextEncoding {
     }
 
     /**
-     * The text of the bytes, without a byte order mark.
+     * The text of the bytes, without a byte order mark. Where a few bytes among many characters are none, {@link #BROKEN}
+     * stands for each.
      *
-     * @throws SheetFault if some are no character, with the line of the first of them
+     * @throws SheetFault if more are no character, with the line of the first of them
      */
     String decode(byte[] bytes) throws SheetFault {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer from = ByteBuffer.wrap(bytes);
         CharBuffer into = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), into, true);
+        int broken = 0;
+        int first = -1;
+        for (CoderResult result = decoder.decode(from, into, true);
+                result.isError();
+                result = decoder.decode(from, into, true)) {
+            first = first < 0 ? into.position() : first;
+            broken++;
+            from.position(from.position() + result.length());
+            into.put(BROKEN);
+        }
         String text = into.flip().toString();
         int nul = text.indexOf('\0');
-        if (result.isError() || nul >= 0) {
-            String before = nul < 0 ? text : text.substring(0, nul);
-            throw new SheetFault(
-                    Why.NOT_TEXT, 1 + before.chars().filter(c -> c == '\n').count());
+        if (nul >= 0 || broken * WHOLE_FOR_ONE_BROKEN > beyondAscii(text) - broken) {
+            int end = nul < 0 ? Math.max(first, 0) : first < 0 ? nul : Math.min(nul, first);
+            if (nul >= 0 || broken > 0) {
+                throw new SheetFault(
+                        Why.NOT_TEXT, 1 + text.substring(0, end).chars().filter(c -> c == '\n').count());
+            }
         }
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static long beyondAscii(String text) {
+        return text.chars().filter(c -> c > 0x7F).count();
     }
 }

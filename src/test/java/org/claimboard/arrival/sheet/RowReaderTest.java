@@ -23,8 +23,8 @@ class RowReaderTest {
                         "{\"text\":{\"en\":\"The harbour cost $5.6M\"},\"title\":{\"en\":\"The harbour cost $5.6M\"},"
                                 + "\"language\":\"en\",\"kind\":\"quantity\",\"stated\":\"2025-02-01\","
                                 + "\"quantities\":[{\"value\":5600000,\"unit\":\"USD\",\"stated\":\"$5.6M\"}],"
-                                + "\"assessments\":[{\"verdict\":\"mostly-supported\"}],"
-                                + "\"notes\":{\"en\":\"Link: https://town.example/\"}}");
+                                + "\"assessments\":[{\"verdict\":\"mostly-supported\"}]}");
+        assertThat(row.addresses()).containsExactly(new ClaimRow.Address("https://town.example/", ""));
         assertThat(row.speaker().written()).isEqualTo("Kim");
         assertThat(row.line()).isEqualTo(2);
     }
@@ -74,16 +74,16 @@ class RowReaderTest {
             delimiter = '|',
             value = {
                 "claim| ''|NO_TEXT|''",
-                "date|01/02/2025|DATE|date",
+                "date|01/02/2025|DATE_ORDER|date",
                 "date|2025-02-30|DATE|date",
-                "date|45658|DATE|date",
-                "value|about 5|NUMBER|value",
+                "date|456580|DATE|date",
+                "value|5 or so many|NUMBER|value",
                 "value|1.234,5|NUMBER|value",
                 "value|1e9|NUMBER|value",
                 "unit|sacks of rice|UNIT|unit",
                 "unit|XQZ|UNIT|unit",
                 "kind|rumour|KIND|kind",
-                "verdict|Pants on fire|VERDICT|verdict",
+                "verdict|Whopper|VERDICT|verdict",
                 "confidence|99|CONFIDENCE|confidence",
                 "slug|Not A Slug|SLUG|slug",
                 "ref|9C|REF|ref",
@@ -167,7 +167,7 @@ class RowReaderTest {
     @CsvSource({
         "type,Political,NOTES",
         "type,Figure,KIND",
-        "verdict,Pants on fire,NOTES",
+        "verdict,Whopper,NOTES",
         "verdict,refuted,VERDICT",
         "value,about five,NOTES",
         "value,'5,000',QUANTITY_VALUE",

@@ -40,6 +40,7 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,9 @@ class SheetImportTest {
 
     @Inject
     RevisionStore revisions;
+
+    @Inject
+    Batches batches;
 
     @Inject
     SessionFactory sessions;
@@ -103,13 +107,16 @@ class SheetImportTest {
                 .isEqualTo(String.format(Locale.ROOT, "The harbour of %s cost 5 dollars", town));
         assertThat(claim.at("/quantities/0/value").asText()).isEqualTo("5");
         assertThat(claim.path("stated").asText()).isEqualTo("2025-02-01");
-        assertThat(claim.at("/notes/en").asText())
-                .isEqualTo(String.format(Locale.ROOT, "link: https://%s.example/", town));
+        ObjectNode source = draft(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
+        assertThat(source.path("url").asText()).isEqualTo(String.format(Locale.ROOT, "https://%s.example/", town));
+        assertThat(source.path("publisher").asText()).isEqualTo(town + ".example");
         assertThat(draft(RecordType.CLAIMANT, claim.path("claimant").asText())
                         .at("/names/en")
                         .asText())
                 .isEqualTo("Kim of " + town);
         assertThat(draft(RecordType.CLAIM, slugs.get(1)).has("claimant")).isFalse();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> batches.byWord("sheet-" + job.id)))
+                .isPresent();
     }
 
     @Test
@@ -222,13 +229,13 @@ class SheetImportTest {
                 .containsEntry("column.0", "text")
                 .containsEntry("column.1", "claimant")
                 .containsEntry("column.2", "stated")
-                .containsEntry("column.5", "notes")
+                .containsEntry("column.5", "source")
                 .containsEntry("encoding", "utf-8");
         long before = count();
         posted(editor, address, form).then().statusCode(303);
         String report = editor.request().get(address).asString();
         assertThat(report)
-                .contains("Nothing is written yet", "Make 2 drafts", "not written year-month-day", "yesterday");
+                .contains("Nothing is written yet", "Make 2 drafts", "no day that can be read", "yesterday");
         assertThat(count()).isEqualTo(before);
         posted(editor, address + "/drafts", Map.of("checks", "1")).then().statusCode(303);
         assertThat(editor.request().get(address).asString())
@@ -236,7 +243,7 @@ class SheetImportTest {
                 .doesNotContain("Make 2 drafts");
         long after = count();
         posted(editor, address + "/drafts", Map.of("checks", "1")).then().statusCode(303);
-        assertThat(count()).isEqualTo(after).isEqualTo(before + 3);
+        assertThat(count()).isEqualTo(after).isEqualTo(before + 4);
         editor.request().get("/ko/desk/imports/sheets").then().statusCode(200).body(containsString("가져옴"));
     }
 
@@ -374,7 +381,84 @@ class SheetImportTest {
         assertThat(command.run(dry)).isEqualTo(1);
         assertThat(count()).isEqualTo(before);
         assertThat(command.run(options)).isEqualTo(1);
-        assertThat(count()).isEqualTo(before + 3);
+        assertThat(count()).isEqualTo(before + 4);
+    }
+
+    /** One page says what everything means; the next sheet with these columns asks nothing. */
+    @Test
+    void desk_isAskedOnce_whatIsMeant() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        String sheet = String.format(
+                Locale.ROOT,
+                "%1$s list,,,\n,,,\nStatement,Said on,Ruling %1$s,Figure\n"
+                        + "The quay of %1$s is free,2025-01-20(화),Whopper,$3.2bn\n"
+                        + "The dock of %1$s is dear,2025-01-20 (월),FALSE,460620만 원\n"
+                        + "Total,,,2 claims\n",
+                town);
+        String address = sent(editor, sheet.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> form = form(editor.request().get(address));
+        form.put("column.2", "verdict");
+        posted(editor, address, form).then().statusCode(303);
+        Response asked = editor.request().get(address);
+        assertThat(asked.asString())
+                .contains(town + " list", "The day of the week", "two numbers glued", "Passed over", "Whopper");
+        Map<String, String> answers = form(asked);
+        Map<String, String> meant = Map.of(
+                "verdict=Whopper", "refuted", "stated=2025-01-20(화)", "2025-01-20", "quantity-value=460620만 원", "620만 원");
+        int number = 0;
+        for (Map.Entry<String, String> one : meant.entrySet()) {
+            assertThat(asked.asString()).contains("value=\"" + one.getKey() + "\"");
+            answers.put("asked." + number, one.getKey());
+            answers.put("answer." + number, one.getValue());
+            number++;
+        }
+        posted(editor, address, answers).then().statusCode(303);
+        assertThat(editor.request().get(address).asString()).contains("Make 2 drafts").doesNotContain("class=\"open\"");
+        posted(editor, address + "/drafts", Map.of("checks", "2")).then().statusCode(303);
+        String next = sent(
+                editor,
+                sheet.replace("The quay", "The wharf").replace("The dock", "The mole").getBytes(StandardCharsets.UTF_8));
+        Response remembered = editor.request().get(next);
+        assertThat(form(remembered)).containsEntry("column.2", "verdict");
+        assertThat(remembered.asString()).doesNotContain("class=\"open\"");
+        posted(editor, next, form(remembered)).then().statusCode(303);
+        assertThat(editor.request().get(next).asString()).contains("Make 2 drafts");
+    }
+
+    @Test
+    void workbook_isTakenAsItIs() throws Exception {
+        SheetImport job = taken(Workbooks.office(town));
+        assertThat(job.taken).isEqualTo(3);
+        assertThat(job.refused).isZero();
+        List<ObjectNode> drafts =
+                claims(job.id).stream().map(slug -> draft(RecordType.CLAIM, slug)).toList();
+        assertThat(drafts).extracting(claim -> claim.path("stated").asText())
+                .containsExactly("2025-01-20", "2025-01-21", "2025-01-22");
+        assertThat(drafts).extracting(claim -> claim.at("/assessments/0/verdict").asText())
+                .containsExactly("refuted", "supported", "misleading");
+        assertThat(drafts).extracting(claim -> claim.at("/quantities/0/value").asText())
+                .containsExactly("2.5", "-75", "0.125");
+        assertThat(drafts).extracting(claim -> claim.at("/quantities/0/unit").asText())
+                .containsExactly("percentage-points", "KRW", "USD");
+        assertThat(drafts.get(0).path("claimant")).isEqualTo(drafts.get(1).path("claimant"));
+    }
+
+    @Test
+    void openDocument_isTakenAsItIs() throws Exception {
+        SheetImport job = taken(Workbooks.openDocument(town));
+        assertThat(job.taken).isEqualTo(2);
+        assertThat(job.refused).isZero();
+        ObjectNode first = draft(RecordType.CLAIM, claims(job.id).get(0));
+        assertThat(first.path("stated").asText()).isEqualTo("2025-01-20");
+        assertThat(first.at("/quantities/0/unit").asText()).isEqualTo("KRW");
+        assertThat(first.at("/assessments/0/verdict").asText()).isEqualTo("refuted");
+    }
+
+    @Test
+    void workbook_thatUnpacksToTooMuch_isRefused() {
+        assertThatExceptionOfType(SheetFault.class)
+                .isThrownBy(() -> checked(Workbooks.bomb()))
+                .satisfies(fault -> assertThat(fault.why()).isEqualTo(Why.TOO_LARGE));
     }
 
     @Test
@@ -427,7 +511,11 @@ class SheetImportTest {
     }
 
     private SheetImport taken(String text) throws SheetFault, Exception {
-        SheetImport job = checked(text);
+        return taken(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SheetImport taken(byte[] bytes) throws SheetFault, Exception {
+        SheetImport job = checked(bytes);
         return imports.take(job.id, "anna", job.checks).orElseThrow();
     }
 

@@ -65,7 +65,7 @@ class SheetInBrowserTest {
             page.locator("main button[type=submit]").click();
             look(page, language + "-columns");
             assertThat(page.locator("[name='column.0']").inputValue()).isEqualTo("text");
-            assertThat(page.locator("[name='column.5']").inputValue()).isEqualTo("notes");
+            assertThat(page.locator("[name='column.5']").inputValue()).isEqualTo("source");
             page.locator("#columns button[type=submit]").click();
             look(page, language + "-report");
             assertThat(page.locator("#report tbody").first().textContent()).contains("2");
