@@ -14,7 +14,8 @@ public record EvidenceRepresentation(
         @Schema(description = "Verbatim words of the source, in its language.") @Nullable String quote,
         @Schema(description = "Where in the source.") @Nullable String locator,
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText note,
-        @Schema(description = "The number that the source gives.") @Nullable QuantityRepresentation quantity) {
+        @Schema(description = "The number that the source gives.") @Nullable QuantityRepresentation quantity,
+        @Schema(description = "How the source, which is somebody else's review, rates the claim.") @Nullable OthersRatingRepresentation rating) {
 
     static EvidenceRepresentation of(Evidence evidence) {
         return new EvidenceRepresentation(
@@ -23,6 +24,7 @@ public record EvidenceRepresentation(
                 evidence.quote,
                 evidence.locator,
                 evidence.note,
-                QuantityRepresentation.ofNullable(evidence.quantity));
+                QuantityRepresentation.ofNullable(evidence.quantity),
+                OthersRatingRepresentation.ofNullable(evidence.rating));
     }
 }

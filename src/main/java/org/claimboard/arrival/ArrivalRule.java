@@ -27,6 +27,13 @@ public enum ArrivalRule {
     /** Characters that no text may hold. */
     CHARACTERS_DROPPED(Outcome.REPAIRED, "characters that no text may hold were left out"),
 
+    /** Another review of the same words. */
+    CLAIM_JOINED(Outcome.REPAIRED, "a claim with these words is here already; the review was joined to it"),
+    /** A claimant in other letters. */
+    CLAIMANT_JOINED(Outcome.REPAIRED, "the claimant is here already in other letters, and was not made twice"),
+    /** The same record with another way to write its addresses. */
+    SAME_REVIEW(Outcome.REPAIRED, "the same review stands here once more, written in another way; it was taken once"),
+
     /** There is no rating. */
     RATING_MISSING(Outcome.LEFT_OUT, "there is no rating in words"),
     /** The words of the rating differ among themselves. */
@@ -48,6 +55,11 @@ public enum ArrivalRule {
     APPEARANCE_IS_REVIEW(Outcome.LEFT_OUT, "an appearance is a page of the fact-checker itself"),
     /** A day cannot be read. */
     DATE_UNREADABLE(Outcome.LEFT_OUT, "a date cannot be read"),
+    /** A day that is still to come. */
+    DATE_TO_COME(Outcome.LEFT_OUT, "a date is still to come; it was not taken"),
+    /** The claim was made after its review. */
+    CLAIM_AFTER_REVIEW(
+            Outcome.LEFT_OUT, "the claim is said to be younger than its review; the day of the claim was not taken"),
     /** No language is named. */
     LANGUAGE_MISSING(Outcome.LEFT_OUT, "the record names no language; it is marked as undetermined (und)"),
     /** The language is no tag. */
@@ -74,8 +86,11 @@ public enum ArrivalRule {
     /** A text is longer than we keep. */
     TEXT_CUT(Outcome.LEFT_OUT, "a text is longer than is kept; its end was left out"),
     /** The words of the rating are in a note, since the source is not ours to change. */
-    SOURCE_IN_HAND(Outcome.LEFT_OUT, "its source is on file and not ours to change; the rating stands in the note"),
+    SOURCE_IN_HAND(Outcome.LEFT_OUT, "its source is on file and not ours to change; the rating is not among its quotes"),
 
+    /** Somebody works on the claim. */
+    CLAIM_IN_HAND(
+            Outcome.CHANGED, "somebody works on a claim with these words; the review was not joined to it"),
     /** We have the review already, and it said something else. */
     CHANGED_SINCE(Outcome.CHANGED, "it is here already and says something else now; what is here was left alone"),
 

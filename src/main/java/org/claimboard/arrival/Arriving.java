@@ -1,6 +1,7 @@
 package org.claimboard.arrival;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ record Arriving(long line, String pointer, @Nullable Review review, List<Remark>
 
     /** The reviews in some things of a file; what is no review is passed over. */
     static List<Arriving> in(List<Element> elements, Map<String, JsonNode> named) {
+        return in(elements, named, LocalDate.MAX);
+    }
+
+    /**
+     * The same where it is known which days are still to come.
+     *
+     * @param today in the newsroom
+     */
+    static List<Arriving> in(List<Element> elements, Map<String, JsonNode> named, LocalDate today) {
         List<Arriving> all = new ArrayList<>();
         for (Element element : elements) {
             Remark refusal = element.refusal();
@@ -25,7 +35,7 @@ record Arriving(long line, String pointer, @Nullable Review review, List<Remark>
                 continue;
             }
             for (ReviewFinder.Found found : ReviewFinder.in(element)) {
-                ReviewReading.Read read = ReviewReading.of(found, named);
+                ReviewReading.Read read = ReviewReading.of(found, named, today);
                 all.add(new Arriving(element.line(), found.pointer(), read.review(), read.remarks()));
             }
         }

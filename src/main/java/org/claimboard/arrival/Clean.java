@@ -33,6 +33,12 @@ public final class Clean {
                 .strip();
     }
 
+    /** What texts share that differ in case, blanks, marks or the width of their letters. */
+    public static String words(String text) {
+        String bare = folded(text).replaceAll("[\\s\\p{P}\\p{Cf}]+", " ").strip();
+        return bare.isEmpty() ? folded(text) : bare;
+    }
+
     /** Whether nothing but blanks would be lost. */
     public static boolean holds(String text) {
         return text.codePoints().allMatch(c -> PlainText.isKept(c) || c == '\r');

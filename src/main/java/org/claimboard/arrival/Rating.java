@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.claimboard.record.OthersRating;
 import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words empty if there are none, or several that differ
  * @param stance null if neither words nor number say it for certain
+ * @param kept words and number as they are kept; null if there are no words
  */
-record Rating(String words, @Nullable Stance stance) {
+record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept) {
 
     private static final BigDecimal LOWEST_USUALLY = BigDecimal.ONE;
     private static final BigDecimal HIGHEST_USUALLY = BigDecimal.valueOf(5);
@@ -27,27 +29,33 @@ record Rating(String words, @Nullable Stance stance) {
         }
         if (found.isTextual()) {
             notes.add(ArrivalRule.RATING_IS_TEXT, "/reviewRating", found.textValue());
-            return of(Clean.line(found.textValue()), null, notes);
+            return of(Clean.line(found.textValue()), null, null, notes);
         }
         if (found.path("properties").isObject()) {
             notes.add(ArrivalRule.RATING_NESTED, "/reviewRating/properties", "");
             found = found.path("properties");
         }
-        return of(words(found, notes), number(found, notes), notes);
+        OthersRating number = number(found, notes);
+        return of(words(found, notes), stance(number), number, notes);
     }
 
-    private static Rating of(String words, @Nullable Stance byNumber, Notes notes) {
+    private static Rating of(
+            String words, @Nullable Stance byNumber, @Nullable OthersRating number, Notes notes) {
         if (words.isEmpty()) {
             notes.add(ArrivalRule.RATING_MISSING, "/reviewRating", "");
-            return new Rating("", byNumber);
+            return new Rating("", byNumber, null);
         }
+        String whole = words.length() > OthersRating.LONGEST ? Clean.text(words.substring(0, OthersRating.LONGEST)) : words;
+        OthersRating kept = number == null
+                ? new OthersRating(whole, null, null, null)
+                : new OthersRating(whole, number.value(), number.worst(), number.best());
         Stance byWords = RatingWords.stance(words);
         boolean open = byWords == null && RatingWords.isOpen(words);
         if (byNumber != null && (open || (byWords != null && byWords != byNumber))) {
             notes.add(ArrivalRule.RATING_CONTRADICTS, "/reviewRating", words);
-            return new Rating(words, null);
+            return new Rating(words, null, kept);
         }
-        return new Rating(words, byWords == null ? byNumber : byWords);
+        return new Rating(words, byWords == null ? byNumber : byWords, kept);
     }
 
     private static String words(JsonNode rating, Notes notes) {
@@ -85,8 +93,8 @@ record Rating(String words, @Nullable Stance stance) {
         return notes.line(node, pointer);
     }
 
-    /** The lowest number of the scale is against the claim, the highest for it; none between says anything for certain. */
-    private static @Nullable Stance number(JsonNode rating, Notes notes) {
+    /** The number on its scale, without words; null if there is none that is on one. */
+    private static @Nullable OthersRating number(JsonNode rating, Notes notes) {
         if (!rating.hasNonNull("ratingValue")) {
             return null;
         }
@@ -112,10 +120,24 @@ record Rating(String words, @Nullable Stance stance) {
             notes.add(ArrivalRule.NUMBER_OFF_SCALE, "/reviewRating/ratingValue", detail);
             return null;
         }
-        if (value.compareTo(worst) == 0) {
+        return new OthersRating("", plain(value), plain(worst), plain(best));
+    }
+
+    /** The lowest number of the scale is against the claim, the highest for it; none between says anything for certain. */
+    private static @Nullable Stance stance(@Nullable OthersRating number) {
+        BigDecimal value = number == null ? null : number.value();
+        if (number == null || value == null) {
+            return null;
+        }
+        if (value.equals(number.worst())) {
             return Stance.REFUTES;
         }
-        return value.compareTo(best) == 0 ? Stance.SUPPORTS : null;
+        return value.equals(number.best()) ? Stance.SUPPORTS : null;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static boolean isOn(BigDecimal value, BigDecimal worst, BigDecimal best) {

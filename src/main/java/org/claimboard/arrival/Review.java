@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimboard.ledger.RevisionHash;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.OthersRating;
 import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param appearances where it is said to stand: addresses, or what works are called
  * @param rating its words; empty if there are none
  * @param stance for, against or context, where words or number leave no doubt; else null
+ * @param kept the rating as it is kept, with the number on its scale; null if there are no words
  * @param hash SHA-256 of the record as JSON without blanks, in hexadecimal
  */
 record Review(
@@ -33,6 +35,7 @@ record Review(
         List<String> appearances,
         String rating,
         @Nullable Stance stance,
+        @Nullable OthersRating kept,
         String hash) {
 
     static final String UNDETERMINED = "und";
@@ -40,6 +43,26 @@ record Review(
     /** The same for every record of the same review of the same claim: a hash over its page and its words. */
     String identity() {
         return RevisionHash.of(place() + "\n" + RevisionHash.of(Clean.folded(claim)));
+    }
+
+    /** The same for records that say the same, however they write their addresses: SHA-256, in hexadecimal. */
+    String sense() {
+        return RevisionHash.of(String.join(
+                "\n",
+                place(),
+                Clean.folded(claim),
+                Clean.folded(publisher.label()),
+                Clean.folded(headline),
+                String.valueOf(published),
+                language,
+                claimants.stream()
+                        .map(claimant -> Clean.folded(claimant.name()))
+                        .toList()
+                        .toString(),
+                String.valueOf(stated),
+                appearances.stream().map(WebAddress::page).toList().toString(),
+                String.valueOf(kept),
+                String.valueOf(stance)));
     }
 
     /** What all records of the same page share; the publisher's where no page is named. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Batches;
@@ -66,7 +67,7 @@ class ReviewChunk {
         if (job.isOver() || job.elements != from) {
             return false;
         }
-        take(job, Arriving.in(elements, named), claimants);
+        take(job, Arriving.in(elements, named, NewsroomDay.today(clock)), claimants);
         job.elements += elements.size();
         job.lastLine = elements.get(elements.size() - 1).line();
         return true;
@@ -108,6 +109,7 @@ class ReviewChunk {
         ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(sources.at(reviews.stream().map(Review::address).toList()), claimants);
         ReviewDrafts drafts =
                 new ReviewDrafts(onFile, revisions.heads(ReviewDrafts.keys(onFile, reviews)), job.author, job.origin);
+        Map<String, String> texts = new HashMap<>();
         for (Arriving one : arriving) {
             Review review = one.review();
             job.reviews++;
@@ -116,11 +118,27 @@ class ReviewChunk {
                 remark(job, one, one.remarks(), null);
                 continue;
             }
-            String before = known.putIfAbsent(review.identity(), review.hash());
-            if (before == null && !drafts.has(review)) {
+            String before = known.putIfAbsent(review.identity(), review.sense());
+            texts.putIfAbsent(review.identity(), review.hash());
+            ReviewDrafts.Way way = before == null ? drafts.way(review) : ReviewDrafts.Way.GIVEN_UP;
+            if (before == null && (way == ReviewDrafts.Way.NEW || way == ReviewDrafts.Way.JOINS)) {
                 arrive(job, one, review, drafts);
-            } else if (before == null || before.equals(review.hash())) {
+            } else if (before == null) {
                 job.known++;
+                if (way == ReviewDrafts.Way.IN_HAND) {
+                    Remark inHand = new Remark(ArrivalRule.CLAIM_IN_HAND, one.pointer(), review.rating());
+                    remark(job, one, List.of(inHand), ReviewRecords.claimSlug(review));
+                }
+            } else if (before.equals(review.sense()) || before.equals(review.hash())) {
+                job.known++;
+                if (texts.getOrDefault(review.identity(), review.hash()).equals(review.hash())) {
+                    continue;
+                }
+                remark(
+                        job,
+                        one,
+                        List.of(new Remark(ArrivalRule.SAME_REVIEW, one.pointer(), review.address())),
+                        ReviewRecords.claimSlug(review));
             } else {
                 job.changed++;
                 Remark changed = new Remark(ArrivalRule.CHANGED_SINCE, one.pointer(), review.rating());
@@ -143,16 +161,20 @@ class ReviewChunk {
 
     private void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {
         List<Remark> remarks = new ArrayList<>(one.remarks());
-        if (!drafts.add(review)) {
-            remarks.add(new Remark(ArrivalRule.SOURCE_IN_HAND, one.pointer(), review.rating()));
-        }
+        drafts.add(review)
+                .forEach(rule -> remarks.add(new Remark(
+                        rule,
+                        one.pointer(),
+                        rule == ArrivalRule.CLAIMANT_JOINED
+                                ? review.claimants().get(0).name()
+                                : review.rating())));
         job.taken++;
         job.repaired += one.isRepaired() ? 1 : 0;
         String slug = ReviewRecords.claimSlug(review);
         remark(job, one, remarks, slug);
         ArrivedReview arrived = new ArrivedReview();
         arrived.identity = review.identity();
-        arrived.hash = review.hash();
+        arrived.hash = review.sense();
         arrived.importId = job.id;
         arrived.line = one.line();
         arrived.pointer = new Remark(ArrivalRule.NO_ORIGIN, one.pointer(), "").pointer();

@@ -1,6 +1,8 @@
 package org.claimboard.arrival;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,24 +66,81 @@ final class ReviewDrafts {
         this.origin = origin;
     }
 
-    /** Whether the review's claim is on file, whatever became of it. */
-    boolean has(Review review) {
-        return heads.containsKey(new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)));
+    /** What becomes of a review. */
+    enum Way {
+        /** A claim of its own. */
+        NEW,
+        /** More evidence on a claim with the same words. */
+        JOINS,
+        /** Nothing: its claim was given up. */
+        GIVEN_UP,
+        /** Nothing yet: somebody else works on its claim. */
+        IN_HAND
+    }
+
+    Way way(Review review) {
+        RecordKey key = new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review));
+        RecordHead head = heads.get(key);
+        if (drafts.containsKey(key) || isOurs(head)) {
+            return Way.JOINS;
+        }
+        if (head == null) {
+            return Way.NEW;
+        }
+        if (head.isPending()) {
+            return Way.IN_HAND;
+        }
+        return head.isPublished() ? Way.JOINS : Way.GIVEN_UP;
     }
 
     /**
      * Adds what the review becomes.
      *
-     * @return whether its rating could be quoted from its source, if it has one
+     * @return what there is to say about it
      */
-    boolean add(Review review) {
-        String slug = ReviewRecords.claimSlug(review);
+    List<ArrivalRule> add(Review review) {
+        List<ArrivalRule> said = new ArrayList<>();
+        RecordKey key = new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review));
+        boolean joins = way(review) == Way.JOINS;
         String source = onFile.source(review);
-        String claimant =
-                review.claimants().size() == 1 ? claimant(review.claimants().get(0), review.language()) : "";
         boolean quoted = source(review, source);
-        drafts.put(new RecordKey(RecordType.CLAIM, slug), ReviewRecords.claim(review, slug, source, claimant, quoted));
-        return quoted || review.rating().isEmpty();
+        if (joins) {
+            ObjectNode drafted = drafts.get(key);
+            ObjectNode claim = drafted == null ? onFile(key) : drafted;
+            if (ReviewRecords.join(claim, review, source, quoted)) {
+                drafts.put(key, claim);
+            }
+            said.add(ArrivalRule.CLAIM_JOINED);
+        } else {
+            String claimant = "";
+            if (review.claimants().size() == 1) {
+                Party party = review.claimants().get(0);
+                claimant = claimant(party, review.language());
+                if (isCalledOtherwise(party, claimant)) {
+                    said.add(ArrivalRule.CLAIMANT_JOINED);
+                }
+            }
+            drafts.put(key, ReviewRecords.claim(review, key.slug(), source, claimant, quoted));
+        }
+        if (!quoted && !review.rating().isEmpty()) {
+            said.add(ArrivalRule.SOURCE_IN_HAND);
+        }
+        return said;
+    }
+
+    /** Whether the claimant goes by the name in other letters only. */
+    private boolean isCalledOtherwise(Party party, String slug) {
+        RecordKey key = new RecordKey(RecordType.CLAIMANT, slug);
+        ObjectNode record = drafts.containsKey(key) ? drafts.get(key) : heads.containsKey(key) ? onFile(key) : null;
+        if (record == null) {
+            return false;
+        }
+        for (JsonNode name : record.path("names")) {
+            if (name.asText().equals(party.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String claimant(Party claimant, String language) {

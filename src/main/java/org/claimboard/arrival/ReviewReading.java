@@ -34,6 +34,7 @@ final class ReviewReading {
     private final ObjectNode tree;
     private final Map<String, JsonNode> named;
     private final Notes notes;
+    private final LocalDate today;
 
     /**
      * What was read.
@@ -42,7 +43,8 @@ final class ReviewReading {
      */
     record Read(@Nullable Review review, List<Remark> remarks) {}
 
-    private ReviewReading(ObjectNode tree, Map<String, JsonNode> named, Notes notes) {
+    private ReviewReading(ObjectNode tree, Map<String, JsonNode> named, Notes notes, LocalDate today) {
+        this.today = today;
         this.tree = tree;
         this.named = named;
         this.notes = notes;
@@ -50,10 +52,11 @@ final class ReviewReading {
 
     /**
      * @param named what the file names elsewhere, by {@code @id}
+     * @param today days behind it, and the next, are still to come
      */
-    static Read of(ReviewFinder.Found found, Map<String, JsonNode> named) {
+    static Read of(ReviewFinder.Found found, Map<String, JsonNode> named, LocalDate today) {
         Notes notes = new Notes(found.pointer());
-        Review review = new ReviewReading(found.tree(), named, notes).read();
+        Review review = new ReviewReading(found.tree(), named, notes, today).read();
         return new Read(review, notes.remarks());
     }
 
@@ -80,18 +83,26 @@ final class ReviewReading {
         }
         Rating rating = Rating.of(tree, notes);
         JsonNode headline = tree.hasNonNull("headline") ? tree.path("headline") : tree.path("name");
+        LocalDate published = past(day(tree.path("datePublished"), "/datePublished"), "/datePublished");
+        LocalDate stated = past(
+                day(item.path("datePublished"), "/itemReviewed/datePublished"), "/itemReviewed/datePublished");
+        if (published != null && stated != null && stated.isAfter(published)) {
+            notes.add(ArrivalRule.CLAIM_AFTER_REVIEW, "/itemReviewed/datePublished", stated + " > " + published);
+            stated = null;
+        }
         return new Review(
                 address,
                 claim,
                 publisher,
                 cut(notes.line(headline, "/name"), LONGEST_HEADLINE, "/name"),
-                day(tree.path("datePublished"), "/datePublished"),
+                published,
                 language,
                 claimants,
-                day(item.path("datePublished"), "/itemReviewed/datePublished"),
+                stated,
                 new Appearances(address, notes).of(item, "/itemReviewed"),
                 cut(rating.words(), LONGEST_RATING, "/reviewRating/alternateName"),
                 rating.stance(),
+                rating.kept(),
                 RevisionHash.of(tree.toString()));
     }
 
@@ -207,6 +218,15 @@ final class ReviewReading {
             notes.add(ArrivalRule.DATE_UNREADABLE, pointer, text);
             return null;
         }
+    }
+
+    /** The day, unless it is still to come anywhere on earth. */
+    private @Nullable LocalDate past(@Nullable LocalDate day, String pointer) {
+        if (day == null || today.equals(LocalDate.MAX) || !day.isAfter(today.plusDays(1))) {
+            return day;
+        }
+        notes.add(ArrivalRule.DATE_TO_COME, pointer, day.toString());
+        return null;
     }
 
     private String cut(String text, int longest, String pointer) {

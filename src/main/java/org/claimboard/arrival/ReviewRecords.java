@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimboard.quantity.QuantityReader;
+import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.Languages;
+import org.claimboard.record.OthersRating;
 import org.claimboard.record.Phrases;
+import org.claimboard.record.Quantity;
 import org.claimboard.record.Seen;
 import org.claimboard.record.Slug;
 import org.claimboard.record.SourceType;
+import org.claimboard.record.Stance;
 import org.claimboard.record.TitleOrigin;
 
 /**
@@ -21,11 +26,17 @@ import org.claimboard.record.TitleOrigin;
 final class ReviewRecords {
 
     private static final int LONGEST_NOTE = 7000;
+    private static final int MOST_NUMBERS = 10;
 
     private ReviewRecords() {}
 
+    /** The same for all reviews of the same words of the same people, whatever case and marks they are written with. */
     static String claimSlug(Review review) {
-        return Slug.of(review.claim(), "claim", review.identity());
+        String claimants = review.claimants().stream()
+                .map(claimant -> Clean.folded(claimant.name()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Slug.of(review.claim(), "claim", Clean.words(review.claim()) + "\n" + claimants);
     }
 
     static String sourceSlug(Review review) {
@@ -103,17 +114,61 @@ final class ReviewRecords {
         if (review.stated() != null) {
             record.put("stated", review.stated().toString());
         }
-        ObjectNode evidence = record.putArray("evidence").addObject().put("source", source);
+        numbers(review, record);
+        evidence(review, record.putArray("evidence").addObject(), source, quoted);
+        notes(review, record);
+        return record;
+    }
+
+    /** Adds what one more review says of the same claim; whether it was not there yet. */
+    static boolean join(ObjectNode claim, Review review, String source, boolean quoted) {
+        ArrayNode all = claim.withArrayProperty("evidence");
+        for (JsonNode evidence : all) {
+            if (evidence.path("source").asText().equals(source)) {
+                return false;
+            }
+        }
+        evidence(review, all.addObject(), source, quoted);
+        return true;
+    }
+
+    /** The numbers in the words of the claim, in the languages in which they are read. */
+    private static void numbers(Review review, ObjectNode record) {
+        if (!review.language().matches("(ko|en)(-.*)?")) {
+            return;
+        }
+        List<Quantity> numbers = QuantityReader.read(review.claim()).stream()
+                .flatMap(read -> read.toQuantity().stream())
+                .limit(MOST_NUMBERS)
+                .toList();
+        if (!numbers.isEmpty()) {
+            ArrayNode quantities = record.putArray("quantities");
+            numbers.forEach(number -> quantities.add(CanonicalForm.part(number)));
+        }
+    }
+
+    private static void evidence(Review review, ObjectNode evidence, String source, boolean quoted) {
+        evidence.put("source", source);
         if (review.stance() != null) {
             evidence.put("stance", review.stance().word());
+        } else if (review.kept() != null) {
+            // Their words stand beside it: what they mean for the claim is not ours to say, and it is about the claim.
+            evidence.put("stance", Stance.CONTEXTUALISES.word());
         }
         if (quoted) {
             evidence.put("quote", review.rating());
-        } else if (!review.rating().isEmpty()) {
-            put(evidence.putObject("note"), words -> words.say("review.rating", review.rating()));
         }
-        notes(review, record);
-        return record;
+        OthersRating kept = review.kept();
+        if (kept != null) {
+            rating(kept, evidence.putObject("rating"));
+        }
+    }
+
+    private static void rating(OthersRating kept, ObjectNode rating) {
+        rating.put("words", kept.words());
+        if (kept.hasNumber()) {
+            rating.put("value", kept.value()).put("worst", kept.worst()).put("best", kept.best());
+        }
     }
 
     private static void notes(Review review, ObjectNode record) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.claimboard.record.LocalizedText;
+import org.claimboard.record.OthersRating;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Stance;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,7 @@ public class Evidence extends PanacheEntity {
     public @Nullable LocalizedText note;
 
     public @Nullable Quantity quantity;
+
+    /** How the source, which is somebody else's review, rates the claim. */
+    public @Nullable OthersRating rating;
 }

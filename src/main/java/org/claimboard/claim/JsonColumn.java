@@ -27,6 +27,7 @@ import org.claimboard.record.Confirmation;
 import org.claimboard.record.Denominator;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.OpenQuestion;
+import org.claimboard.record.OthersRating;
 import org.claimboard.record.PositionRatio;
 import org.claimboard.record.Quantity;
 import org.claimboard.record.Retraction;
@@ -128,6 +129,13 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     @Converter(autoApply = true)
     static class OneQuantity extends JsonColumn<Quantity> {
         OneQuantity() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OneRating extends JsonColumn<OthersRating> {
+        OneRating() {
             super(new TypeReference<>() {});
         }
     }

@@ -100,6 +100,14 @@ public final class Dossier {
         return evidence().stream().filter(item -> item.stance == stance).toList();
     }
 
+    /** What others found who reviewed the claim. */
+    public List<OthersReview> othersReviews() {
+        return evidence().stream()
+                .filter(item -> item.rating != null)
+                .map(OthersReview::of)
+                .toList();
+    }
+
     /** The first source for the claim that is quoted; null if none is. */
     public @Nullable Evidence saying() {
         return supporting().stream()

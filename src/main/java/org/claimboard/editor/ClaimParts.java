@@ -8,6 +8,7 @@ import static org.claimboard.editor.Part.group;
 import static org.claimboard.editor.Part.items;
 import static org.claimboard.editor.Part.lines;
 import static org.claimboard.editor.Part.list;
+import static org.claimboard.editor.Part.number;
 import static org.claimboard.editor.Part.prose;
 import static org.claimboard.editor.Part.reference;
 import static org.claimboard.editor.Part.sentence;
@@ -94,6 +95,8 @@ final class ClaimParts {
                         lines("quote", 4000),
                         prose("note"),
                         quantity("quantity").onDemand(),
+                        group("rating", lines("words", 1000).needed(), number("value"), number("worst"), number("best"))
+                                .onDemand(),
                         credibility())
                 .knownBy("source");
     }

@@ -20,6 +20,7 @@ public enum FieldName {
     AUTHOR,
     AVERAGES,
     BASE,
+    BEST,
     CHAIN,
     CHANGED,
     CIRCULARITY,
@@ -94,6 +95,7 @@ public enum FieldName {
     QUOTE,
     QUOTES,
     RATES,
+    RATING,
     RATIONALE,
     REASON,
     REF,
@@ -135,6 +137,8 @@ public enum FieldName {
     VERDICT,
     WHO,
     WHY,
+    WORDS,
+    WORST,
     WRONG;
 
     private static final Map<String, FieldName> BY_WORD =

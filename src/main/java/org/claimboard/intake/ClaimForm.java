@@ -80,6 +80,7 @@ final class ClaimForm {
             evidence.locator = entry.locator();
             evidence.note = entry.note();
             evidence.quantity = entry.quantity();
+            evidence.rating = entry.rating();
             claim.evidence.add(evidence);
         }
     }

@@ -61,6 +61,7 @@ final class ClaimOnFile {
                         e.locator,
                         e.note,
                         e.quantity,
+                        e.rating,
                         seen.add(e.source.slug)
                                 ? notes.getOrDefault(e.source.slug, List.of()).stream()
                                         .map(CredibilityForm::file)

@@ -1,8 +1,10 @@
 package org.claimboard.reading;
 
+import java.math.BigDecimal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.dossier.Rated;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a claim's own page. */
 @MessageBundle("claim")
@@ -44,6 +46,14 @@ public interface ClaimWords {
     String doubtsHead();
 
     String evidenceHead();
+
+    String othersHead();
+
+    String othersLead();
+
+    String othersRated();
+
+    String othersScale(@Nullable BigDecimal value, @Nullable BigDecimal worst, @Nullable BigDecimal best);
 
     String forHead();
 

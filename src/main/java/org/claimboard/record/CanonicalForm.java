@@ -85,7 +85,7 @@ public final class CanonicalForm {
     }
 
     /** A part of a record as the record would have it. */
-    static JsonNode part(Object part) {
+    public static JsonNode part(Object part) {
         return MAPPER.valueToTree(part);
     }
 

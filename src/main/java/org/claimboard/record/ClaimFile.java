@@ -43,7 +43,11 @@ public record ClaimFile(
     public record AppearanceEntry(
             String article, int passage, String quote, @Nullable String prefix, @Nullable String suffix) {}
 
-    /** What one source says about the claim. */
+    /**
+     * What one source says about the claim.
+     *
+     * @param rating how the source, which is somebody else's review, rates the claim; null of any other
+     */
     public record EvidenceEntry(
             String source,
             Stance stance,
@@ -51,6 +55,7 @@ public record ClaimFile(
             @Nullable String locator,
             @Nullable LocalizedText note,
             @Nullable Quantity quantity,
+            @Nullable OthersRating rating,
             @Nullable List<CredibilityEntry> credibility) {}
 
     /**

@@ -26,6 +26,7 @@ import org.claimboard.claim.SourceStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.exchange.claimreview.ClaimReviews;
+import org.claimboard.exchange.claimreview.OthersMarkup;
 import org.claimboard.exchange.claimreview.ReviewPlace;
 import org.claimboard.exchange.claimreview.Reviewed;
 import org.claimboard.ledger.ReadOnly;
@@ -134,6 +135,9 @@ class Batches {
             reviews.of(Reviewed.of(dossier), reviewing.place())
                     .map(review -> new FeedItem(changed, reviewing.place().page(claim.slug), review))
                     .ifPresent(items::add);
+            OthersMarkup.of(dossier, reviewing.place()).stream()
+                    .map(review -> new FeedItem(changed, reviewing.place().page(claim.slug), review))
+                    .forEach(items::add);
         }
         return items;
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -36,6 +37,7 @@ import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Batches;
+import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 
@@ -331,6 +333,108 @@ class ReviewImportTest {
                 .body(containsString("network that is not public"));
     }
 
+    /** Theirs beside ours: on the page, in the feed of reviews, and as Google tells it; never as our verdict. */
+    @Test
+    void rating_isPublishedAsTheirs() throws Exception {
+        String file = review("5.6 million", "Pants on Fire!")
+                .replace("checks/5.6 million", "checks/five")
+                .replace("\"alternateName\"", "\"ratingValue\": 1, \"bestRating\": 6, \"worstRating\": 1, \"alternateName\"")
+                .replace("\"inLanguage\"", "\"datePublished\": \"2025-02-01\", \"inLanguage\"");
+        ReviewImport job = run(file);
+        String slug = claims(job.id).get(0);
+        ObjectNode claim = draft(RecordType.CLAIM, slug);
+        assertThat(claim.at("/evidence/0/rating").toString())
+                .isEqualTo("{\"words\":\"Pants on Fire!\",\"value\":1,\"worst\":1,\"best\":6}");
+        assertThat(claim.at("/quantities/0/value").asText()).isEqualTo("5600000");
+        assertThat(claim.at("/quantities/0/unit").asText()).isEqualTo("USD");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> batches.publishers("reviews-" + job.id, 10)))
+                .containsExactly(new Batches.PublisherCount("Checkers", 1));
+
+        publish(slug, claim.put("kind", "quantity"));
+        String page = RestAssured.get("/en/claims/" + slug).asString();
+        assertThat(page)
+                .contains("Checked by others", "Pants on Fire!", "1 on their scale from 1 to 6", "Checkers")
+                .doesNotContain("\"ClaimReview\"");
+        String feed = RestAssured.get("/en/data/reviews.json").asString();
+        assertThat(RestAssured.get("/api/v1/claims/" + slug).jsonPath().getString("evidence[0].rating.words"))
+                .isEqualTo("Pants on Fire!");
+        await(Duration.ofSeconds(60), () -> RestAssured.given()
+                        .queryParam("query", town)
+                        .get("/v1alpha1/claims:search")
+                        .asString()
+                        .contains("Pants on Fire!"));
+        var found = RestAssured.given().queryParam("query", town).get("/v1alpha1/claims:search").jsonPath();
+        assertThat(found.getList("claims.claimReview.flatten()")).hasSize(1);
+        assertThat(found.getString("claims[0].claimReview[0].publisher.name")).isEqualTo("Checkers");
+        assertThat(found.getString("claims[0].claimReview[0].publisher.site")).isEqualTo(town + ".example");
+        assertThat(found.getString("claims[0].claimReview[0].reviewDate")).isEqualTo("2025-02-01T00:00:00Z");
+        assertThat(RestAssured.given()
+                        .queryParam("reviewPublisherSiteFilter", town + ".example")
+                        .get("/v1alpha1/claims:search")
+                        .asString())
+                .contains("Pants on Fire!");
+        assertThat(RestAssured.given()
+                        .queryParam("reviewPublisherSiteFilter", "nobody.example")
+                        .get("/v1alpha1/claims:search")
+                        .asString())
+                .doesNotContain("Pants on Fire!");
+        assertThat(feed).contains("\"alternateName\":\"Pants on Fire!\"", "\"bestRating\":6", "\"name\":\"Checkers\"");
+    }
+
+    private void publish(String slug, ObjectNode claim) {
+        Person author = new Person("importer", false);
+        Person reviewer = new Person("reviewer of " + town, true);
+        RecordKey key = new RecordKey(RecordType.CLAIM, slug);
+        RecordKey source = new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
+        RecordKey claimant = new RecordKey(RecordType.CLAIMANT, claim.path("claimant").asText());
+        int seen = QuarkusTransaction.requiringNew()
+                .call(() -> revisions.head(key).orElseThrow().latest.number);
+        workflow.draft(key, seen, claim, author, "Completed");
+        for (RecordKey one : List.of(source, claimant, key)) {
+            int number = QuarkusTransaction.requiringNew()
+                    .call(() -> revisions.head(one).orElseThrow().latest.number);
+            workflow.submit(one, number, author, "");
+            workflow.publish(one, number + 1, reviewer, "");
+        }
+    }
+
+    /** One claim, whoever reviews it and however its words, its claimant and the addresses are written. */
+    @Test
+    void sameClaim_isJoined_withARemark() throws Exception {
+        String one = review("1", "False");
+        String spelled = one.replace("/checks/1", "/checks/1?utm_source=feed&fbclid=1");
+        String other = one.replace("/checks/1", "/more/1")
+                .replace("The harbour of " + town + " cost 1 dollars", "the harbour of " + town + " cost 1 dollars.")
+                .replace("False", "Nope");
+        String third = review("2", "False").replace("Kim of", "KIM OF");
+        ReviewImport job = run(one + spelled + other + third);
+        assertThat(job.taken).isEqualTo(3);
+        assertThat(job.known).isEqualTo(1);
+        assertThat(job.changed).isZero();
+        assertThat(rules(job.id))
+                .contains(ArrivalRule.SAME_REVIEW, ArrivalRule.CLAIM_JOINED, ArrivalRule.CLAIMANT_JOINED);
+        assertThat(claims(job.id).stream().distinct()).hasSize(2);
+        ObjectNode claim = draft(RecordType.CLAIM, claims(job.id).get(0));
+        assertThat(claim.path("evidence")).hasSize(2);
+        assertThat(claim.at("/evidence/1/rating/words").asText()).isEqualTo("Nope");
+        assertThat(claim.at("/evidence/1/stance").asText()).isEqualTo("contextualises");
+        ReviewImport again = run(one + spelled + other + third);
+        assertThat(again.known).isEqualTo(4);
+        assertThat(again.changed).isZero();
+        assertThat(again.taken).isZero();
+    }
+
+    @Test
+    void day_thatIsStillToCome_orBehindTheReview_isToldAndLeftOut() throws Exception {
+        String later = review("1", "False").replace("\"inLanguage\"", "\"datePublished\": \"2999-01-01\", \"inLanguage\"");
+        String before = review("2", "False")
+                .replace("\"inLanguage\"", "\"datePublished\": \"2025-01-01\", \"inLanguage\"")
+                .replace("\"@type\": \"Claim\"", "\"@type\": \"Claim\", \"datePublished\": \"2025-02-01\"");
+        ReviewImport job = run(later + before);
+        assertThat(rules(job.id)).contains(ArrivalRule.DATE_TO_COME, ArrivalRule.CLAIM_AFTER_REVIEW);
+        assertThat(draft(RecordType.CLAIM, claims(job.id).get(1)).has("stated")).isFalse();
+    }
+
     private String review(String number, String rating) {
         return String.format(Locale.ROOT, REVIEW, town, number, rating);
     }
@@ -366,7 +470,7 @@ class ReviewImportTest {
         return QuarkusTransaction.requiringNew().call(() -> revisions.count());
     }
 
-    private com.fasterxml.jackson.databind.node.ObjectNode draft(RecordType type, String slug) {
+    private ObjectNode draft(RecordType type, String slug) {
         return QuarkusTransaction.requiringNew().call(() -> {
             RecordHead head = revisions.head(new RecordKey(type, slug)).orElseThrow();
             return CanonicalForm.parse(head.latest.content);

@@ -158,7 +158,7 @@ class DeskEditsTest {
     }
 
     private void byDesk(RecordKey key, String name) {
-        RecordHead head = revisions.head(key).orElseThrow();
+        RecordHead head = head(key);
         ObjectNode record = CanonicalForm.parse(head.latest.content);
         record.withObjectProperty("names").put("en", name);
         workflow.draft(key, head.latest.number, record, ANNA, "Edited");
@@ -171,9 +171,11 @@ class DeskEditsTest {
     }
 
     private String name(RecordKey key) {
-        return CanonicalForm.parse(revisions.head(key).orElseThrow().latest.content)
-                .at("/names/en")
-                .asText();
+        return CanonicalForm.parse(head(key).latest.content).at("/names/en").asText();
+    }
+
+    private RecordHead head(RecordKey key) {
+        return QuarkusTransaction.requiringNew().call(() -> revisions.head(key).orElseThrow());
     }
 
     private static String quotes(int count) {

@@ -108,7 +108,7 @@ record CellFormat(String code) {
             letters.append(parts.group("other") == null ? "" : parts.group("other"));
         }
         String plain = letters.toString().toLowerCase(Locale.ROOT);
-        return !plain.contains("general") && plain.matches("(?s).*[yd].*|(?s).*mmm.*|(?s).*[gea]{1,4}.*m.*");
+        return !plain.contains("general") && plain.matches("(?s).*(?:[yd]|mmm).*");
     }
 
     private static String day(BigDecimal value, boolean from1904) {

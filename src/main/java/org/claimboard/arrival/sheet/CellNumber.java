@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.Sense;
@@ -52,7 +53,12 @@ record CellNumber(
     private static final Pattern ABOUT_BEHIND = Pattern.compile(" ?(?:정도|가량|내외|안팎|쯤|or so)$");
 
     /** What may stand beside the words of a number and say nothing more. */
-    private static final Pattern NOTHING = Pattern.compile("[\\s.,~≈]*(?:원정|정)?");
+    private static final Pattern NOTHING = Pattern.compile("[\\s.,~≈]*(?:원정|정|규모|수준|상당|(?:in )?total)?");
+
+    /** What a change is called, which the reader of quantities knows where it stands beside a number. */
+    private static final Pattern CHANGE = Pattern.compile(
+            " ?(?:증가|감소|상승|하락|인상|인하|성장|축소|확대|up|down|increase|decrease|rise|fall|higher|lower|growth|drop)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Spreadsheet programs write large numbers so, and leave figures out. */
     private static final Pattern POWER = Pattern.compile(".*\\d[eE][+-]?\\d.*");
@@ -137,7 +143,9 @@ record CellNumber(
         }
         ReadQuantity one = found.get(0);
         boolean whole = NOTHING.matcher(text.substring(0, one.start())).matches()
-                && NOTHING.matcher(text.substring(one.end())).matches();
+                && (NOTHING.matcher(text.substring(one.end())).matches()
+                        || (one.sense().kind() == FigureKind.CHANGE
+                                && CHANGE.matcher(text.substring(one.end())).matches()));
         return whole
                 ? Optional.of(new CellNumber(
                         one.value(), one.lower(), one.upper(), one.qualifier(), one.unit(), one.sense()))

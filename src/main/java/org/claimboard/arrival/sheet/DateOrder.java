@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 enum DateOrder {
     YEAR_FIRST,
     DAY_FIRST,
-    MONTH_FIRST;
+    MONTH_FIRST,
+    /** With two figures of the year: 25.1.20. */
+    SHORT_YEAR_FIRST;
 
     /** The word as forms and the command line write it. */
     public String word() {

@@ -62,7 +62,7 @@ final class DayReader {
             "(?<![\\p{L}\\d])(월요일|화요일|수요일|목요일|금요일|토요일|일요일|[月火水木金土日]曜日?|(?:周|星期)[一二三四五六日天]"
                     + "|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
                     + "(?!\\p{L})\\.?,?");
-    private static final Pattern LONE = Pattern.compile("(?<=[ .])([월화수목금토일])$");
+    private static final Pattern LONE = Pattern.compile("(?<=[ .])([월화수목금토일月火水木金土])$");
 
     private static final String BETWEEN = " ?[-./‐–·] ?";
     private static final Pattern YEAR_FIRST = Pattern.compile(
@@ -70,6 +70,7 @@ final class DayReader {
     private static final Pattern SHORT_YEAR_FIRST = Pattern.compile(
             "(?:['‘’`](\\d{2})(?:" + BETWEEN + ")(\\d{1,2})(?:" + BETWEEN + ")(\\d{1,2})"
                     + "|['‘’`]?(\\d{2}) ?[년年] ?(\\d{1,2}) ?[월月] ?(\\d{1,2}) ?[일日]?)");
+    private static final Pattern APART = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "'?(\\d{4}|\\d{2})");
@@ -109,7 +110,7 @@ final class DayReader {
                 .strip());
         text = TIME_BEHIND.matcher(text).replaceFirst("");
         text = withoutWeekday(TIME_BEFORE.matcher(text).replaceFirst(""));
-        Set<LocalDate> days = days(text.replaceAll("^[ ,]+|[ .,]+$", ""));
+        Set<LocalDate> days = days(text.replaceAll("^(?:on |the |[ ,])+|[ .,]+$", ""));
         if (days.isEmpty()) {
             return Day.none(SheetRule.DATE);
         }
@@ -147,7 +148,7 @@ final class DayReader {
     /** The days that the text can be. */
     private Set<LocalDate> days(String text) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        for (Pattern pattern : List.of(YEAR_FIRST, TOGETHER)) {
+        for (Pattern pattern : List.of(YEAR_FIRST, APART, TOGETHER)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 add(days, matcher.group(1), matcher.group(2), matcher.group(3));
@@ -175,13 +176,18 @@ final class DayReader {
 
     /** What stands last is the year; of two figures it may also stand first. */
     private void numbers(Set<LocalDate> days, String first, String second, String last) {
+        boolean shortYear = last.length() == 2 && first.length() == 2;
+        if (order == DateOrder.SHORT_YEAR_FIRST && shortYear) {
+            add(days, first, second, last);
+            return;
+        }
         if (order != DateOrder.MONTH_FIRST) {
             add(days, last, second, first);
         }
         if (order != DateOrder.DAY_FIRST) {
             add(days, last, first, second);
         }
-        if (order == DateOrder.YEAR_FIRST && last.length() == 2 && first.length() == 2) {
+        if (order == DateOrder.YEAR_FIRST && shortYear) {
             add(days, first, second, last);
         }
     }

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimboard.claim.Assessment;
-import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.SourceStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Part;
@@ -22,7 +20,6 @@ import org.claimboard.exchange.google.FoundClaims.FoundClaim;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordType;
-import org.claimboard.record.Verdict;
 import org.claimboard.search.After;
 import org.claimboard.search.Facet;
 import org.claimboard.search.Search;
@@ -42,19 +39,23 @@ class ClaimSearch {
     /** So many hits are looked at for one page: a filter that nothing passes must not read the whole store. */
     private static final int MOST_LOOKED_AT = 2000;
 
-    private static final Map<Facet, Set<String>> WITH_VERDICT = Map.of(
-            Facet.TYPE,
-            Set.of(RecordType.CLAIM.word()),
-            Facet.VERDICT,
-            Arrays.stream(Verdict.values()).map(Verdict::word).collect(Collectors.toSet()));
+    private static final Map<Facet, Set<String>> CLAIMS = Map.of(Facet.TYPE, Set.of(RecordType.CLAIM.word()));
 
     private final Search search;
     private final ClaimStore claims;
     private final Dossiers dossiers;
+    private final SourceStore sources;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ClaimSearch(Search search, ClaimStore claims, Dossiers dossiers, Newsroom newsroom, Clock clock) {
+    ClaimSearch(
+            Search search,
+            ClaimStore claims,
+            Dossiers dossiers,
+            SourceStore sources,
+            Newsroom newsroom,
+            Clock clock) {
+        this.sources = sources;
         this.search = search;
         this.claims = claims;
         this.dossiers = dossiers;
@@ -74,11 +75,12 @@ class ClaimSearch {
                 language(parameters.text("languageCode")),
                 oldest(parameters.number("maxAgeDays")),
                 parameters.pageSize(),
+                publisher,
                 new FoundReviews(site, newsroom.name()));
         String list = parameters.list(ASKED);
         PageToken token = parameters.token(ASKED);
         int offset = parameters.offset();
-        if (publisher != null && !site.isCalled(publisher)) {
+        if (publisher != null && !site.isCalled(publisher) && !hasPagesOf(publisher)) {
             return new FoundClaims(List.of(), null);
         }
         if (!search.isWhole()) {
@@ -92,9 +94,15 @@ class ClaimSearch {
      *
      * @param language without its region; null for any
      * @param oldest the first day that is not too long ago; null for any
+     * @param publisher whose reviews alone are wanted, by their host; null for anybody's
      */
     private record Wanted(
-            String query, @Nullable String language, @Nullable LocalDate oldest, int size, FoundReviews reviews) {}
+            String query,
+            @Nullable String language,
+            @Nullable LocalDate oldest,
+            int size,
+            @Nullable String publisher,
+            FoundReviews reviews) {}
 
     private FoundClaims page(Wanted wanted, String list, @Nullable PageToken token, int offset) {
         After behind = token == null || token.at(2, 4) == 0
@@ -105,7 +113,7 @@ class ClaimSearch {
         int lookedAt = 0;
         List<FoundClaim> found = new ArrayList<>();
         while (true) {
-            SearchResult result = search.search(new SearchRequest(wanted.query(), WITH_VERDICT, CHUNK, behind, true));
+            SearchResult result = search.search(new SearchRequest(wanted.query(), CLAIMS, CHUNK, behind, true));
             Map<String, Dossier> loaded = loaded(result);
             List<SearchResult.Hit> hits = result.hits();
             for (int i = done; i < hits.size(); i++) {
@@ -134,6 +142,11 @@ class ClaimSearch {
         }
     }
 
+    /** Whether there may be reviews of others at that host. */
+    private boolean hasPagesOf(String publisher) {
+        return !sources.addressedWith(List.of(FoundReviews.bare(publisher))).isEmpty();
+    }
+
     private static String token(String list, @Nullable After behind, int done) {
         return behind == null
                 ? PageToken.of(list, 0L, 0L, 0L, (long) done)
@@ -143,27 +156,18 @@ class ClaimSearch {
     private Map<String, Dossier> loaded(SearchResult result) {
         List<String> slugs =
                 result.hits().stream().map(hit -> hit.card().slug()).toList();
-        return dossiers.of(claims.bySlugs(slugs), Set.of(Part.APPEARANCES)).stream()
+        return dossiers.of(claims.bySlugs(slugs), Set.of(Part.APPEARANCES, Part.EVIDENCE)).stream()
                 .collect(Collectors.toMap(dossier -> dossier.claim().slug, Function.identity()));
     }
 
     /** The claim as Google tells it; null if it has no review that passes. */
     private static @Nullable FoundClaim found(@Nullable Dossier dossier, Wanted wanted) {
-        Claim claim = dossier == null ? null : dossier.claim();
-        Assessment assessment =
-                claim == null || claim.isRetracted() || claim.verdict() == null ? null : claim.currentAssessment;
-        if (dossier == null || claim == null || assessment == null || isTooOld(claim, assessment, wanted.oldest())) {
+        if (dossier == null || dossier.claim().isRetracted()) {
             return null;
         }
-        FoundClaim found = wanted.reviews().of(dossier, assessment, wanted.language());
+        FoundClaim found =
+                wanted.reviews().of(dossier, wanted.language(), wanted.oldest(), wanted.publisher());
         return found.claimReview().isEmpty() ? null : found;
-    }
-
-    /** By the claim's day or the review's, whichever is newer. */
-    private static boolean isTooOld(Claim claim, Assessment assessment, @Nullable LocalDate oldest) {
-        return oldest != null
-                && assessment.date.isBefore(oldest)
-                && (claim.stated == null || claim.stated.isBefore(oldest));
     }
 
     private @Nullable LocalDate oldest(int days) {

@@ -18,8 +18,8 @@ record FoundClaims(List<FoundClaim> claims, @Nullable String nextPageToken) {
     record FoundReview(
             Publisher publisher,
             String url,
-            String title,
-            String reviewDate,
+            @Nullable String title,
+            @Nullable String reviewDate,
             String textualRating,
             String languageCode) {}
 
