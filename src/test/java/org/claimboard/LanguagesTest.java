@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.claimboard.record.Languages;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Phrases;
+import org.claimboard.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class LanguagesTest {
 
     /** Each language has what it needs of them: units that CLDR lacks, numbers that it counts in. */
     private static final Pattern OWN = Pattern.compile(
-            "(?:number\\.(?:scales|scale\\.\\d+|next)|per\\.one|rate\\.currency|machine-assisted)");
+            "(?:number\\.(?:scales|scale\\.\\d+|next)|per\\.one|rate\\.currency|machine-assisted|font)");
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{(?!/)([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'\":#])[A-Za-z_]\\w*(?![\\w:(])|\\b\\d\\b");
@@ -120,6 +121,19 @@ class LanguagesTest {
         assertThat(Phrases.of("fr").tag()).isEqualTo(Languages.first());
         assertThat(Phrases.of("ko-KR").tag()).isEqualTo("ko");
         assertThat(Phrases.of("zh").say("ratio", "18.1")).isEqualTo("18.1 to 1");
+    }
+
+    @Test
+    void machinesWords_areMarked_untilASettingSaysThatTheyWereReviewed() {
+        Language japanese = Language.of("ja").orElseThrow();
+        assertThat(japanese.isReviewed()).isFalse();
+        assertThat(Language.all()).filteredOn(Language::isReviewed).extracting(Language::tag).contains("en", "ko");
+        System.setProperty("claimboard.languages-reviewed", "ja, xx");
+        try {
+            assertThat(japanese.isReviewed()).isTrue();
+        } finally {
+            System.clearProperty("claimboard.languages-reviewed");
+        }
     }
 
     private static Properties messages(String bundle, String language) throws IOException {

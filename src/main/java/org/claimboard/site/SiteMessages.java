@@ -96,4 +96,8 @@ public interface SiteMessages {
     String preview();
 
     String previewName();
+
+    String machineAssisted();
+
+    String machineAssistedLabel();
 }

@@ -51,14 +51,17 @@ class CrawlerTextsTest {
         Document map = xml(SiteMap.part(List.of(entry), ORIGIN));
 
         assertThat(map.select("url > loc").eachText())
-                .containsExactly(ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost");
+                .containsExactly(
+                        ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost", ORIGIN + "/ja/claims/cost");
         assertThat(map.select("url > lastmod").eachText())
-                .containsExactly("2026-11-23T10:00:00Z", "2026-11-23T10:00:00Z");
+                .hasSize(3)
+                .containsOnly("2026-11-23T10:00:00Z");
         assertThat(map.select("url:last-of-type").get(0).getElementsByTag("xhtml:link"))
                 .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
                 .containsExactly(
                         "en " + ORIGIN + "/en/claims/cost",
                         "ko " + ORIGIN + "/ko/claims/cost",
+                        "ja " + ORIGIN + "/ja/claims/cost",
                         "x-default " + ORIGIN + "/claims/cost");
     }
 
@@ -74,10 +77,12 @@ class CrawlerTextsTest {
                                 " ",
                                 url.children().stream().map(Element::tagName).toList()))
                 .containsExactly(
-                        "3 loc lastmod xhtml:link xhtml:link xhtml:link",
-                        "3 loc lastmod xhtml:link xhtml:link xhtml:link",
-                        "3 loc xhtml:link xhtml:link xhtml:link",
-                        "3 loc xhtml:link xhtml:link xhtml:link");
+                        "4 loc lastmod xhtml:link xhtml:link xhtml:link xhtml:link",
+                        "4 loc lastmod xhtml:link xhtml:link xhtml:link xhtml:link",
+                        "4 loc lastmod xhtml:link xhtml:link xhtml:link xhtml:link",
+                        "4 loc xhtml:link xhtml:link xhtml:link xhtml:link",
+                        "4 loc xhtml:link xhtml:link xhtml:link xhtml:link",
+                        "4 loc xhtml:link xhtml:link xhtml:link xhtml:link");
     }
 
     @Test
@@ -85,7 +90,7 @@ class CrawlerTextsTest {
         Document map = xml(SiteMap.part(List.of(new SiteMap.Entry("/claims", null)), ORIGIN));
 
         assertThat(map.select("lastmod")).isEmpty();
-        assertThat(map.select("url")).hasSize(2);
+        assertThat(map.select("url")).hasSize(3);
     }
 
     @Test
