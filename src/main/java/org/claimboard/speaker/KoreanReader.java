@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimboard.prose.Sentence;
-import org.claimboard.speaker.Noun.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says a Korean sentence. */
@@ -72,19 +71,19 @@ final class KoreanReader {
         Noun noun = one.noun();
         mentions.until(noun.first());
         Span words = span(noun.first(), noun.last());
-        if (noun.is(Type.NAMED)) {
+        if (noun.is(Noun.Type.NAMED)) {
             return new Speaker(
                     noun.name(),
                     noun.kind(),
                     words,
                     noun.organization().equals(noun.name()) ? "" : noun.organization());
         }
-        if (noun.is(Type.OTHER)) {
+        if (noun.is(Noun.Type.OTHER)) {
             return one.reason() == null ? leftOut(one, earlier) : null;
         }
         Optional<Speaker> person = earlier.stream()
                 .flatMap(part -> Optional.ofNullable(part.speaker()).stream())
-                .filter(speaker -> noun.is(Type.PERSON) && speaker.kind() == Speaker.Kind.PERSON)
+                .filter(speaker -> noun.is(Noun.Type.PERSON) && speaker.kind() == Speaker.Kind.PERSON)
                 .reduce((some, other) -> other);
         return person.map(speaker -> speaker.at(words))
                 .or(() -> mentions.resolve(noun)
@@ -128,7 +127,7 @@ final class KoreanReader {
 
     /** 로이터에 따르면 김 대표는 …라고 말했다: 김 대표 speaks, and 로이터 passes it on. */
     private Part sourced(Part source, Part said) {
-        boolean own = said.speaks() && !said.heard().noun().is(Type.OTHER);
+        boolean own = said.speaks() && !said.heard().noun().is(Noun.Type.OTHER);
         if (!source.speaks() || !own) {
             return own ? said : new Part(until(source.heard(), said.heard().last()), source.speaker());
         }
@@ -171,7 +170,7 @@ final class KoreanReader {
     private void cite(List<Part> parts) {
         Noun noun = verbs.cited();
         if (noun == null
-                || !noun.is(Type.NAMED)
+                || !noun.is(Noun.Type.NAMED)
                 || parts.size() != 1
                 || !parts.get(0).speaks()) {
             return;
@@ -229,7 +228,7 @@ final class KoreanReader {
             Silence reason = reason(part);
             if (reason != Silence.NOTHING_REPORTED) {
                 int from = Math.min(part.heard().start(), part.heard().noun().first());
-                boolean far = part.heard().noun().is(Type.OTHER);
+                boolean far = part.heard().noun().is(Noun.Type.OTHER);
                 return Voiced.silent(
                         sentence,
                         reason,

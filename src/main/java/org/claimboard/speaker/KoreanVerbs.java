@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Statement.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,11 @@ final class KoreanVerbs {
                 && words(place - 1).matches(".*(?:말|주장|지적|관측|전망|분석|이야기|얘기|의견|목소리|소문|추측)[이도]");
         if (comes || KoreanLists.PASSIVE.matcher(word).find()) {
             boolean told = comes || !word.matches(".*(?:진|된)$") || place + 2 >= chunks.size();
-            return told ? Heard.nobody(Noun.of(Type.OTHER, place, place), Silence.PASSIVE, place, place) : null;
+            return told ? Heard.nobody(Noun.of(Noun.Type.OTHER, place, place), Silence.PASSIVE, place, place) : null;
         }
         if (word.matches("(?:한다|합니다|해요|하더라)")
                 && QUOTATIVE.matcher(words(place - 1)).find()) {
-            return Heard.nobody(Noun.of(Type.OTHER, place - 1, place), Silence.PASSIVE, place - 1, place);
+            return Heard.nobody(Noun.of(Noun.Type.OTHER, place - 1, place), Silence.PASSIVE, place - 1, place);
         }
         if (KoreanLists.SAYING.matcher(word).matches()) {
             return said(place, floor);
@@ -81,8 +80,8 @@ final class KoreanVerbs {
             return null;
         }
         String stem = words(place - 1).substring(0, words(place - 1).length() - 1);
-        Noun noun = stem.isEmpty() ? Noun.of(Type.OTHER, place, place) : nouns.at(place - 1, floor, stem);
-        return noun.is(Type.OTHER) ? null : Heard.by(noun, place, place).isBehind();
+        Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place - 1, floor, stem);
+        return noun.is(Noun.Type.OTHER) ? null : Heard.by(noun, place, place).isBehind();
     }
 
     /** 김 대표의 설명이다; 회사 측 주장이다. */
@@ -97,7 +96,7 @@ final class KoreanVerbs {
         }
         String stem = word.endsWith("의") ? word.substring(0, word.length() - 1) : word;
         Noun noun = nouns.at(place - 1, floor, stem);
-        boolean speaks = !noun.is(Type.OTHER) && !noun.is(Type.DOCUMENT);
+        boolean speaks = !noun.is(Noun.Type.OTHER) && !noun.is(Noun.Type.DOCUMENT);
         Heard found = Heard.by(noun, place, place);
         return speaks ? (noun.first() == 0 ? found.isAlone() : found) : null;
     }
@@ -108,10 +107,11 @@ final class KoreanVerbs {
                 || (word.startsWith("말해") && words(place + 1).matches("(?:준|주|줬).*"))) {
             return null;
         }
-        boolean denied = words(place + 1).matches("(?:않|못).*") && word.endsWith("지")
-                || word.matches(".*지(?:는|도)?$") && words(place + 1).matches("(?:않|못).*");
+        boolean denied = (words(place + 1).matches("(?:않|못).*") && word.endsWith("지"))
+                || (word.matches(".*지(?:는|도)?$") && words(place + 1).matches("(?:않|못).*"));
         boolean silent = denied
-                || words(place + 1).matches("(?:거부|거절|회피)(?:했|하).*") && word.matches("(?:답변|언급|설명|확인|공개|대답)(?:을|를)?");
+                || (words(place + 1).matches("(?:거부|거절|회피)(?:했|하).*")
+                        && word.matches("(?:답변|언급|설명|확인|공개|대답)(?:을|를)?"));
         boolean as = AS_SAID.matcher(word).find()
                 || (ADNOMINAL_END.matcher(word).find() && words(place + 1).matches("대로|바와|것처럼|바"));
         boolean noted = words(place + 1).matches("바") && words(place + 2).matches("있.*");
@@ -131,14 +131,14 @@ final class KoreanVerbs {
         if (ADNOMINAL_END.matcher(word).find() && !noted) {
             return null;
         }
-        if (word.startsWith("전") && !word.startsWith("전망") && quoted < 0 || isThing(place, quoted)) {
+        if ((word.startsWith("전") && !word.startsWith("전망") && quoted < 0) || isThing(place, quoted)) {
             return null;
         }
         boolean deny = KoreanLists.DENY.matcher(word).find() || (word.startsWith("반박") && isObject(place));
         if (quoted < 0 && !(deny && isObject(place)) && !isCounted(place, floor)) {
             return null;
         }
-        if (quoted < 0 && noun.is(Type.OTHER)) {
+        if (quoted < 0 && noun.is(Noun.Type.OTHER)) {
             return null;
         }
         Heard found = Heard.by(noun, place, place).told(listeners(place, floor, noun.last()));
@@ -155,7 +155,7 @@ final class KoreanVerbs {
             return null;
         }
         Noun noun = nouns.at(place - 1, floor);
-        return noun.is(Type.NAMED) ? Heard.by(noun, place, place).isBehind() : null;
+        return noun.is(Noun.Type.NAMED) ? Heard.by(noun, place, place).isBehind() : null;
     }
 
     /** 감사를 전했다, 불을 밝혔다: nothing that could be checked. */
@@ -185,7 +185,7 @@ final class KoreanVerbs {
     /** 김 대표는 말했다. */
     private boolean alone(int place, int floor) {
         boolean last = place == chunks.size() - 1;
-        boolean only = floor == 0 && place <= ASIDE && chunks.get(0).mayBeSubject() || floor == 0 && place <= 5;
+        boolean only = floor == 0 && ((place <= ASIDE && chunks.get(0).mayBeSubject()) || place <= 5);
         boolean quotation = before != null && before.quotation();
         return last && only && quotation;
     }
@@ -213,8 +213,8 @@ final class KoreanVerbs {
     private Noun subject(int place, int floor, int quoted) {
         if (quoted >= 0) {
             for (int i = place - 1; i > quoted; i--) {
-                Noun noun = isSubject(i) ? nouns.at(i, quoted + 1) : Noun.of(Type.OTHER, i, i);
-                if (!noun.is(Type.OTHER)) {
+                Noun noun = isSubject(i) ? nouns.at(i, quoted + 1) : Noun.of(Noun.Type.OTHER, i, i);
+                if (!noun.is(Noun.Type.OTHER)) {
                     return noun;
                 }
             }
@@ -225,20 +225,20 @@ final class KoreanVerbs {
                 continue;
             }
             Noun noun = nouns.at(i, floor);
-            boolean pronoun = !noun.is(Type.OTHER);
+            boolean pronoun = !noun.is(Noun.Type.OTHER);
             boolean beforeQuote = chunks.get(i).comma() || words(i + 1).indexOf(Chunk.QUOTE) >= 0;
             if (pronoun && (chunks.get(i).isTopic() || beforeQuote || isNearStart(noun, floor))) {
-                return ambiguous(noun, i, end) ? Noun.of(Type.OTHER, i, i) : noun;
+                return ambiguous(noun, i, end) ? Noun.of(Noun.Type.OTHER, i, i) : noun;
             }
             boolean topic = chunks.get(i).isTopic();
-            if (noun.is(Type.OTHER)
+            if (noun.is(Noun.Type.OTHER)
                     && topic
                     && words(end).indexOf(Chunk.QUOTE) < 0
                     && words(end - 1).indexOf(Chunk.QUOTE) < 0) {
-                return Noun.of(Type.OTHER, i, i);
+                return Noun.of(Noun.Type.OTHER, i, i);
             }
         }
-        return Noun.of(Type.OTHER, place, place);
+        return Noun.of(Noun.Type.OTHER, place, place);
     }
 
     /** 이 or 가 may be the particle of who does what is said, where a sentence leaves out the speaker of the one before. */
@@ -251,7 +251,7 @@ final class KoreanVerbs {
         return !chunks.get(place).isTopic()
                 && !quote
                 && earlier
-                && noun.is(Type.NAMED)
+                && noun.is(Noun.Type.NAMED)
                 && !chunks.get(place).comma()
                 && heard.isEmpty();
     }
@@ -305,8 +305,8 @@ final class KoreanVerbs {
     }
 
     private void add(List<String> listeners, int place, int floor, String stem) {
-        Noun noun = stem.isEmpty() ? Noun.of(Type.OTHER, place, place) : nouns.at(place, floor, stem);
-        boolean takes = noun.is(Type.NAMED) && noun.sure() && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)");
+        Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place, floor, stem);
+        boolean takes = noun.is(Noun.Type.NAMED) && noun.sure() && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)");
         if (takes) {
             listeners.add(noun.name());
         }
@@ -317,7 +317,7 @@ final class KoreanVerbs {
         for (int place = 0; place < chunks.size(); place++) {
             if (words(place).matches(".*(?:다며|라며|다면서|라면서)|.*￼(?:며|면서)")) {
                 Noun noun = subject(place + 1, 0, place);
-                return noun.is(Type.OTHER) ? Optional.empty() : Optional.of(Heard.by(noun, place, place));
+                return noun.is(Noun.Type.OTHER) ? Optional.empty() : Optional.of(Heard.by(noun, place, place));
             }
         }
         return Optional.empty();
@@ -330,7 +330,7 @@ final class KoreanVerbs {
             boolean near = chunks.get(place - 1).particle().matches("이|가|께서");
             if (adnominal && near && !words(place + 1).matches("바|대로|뒤|후|것|적")) {
                 Noun noun = nouns.at(place - 1, 0);
-                return noun.is(Type.NAMED) ? Optional.of(Heard.by(noun, place, place)) : Optional.empty();
+                return noun.is(Noun.Type.NAMED) ? Optional.of(Heard.by(noun, place, place)) : Optional.empty();
             }
         }
         return Optional.empty();

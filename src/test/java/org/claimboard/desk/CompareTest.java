@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -154,7 +155,7 @@ class CompareTest {
         assertThat(page.select("#c-mill-wheels").text()).contains("counted in another unit");
         assertThat(page.select("#c-mill-wheels .take input").hasAttr("checked")).isFalse();
         Element chosen = page.expectFirst("#c-mill-more .which input[checked]");
-        assertThat(chosen.parent().text()).contains("45 tonnes");
+        assertThat(Objects.requireNonNull(chosen.parent()).text()).contains("45 tonnes");
 
         String other = page.select("#c-mill-more .which label").stream()
                 .filter(label -> label.text().contains("50 tonnes"))

@@ -77,6 +77,7 @@ class MailTest {
     Event<LooksQueued> queued;
 
     /** Set by {@link WithMail}. */
+    @SuppressWarnings("NullAway.Init")
     Function<String, List<String>> server;
 
     @BeforeEach
@@ -85,7 +86,7 @@ class MailTest {
             store.deleteAll();
             MailPreference.deleteAll();
         });
-        server.apply("forget");
+        assertThat(server.apply("forget")).isNotNull();
     }
 
     @ParameterizedTest
@@ -197,12 +198,12 @@ class MailTest {
         Account author = wanting("yun@example.org", "en", Role.EDITOR);
         RecordKey key = submitted("mail-again", author.name);
         workflow.sendBack(key, 2, new Person("somebody", true), "");
-        server.apply("stop");
+        assertThat(server.apply("stop")).isNotNull();
         try {
             deliverLater(0);
             assertThat(attempts()).containsExactly(1);
         } finally {
-            server.apply("start");
+            assertThat(server.apply("start")).isNotNull();
         }
         clock.at(Instant.now().plus(Duration.ofMinutes(30)), () -> {
             postman.deliver();
