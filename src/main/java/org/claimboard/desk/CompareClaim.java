@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what the sources of its numbers are called, each by language
  * @param inArticle whether it stands in an article under check
  * @param pending whether readers do not see it yet as it is
+ * @param draft whether it is a draft that readers have never seen and that nobody looks over now
  * @param retracted whether it was withdrawn
  * @param disputes slugs of the claims that it disputes
  * @param days when it was said, the day that tells most first
@@ -32,6 +33,7 @@ record CompareClaim(
         Map<String, Map<String, String>> sources,
         boolean inArticle,
         boolean pending,
+        boolean draft,
         boolean retracted,
         Set<String> disputes,
         List<LocalDate> days,
@@ -51,6 +53,16 @@ record CompareClaim(
     public String nameOf(String source, Language reader) {
         Map<String, String> names = sources.getOrDefault(source, Map.of());
         return names.isEmpty() ? source : LocalizedText.of(names).in(reader.tag());
+    }
+
+    /** The numbers that the claim itself states. */
+    public List<CompareNumber> own() {
+        return numbers.stream().filter(number -> number.source() == null).toList();
+    }
+
+    /** Those that sources give on it. */
+    public List<CompareNumber> ofSources() {
+        return numbers.stream().filter(number -> number.source() != null).toList();
     }
 
     Optional<CompareNumber> number(String code) {

@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
+import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
@@ -30,6 +33,8 @@ class CompareClaims {
 
     /** Claims that are compared on one page. */
     static final int MOST = 20;
+
+    private static final Set<RevisionAct> IN_HAND = EnumSet.of(RevisionAct.DRAFTED, RevisionAct.RETURNED);
 
     private final RecordHeadStore heads;
 
@@ -54,7 +59,7 @@ class CompareClaims {
         List<CompareClaim> all = new ArrayList<>();
         claims.forEach((key, claim) -> {
             RecordHead head = found.get(key);
-            all.add(claim(key.slug(), claim, others, head != null && (head.isPending() || !head.isPublished())));
+            all.add(claim(key.slug(), claim, others, Objects.requireNonNull(head)));
         });
         return all;
     }
@@ -97,7 +102,7 @@ class CompareClaims {
     }
 
     private static CompareClaim claim(
-            String slug, ObjectNode claim, Map<RecordKey, ObjectNode> others, boolean pending) {
+            String slug, ObjectNode claim, Map<RecordKey, ObjectNode> others, RecordHead head) {
         List<CompareNumber> numbers = CompareNumber.in(claim);
         Map<String, Map<String, String>> sources = new TreeMap<>();
         numbers.stream().flatMap(number -> Stream.ofNullable(number.source())).forEach(source -> {
@@ -121,7 +126,8 @@ class CompareClaims {
                 claimant == null ? Map.of() : texts(claimant.path("names")),
                 sources,
                 !claim.path("appears").isEmpty(),
-                pending,
+                head.isPending() || !head.isPublished(),
+                !head.isPublished() && IN_HAND.contains(head.latest.act),
                 claim.path("retraction").isObject(),
                 disputes,
                 days(claim, others),

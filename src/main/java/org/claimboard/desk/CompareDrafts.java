@@ -66,6 +66,7 @@ class CompareDrafts {
             return again(twice.get(), handIn, by);
         }
         NewSlugs slugs = new NewSlugs(revisions, NewsroomDay.today(clock).toString());
+        form.taken().forEach(position -> sense(position, by));
         form.rates().stream().filter(CompareRate::isValued).forEach(rate -> series(rate, slugs, by));
         RecordKey key = new RecordKey(RecordType.COMPARISON, form.slug().value());
         Revision drafted = workflow.draft(key, seen(key), comparison(form), by, "");
@@ -97,6 +98,23 @@ class CompareDrafts {
         comparison.remove("comparison");
         comparison.remove("order");
         return comparison;
+    }
+
+    /** Writes into the draft of the claim what its number counts. */
+    private void sense(ComparePosition position, Person by) {
+        CompareSense sense = position.sense();
+        CompareNumber chosen = position.chosen();
+        if (sense == null || chosen == null || !sense.isChanged()) {
+            return;
+        }
+        RecordKey key = new RecordKey(RecordType.CLAIM, position.claim().slug());
+        revisions.head(key).ifPresent(head -> {
+            ObjectNode claim = CanonicalForm.parse(head.latest.content);
+            if (claim.path("quantities").get(chosen.number() - 1) instanceof ObjectNode quantity) {
+                sense.into(quantity);
+                workflow.draft(key, head.latest.number, claim, by, "");
+            }
+        });
     }
 
     private int seen(RecordKey key) {

@@ -4,6 +4,8 @@ package org.claimboard.desk;
 public enum CompareFault {
     /** Nothing is ticked that can stand in it. */
     NOTHING,
+    /** What a figure is for is no time. */
+    PERIOD,
     /** The unit can be none. */
     UNIT,
     /** What the figures are for each of can be nothing. */

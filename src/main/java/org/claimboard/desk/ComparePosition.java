@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart in what it is not like the first number
  * @param doubts slugs of those in the comparison that it disputes
  * @param label one for each language
+ * @param sense what the number counts, to be told here; null where that is told in another place
  */
 record ComparePosition(
         CompareClaim claim,
@@ -39,14 +40,20 @@ record ComparePosition(
         List<CompareField> label,
         CompareField role,
         CompareField place,
-        CompareField key) {
+        CompareField key,
+        @Nullable CompareSense sense) {
 
     public boolean isTaken() {
         return take.isTicked();
     }
 
     public boolean isChosen(CompareNumber one) {
-        return one.equals(chosen);
+        return chosen != null && one.code().equals(chosen.code());
+    }
+
+    /** Whether the number of a source was chosen. */
+    public boolean isOfASource() {
+        return chosen != null && chosen.source() != null;
     }
 
     /** The figure in the unit of the comparison; null if there is none. */

@@ -23,6 +23,9 @@ record CompareScale(UnitPer unit, @Nullable Quantity like) {
     private static final int MONEY = 20;
     private static final int YEAR = 5;
     private static final int LIKE_FOR_LIKE = 5;
+
+    /** The claim's own figure, before those that sources give on it. */
+    private static final int OWN = 50;
     private static final int WEIGHT = 100;
 
     /** The one on which most of the claims can stand, the best by their first numbers; empty if none has a number. */
@@ -67,7 +70,8 @@ record CompareScale(UnitPer unit, @Nullable Quantity like) {
         if (Gap.ofUnits(own, unit).isPresent()) {
             return 0;
         }
-        int likeness = like == null || Likeness.differences(quantity, like).isEmpty() ? LIKE_FOR_LIKE : 0;
+        boolean alike = like == null || Likeness.differences(quantity, like).isEmpty();
+        int likeness = (number.source() == null ? OWN : 0) + (alike ? LIKE_FOR_LIKE : 0);
         if (own.equals(unit)) {
             return likeness + (own.unit().isYear() ? YEAR : SAME);
         }

@@ -58,6 +58,8 @@ public interface CompareWords {
 
     String looksLead();
 
+    String measure();
+
     String needsRate();
 
     String noClaims();
@@ -68,9 +70,13 @@ public interface CompareWords {
 
     String notTaken();
 
+    String ofSources(int count);
+
     String order();
 
     String per();
+
+    String period();
 
     String place();
 
@@ -96,6 +102,10 @@ public interface CompareWords {
 
     String role();
 
+    String senseElsewhere();
+
+    String senseHint();
+
     String show();
 
     String slug();
@@ -105,6 +115,8 @@ public interface CompareWords {
     String tick(String named);
 
     String unit();
+
+    String where();
 
     String why(int count, String stated);
 

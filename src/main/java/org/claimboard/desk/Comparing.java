@@ -145,7 +145,8 @@ class Comparing {
     }
 
     /** A claim with what is chosen of it. */
-    private record Drafted(CompareClaim claim, CompareField number, @Nullable CompareNumber chosen) {}
+    private record Drafted(
+            CompareClaim claim, CompareField number, @Nullable CompareNumber chosen, @Nullable CompareSense sense) {}
 
     private static Drafted drafted(CompareClaim claim, @Nullable CompareScale scale, ComparePosted posted) {
         Optional<CompareNumber> best = scale == null ? Optional.empty() : scale.best(claim);
@@ -155,7 +156,12 @@ class Comparing {
         CompareField field = posted.field(name(claim, "number"), derived, "");
         CompareNumber chosen =
                 claim.number(field.value()).or(() -> claim.number(derived)).orElse(null);
-        return new Drafted(claim, field, chosen);
+        if (chosen == null || !claim.draft() || chosen.source() != null || chosen.isConversion()) {
+            return new Drafted(claim, field, chosen, null);
+        }
+        CompareSense sense =
+                CompareSense.of(name(claim, "sense." + chosen.code() + "."), chosen.quantity(), posted);
+        return new Drafted(claim, field, sense.in(chosen), sense);
     }
 
     private static String name(CompareClaim claim, String part) {
@@ -301,7 +307,8 @@ class Comparing {
                             .toList(),
                     role,
                     posted.field(name(one.claim(), "place"), Integer.toString(i + 1), ""),
-                    posted.field(name(one.claim(), "key"), label.key(), "")));
+                    posted.field(name(one.claim(), "key"), label.key(), ""),
+                    one.sense()));
         }
         return positions;
     }
@@ -390,6 +397,11 @@ class Comparing {
                 || revisions.taken(RecordType.COMPARISON, Set.of(slug.value())).isEmpty();
         if (!Slug.isOne(slug.value()) || slug.value().equals("new") || !free) {
             faults.add(CompareFault.SLUG);
+        }
+        if (!taken.stream()
+                .map(ComparePosition::sense)
+                .allMatch(sense -> sense == null || sense.isSound())) {
+            faults.add(CompareFault.PERIOD);
         }
         Set<String> keys = new HashSet<>();
         if (!taken.stream()

@@ -44,7 +44,6 @@ final class ComparisonParts {
         return items(
                         "positions",
                         1000,
-                        line("key", LONGEST_KEY),
                         choice("role", PositionRole.values()).needed(),
                         reference("claim", RecordType.CLAIM).needed(),
                         whole("quantity"),
@@ -52,7 +51,8 @@ final class ComparisonParts {
                         reference("source", RecordType.SOURCE),
                         words("label").needed(),
                         prose("note"),
-                        list("doubts", 100, reference("", RecordType.CLAIM)))
+                        list("doubts", 100, reference("", RecordType.CLAIM)),
+                        line("key", LONGEST_KEY))
                 .knownBy("key");
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -163,7 +162,7 @@ class Derived {
 
     private static void fill(JsonNode holder, String name, String value) {
         if (holder instanceof ObjectNode object && isBlank(holder, name) && !value.isEmpty() && !isEmpty(object)) {
-            Objects.requireNonNull(object).put(name, value);
+            object.put(name, value);
         }
     }
 

@@ -22,7 +22,7 @@ import org.claimboard.record.References;
 public class NamedRecords {
 
     /** Records that a page offers; more would slow it down. */
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     /** Of a person's last changes, so many tell what they are using. */
     private static final int LAST_CHANGES = 40;
@@ -75,7 +75,11 @@ public class NamedRecords {
                 return Optional.of(head);
             }
         }
-        List<RecordHead> named = named(type, name);
+        return only(named(type, name))
+                .or(() -> name.equals(typed.strip()) ? Optional.empty() : only(named(type, typed.strip())));
+    }
+
+    private static Optional<RecordHead> only(List<RecordHead> named) {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

@@ -123,6 +123,7 @@ class CompareTest {
         Document desk = page(editor, path);
         assertThat(desk.select("#bundle li").eachText()).anyMatch(part -> part.contains("USD/KRW"));
         assertThat(desk.select("#bundle li").eachText()).anyMatch(part -> part.contains("댐 은행 고시"));
+        assertThat(page(reviewer, path + "/preview").text()).contains("66억", "댐 은행 고시");
         RecordKey key = new RecordKey(RecordType.COMPARISON, path.substring(path.lastIndexOf('/') + 1));
         reviewer.form()
                 .formParam("seen", latest(key).number)
@@ -162,13 +163,26 @@ class CompareTest {
                 .map(label -> label.expectFirst("input").attr("value"))
                 .findFirst()
                 .orElseThrow();
-        send(editor, page, Map.of("c.mill-more.number", other, "slug", "mill-load", "act", "keep"))
+        String sense = "c.mill-more.sense.";
+        Document again = Jsoup.parse(send(editor, page, Map.of("c.mill-more.number", other, "act", "show"))
+                .statusCode(200)
+                .extract()
+                .asString());
+        String code = again.expectFirst("[name^=" + sense + "]").attr("name").substring(sense.length(), sense.length() + 1);
+        Map<String, String> typed = Map.of(
+                sense + code + ".measure.en", "Grain ground", sense + code + ".period", "2026년 3분기", "slug", "mill-load",
+                "act", "keep");
+        send(editor, again, typed)
                 .statusCode(303)
                 .header("Location", endsWith("/en/desk/comparisons/mill-load"));
         JsonNode positions = content("mill-load").path("positions");
         assertThat(positions).hasSize(2);
         assertThat(positions.at("/1/quantity").asInt()).isEqualTo(3);
         assertThat(positions.at("/0/label")).isNotEqualTo(positions.at("/1/label"));
+        JsonNode ground = CanonicalForm.parse(latest(new RecordKey(RecordType.CLAIM, "mill-more")).content)
+                .at("/quantities/2");
+        assertThat(ground.at("/scope/measure/en").asText()).isEqualTo("Grain ground");
+        assertThat(ground.path("period").asText()).isEqualTo("2026-Q3");
     }
 
     /** A figure that was withdrawn says so wherever it is drawn or written. */

@@ -13,9 +13,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -25,8 +29,12 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The forms over HTTP. */
 @QuarkusTest
@@ -453,6 +461,36 @@ class EditorPagesTest {
                         .statusCode(200);
             }
         }
+    }
+
+    /** Whatever list is added to, on whatever level: what must be filled in is no slug, key or place in a list. */
+    @ParameterizedTest
+    @EnumSource(RecordType.class)
+    void forms_withEverythingAddedToThem_requireNoKey(RecordType type) {
+        String path = "/en/desk/" + type.plural() + "/new";
+        Deque<Document> open = new ArrayDeque<>(
+                List.of(Jsoup.parse(anna.request().get(path).then().extract().asString())));
+        Set<String> pressed = new HashSet<>();
+        int looked = 0;
+        while (!open.isEmpty()) {
+            Document page = open.pop();
+            looked++;
+            assertThat(page.select("label:has(.needed), .name:has(.needed)").eachText())
+                    .noneMatch(label -> label.matches("(?i).*\\b(?:slug|key|index|passage number|paragraph|place on).*"));
+            for (String act : page.select("button[value^='add ']").eachAttr("value")) {
+                if (pressed.add(act) && act.chars().filter(sign -> sign == '/').count() < 6) {
+                    Map<String, String> fields = new LinkedHashMap<>();
+                    page.select("form.editor [name]").forEach(field -> {
+                        if (field.attr("name").startsWith("/")) {
+                            fields.put(field.attr("name"), field.val());
+                        }
+                    });
+                    fields.put("act", act);
+                    open.push(Jsoup.parse(post(path, fields).then().statusCode(200).extract().asString()));
+                }
+            }
+        }
+        assertThat(looked).isEqualTo(pressed.size() + 1);
     }
 
     private String draft(String pointer, String words) {
