@@ -129,7 +129,9 @@ public class CompareResource {
             return refused(
                     form,
                     Refusal.of(refused),
-                    refused.findings().stream().map(FindingView::of).toList());
+                    refused.findings().stream()
+                            .map(finding -> FindingView.of(finding, desk.language()))
+                            .toList());
         }
     }
 

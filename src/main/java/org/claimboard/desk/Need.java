@@ -30,6 +30,18 @@ public enum Need {
     STEPS("/steps", true, RecordType.CHAIN),
     CLAIMS("/claims", true, RecordType.CHAIN),
     RATE_SOURCES("/sources", true, RecordType.RATES),
+    LANGUAGE("/language", true, RecordType.ARTICLE, RecordType.SOURCE, RecordType.CLAIM),
+    SOURCE_TYPE("/type", true, RecordType.SOURCE),
+    SEEN("/seen", true, RecordType.SOURCE),
+    WHY("/why", true, RecordType.COMPARISON),
+    UNIT("/unit", true, RecordType.COMPARISON),
+    ORDER("/order", true, RecordType.COMPARISON),
+    TOPIC_OF_CHAIN("/topic", true, RecordType.CHAIN),
+    ORIGINS("/independentOrigins", true, RecordType.CHAIN),
+    RATE_NAME("/name", true, RecordType.RATES),
+    CURRENCIES("/base", true, RecordType.RATES),
+    QUOTE_CURRENCY("/quote", true, RecordType.RATES),
+    PREFERENCE("/preference", true, RecordType.RATES),
     /** The words in each of the languages that records are written in. */
     ALL_LANGUAGES(
             "",

@@ -57,7 +57,7 @@ class Previews {
                 .toList();
         List<FindingView> inTheWay = checked.stream()
                 .flatMap(findings -> findings.list().stream().filter(finding -> isInTheWay(finding, findings)))
-                .map(FindingView::of)
+                .map(finding -> FindingView.of(finding, reader))
                 .toList();
         if (!inTheWay.isEmpty() || !RecordPages.has(place.type())) {
             return new Preview(Optional.empty(), inTheWay);
@@ -71,15 +71,15 @@ class Previews {
                     () -> pages.of(place.key(), reader).setLocale(reader.tag()).render());
             return new Preview(Optional.of(html), List.of());
         } catch (RuntimeException failure) {
-            return broken(checked, failure);
+            return broken(checked, failure, reader);
         }
     }
 
     /** What breaks rules may break the page; what breaks none must not. */
-    private static Preview broken(List<Findings> checked, RuntimeException failure) {
+    private static Preview broken(List<Findings> checked, RuntimeException failure, Language reader) {
         List<FindingView> errors = checked.stream()
                 .flatMap(findings -> findings.errors().stream())
-                .map(FindingView::of)
+                .map(finding -> FindingView.of(finding, reader))
                 .toList();
         if (errors.isEmpty()) {
             throw failure;

@@ -144,13 +144,13 @@ class Records {
         Map<RecordKey, ObjectNode> together = Bundles.contents(bundle);
         List<FindingView> findings = together.entrySet().stream()
                 .flatMap(part -> check.check(part.getKey(), part.getValue(), together).list().stream())
-                .map(FindingView::of)
+                .map(finding -> FindingView.of(finding, reader))
                 .toList();
         boolean sound = findings.stream().noneMatch(FindingView::isError);
         ObjectNode record = CanonicalForm.parse(head.latest.content);
         return new RecordPage.Review(
                 findings,
-                NeedView.of(new Place(head.key()), record),
+                NeedView.of(new Place(head.key()), record, findings),
                 bundle.stream()
                         .skip(1)
                         .map(part -> BundlePart.of(part, written.contains(part.id), reader))

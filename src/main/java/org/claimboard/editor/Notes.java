@@ -29,7 +29,7 @@ record Notes(List<Note> list) {
         if (finding.rule() == Rule.UNIT_MISSING && !pointer.endsWith("/unit")) {
             return new Note(pointer + "/unit", null, finding.rule(), false, finding.message());
         }
-        return new Note(pointer, null, finding.rule(), false, finding.message());
+        return new Note(pointer, null, finding.rule(), false, finding.message(), finding.told());
     }
 
     List<Note> at(String pointer) {

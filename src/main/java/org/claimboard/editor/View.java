@@ -89,6 +89,11 @@ public sealed interface View {
     /** One text in several languages. */
     record TextView(Head head, boolean brief, List<FieldView> languages, List<FieldView> others) implements View {
 
+        /** Whether something is to mend in a language that is folded away. */
+        public boolean isNotedInOthers() {
+            return others.stream().anyMatch(field -> !field.head().notes().isEmpty());
+        }
+
         @Override
         public String id() {
             return head.id();

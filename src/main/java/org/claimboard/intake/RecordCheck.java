@@ -16,6 +16,7 @@ import org.claimboard.ledger.NumberStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.FileReader;
 import org.claimboard.record.FileSchema;
+import org.claimboard.record.FormatFault;
 import org.claimboard.record.FileSet;
 import org.claimboard.record.FiledText;
 import org.claimboard.record.Finding;
@@ -93,7 +94,8 @@ public class RecordCheck {
                         error.getInstanceLocation().toString(),
                         Rule.NOT_IN_FORMAT,
                         error.getMessage(),
-                        FileSchema.missing(error)))
+                        FileSchema.missing(error),
+                        FormatFault.of(error)))
                 .toList();
     }
 

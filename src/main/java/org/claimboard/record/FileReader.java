@@ -98,7 +98,8 @@ public final class FileReader {
                 where(pointer) + ": " + error.getMessage(),
                 FileSchema.missing(error),
                 List.of(),
-                null));
+                null,
+                FormatFault.of(error)));
     }
 
     /** What is kept in one column of a table has room there, however it is divided. */

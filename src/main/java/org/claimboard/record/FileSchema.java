@@ -1,6 +1,7 @@
 package org.claimboard.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -34,6 +35,8 @@ public final class FileSchema {
 
     private static final SchemaRegistry REGISTRY = registry();
 
+    private static final JsonNode TREE = tree();
+
     private FileSchema() {}
 
     /** The kind of record that the first key names. */
@@ -56,6 +59,19 @@ public final class FileSchema {
     /** The field that the error says must be there and is not; null if the error is another. */
     public static @Nullable String missing(Error error) {
         return error.getKeyword().equals("required") ? error.getProperty() : null;
+    }
+
+    /** What the schema says of a part that it defines by name; nothing if it defines none. */
+    static JsonNode definition(String name) {
+        return TREE.path("$defs").path(name);
+    }
+
+    private static JsonNode tree() {
+        try {
+            return new ObjectMapper().readTree(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SchemaRegistry registry() {

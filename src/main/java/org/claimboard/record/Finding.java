@@ -10,15 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param message what is wrong; for people, nothing is read out of it
  * @param missing the field of that part that must be there and is not; null unless that is what is wrong
+ * @param told what does not fit the format; null unless that is what is wrong
  */
-public record Finding(RecordKey record, String pointer, Rule rule, String message, @Nullable String missing) {
+public record Finding(
+        RecordKey record,
+        String pointer,
+        Rule rule,
+        String message,
+        @Nullable String missing,
+        FormatFault.@Nullable Told told) {
+
+    public Finding(RecordKey record, String pointer, Rule rule, String message, @Nullable String missing) {
+        this(record, pointer, rule, message, missing, null);
+    }
 
     public Finding(RecordKey record, String pointer, Rule rule, String message) {
         this(record, pointer, rule, message, null);
     }
 
     public static Finding of(RecordKey record, Problem problem) {
-        return new Finding(record, problem.pointer(), problem.rule(), problem.message(), problem.missing());
+        return new Finding(record, problem.pointer(), problem.rule(), problem.message(), problem.missing(), problem.told());
     }
 
     public boolean isError() {

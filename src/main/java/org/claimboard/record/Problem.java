@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the field of that part that must be there and is not; null unless that is what is wrong
  * @param circle the slugs of the records that refer to each other in a circle; empty unless that is what is wrong
  * @param record whose file it is, where the file could be read so far; null if it is not known
+ * @param told what does not fit the format; null unless that is what is wrong
  */
 public record Problem(
         String file,
@@ -25,7 +26,8 @@ public record Problem(
         String message,
         @Nullable String missing,
         List<String> circle,
-        @Nullable RecordKey record)
+        @Nullable RecordKey record,
+        FormatFault.@Nullable Told told)
         implements Comparable<Problem> {
 
     public Problem {
@@ -33,17 +35,17 @@ public record Problem(
     }
 
     public Problem(String file, int line, String pointer, Rule rule, String message) {
-        this(file, line, pointer, rule, message, null, List.of(), null);
+        this(file, line, pointer, rule, message, null, List.of(), null, null);
     }
 
     /** The same, of records that refer to each other in a circle. */
     public Problem ofCircle(List<String> slugs) {
-        return new Problem(file, line, pointer, rule, message, missing, slugs, record);
+        return new Problem(file, line, pointer, rule, message, missing, slugs, record, told);
     }
 
     /** The same, in the file of the record. */
     Problem of(RecordKey key) {
-        return new Problem(file, line, pointer, rule, message, missing, circle, key);
+        return new Problem(file, line, pointer, rule, message, missing, circle, key, told);
     }
 
     private static final Comparator<Problem> ORDER =

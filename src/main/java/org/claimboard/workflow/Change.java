@@ -3,10 +3,13 @@ package org.claimboard.workflow;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.ledger.Revision;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.ClaimRecord;
+import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(@Nullable Revision before, Revision now) {
 
-    /** Whether it is one at all: what depends on a record that says the same as before need not be looked at again. */
+    /** Whether anything that depends on the record must be looked at again, see {@link Grounds}. */
     boolean isCause() {
-        return before == null || !before.contentHash.equals(now.contentHash);
+        return weighs() || !touched().isEmpty();
+    }
+
+    /** Whether all that depends on the record must be. */
+    boolean weighs() {
+        if (before == null) {
+            return true;
+        }
+        return !before.contentHash.equals(now.contentHash)
+                && Grounds.differ(now.recordType, CanonicalForm.parse(before.content), CanonicalForm.parse(now.content));
+    }
+
+    /** The claims that must be because of the relations that lead to them. */
+    Set<RecordKey> touched() {
+        if (before == null || now.recordType != RecordType.CLAIM) {
+            return Set.of();
+        }
+        return Grounds.touched(CanonicalForm.parse(before.content), CanonicalForm.parse(now.content)).stream()
+                .map(slug -> new RecordKey(RecordType.CLAIM, slug))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it brings a new assessment. */

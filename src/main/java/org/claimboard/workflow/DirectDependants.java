@@ -33,8 +33,12 @@ class DirectDependants {
     Function<Set<RecordKey>, Map<RecordKey, Set<RecordKey>>> with(List<Change> changes) {
         Map<RecordKey, Set<RecordKey>> more = new HashMap<>();
         Map<RecordKey, List<ObjectNode>> series = new HashMap<>();
+        Map<RecordKey, Set<RecordKey>> touchedOnly = new HashMap<>();
         for (Change change : changes) {
             RecordKey key = change.now().key();
+            if (!change.weighs()) {
+                touchedOnly.put(key, change.touched());
+            }
             if (key.type() == RecordType.RATES) {
                 series.put(key, change.versions());
             }
@@ -49,6 +53,10 @@ class DirectDependants {
             for (RecordKey key : asked) {
                 found.computeIfAbsent(key, known -> new HashSet<>()).addAll(more.getOrDefault(key, Set.of()));
             }
+            touchedOnly.forEach((key, touched) -> found.computeIfPresent(key, (known, dependants) -> {
+                dependants.retainAll(touched);
+                return dependants;
+            }));
             return found;
         };
     }

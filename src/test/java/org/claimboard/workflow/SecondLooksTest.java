@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,11 +30,13 @@ import org.claimboard.intake.Publisher;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.FileSchema;
 import org.claimboard.record.Page;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is queued when something is published, against the oracle of a random board; and how the queue is cleared. */
@@ -137,6 +142,77 @@ class SecondLooksTest {
         publish(source("Title"));
 
         assertThat(open()).isEmpty();
+    }
+
+    /** What nobody rests on queues nobody; each of the others queues both. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'date': '2021-02-03'} | false",
+                "{'url': 'https://example.org/a', 'archive': 'https://example.org/b', 'ref': 'S901'} | false",
+                "{'author': 'Somebody', 'notes': {'en': 'A note'}} | false",
+                "{'quotes': [{'text': 'New words', 'language': 'en'}]} | false",
+                "{'type': 'primary'} | true",
+                "{'publisher': 'Another'} | true",
+                "{'credibility': [{'reliability': 'B', 'credibility': 2, 'reason': {'en': 'Known'}, 'author': 'Anna',"
+                        + " 'date': '2021-01-01'}]} | true",
+                "{'derives': [{'source': 'asia-times-engineers', 'how': 'derives-from'}]} | true"
+            })
+    @TestTransaction
+    void published_ofAField_queuesThoseThatRestOnIt(String fields, boolean queues) {
+        publishTwoClaimsOnOneSource();
+        ObjectNode changed = source("Title");
+        changed.setAll(CanonicalForm.parse(fields.replace('\'', '"')));
+
+        publish(changed);
+
+        assertThat(open()).hasSize(queues ? 2 : 0);
+    }
+
+    @Test
+    @TestTransaction
+    void published_ofATopicOrADayOfAClaim_queuesNobody_andOfARelationTheClaimThatItLeadsTo() {
+        publishTwoClaimsOnOneSource();
+        ObjectNode doubt = claim("a-doubt", 0);
+        relate(doubt, "a-first");
+        ObjectNode follower = claim("a-follower", 1);
+        follower.withArray("relations").addObject().put("type", "derives-from").put("to", "a-doubt")
+                .putObject("why").put("en", "It follows.");
+        publish(doubt);
+        publish(follower);
+        int before = open().size();
+        ObjectNode dated = doubt.deepCopy();
+        dated.put("stated", "2021-01-02").put("ref", "C9001");
+        publish(dated);
+        assertThat(open()).hasSize(before);
+
+        ObjectNode turned = dated.deepCopy();
+        turned.remove("relations");
+        relate(turned, "a-second");
+        publish(turned);
+        assertThat(open().subList(before, open().size())).containsExactlyInAnyOrder("a-first", "a-second");
+
+        ObjectNode figure = turned.deepCopy();
+        figure.put("kind", "quantity").putArray("quantities").addObject().put("value", 7).put("unit", "USD")
+                .put("stated", "seven dollars");
+        publish(figure);
+        assertThat(open()).contains("a-follower");
+    }
+
+    /** Every field that weighs nothing is one of the format. */
+    @Test
+    void light_isInTheFormat() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResource("claim-file.schema.json"));
+        Grounds.LIGHT.forEach((type, paths) -> paths.forEach(path -> assertThat(schema.at("/$defs/" + type.word()
+                                + "-file/properties/" + path.split("/", -1)[0]).isObject())
+                .as(path)
+                .isTrue()));
+    }
+
+    private static void relate(ObjectNode claim, String to) {
+        claim.withArray("relations").addObject().put("type", "disputes").put("to", to).put("ground", "scope")
+                .put("state", "open").putObject("why").put("en", "It counts otherwise.");
     }
 
     @Test
