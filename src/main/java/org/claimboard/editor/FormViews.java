@@ -68,6 +68,10 @@ final class FormViews {
             return new At(Pointers.child(pointer, place), path, locked || lock);
         }
 
+        At open() {
+            return new At(pointer, path, false);
+        }
+
         At lockedIf(boolean lock) {
             return new At(pointer, path, locked || lock);
         }
@@ -80,7 +84,10 @@ final class FormViews {
         if (part instanceof Part.Items items) {
             return items(items, value, at);
         }
-        return part instanceof Part.Field field ? field(field, value, at) : text((Part.Text) part, value, at);
+        if (part instanceof Part.Field field) {
+            return field(field, value, at);
+        }
+        return text((Part.Text) part, value, locks.leaveOpen(at.pointer()) ? at.open() : at);
     }
 
     private Head head(At at, String label, boolean required) {

@@ -3,12 +3,15 @@ package org.claimboard.editor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What readers have seen and what therefore stays as it is: verdicts, corrections and credibility notes. */
 final class Locks {
 
     private static final String EVIDENCE = "/evidence/";
+
+    private static final Pattern CONCLUSION = Pattern.compile("/assessments/[0-9]+/conclusion");
 
     private final JsonNode published;
     private final ObjectNode typed;
@@ -25,6 +28,11 @@ final class Locks {
 
     boolean holds(Part.Group group, String pointer) {
         return group.appended() && !seen(pointer).isMissingNode();
+    }
+
+    /** Whether a part of what stays may still be given: the conclusion of a verdict that was published without one. */
+    boolean leaveOpen(String pointer) {
+        return CONCLUSION.matcher(pointer).matches() && published.at(pointer).isMissingNode();
     }
 
     /** Whether the item holds something that stays, so that it must stay too. */
