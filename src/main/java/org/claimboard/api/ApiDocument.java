@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.claimboard.ledger.PastMoment;
 import org.claimboard.record.Ordered;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -59,6 +60,8 @@ public class ApiDocument implements OASFilter {
         MatchDocument.addTo(document);
         TextsDocument.addTo(document, QuantitiesResource.PATH, "QuantitiesQuestion", "QuantitiesAnswers", "quantities");
         WebhookDocument.addTo(document);
+        ApiLicence.addTo(
+                document, ConfigProvider.getConfig().getOptionalValue("claimboard.newsroom.licence", String.class));
         // Beside the document: wherever the tracker is served.
         document.addServer(OASFactory.createServer().url("/").description("This tracker."));
         document.getPaths().getPathItems().forEach((path, item) -> {
