@@ -16,6 +16,7 @@ public final class RobotsText {
             "/check",
             "/desk",
             "/invitation",
+            "/mail",
             "/report",
             "/search",
             "/sign-in",
