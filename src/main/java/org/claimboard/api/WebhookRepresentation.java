@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.claimboard.event.MeaningKind;
+import org.claimboard.webhook.Shape;
 import org.claimboard.webhook.Webhook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ public record WebhookRepresentation(
         @Schema(description = "Address of this webhook.", format = "uri-reference") String self,
         @Schema(description = "Where events are sent.", format = "uri") String address,
         @Schema(description = "The kinds that are sent; empty: all.") Set<MeaningKind> kinds,
+        @Schema(description = "In which form events are sent.") Shape shape,
+        @Schema(description = "Language of what the other forms say, BCP 47.", examples = "en") String language,
+        @Schema(description = "Whether it is told of the desk's work, instead of what changed for readers.")
+                boolean desk,
         @Schema(description = "When it was made.", format = "date-time") Instant created,
         @Schema(description = "Who made it.") String author,
         @Schema(description = "Number of the last event that was acknowledged or passed over.", minimum = "0")
@@ -36,6 +41,9 @@ public record WebhookRepresentation(
                 WebhookResource.PATH + "/" + webhook.name,
                 webhook.address,
                 webhook.kindSet(),
+                webhook.shape,
+                webhook.language,
+                webhook.desk,
                 webhook.createdAt,
                 webhook.createdBy,
                 webhook.delivered,

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimboard.event.MeaningKind;
+import org.claimboard.site.Language;
+import org.claimboard.webhook.Shape;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,12 @@ public record WebhookRequest(
         @Schema(description = "The kinds to send; all if absent or empty.") Set<MeaningKind> kinds,
         @Schema(description = "Number of the last event that is not wanted; what is new from now on if absent.")
                 @Nullable
-                Long after) {
+                Long after,
+        @Schema(description = "In which form events are sent; `event` if absent.") Shape shape,
+        @Schema(description = "Language of what the other forms say, BCP 47; the first of the interface if absent.")
+                String language,
+        @Schema(description = "Whether it is told of the desk's work, which names drafts, instead of what changed for readers.")
+                boolean desk) {
 
     /** From where on events are sent again. */
     @Schema(name = "ReplayRequest", description = "From where on events are sent again.")
@@ -31,7 +39,7 @@ public record WebhookRequest(
      */
     static WebhookRequest read(byte @Nullable [] body, String path) {
         ObjectNode sent = Documents.read(body, path);
-        List<Mistake> mistakes = unknown(sent, Set.of("address", "kinds", "after"));
+        List<Mistake> mistakes = unknown(sent, Set.of("address", "kinds", "after", "shape", "language", "desk"));
         if (!sent.path("address").isTextual()) {
             mistakes.add(Mistake.in("/address", "must be a text"));
         }
@@ -47,8 +55,25 @@ public record WebhookRequest(
             }
         }
         Long after = sent.has("after") ? number(sent, mistakes) : null;
+        Shape shape = Shape.find(sent.path("shape").asText(Shape.EVENT.word())).orElse(null);
+        if (shape == null) {
+            mistakes.add(Mistake.in("/shape", "must be event, slack, matrix or teams"));
+        }
+        String language = sent.path("language").asText(Language.first().tag());
+        if (Language.of(language).isEmpty()) {
+            mistakes.add(Mistake.in("/language", "must be a language of the interface"));
+        }
+        if (sent.has("desk") && !sent.path("desk").isBoolean()) {
+            mistakes.add(Mistake.in("/desk", "must be true or false"));
+        }
         refuse(mistakes, path);
-        return new WebhookRequest(sent.path("address").asText(), kinds, after);
+        return new WebhookRequest(
+                sent.path("address").asText(),
+                kinds,
+                after,
+                Objects.requireNonNull(shape),
+                language,
+                sent.path("desk").asBoolean());
     }
 
     static Replay readReplay(byte @Nullable [] body, String path) {

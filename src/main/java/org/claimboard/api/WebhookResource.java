@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.claimboard.account.Scope;
 import org.claimboard.account.SignedIn;
+import org.claimboard.site.Language;
 import org.claimboard.webhook.Subscriptions;
 import org.claimboard.webhook.Webhook;
 import org.claimboard.webhook.WebhookAttempt;
@@ -84,12 +85,16 @@ public class WebhookResource {
             throw new ProblemException(
                     Problem.of(Kind.NOT_IN_FORMAT, "The webhook cannot be made.", path, List.of(mistake(fault))));
         }
-        Webhook made = subscriptions.make(request.address(), request.kinds(), request.after(), signedIn.name());
+        Webhook made = subscriptions.make(request.address(), request.kinds(), request.after(), manner(request), signedIn.name());
         WebhookRepresentation answer = WebhookRepresentation.of(made, made.secret);
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, answer.self())
                 .entity(answer)
                 .build();
+    }
+
+    private static Subscriptions.Manner manner(WebhookRequest request) {
+        return new Subscriptions.Manner(request.shape(), Language.orFirst(request.language()), request.desk());
     }
 
     private static Mistake mistake(Subscriptions.Fault fault) {

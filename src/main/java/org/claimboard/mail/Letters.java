@@ -1,6 +1,5 @@
 package org.claimboard.mail;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordTitles;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.workflow.Assignment;
@@ -181,23 +181,8 @@ class Letters {
         return addresses.origin() + "/" + reader.tag() + "/desk";
     }
 
-    /** On one line: what somebody typed must not look like a line of ours. */
     private static String title(RecordHead head, Language reader) {
-        JsonNode title = CanonicalForm.parse(head.latest.content).path(field(head.key().type()));
-        JsonNode own = title.isTextual() ? title : title.path(reader.tag());
-        JsonNode shown = own.isTextual() || title.isEmpty() ? own : title.elements().next();
-        String text = shown.isTextual() ? shown.textValue() : head.key().slug();
-        return PlainText.line(text, LONGEST_TITLE);
-    }
-
-    private static String field(RecordType type) {
-        return switch (type) {
-            case ARTICLE, SOURCE, CLAIM -> "title";
-            case CLAIMANT, TOPIC -> "names";
-            case COMPARISON -> "question";
-            case CHAIN -> "topic";
-            case RATES -> "name";
-        };
+        return RecordTitles.of(head.key(), CanonicalForm.parse(head.latest.content)).in(reader.tag());
     }
 
     private static MailWords words(Language reader) {

@@ -1,6 +1,8 @@
 package org.claimboard.webhook;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.claimboard.event.MeaningChange;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.site.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class Courier {
 
     private final WebhookStore webhooks;
     private final MeaningChanges changes;
+    private final DeskEvents desk;
     private final Sending sending;
     private final SetAsideStore aside;
     private final Clock clock;
@@ -36,12 +39,14 @@ class Courier {
     Courier(
             WebhookStore webhooks,
             MeaningChanges changes,
+            DeskEvents desk,
             Sending sending,
             SetAsideStore aside,
             @ConfigProperty(name = "claimboard.webhook.give-up") Duration giveUp,
             Clock clock) {
         this.webhooks = webhooks;
         this.changes = changes;
+        this.desk = desk;
         this.sending = sending;
         this.aside = aside;
         this.giveUp = giveUp;
@@ -53,10 +58,12 @@ class Courier {
             long id,
             String address,
             String secret,
+            Shape shape,
+            Language reader,
             long delivered,
             int attempts,
             Instant since,
-            @Nullable MeaningChange change,
+            @Nullable Told told,
             long last) {}
 
     /** The ids of those to whom something may have to be sent. */
@@ -95,27 +102,27 @@ class Courier {
         if (letter == null) {
             return false;
         }
-        MeaningChange change = letter.change();
-        if (change == null) {
+        Told told = letter.told();
+        if (told == null) {
             QuarkusTransaction.requiringNew().run(() -> webhooks.advance(id, letter.delivered(), letter.last()));
             return false;
         }
         byte[] body;
         try {
-            body = sending.written(change);
+            body = sending.written(told, letter.shape(), letter.reader());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Event %s cannot be written: it is set aside, and those behind it are sent", change.event);
-            QuarkusTransaction.requiringNew().run(() -> passOver(letter, change, e));
+            LOG.errorf(e, "Event %s cannot be written: it is set aside, and those behind it are sent", told.id());
+            QuarkusTransaction.requiringNew().run(() -> passOver(letter, told, e));
             return true;
         }
-        WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), change, body);
+        WebhookAttempt attempt = sending.send(letter.address(), letter.secret(), told, body);
         QuarkusTransaction.requiringNew().run(() -> settle(letter, holder, attempt, clock.instant()));
         return attempt.isAcknowledged();
     }
 
-    private void passOver(Letter letter, MeaningChange change, RuntimeException why) {
-        aside.note(QUEUE, "event " + change.event, why);
-        webhooks.advance(letter.id(), letter.delivered(), change.number);
+    private void passOver(Letter letter, Told told, RuntimeException why) {
+        aside.note(QUEUE, "event " + told.id(), why);
+        webhooks.advance(letter.id(), letter.delivered(), told.number());
     }
 
     private @Nullable Letter next(long id, String holder, Instant now) {
@@ -123,22 +130,40 @@ class Courier {
         if (webhook == null || webhook.disabledAt != null || !webhooks.extend(id, holder, now)) {
             return null;
         }
+        Language reader = Language.orFirst(webhook.language);
         // Before the events are looked for: what comes meanwhile is looked for the next time.
-        long last = changes.last();
-        MeaningChanges.Wanted wanted = new MeaningChanges.Wanted(webhook.kindSet(), null, Long.MAX_VALUE);
-        List<MeaningChange> found = changes.behind(webhook.delivered, wanted, 1);
-        if (found.isEmpty() && webhook.delivered >= last) {
+        long last = webhook.desk ? desk.last() : changes.last();
+        Told found = webhook.desk ? ofTheDesk(webhook, reader) : forReaders(webhook, reader);
+        if (found == null && webhook.delivered >= last) {
             return null;
         }
         return new Letter(
                 id,
                 webhook.address,
                 webhook.secret,
+                webhook.shape,
+                reader,
                 webhook.delivered,
                 webhook.attempts,
                 Objects.requireNonNullElse(webhook.failingSince, now),
-                found.isEmpty() ? null : found.get(0),
+                found,
                 last);
+    }
+
+    private @Nullable Told forReaders(Webhook webhook, Language reader) {
+        MeaningChanges.Wanted wanted = new MeaningChanges.Wanted(webhook.kindSet(), null, Long.MAX_VALUE);
+        return changes.behind(webhook.delivered, wanted, 1).stream()
+                .findFirst()
+                .map(change -> Told.of(change, reader))
+                .orElse(null);
+    }
+
+    private @Nullable Told ofTheDesk(Webhook webhook, Language reader) {
+        WebhookMessages words = MessageBundles.get(WebhookMessages.class, Localized.Literal.of(reader.tag()));
+        return desk.behind(webhook.delivered).stream()
+                .findFirst()
+                .map(event -> Told.of(event, words, reader))
+                .orElse(null);
     }
 
     private void settle(Letter letter, String holder, WebhookAttempt attempt, Instant now) {

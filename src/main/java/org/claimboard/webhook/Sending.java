@@ -1,14 +1,11 @@
 package org.claimboard.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.claimboard.event.EventRepresentation;
-import org.claimboard.event.MeaningChange;
+import org.claimboard.account.LinkAddress;
 import org.claimboard.outbound.Askable;
 import org.claimboard.outbound.Limits;
 import org.claimboard.outbound.Outbound;
@@ -16,46 +13,44 @@ import org.claimboard.outbound.OutboundRefused;
 import org.claimboard.outbound.Receipt;
 import org.claimboard.record.Ordered;
 import org.claimboard.record.PlainText;
+import org.claimboard.site.Language;
 import org.jboss.logging.Logger;
 
 /** Sends one event to one receiver. */
 @ApplicationScoped
 class Sending {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Logger LOG = Logger.getLogger(Sending.class);
     private static final int LONGEST_ANSWER = 1000;
 
     private final Outbound outbound;
+    private final LinkAddress addresses;
     private final Clock clock;
 
-    Sending(Outbound outbound, Clock clock) {
+    Sending(Outbound outbound, LinkAddress addresses, Clock clock) {
         this.outbound = outbound;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     /** The event as it is sent. */
-    byte[] written(MeaningChange change) {
-        try {
-            return MAPPER.writeValueAsBytes(EventRepresentation.of(change));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write event " + change.event, e);
-        }
+    byte[] written(Told told, Shape shape, Language reader) {
+        return Payload.of(told, shape, addresses.origin() + "/" + reader.tag() + told.path());
     }
 
     /** The attempt, whatever came of it; without its webhook. */
-    WebhookAttempt send(String address, String secret, MeaningChange change, byte[] body) {
+    WebhookAttempt send(String address, String secret, Told told, byte[] body) {
         Instant now = clock.instant();
         WebhookAttempt attempt = new WebhookAttempt();
-        attempt.number = change.number;
-        attempt.event = change.event;
+        attempt.number = told.number();
+        attempt.event = told.id();
         attempt.startedAt = now;
         try {
             long seconds = now.getEpochSecond();
             Map<String, String> headers = Ordered.ofEntries(
-                    Map.entry("webhook-id", change.event),
+                    Map.entry("webhook-id", told.id()),
                     Map.entry("webhook-timestamp", Long.toString(seconds)),
-                    Map.entry("webhook-signature", Signature.of(secret, change.event, seconds, body)));
+                    Map.entry("webhook-signature", Signature.of(secret, told.id(), seconds, body)));
             Receipt receipt = outbound.post(Askable.parse(address).uri(), headers, body, Limits.RECEIPT);
             attempt.status = receipt.status();
             attempt.answer = PlainText.line(receipt.text(), LONGEST_ANSWER);
@@ -66,7 +61,7 @@ class Sending {
             attempt.answer = PlainText.line(e.toString(), LONGEST_ANSWER);
         } catch (RuntimeException e) {
             // Whatever is wrong with one receiver is an attempt in vain, told on its page, and holds up no other.
-            LOG.warnf("Cannot send event %s to %s: %s", change.event, address, e);
+            LOG.warnf("Cannot send event %s to %s: %s", told.id(), address, e);
             attempt.answer = PlainText.line(e.toString(), LONGEST_ANSWER);
         }
         attempt.millis = clock.millis() - now.toEpochMilli();

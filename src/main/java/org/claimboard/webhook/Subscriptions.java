@@ -12,6 +12,7 @@ import org.claimboard.account.AuditLog;
 import org.claimboard.event.MeaningChanges;
 import org.claimboard.event.MeaningKind;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, removes and sends back webhooks, for administrators. */
@@ -23,10 +24,13 @@ public class Subscriptions {
 
     private final WebhookStore webhooks;
     private final MeaningChanges changes;
+    private final DeskEvents desk;
     private final AuditLog audit;
     private final Clock clock;
 
-    Subscriptions(WebhookStore webhooks, MeaningChanges changes, AuditLog audit, Clock clock) {
+    Subscriptions(
+            WebhookStore webhooks, MeaningChanges changes, DeskEvents desk, AuditLog audit, Clock clock) {
+        this.desk = desk;
         this.webhooks = webhooks;
         this.changes = changes;
         this.audit = audit;
@@ -59,14 +63,35 @@ public class Subscriptions {
      */
     @Transactional
     public Webhook make(String address, Set<MeaningKind> kinds, @Nullable Long after, String account) {
+        return make(address, kinds, after, Manner.PLAIN, account);
+    }
+
+    /**
+     * How somebody is told.
+     *
+     * @param language of what people are told, BCP 47
+     * @param desk whether of the desk's work, which has no kinds to choose, instead of what changed for readers
+     */
+    public record Manner(Shape shape, Language language, boolean desk) {
+
+        public static final Manner PLAIN = new Manner(Shape.EVENT, Language.first(), false);
+    }
+
+    @Transactional
+    public Webhook make(
+            String address, Set<MeaningKind> kinds, @Nullable Long after, Manner manner, String account) {
         Webhook webhook = new Webhook();
+        webhook.shape = manner.shape();
+        webhook.language = manner.language().tag();
+        webhook.desk = manner.desk();
         webhook.name = UUID.randomUUID().toString();
         webhook.address = address.strip();
         webhook.kinds = Webhook.written(kinds);
         webhook.secret = Signature.newSecret();
         webhook.createdAt = now();
         webhook.createdBy = account;
-        webhook.delivered = after == null ? changes.last() : Math.min(after, changes.last());
+        long last = last(webhook);
+        webhook.delivered = after == null ? last : Math.min(after, last);
         webhook.nextAttemptAt = webhook.createdAt;
         webhooks.persist(webhook);
         audit.append(AuditEvent.WEBHOOK_MADE, account, "", webhook.address);
@@ -77,13 +102,17 @@ public class Subscriptions {
     @Transactional
     public void replay(Webhook webhook, long after, String account) {
         Webhook known = webhooks.findById(webhook.id);
-        known.delivered = Math.min(after, changes.last());
+        known.delivered = Math.min(after, last(known));
         known.attempts = 0;
         known.nextAttemptAt = now();
         known.failingSince = null;
         known.disabledAt = null;
         known.disabledWhy = null;
         audit.append(AuditEvent.WEBHOOK_REPLAYED, account, "", known.address + " " + known.delivered);
+    }
+
+    private long last(Webhook webhook) {
+        return webhook.desk ? desk.last() : changes.last();
     }
 
     @Transactional

@@ -2,6 +2,8 @@ package org.claimboard.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,6 +29,16 @@ public class Webhook extends PanacheEntity {
 
     /** As the receiver has it. */
     public String secret;
+
+    /** In which form events are sent. */
+    @Enumerated(EnumType.STRING)
+    public Shape shape;
+
+    /** What those forms say to people: BCP 47. */
+    public String language;
+
+    /** Whether it is told of the desk's work, instead of what changed for readers. */
+    public boolean desk;
 
     public Instant createdAt;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimboard.event.MeaningKind;
 import org.claimboard.site.BadField;
+import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator types to make a webhook. */
@@ -22,6 +23,34 @@ public class WebhookForm {
     @FormParam("after")
     @Nullable
     String after;
+
+    @FormParam("shape")
+    @Nullable
+    String shape;
+
+    @FormParam("language")
+    @Nullable
+    String language;
+
+    @FormParam("desk")
+    @Nullable
+    String desk;
+
+    public Shape shape() {
+        return Shape.find(shape).orElse(Shape.EVENT);
+    }
+
+    public Language language() {
+        return Language.orFirst(language == null ? "" : language);
+    }
+
+    public boolean isDesk() {
+        return "true".equals(desk);
+    }
+
+    Subscriptions.Manner manner() {
+        return new Subscriptions.Manner(shape(), language(), isDesk());
+    }
 
     public String address() {
         return address == null ? "" : address.strip();

@@ -37,6 +37,28 @@ public interface WebhookMessages {
     String make();
 
     @Message
+    String desk(DeskEventKind kind);
+
+    String deskBy(String author);
+
+    String deskByTo(String author, String assignee);
+
+    String deskHint();
+
+    String language();
+
+    @Message
+    String shape(Shape shape);
+
+    String shapes();
+
+    String tellsOf();
+
+    String tellsOfDesk();
+
+    String tellsOfReaders();
+
+    @Message
     String fault(Subscriptions.Fault fault);
 
     String made();

@@ -18,6 +18,7 @@ import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.account.SignedIn;
 import org.claimboard.event.MeaningKind;
+import org.claimboard.site.Language;
 import org.claimboard.site.NoSuchPage;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,12 @@ public class WebhookPages {
         if (fault != null) {
             return Response.status(422).entity(page(form, fault)).build();
         }
-        Webhook made = subscriptions.make(form.address(), form.kindSet(), form.number(), signedIn.name());
+        Webhook made = subscriptions.make(form.address(), form.kindSet(), form.number(), form.manner(), signedIn.name());
         return Response.ok(new NewWebhookPage(made)).build();
     }
 
     private WebhooksPage page(WebhookForm form, Subscriptions.@Nullable Fault fault) {
-        return new WebhooksPage(webhooks.inOrder(), List.of(MeaningKind.values()), form, fault);
+        return new WebhooksPage(webhooks.inOrder(), List.of(MeaningKind.values()), Shape.ALL, Language.all(), form, fault);
     }
 
     @GET

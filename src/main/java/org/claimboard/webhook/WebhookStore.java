@@ -21,9 +21,10 @@ public class WebhookStore implements PanacheRepository<Webhook> {
     /** What a webhook may be called; databases refuse some of what a stranger may ask for. */
     private static final String NAME = "[0-9a-f-]{36}";
 
-    private static final String DUE = "select w.id from webhook w, meaning_place p where w.disabled_at is null"
-            + " and w.next_attempt_at <= ? and w.delivered < p.events and (w.leased_until is null or w.leased_until < ?)"
-            + " order by w.id";
+    private static final String DUE = "select w.id from webhook w, meaning_place p, desk_place d"
+            + " where w.disabled_at is null and w.next_attempt_at <= ?"
+            + " and w.delivered < case when w.desk then d.events else p.events end"
+            + " and (w.leased_until is null or w.leased_until < ?) order by w.id";
 
     private static final int LONGEST_LOG = 1000;
 

@@ -37,8 +37,13 @@ import org.claimboard.event.MeaningKind;
 import org.claimboard.intake.Edits;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.site.Language;
+import org.claimboard.workflow.Assignments;
+import org.claimboard.workflow.Person;
+import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +73,12 @@ class SameStoryTest {
 
     @Inject
     Courier courier;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     MeaningChanges changes;
@@ -102,6 +113,51 @@ class SameStoryTest {
                             one.body().getBytes(StandardCharsets.UTF_8))));
             everyPublicationOnce();
             subscriptions.remove(webhook, "admin");
+        }
+    }
+
+    /** A chat is told of the desk's work in its own form, in order, after failures too; programs of readers' changes are not. */
+    @Test
+    void deskWebhook_tellsAChatOfWhatWaits_andNoOtherHearsOfIt() throws Exception {
+        try (Receiver chat = new Receiver(9, 0.5);
+                Receiver program = new Receiver(9, 0)) {
+            Webhook told = subscriptions.make(
+                    chat.address(),
+                    Set.of(),
+                    null,
+                    new Subscriptions.Manner(Shape.SLACK, Language.first(), true),
+                    "admin");
+            Webhook other = subscriptions.make(program.address(), Set.of(), null, "admin");
+            RecordKey key = new RecordKey(RecordType.CLAIMANT, "told-to-a-chat");
+            Person author = new Person("anna", false);
+            workflow.draft(
+                    key,
+                    0,
+                    CanonicalForm.parse(
+                            "{\"claimant\":\"told-to-a-chat\",\"kind\":\"person\",\"names\":{\"en\":\"Kim <Minji>\"}}"),
+                    author,
+                    "");
+            workflow.submit(key, 1, author, "");
+            workflow.sendBack(key, 2, new Person("bora", true), "No source");
+            assignments.set(key, "chloe", null, author);
+
+            Instant now = Instant.now();
+            for (int i = 0; i < 500 && chat.story().size() < 3; i++) {
+                now = now.plus(Duration.ofHours(1));
+                courier.deliver(told.id, now);
+            }
+
+            assertThat(chat.story().values())
+                    .extracting(body -> MAPPER.readTree(body).path("text").asText())
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .startsWith("Waits for a reviewer (from anna)\n<")
+                                    .endsWith("/en/desk/claimants/told-to-a-chat|Kim &lt;Minji&gt;>"),
+                            second -> assertThat(second).startsWith("Sent back (from bora to anna)"),
+                            third -> assertThat(third).startsWith("Assigned (from anna to chloe)"));
+            assertThat(program.story()).isEmpty();
+            subscriptions.remove(told, "admin");
+            subscriptions.remove(other, "admin");
         }
     }
 
