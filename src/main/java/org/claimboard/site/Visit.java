@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.ledger.PastMoment;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /** What the shared layout knows of a request: the reader's language and where the page stands. */
@@ -95,6 +96,11 @@ public class Visit {
 
     public boolean isPreview() {
         return preview;
+    }
+
+    /** Whether readers are shown grades. */
+    public boolean isRated() {
+        return VerdictScale.current().isRated();
     }
 
     public Language language() {

@@ -112,7 +112,8 @@ record FoundReviews(OurSite site, String newsroom) {
                 site.place(language).page(claim.slug),
                 claim.title.in(language),
                 time(assessment.date),
-                RatingScale.word(Objects.requireNonNull(assessment.verdict), language),
+                RatingScale.word(
+                        Objects.requireNonNull(assessment.verdict), assessment.conclusion, language),
                 language);
     }
 
