@@ -43,7 +43,14 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
             String words, @Nullable Stance byNumber, @Nullable OthersRating number, Notes notes) {
         if (words.isEmpty()) {
             notes.add(ArrivalRule.RATING_MISSING, "/reviewRating", "");
-            return new Rating("", byNumber, null);
+            BigDecimal value = number == null ? null : number.value();
+            // Where they have no word, their number is what they say.
+            return new Rating(
+                    "",
+                    byNumber,
+                    number == null || value == null
+                            ? null
+                            : new OthersRating(value.toPlainString(), value, number.worst(), number.best()));
         }
         String whole = words.length() > OthersRating.LONGEST ? Clean.text(words.substring(0, OthersRating.LONGEST)) : words;
         OthersRating kept = number == null
