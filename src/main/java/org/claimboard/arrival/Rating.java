@@ -136,10 +136,14 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
         if (number == null || value == null) {
             return null;
         }
-        if (value.equals(number.worst())) {
+        if (isSame(value, number.worst())) {
             return Stance.REFUTES;
         }
-        return value.equals(number.best()) ? Stance.SUPPORTS : null;
+        return isSame(value, number.best()) ? Stance.SUPPORTS : null;
+    }
+
+    private static boolean isSame(BigDecimal value, @Nullable BigDecimal end) {
+        return end != null && value.compareTo(end) == 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -154,7 +154,7 @@ public class Visit {
         String rest = address();
         return Language.all().stream()
                 .map(other ->
-                        new Translation(other, base(other) + rest, origin + base(other) + path, other == language));
+                        new Translation(other, base(other) + rest, origin + base(other) + path, other.equals(language)));
     }
 
     private static String base(Language language) {
