@@ -162,13 +162,13 @@ class AnyMachineIT {
         assertThat(signedIn.statusCode()).isEqualTo(303);
         Visitor editor = Visitor.withSession(signedIn.getCookie("claimboard-session"));
         for (String language : List.of("en", "ko")) {
-            told.add(masked(editor.form()
+            told.add(masked(editor.follow(editor.form()
                     .formParam("address", "https://harbour.example/figures")
                     .formParam(
                             "text",
                             "The harbour cost 4 million dollars, the IRIS union says. It is not the first.\n\n"
                                     + "항구는 2025년 1월 20일에 560만 달러가 들었다고 항만청이 밝혔다.")
-                    .post("/" + language + "/desk/claims/log")));
+                    .post("/" + language + "/desk/claims/log"))));
             told.add(masked(editor.form()
                     .formParam("/title/en", "The harbour is dear")
                     .formParam("/quantities/0/value", "a lot")

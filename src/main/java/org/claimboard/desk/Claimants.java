@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,11 @@ import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.reading.Text;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
+import org.claimboard.speaker.Speaker;
+import org.claimboard.speaker.Speakers;
 
 /** Who makes claims, published or drafted, by all their names. */
 @ApplicationScoped
@@ -47,6 +51,22 @@ class Claimants {
             slugs.put(head.slug, head.slug);
         }
         return slugs;
+    }
+
+    /** Everybody on file, by all names, for reading texts. */
+    @ReadOnly
+    List<Speakers.Known> known() {
+        List<Speakers.Known> known = new ArrayList<>();
+        for (RecordHead head : heads.ofType(RecordType.CLAIMANT, MOST)) {
+            ObjectNode record = CanonicalForm.parse(head.latest.content);
+            String kind = record.path("kind").asText();
+            if (!kind.equals(ClaimantKind.UNNAMED.word())) {
+                boolean person = kind.equals(ClaimantKind.PERSON.word());
+                Speaker.Kind told = person ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
+                record.path("names").forEach(name -> known.add(new Speakers.Known(name.asText(), told)));
+            }
+        }
+        return known;
     }
 
     static String folded(String name) {

@@ -13,20 +13,23 @@ final class LogCheck {
     /** The longest text that can be pasted, in UTF-16 units. */
     static final int LONGEST_TEXT = 100_000;
 
-    private static final int LONGEST_ADDRESS = 2000;
+    static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_SENTENCE = 5000;
 
     private LogCheck() {}
 
     /** What is wrong with what was pasted. */
-    static List<LogFault> pasted(String address, String text) {
+    static List<LogFault> pasted(String address, String title, String text) {
         List<LogFault> faults = new ArrayList<>();
         if (text.isEmpty()) {
             faults.add(new LogFault(-1, What.NOTHING));
         }
         if (!Typed.fits(text, LONGEST_TEXT)) {
             faults.add(new LogFault(-1, What.TOO_LONG));
+        }
+        if (!title.isEmpty() && !isLine(title)) {
+            faults.add(new LogFault(-1, What.ARTICLE_TITLE));
         }
         if (!isAddress(address)) {
             faults.add(new LogFault(-1, What.BAD_ADDRESS));
@@ -61,6 +64,8 @@ final class LogCheck {
         add(faults, place, What.TEXT, words);
         add(faults, place, What.TITLE, isLine(entry.title()));
         add(faults, place, What.CLAIMANT, isLine(entry.claimant()));
+        List<String> steps = entry.speaker().steps();
+        add(faults, place, What.WAY, steps.size() <= LogSpeaker.MOST_STEPS && steps.stream().allMatch(LogCheck::isLine));
         boolean numbers = entry.numbers().stream().filter(LogNumber::take).allMatch(LogNumber::isSound);
         add(faults, place, What.NUMBER, numbers);
     }

@@ -78,7 +78,7 @@ class LogDrafts {
                 new Logging(by, reason, new NewSlugs(revisions, today), claimants.slugsByName(), new ArrayList<>());
         List<LogEntry> accepted = form.accepted();
         Optional<LoggedArticle> article = article(form, accepted, logging);
-        accepted.forEach(entry -> claim(entry, article, form.publisher(), logging));
+        accepted.forEach(entry -> claim(entry, article, logging));
         return logging.made();
     }
 
@@ -110,27 +110,37 @@ class LogDrafts {
                 .replaceFirst("^www\\.", "");
     }
 
-    private void claim(LogEntry entry, Optional<LoggedArticle> article, String publisher, Logging logging) {
+    private void claim(LogEntry entry, Optional<LoggedArticle> article, Logging logging) {
         String slug = logging.slugs().of(RecordType.CLAIM, entry.title());
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("claim", slug).put("language", entry.language());
         record.putObject("title").put(entry.language(), entry.title());
         record.putObject("text").put(entry.language(), entry.text());
         record.put("kind", entry.kind().word());
-        record.put("claimant", claimant(entry, publisher, logging));
+        record.put("claimant", claimant(entry, logging));
         article.ifPresent(quoted -> record.putArray("appears")
                 .addObject()
                 .put("article", quoted.slug())
                 .put("passage", quoted.passageOf(entry.quote()))
                 .put("quote", entry.quote()));
+        way(entry, record);
         ArrayNode quantities = JsonNodeFactory.instance.arrayNode();
         entry.numbers().stream().filter(LogNumber::take).forEach(number -> number.into(quantities.addObject()));
         record.set("quantities", quantities);
         draft(new RecordKey(RecordType.CLAIM, slug), 0, record, logging);
     }
 
+    /** Who had it from whom; nothing if nobody passed it on. */
+    private static void way(LogEntry entry, ObjectNode record) {
+        List<String> steps = entry.speaker().steps();
+        if (steps.size() > 1) {
+            ArrayNode chain = record.putArray("chain");
+            steps.forEach(step -> chain.addObject().putObject("who").put(entry.language(), step));
+        }
+    }
+
     /** The slug of who makes the claim, who becomes a draft if nobody goes by the name. */
-    private String claimant(LogEntry entry, String publisher, Logging logging) {
+    private String claimant(LogEntry entry, Logging logging) {
         String name = Claimants.folded(entry.claimant());
         String known = logging.claimants().get(name);
         if (known != null) {
@@ -139,7 +149,7 @@ class LogDrafts {
         String slug = logging.slugs().of(RecordType.CLAIMANT, entry.claimant());
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("claimant", slug);
-        record.put("kind", entry.claimant().equals(publisher) ? "organization" : "person");
+        record.put("kind", entry.claimantKind().word());
         record.putObject("names").put(WrittenLanguage.proposed(entry.claimant()), entry.claimant());
         draft(new RecordKey(RecordType.CLAIMANT, slug), 0, record, logging);
         logging.claimants().put(name, slug);

@@ -4,9 +4,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.Languages;
 import org.claimboard.record.Words;
+import org.claimboard.speaker.Span;
+import org.claimboard.speaker.Speaker;
+import org.claimboard.speaker.Statement;
+import org.claimboard.speaker.Voiced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph in which paragraph it stands, from 1
  * @param text what the claim says
  * @param title what it says in a few words
- * @param claimant a name or slug
+ * @param claimant a name or slug; empty if the sentence names nobody
+ * @param claimantKind what a new claimant is
+ * @param speaker how it was read who says it
  * @param language BCP 47
  * @param numbers the quantities read from it
  */
@@ -30,29 +39,45 @@ record LogEntry(
         String text,
         String title,
         String claimant,
+        ClaimantKind claimantKind,
+        LogSpeaker speaker,
         ClaimKind kind,
         String language,
         List<LogNumber> numbers) {
 
     private static final int LONGEST_TITLE = 90;
 
-    /** The sentence as it is proposed. */
-    static LogEntry of(int number, boolean take, Proposal proposal, int paragraph, String claimant) {
-        List<LogNumber> numbers = new ArrayList<>();
-        proposal.quantities().stream()
+    /**
+     * The sentence, or the part of it that one of two speakers says, as it is proposed.
+     *
+     * @param statement what somebody says in it; null if nobody does
+     */
+    static LogEntry of(
+            int number, boolean take, Proposal proposal, int paragraph, Voiced voiced, @Nullable Statement statement) {
+        Span whole = new Span(proposal.start(), proposal.end());
+        Span part = statement == null ? whole : statement.words();
+        String quote = proposal.sentence().substring(part.start() - whole.start(), part.end() - whole.start());
+        List<ReadQuantity> quantities = proposal.quantities().stream()
+                .filter(quantity -> quantity.start() >= part.start() && quantity.end() <= part.end())
                 .limit(LogNumber.MOST)
-                .forEach(quantity -> numbers.add(LogNumber.of(numbers.size(), quantity)));
+                .toList();
+        int best = LogNumber.best(quantities);
+        boolean person = statement == null || statement.speaker().kind() == Speaker.Kind.PERSON;
         return new LogEntry(
                 number,
                 take,
-                proposal.sentence(),
+                quote,
                 paragraph,
-                proposal.sentence(),
-                shortened(proposal.sentence()),
-                claimant,
-                kind(proposal.signs()),
+                quote,
+                shortened(quote),
+                statement == null ? "" : statement.speaker().name(),
+                person ? ClaimantKind.PERSON : ClaimantKind.ORGANIZATION,
+                statement == null ? LogSpeaker.of(voiced) : LogSpeaker.of(statement, part.start()),
+                kind(part.equals(whole) ? proposal.signs() : MarkedWords.signs(quote)),
                 proposal.language(),
-                numbers);
+                IntStream.range(0, quantities.size())
+                        .mapToObj(i -> LogNumber.of(i, quantities.get(i), i == best))
+                        .toList());
     }
 
     static LogEntry typed(int number, MultivaluedMap<String, String> form) {
@@ -71,18 +96,29 @@ record LogEntry(
                 Typed.text(form.getFirst(name + "text")),
                 Typed.text(form.getFirst(name + "title")),
                 Typed.text(form.getFirst(name + "claimant")),
+                Words.find(ClaimantKind.class, form.getFirst(name + "claimantKind")).orElse(ClaimantKind.PERSON),
+                LogSpeaker.typed(name, form),
                 kind(form.getFirst(name + "kind")),
                 Languages.known(form.getFirst(name + "language")),
                 numbers);
     }
 
     LogEntry untaken() {
-        return new LogEntry(number, false, quote, paragraph, text, title, claimant, kind, language, numbers);
+        return new LogEntry(
+                number, false, quote, paragraph, text, title, claimant, claimantKind, speaker, kind, language, numbers);
+    }
+
+    /** The same, said by somebody else where nobody is named. */
+    LogEntry orSaidBy(String other, ClaimantKind kindOfOther) {
+        return claimant.isEmpty()
+                ? new LogEntry(
+                        number, take, quote, paragraph, text, title, other, kindOfOther, speaker, kind, language, numbers)
+                : this;
     }
 
     /** The sentence with the words marked that say why it is proposed. */
     public List<MarkedWords> marked() {
-        return MarkedWords.in(quote);
+        return MarkedWords.in(quote, speaker);
     }
 
     /** Why it is proposed. */

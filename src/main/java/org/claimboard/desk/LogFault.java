@@ -20,6 +20,7 @@ public record LogFault(int entry, What what) {
         TEXT,
         TITLE,
         CLAIMANT,
+        WAY,
         NUMBER
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.ClaimKind;
+import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.Languages;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Words;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keep whether the article is kept, and as which
  * @param existing slug of the article on file with the same address; empty if there is none
+ * @param otherwise who says the sentences that name nobody; empty if each is asked for
+ * @param otherwiseKind what they are, if they are new
  * @param entries the sentences, the ones that promise most first
  */
 record LogForm(
@@ -24,6 +27,8 @@ record LogForm(
         String publisher,
         String language,
         String date,
+        String otherwise,
+        ClaimantKind otherwiseKind,
         List<LogEntry> entries) {
 
     /** How many sentences are proposed at most. */
@@ -58,6 +63,8 @@ record LogForm(
                 Typed.text(form.getFirst("publisher")),
                 Languages.known(form.getFirst("language")),
                 Typed.text(form.getFirst("date")),
+                Typed.text(form.getFirst("otherwise")),
+                Words.find(ClaimantKind.class, form.getFirst("otherwiseKind")).orElse(ClaimantKind.ORGANIZATION),
                 entries);
     }
 
@@ -70,12 +77,15 @@ record LogForm(
         List<LogEntry> others = entries.stream()
                 .map(one -> one.equals(entry) ? one.untaken() : one)
                 .toList();
-        return new LogForm(keep, existing, address, title, publisher, language, date, others);
+        return new LogForm(keep, existing, address, title, publisher, language, date, otherwise, otherwiseKind, others);
     }
 
     /** The sentences that were accepted. */
     public List<LogEntry> accepted() {
-        return entries.stream().filter(LogEntry::take).toList();
+        return entries.stream()
+                .filter(LogEntry::take)
+                .map(entry -> entry.orSaidBy(otherwise, otherwiseKind))
+                .toList();
     }
 
     public boolean isKept() {
@@ -85,6 +95,16 @@ record LogForm(
     /** The kinds to choose from. */
     public List<ClaimKind> kinds() {
         return List.of(ClaimKind.values());
+    }
+
+    /** What a claimant may be. */
+    public List<ClaimantKind> claimantKinds() {
+        return List.of(ClaimantKind.values());
+    }
+
+    /** Whether some of the sentences name nobody. */
+    public boolean isSomebodyMissing() {
+        return !otherwise.isEmpty() || entries.stream().anyMatch(entry -> entry.claimant().isEmpty());
     }
 
     /** How words may limit a number. */

@@ -3,8 +3,10 @@ package org.claimboard.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.ReadQuantity;
@@ -41,10 +43,49 @@ record LogNumber(
 
     private static final int LONGEST = 500;
 
-    static LogNumber of(int number, ReadQuantity read) {
+    /** What mostly says when or how long. */
+    private static final Set<String> TIMES =
+            Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "quarters", "h", "min", "s", "d");
+
+    /** Money, and then what tells how much of what, is what a sentence is about. */
+    private enum Worth {
+        NEVER,
+        LITTLE,
+        SOME,
+        MUCH
+    }
+
+    /** The place of the one quantity that is offered as taken; -1 if none is sure. */
+    static int best(List<ReadQuantity> quantities) {
+        int best = -1;
+        Worth most = Worth.NEVER;
+        for (int i = 0; i < Math.min(MOST, quantities.size()); i++) {
+            Worth worth = worth(quantities.get(i));
+            if (worth.compareTo(most) > 0) {
+                best = i;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    private static Worth worth(ReadQuantity read) {
+        Unit unit = read.unit();
+        FigureKind kind = read.sense().kind();
+        boolean unsure = kind == FigureKind.YEAR || kind == FigureKind.INTERVAL || TwoNumbers.in(read.words());
+        if (unit == null || unit.isYear() || unsure) {
+            return Worth.NEVER;
+        }
+        if (unit.isCurrency()) {
+            return Worth.MUCH;
+        }
+        return TIMES.contains(unit.code()) ? Worth.LITTLE : Worth.SOME;
+    }
+
+    static LogNumber of(int number, ReadQuantity read, boolean take) {
         return new LogNumber(
                 number,
-                read.unit() != null && read.sense().kind() != FigureKind.YEAR && !TwoNumbers.in(read.words()),
+                take,
                 read.words(),
                 plain(read.value()),
                 plain(read.lower()),

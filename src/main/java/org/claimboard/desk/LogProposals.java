@@ -1,16 +1,25 @@
 package org.claimboard.desk;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+import org.claimboard.arrival.PastedText;
 import org.claimboard.outbound.WebAddress;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;
+import org.claimboard.record.ClaimantKind;
+import org.claimboard.speaker.Speakers;
+import org.claimboard.speaker.Statement;
+import org.claimboard.speaker.Voiced;
 
 /** Makes the proposals for what was pasted. */
 final class LogProposals {
 
-    /** How many are accepted unless the editor says otherwise. */
+    /** How many sentences are accepted unless the editor says otherwise. */
     private static final int PRESELECTED = 8;
 
     /** A text from this length on is taken for an article's. */
@@ -21,10 +30,15 @@ final class LogProposals {
     private LogProposals() {}
 
     /**
+     * @param title of the article; empty if nobody told it
+     * @param known who is on file
      * @param existing slug of the article on file with the address; empty if there is none
      * @param existingPublisher who publishes it; empty if there is none
      */
-    static LogForm of(String address, String text, String existing, String existingPublisher) {
+    static LogForm of(
+            PastedText pasted, Collection<Speakers.Known> known, String existing, String existingPublisher) {
+        String address = pasted.address;
+        String text = pasted.text;
         List<Proposal> proposals =
                 Proposals.in(text).stream().limit(LogForm.MOST).toList();
         if (proposals.isEmpty()) {
@@ -37,22 +51,45 @@ final class LogProposals {
         String publisher = existingPublisher.isEmpty() ? host(address) : existingPublisher;
         boolean article = !address.isEmpty() || text.length() >= ARTICLE;
         LogForm.Keep keep = article ? LogForm.Keep.NEW : LogForm.Keep.NONE;
+        String headline = pasted.title.isEmpty() ? headline(text) : pasted.title;
         return new LogForm(
                 existing.isEmpty() ? keep : LogForm.Keep.EXISTING,
                 existing,
                 address,
-                article ? headline(text) : "",
+                article ? headline : "",
                 publisher,
                 WrittenLanguage.proposed(text),
                 "",
-                IntStream.range(0, shown.size())
-                        .mapToObj(i -> LogEntry.of(
-                                i,
-                                i < PRESELECTED,
-                                shown.get(i),
-                                paragraph(text, shown.get(i).start()),
-                                publisher))
-                        .toList());
+                "",
+                ClaimantKind.ORGANIZATION,
+                entries(text, shown, known));
+    }
+
+    /** One for each sentence, or for each who speaks in it; those with a speaker are taken, the best of them. */
+    private static List<LogEntry> entries(String text, List<Proposal> proposals, Collection<Speakers.Known> known) {
+        Map<Integer, Voiced> voiced = new HashMap<>();
+        Speakers.in(text, Sentences.in(text), known)
+                .forEach(one -> voiced.put(one.sentence().start(), one));
+        boolean somebody = proposals.stream()
+                .anyMatch(proposal -> !told(voiced, proposal).statements().isEmpty());
+        List<LogEntry> entries = new ArrayList<>();
+        int taken = 0;
+        for (Proposal proposal : proposals) {
+            Voiced told = told(voiced, proposal);
+            int paragraph = paragraph(text, proposal.start());
+            boolean take = taken < PRESELECTED && somebody != told.statements().isEmpty() && (somebody || taken == 0);
+            List<Statement> statements = told.statements();
+            for (int i = 0; i < Math.max(1, statements.size()) && entries.size() < LogForm.MOST; i++) {
+                Statement statement = statements.isEmpty() ? null : statements.get(i);
+                entries.add(LogEntry.of(entries.size(), take, proposal, paragraph, told, statement));
+                taken += take ? 1 : 0;
+            }
+        }
+        return entries;
+    }
+
+    private static Voiced told(Map<Integer, Voiced> voiced, Proposal proposal) {
+        return Objects.requireNonNull(voiced.get(proposal.start()), "sentence " + proposal.start());
     }
 
     /** A sentence without a sign, for one who pasted only such. */

@@ -3,6 +3,7 @@ package org.claimboard.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.claimboard.record.Qualifier;
+import org.claimboard.speaker.Silence;
 
 /** The words of logging claims. */
 @MessageBundle("log")
@@ -29,6 +30,33 @@ public interface LogWords {
 
     String claimant();
 
+    String claimantKind();
+
+    String bookmark();
+
+    String bookmarkHint();
+
+    String bookmarkName();
+
+    String denies();
+
+    String handIn(int count);
+
+    String handInHint();
+
+    String notHandedIn();
+
+    String otherwise();
+
+    String otherwiseHint();
+
+    @Message
+    String silence(Silence silence);
+
+    String way();
+
+    String wayHint();
+
     String editNamed(String title);
 
     String flat();
@@ -49,6 +77,8 @@ public interface LogWords {
     String loggedHead(int count);
 
     String loggedLead();
+
+    String allHandedIn();
 
     String makeDrafts();
 

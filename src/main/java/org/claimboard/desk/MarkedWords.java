@@ -5,33 +5,48 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.speaker.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a sentence, marked where they are a sign.
+ * Words of a sentence, marked where they are a sign, or say who speaks.
  *
- * @param sign what they are a sign of; null for those between
+ * @param mark what they are a sign of, for the style of the page; null for those between
  */
-record MarkedWords(String words, @Nullable Sign sign) {
+record MarkedWords(String words, @Nullable String mark) {
+
+    private static final String SPEAKER = "speaker";
+
+    private record Mark(int start, int end, String mark) {}
 
     /** The sentence in pieces. */
-    static List<MarkedWords> in(String sentence) {
-        List<Cue> cues = Proposals.in(sentence).stream()
+    static List<MarkedWords> in(String sentence, LogSpeaker speaker) {
+        List<Mark> marks = new ArrayList<>();
+        add(marks, speaker.who(), sentence);
+        add(marks, speaker.silence() == null ? speaker.said() : null, sentence);
+        Proposals.in(sentence).stream()
                 .flatMap(proposal -> proposal.cues().stream())
                 .sorted(Comparator.comparingInt(Cue::start))
-                .toList();
+                .forEach(cue -> marks.add(new Mark(cue.start(), cue.end(), cue.sign().word())));
+        marks.sort(Comparator.comparingInt(Mark::start));
         List<MarkedWords> pieces = new ArrayList<>();
         int end = 0;
-        for (Cue cue : cues) {
-            // Cues may overlap, such as a figure inside a quotation: the first counts.
-            if (cue.start() >= end) {
-                add(pieces, sentence.substring(end, cue.start()), null);
-                add(pieces, sentence.substring(cue.start(), cue.end()), cue.sign());
-                end = cue.end();
+        for (Mark mark : marks) {
+            // Marks may overlap, such as a figure inside a quotation: the first counts.
+            if (mark.start() >= end) {
+                add(pieces, sentence.substring(end, mark.start()), null);
+                add(pieces, sentence.substring(mark.start(), mark.end()), mark.mark());
+                end = mark.end();
             }
         }
         add(pieces, sentence.substring(end), null);
         return pieces;
+    }
+
+    private static void add(List<Mark> marks, @Nullable Span span, String sentence) {
+        if (span != null && span.start() < span.end() && span.end() <= sentence.length()) {
+            marks.add(new Mark(span.start(), span.end(), SPEAKER));
+        }
     }
 
     static Set<Sign> signs(String sentence) {
@@ -40,9 +55,9 @@ record MarkedWords(String words, @Nullable Sign sign) {
         return signs;
     }
 
-    private static void add(List<MarkedWords> pieces, String words, @Nullable Sign sign) {
+    private static void add(List<MarkedWords> pieces, String words, @Nullable String mark) {
         if (!words.isEmpty()) {
-            pieces.add(new MarkedWords(words, sign));
+            pieces.add(new MarkedWords(words, mark));
         }
     }
 }

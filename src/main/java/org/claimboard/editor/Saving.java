@@ -207,8 +207,9 @@ class Saving {
     }
 
     private static Optional<Fault> reasonFault(Draft draft) {
+        // Of a new record everything is new: there is nothing to say why of.
         if (draft.reason().isBlank()) {
-            return Optional.of(Fault.NO_REASON);
+            return draft.fresh() ? Optional.empty() : Optional.of(Fault.NO_REASON);
         }
         if (draft.reason().length() > Draft.LONGEST_REASON) {
             return Optional.of(Fault.TOO_LONG);

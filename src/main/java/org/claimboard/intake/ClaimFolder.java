@@ -24,7 +24,6 @@ import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.Rule;
 import org.claimboard.record.Sha256;
-import org.claimboard.record.VerdictScale;
 import org.claimboard.record.YamlReader;
 
 /**
@@ -162,7 +161,7 @@ public final class ClaimFolder {
         boolean hidden = StreamSupport.stream(folder.relativize(path).spliterator(), false)
                 .anyMatch(step -> step.toString().startsWith(".."));
         String name = String.valueOf(path.getFileName());
-        if (hidden || name.equals(VerdictScale.FILE)) {
+        if (hidden) {
             return false;
         }
         if (about.isSymbolicLink()) {

@@ -60,10 +60,6 @@ public interface MethodWords {
     @Message
     String verdict(Verdict verdict);
 
-    String unratedText();
-
-    String ownRatingText(Integer worst, Integer best);
-
     @Message
     String confidence(Confidence confidence);
 

@@ -3,7 +3,6 @@ package org.claimboard.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.claimboard.record.FormatFault.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public record Problem(
         @Nullable String missing,
         List<String> circle,
         @Nullable RecordKey record,
-        @Nullable Told told)
+        FormatFault.@Nullable Told told)
         implements Comparable<Problem> {
 
     public Problem {

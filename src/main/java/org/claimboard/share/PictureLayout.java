@@ -5,7 +5,6 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.Verdict;
-import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,7 +203,7 @@ final class PictureLayout {
 
     /** The colours of the pages on light paper. */
     private static Color color(@Nullable Verdict verdict) {
-        if (verdict == null || !VerdictScale.current().isRated()) {
+        if (verdict == null) {
             return SOFT;
         }
         return switch (verdict) {

@@ -25,6 +25,9 @@ public final class ContentPolicy {
     public static final String IN_ANY_FRAME = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors *";
 
+    /** For a page from which a phone may be told that the site takes what is shared. */
+    public static final String INSTALLS_OURS = OWN + "; manifest-src 'self'; frame-ancestors 'none'";
+
     /** For a page with a script of ours, which asks for pages of ours. */
     public static final String RUNS_OURS = OWN + "; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 

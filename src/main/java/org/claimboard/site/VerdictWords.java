@@ -12,8 +12,4 @@ import org.claimboard.record.Verdict;
 public interface VerdictWords {
     @Message
     String word(Verdict verdict);
-
-    /** Where readers are shown no grades. */
-    @Message
-    String checked();
 }

@@ -3,7 +3,6 @@ package org.claimboard.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Whom an English sentence names, and who is meant by the words for those who were named before. */
@@ -80,13 +79,13 @@ final class EnglishMentions {
         EnglishNames names = nouns.names();
         int start = names.start(last, 0);
         Noun noun = nouns.before(last + 1, 0);
-        if (tokens.get(last).possessive() || noun.is(Type.OTHER) || !noun.also().isEmpty()) {
+        if (tokens.get(last).possessive() || noun.is(Noun.Type.OTHER) || !noun.also().isEmpty()) {
             noun = names.read(start, last);
         }
-        if (last + 2 < tokens.size() && tokens.get(last + 1).is(Token.Kind.COMMA) && noun.is(Type.NAMED)) {
+        if (last + 2 < tokens.size() && tokens.get(last + 1).is(Token.Kind.COMMA) && noun.is(Noun.Type.NAMED)) {
             noun = verbs.describe(noun, last + 2);
         }
-        if (!noun.is(Type.NAMED)) {
+        if (!noun.is(Noun.Type.NAMED)) {
             return;
         }
         boolean place = names.small(start - 1).equals("in")
@@ -113,12 +112,11 @@ final class EnglishMentions {
 
     private void unnamed(int place) {
         String word = tokens.get(place).small();
-        boolean one = place > 0
-                        && Set.of("a", "an", "one", "another", "the")
-                                .contains(nouns.names().small(place - 1))
-                || place > 1
-                        && Set.of("a", "an", "one", "another")
-                                .contains(nouns.names().small(place - 2));
+        Set<String> articles = Set.of("a", "an", "one", "another");
+        String before = nouns.names().small(place - 1);
+        boolean one = articles.contains(before)
+                || before.equals("the")
+                || articles.contains(nouns.names().small(place - 2));
         if (nouns.names().isName(place + 1) || tokens.get(place).possessive()) {
             return;
         }
@@ -133,7 +131,7 @@ final class EnglishMentions {
                 && (EnglishLists.isRole(word)
                         || EnglishLists.SPOKES.contains(word)
                         || EnglishLists.UNNAMED.contains(word))
-                && resolve(Noun.common(Type.ROLE, word, place, place)).isEmpty()) {
+                && resolve(Noun.common(Noun.Type.ROLE, word, place, place)).isEmpty()) {
             memory.add(new Mention("", Kind.PERSON, word, "", memory.sentence(), place <= 3, false));
         }
     }

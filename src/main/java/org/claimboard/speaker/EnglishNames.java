@@ -183,7 +183,8 @@ final class EnglishNames {
             boolean title = EnglishLists.TITLE.contains(word)
                     && !EnglishLists.FIELD.contains(word)
                     && !HALF_TITLES.contains(word);
-            if (title || EnglishLists.isRole(word)) {
+            boolean joined = word.contains("-") && List.of(word.split("-", -1)).stream().anyMatch(EnglishLists::isRole);
+            if (title || joined || EnglishLists.isRole(word)) {
                 return place;
             }
         }

@@ -2,7 +2,6 @@ package org.claimboard.speaker;
 
 import java.util.List;
 import java.util.Set;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Reads what stands before a verb of an English sentence, or behind it, as somebody who may speak. */
@@ -76,21 +75,21 @@ final class EnglishNouns {
     Noun before(int end, int floor) {
         Noun noun = ending(end, floor);
         int left = noun.first() - 1;
-        boolean article = left >= floor && isWord(left) && small(left).matches("the|a|an") && !noun.is(Type.OTHER);
+        boolean article = left >= floor && isWord(left) && small(left).matches("the|a|an") && !noun.is(Noun.Type.OTHER);
         return article ? noun.from(left) : noun;
     }
 
     private Noun ending(int end, int floor) {
         int last = end - 1;
         if (last < floor || !isWord(last)) {
-            return Noun.of(Type.OTHER, Math.max(last, 0), Math.max(last, 0));
+            return Noun.of(Noun.Type.OTHER, Math.max(last, 0), Math.max(last, 0));
         }
         if (names.isName(last)) {
             return named(last, floor);
         }
         return switch (small(last)) {
-            case "he", "she" -> Noun.of(Type.PERSON, last, last);
-            case "they", "it" -> Noun.of(Type.THEY, last, last);
+            case "he", "she" -> Noun.of(Noun.Type.PERSON, last, last);
+            case "they", "it" -> Noun.of(Noun.Type.THEY, last, last);
             case "who", "which" -> relative(last, floor);
             default -> common(last, floor);
         };
@@ -99,7 +98,7 @@ final class EnglishNouns {
     private Noun relative(int last, int floor) {
         int end = last > floor && at(last - 1).is(Token.Kind.COMMA) ? last - 1 : last;
         Noun noun = before(end, floor);
-        return noun.is(Type.NAMED) || noun.is(Type.ROLE) ? noun : Noun.of(Type.OTHER, last, last);
+        return noun.is(Noun.Type.NAMED) || noun.is(Noun.Type.ROLE) ? noun : Noun.of(Noun.Type.OTHER, last, last);
     }
 
     private Noun named(int last, int floor) {
@@ -109,7 +108,7 @@ final class EnglishNouns {
         if (left < floor) {
             return noun;
         }
-        if (small(left).equals("and") && noun.is(Type.NAMED)) {
+        if (small(left).equals("and") && noun.is(Noun.Type.NAMED)) {
             return together(noun, left, floor);
         }
         int link = small(left).equals("the") ? left - 1 : left;
@@ -127,20 +126,25 @@ final class EnglishNouns {
 
     private Noun together(Noun noun, int and, int floor) {
         Noun other = before(and, floor);
-        boolean two = other.is(Type.NAMED) && other.also().isEmpty() && isFree(other.first(), floor);
-        return two ? other.to(noun.last()).and(noun) : Noun.of(Type.OTHER, noun.first(), noun.last());
+        boolean two = other.is(Noun.Type.NAMED) && other.also().isEmpty() && isFree(other.first(), floor);
+        // Health and Human Services Secretary Dara Quill is one.
+        boolean office = !noun.organization().isEmpty() && !noun.role().isEmpty() && !other.name().contains(" ");
+        if (two && office) {
+            return noun.from(other.first());
+        }
+        return two ? other.to(noun.last()).and(noun) : Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
     }
 
     /** A spokesperson for Acme; a report by Acme; Mina Park of Acme; the city of Harbourton; in Harbourton. */
     private Noun linked(Noun noun, int link, int floor) {
         int head = link - 1;
-        Noun nothing = Noun.of(Type.OTHER, noun.first(), noun.last());
+        Noun nothing = Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
         if (head < floor || !isWord(head)) {
             return nothing;
         }
         if (names.isName(head)) {
             Noun owner = before(link, floor);
-            boolean whose = owner.is(Type.NAMED)
+            boolean whose = owner.is(Noun.Type.NAMED)
                     && owner.kind() == Kind.PERSON
                     && !small(link).equals("in")
                     && !small(link).equals("on");
@@ -160,26 +164,26 @@ final class EnglishNouns {
                 || word.equals("county")
                 || word.equals("government")
                 || word.equals("village")) {
-            return small(link).equals("of") && noun.is(Type.NAMED)
+            return small(link).equals("of") && noun.is(Noun.Type.NAMED)
                     ? noun.as(Kind.ORGANIZATION).called(word).from(start)
                     : nothing;
         }
         if (EnglishLists.SPOKES.contains(word)
-                && noun.is(Type.NAMED)
+                && noun.is(Noun.Type.NAMED)
                 && small(link).matches("for|of|from|at|by")) {
             return noun.from(start);
         }
         if (EnglishLists.DOCUMENT.contains(word)
-                && noun.is(Type.NAMED)
+                && noun.is(Noun.Type.NAMED)
                 && small(link).matches("by|from|at|of")) {
             return noun.from(start);
         }
         if (EnglishLists.isRole(word) && !one) {
-            return Noun.common(Type.ROLE, word, start, noun.last()).of(noun.name());
+            return Noun.common(Noun.Type.ROLE, word, start, noun.last()).of(noun.name());
         }
         boolean people =
                 EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word) || EnglishLists.isGeneric(word);
-        return people ? Noun.of(Type.UNNAMED, start, noun.last()) : nothing;
+        return people ? Noun.of(Noun.Type.UNNAMED, start, noun.last()) : nothing;
     }
 
     /** Acme's Mina Park. */
@@ -195,9 +199,9 @@ final class EnglishNouns {
     private Noun introduced(Noun noun, int left, int floor) {
         String word = small(left);
         if (PREPOSITIONS.contains(word)) {
-            return Noun.of(Type.OTHER, noun.first(), noun.last());
+            return Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
         }
-        if (!noun.is(Type.NAMED) || EnglishLists.BOUNDARY.contains(word)) {
+        if (!noun.is(Noun.Type.NAMED) || EnglishLists.BOUNDARY.contains(word)) {
             return noun;
         }
         if (word.equals("the")) {
@@ -261,12 +265,12 @@ final class EnglishNouns {
             String whose = named ? names.words(names.start(owner, floor), owner) : "";
             int start = named ? names.start(owner, floor) : first;
             return unknown
-                    ? Noun.of(Type.UNNAMED, first, last)
-                    : Noun.common(Type.ROLE, word, start, last).of(whose);
+                    ? Noun.of(Noun.Type.UNNAMED, first, last)
+                    : Noun.common(Noun.Type.ROLE, word, start, last).of(whose);
         }
         Noun described = described(last, floor);
-        boolean listed = EnglishLists.UNNAMED.contains(word) && !described.is(Type.DOCUMENT);
-        return listed ? Noun.of(Type.UNNAMED, first, last) : described;
+        boolean listed = EnglishLists.UNNAMED.contains(word) && !described.is(Noun.Type.DOCUMENT);
+        return listed ? Noun.of(Noun.Type.UNNAMED, first, last) : described;
     }
 
     /** A person familiar with the matter; Mina Park of the mill; a study of 400 cats. */
@@ -277,36 +281,36 @@ final class EnglishNouns {
                     || small(place + 1).matches("familiar|close|who|present|involved|based");
             if (linked && names.isName(place) && !word.equals("and")) {
                 Noun noun = before(place + 1, floor);
-                boolean speaks = noun.is(Type.NAMED) && small(place + 1).matches("of|from|at|with|based");
-                return speaks ? noun.to(last) : Noun.of(Type.OTHER, last, last);
+                boolean speaks = noun.is(Noun.Type.NAMED) && small(place + 1).matches("of|from|at|with|based");
+                return speaks ? noun.to(last) : Noun.of(Noun.Type.OTHER, last, last);
             }
             if (linked && (EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word))) {
-                return Noun.of(Type.UNNAMED, phraseStart(place, floor), last);
+                return Noun.of(Noun.Type.UNNAMED, phraseStart(place, floor), last);
             }
             if (linked && EnglishLists.DOCUMENT.contains(word)) {
-                return Noun.of(Type.DOCUMENT, phraseStart(place, floor), last);
+                return Noun.of(Noun.Type.DOCUMENT, phraseStart(place, floor), last);
             }
         }
-        return Noun.of(Type.OTHER, last, last);
+        return Noun.of(Noun.Type.OTHER, last, last);
     }
 
     private Noun ofSomebody(String word, int first, int last, int floor) {
-        Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement") ? Type.UNNAMED : Type.DOCUMENT;
+        Noun.Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement") ? Noun.Type.UNNAMED : Noun.Type.DOCUMENT;
         int owner = first - 1;
         if (owner >= floor && names.isName(owner)) {
             int start = names.start(owner, floor);
             Noun noun = names.read(start, owner);
-            return noun.is(Type.NAMED) ? noun.from(start).to(last) : Noun.of(nobody, start, last);
+            return noun.is(Noun.Type.NAMED) ? noun.from(start).to(last) : Noun.of(nobody, start, last);
         }
         // A company spokesperson; the company's report.
         int modifier = owner >= floor && isWord(owner) && at(owner).possessive() ? owner : last - 1;
         boolean common = modifier >= floor && EnglishLists.isGeneric(small(modifier)) && modifier < last;
         if (common) {
             Noun of = organization(small(modifier), Math.min(first, phraseStart(modifier, floor)), modifier, floor);
-            boolean known = of.is(Type.NAMED) || of.is(Type.GENERIC);
-            boolean spokes = nobody == Type.UNNAMED;
+            boolean known = of.is(Noun.Type.NAMED) || of.is(Noun.Type.GENERIC);
+            boolean spokes = nobody == Noun.Type.UNNAMED;
             if (known || spokes) {
-                return (known ? of : Noun.common(Type.GENERIC, small(modifier), first, modifier)).to(last);
+                return (known ? of : Noun.common(Noun.Type.GENERIC, small(modifier), first, modifier)).to(last);
             }
         }
         return Noun.of(nobody, first, last);
@@ -319,7 +323,7 @@ final class EnglishNouns {
             if (at(owner).possessive()) {
                 Noun whose = names.read(start, owner);
                 return whose.kind() == Kind.PERSON
-                        ? Noun.of(Type.UNNAMED, start, last)
+                        ? Noun.of(Noun.Type.UNNAMED, start, last)
                         : Noun.named(
                                 names.words(start, owner) + " " + names.words(first, last),
                                 Kind.ORGANIZATION,
@@ -340,9 +344,9 @@ final class EnglishNouns {
                 || (owner >= floor && at(owner).possessive());
         boolean bare = first == last && !definite;
         if (!definite || bare || OWN.contains(small(first))) {
-            return Noun.of(Type.UNNAMED, first, last);
+            return Noun.of(Noun.Type.UNNAMED, first, last);
         }
-        return Noun.common(Type.GENERIC, word, first, last);
+        return Noun.common(Noun.Type.GENERIC, word, first, last);
     }
 
     /** What begins at the place: said Mina Park, according to a report by Acme. */
@@ -359,13 +363,13 @@ final class EnglishNouns {
             end--;
         }
         Noun noun = before(end, start);
-        boolean role = noun.is(Type.ROLE) || noun.is(Type.UNNAMED);
+        boolean role = noun.is(Noun.Type.ROLE) || noun.is(Noun.Type.UNNAMED);
         if (role && end + 1 < tokens.size() && at(end).is(Token.Kind.COMMA) && names.isName(end + 1)) {
             Noun apposed = after(end + 1);
-            if (apposed.is(Type.NAMED) && EnglishLists.isGeneric(small(noun.last()))) {
+            if (apposed.is(Noun.Type.NAMED) && EnglishLists.isGeneric(small(noun.last()))) {
                 return apposed.as(Kind.ORGANIZATION).called(small(noun.last())).from(start);
             }
-            if (apposed.is(Type.NAMED) && !names.hasOrganizationWord(apposed.first(), apposed.last())) {
+            if (apposed.is(Noun.Type.NAMED) && !names.hasOrganizationWord(apposed.first(), apposed.last())) {
                 return apposed.as(Kind.PERSON)
                         .called(noun.role())
                         .of(noun.organization())
@@ -394,7 +398,7 @@ final class EnglishNouns {
         if (LINKS.contains(word)) {
             boolean title = word.equals("in") || word.equals("on");
             boolean article = small(place + 1).equals("the") && names.isName(place + 2);
-            return !title && (names.isName(place + 1) || article) || (word.equals("by") && names.isName(place + 1));
+            return (!title && (names.isName(place + 1) || article)) || (word.equals("by") && names.isName(place + 1));
         }
         if (word.equals("the")) {
             return LINKS.contains(small(place - 1));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimboard.prose.Sentence;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Reads who says an English sentence. */
@@ -81,22 +80,29 @@ final class EnglishReader {
     private void add(Noun noun, List<Part> before, List<Speaker> speakers) {
         Span words = new Span(
                 tokens.get(noun.first()).start(), tokens.get(noun.last()).end());
-        if (noun.is(Type.NAMED)) {
+        if (noun.is(Noun.Type.NAMED)) {
+            Optional<Mention> whole = noun.sure() || noun.name().contains(" ")
+                    ? Optional.empty()
+                    : memory.anywhere(one -> one.kind() == Kind.PERSON && one.name().endsWith(" " + noun.name()));
+            if (whole.isPresent()) {
+                speakers.add(new Speaker(whole.get().name(), Kind.PERSON, words, whole.get().organization()));
+                return;
+            }
             String organization = noun.organization().equals(noun.name()) ? "" : noun.organization();
             speakers.add(new Speaker(noun.name(), noun.kind(), words, organization));
             return;
         }
-        Kind kind = noun.is(Type.PERSON) ? Kind.PERSON : Kind.ORGANIZATION;
+        Kind kind = noun.is(Noun.Type.PERSON) ? Kind.PERSON : Kind.ORGANIZATION;
         Optional<Speaker> sameSentence = before.stream()
                 .flatMap(part -> part.speakers().stream())
-                .filter(speaker -> speaker.kind() == kind && (noun.is(Type.PERSON) || noun.is(Type.THEY)))
+                .filter(speaker -> speaker.kind() == kind && (noun.is(Noun.Type.PERSON) || noun.is(Noun.Type.THEY)))
                 .reduce((one, other) -> other);
         sameSentence
                 .map(speaker -> speaker.at(words))
                 .or(() -> mentions.resolve(noun)
                         .map(meant -> new Speaker(
                                 meant.name(),
-                                noun.is(Type.THEY) ? Kind.ORGANIZATION : meant.kind(),
+                                noun.is(Noun.Type.THEY) ? Kind.ORGANIZATION : meant.kind(),
                                 words,
                                 meant.organization())))
                 .ifPresent(speakers::add);
@@ -287,7 +293,7 @@ final class EnglishReader {
                 place < tokens.size() && parts.size() == 1 && parts.get(0).speaks();
                 place++) {
             Noun noun = small(place).equals("citing") && place + 1 < tokens.size() ? nouns.after(place + 1) : null;
-            if (noun != null && noun.is(Type.NAMED)) {
+            if (noun != null && noun.is(Noun.Type.NAMED)) {
                 List<Speaker> cited = new ArrayList<>();
                 add(noun, parts, cited);
                 parts.set(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Statement.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -188,14 +187,14 @@ final class EnglishVerbs {
             return accordingTo(place, place + 1);
         }
         if (EnglishLists.HEDGE.contains(word)) {
-            return Heard.nobody(Noun.of(Type.OTHER, place, place), Silence.PASSIVE, place, place);
+            return Heard.nobody(Noun.of(Noun.Type.OTHER, place, place), Silence.PASSIVE, place, place);
         }
         if (word.equals("quoted")) {
             return quoted(place);
         }
         if (word.matches("puts?|tells?") && small(place + 1).equals("it")) {
             Noun noun = subject(place - 1);
-            return noun.is(Type.OTHER) ? null : Heard.by(noun, place, place + 1);
+            return noun.is(Noun.Type.OTHER) ? null : Heard.by(noun, place, place + 1);
         }
         if (EnglishLists.PARTICIPLE.contains(word)) {
             return participle(place);
@@ -229,10 +228,10 @@ final class EnglishVerbs {
     private @Nullable Heard accordingTo(int place, int from) {
         Noun noun = nouns.after(from);
         String head = small(noun.last());
-        if (from >= tokens.size() || (noun.is(Type.OTHER) && EnglishLists.RULE.contains(head)) || isRule(from)) {
+        if (from >= tokens.size() || (noun.is(Noun.Type.OTHER) && EnglishLists.RULE.contains(head)) || isRule(from)) {
             return null;
         }
-        if (noun.is(Type.OTHER)) {
+        if (noun.is(Noun.Type.OTHER)) {
             return Heard.nobody(noun, Silence.UNNAMED, place, noun.last());
         }
         Heard found = Heard.by(noun, place, from - 1);
@@ -266,12 +265,12 @@ final class EnglishVerbs {
             return said ? Heard.by(nouns.before(end, 0), place, place + 2) : null;
         }
         Noun noun = nouns.after(place + 1);
-        if (noun.is(Type.OTHER) || !small(noun.last() + 1).equals("as")) {
+        if (noun.is(Noun.Type.OTHER) || !small(noun.last() + 1).equals("as")) {
             return null;
         }
         Noun medium = subject(place - 1);
         Heard found = Heard.by(noun, place, noun.last() + 2);
-        return medium.is(Type.NAMED) ? found.told(List.of(medium.name())) : found;
+        return medium.is(Noun.Type.NAMED) ? found.told(List.of(medium.name())) : found;
     }
 
     /** Park resigned, saying that …: whoever the sentence is about. */
@@ -280,25 +279,25 @@ final class EnglishVerbs {
             return null;
         }
         Noun noun = leading(place);
-        return noun.is(Type.OTHER) ? null : Heard.by(noun, place, place);
+        return noun.is(Noun.Type.OTHER) ? null : Heard.by(noun, place, place);
     }
 
     /** Whom the sentence begins with. */
     private Noun leading(int before) {
         for (int end = 1; end < Math.min(before, 9) && is(end - 1, Token.Kind.WORD); end++) {
             boolean ends = !nouns.names().isName(end) && !tokens.get(end - 1).possessive();
-            Noun noun = ends ? nouns.before(end, 0) : Noun.of(Type.OTHER, 0, 0);
+            Noun noun = ends ? nouns.before(end, 0) : Noun.of(Noun.Type.OTHER, 0, 0);
             boolean goesOn = small(end).matches("of|and|&|for|at")
                     || EnglishLists.isRole(small(end))
                     || EnglishLists.isGeneric(small(end))
                     || EnglishLists.SPOKES.contains(small(end))
                     || EnglishLists.DOCUMENT.contains(small(end))
                     || EnglishLists.UNNAMED.contains(small(end));
-            if (!noun.is(Type.OTHER) && noun.first() == 0 && !goesOn) {
+            if (!noun.is(Noun.Type.OTHER) && noun.first() == 0 && !goesOn) {
                 return noun;
             }
         }
-        return Noun.of(Type.OTHER, 0, 0);
+        return Noun.of(Noun.Type.OTHER, 0, 0);
     }
 
     private @Nullable Heard verb(int place) {
@@ -329,7 +328,7 @@ final class EnglishVerbs {
                         || EnglishLists.DENY.contains(word)
                         || EnglishLists.THAT.contains(word))) {
             Noun noun = subject(before);
-            return noun.is(Type.OTHER) ? null : Heard.nobody(noun, Silence.NOT_SAID, before + 1, place);
+            return noun.is(Noun.Type.OTHER) ? null : Heard.nobody(noun, Silence.NOT_SAID, before + 1, place);
         }
         if (base || modal) {
             return null;
@@ -348,7 +347,7 @@ final class EnglishVerbs {
                 || EnglishLists.MODAL.contains(word)
                 || EnglishLists.BE.contains(word)
                 || EnglishLists.DAY.contains(word)
-                || word.equals("on") && EnglishLists.DAY.contains(small(place + 1))
+                || (word.equals("on") && EnglishLists.DAY.contains(small(place + 1)))
                 || (word.endsWith("ly") && !word.equals("family") && !word.equals("assembly") && !word.equals("daily"));
     }
 
@@ -356,25 +355,25 @@ final class EnglishVerbs {
         for (int by = place + 1; by < Math.min(tokens.size(), place + 3); by++) {
             if (small(by).equals("by")) {
                 Noun noun = nouns.after(by + 1);
-                if (!noun.is(Type.OTHER)) {
+                if (!noun.is(Noun.Type.OTHER)) {
                     return Heard.by(noun, place, by);
                 }
             }
         }
-        return Heard.nobody(Noun.of(Type.OTHER, Math.max(0, before), place), Silence.PASSIVE, before + 1, place);
+        return Heard.nobody(Noun.of(Noun.Type.OTHER, Math.max(0, before), place), Silence.PASSIVE, before + 1, place);
     }
 
     /** Who stands before a verb: directly, or before what a pair of commas says of them. */
     private Noun subject(int last) {
         if (is(last, Token.Kind.COMMA)) {
             Noun apposed = apposed(last);
-            return apposed == null ? Noun.of(Type.OTHER, last, last) : apposed;
+            return apposed == null ? Noun.of(Noun.Type.OTHER, last, last) : apposed;
         }
         if (last < 0) {
-            return Noun.of(Type.OTHER, 0, 0);
+            return Noun.of(Noun.Type.OTHER, 0, 0);
         }
         Noun noun = nouns.before(last + 1, floor(last));
-        return nouns.isFree(noun.first(), 0) ? noun : Noun.of(Type.OTHER, noun.first(), noun.last());
+        return nouns.isFree(noun.first(), 0) ? noun : Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
     }
 
     /** Where the words of one subject can begin at the soonest. */
@@ -400,9 +399,9 @@ final class EnglishVerbs {
             if (is(opening, Token.Kind.COMMA)) {
                 Noun noun = nouns.before(opening, floor(opening - 1));
                 boolean free = nouns.isFree(noun.first(), 0);
-                if (free && !noun.is(Type.OTHER) && explains(noun, opening + 1, closing)) {
+                if (free && !noun.is(Noun.Type.OTHER) && explains(noun, opening + 1, closing)) {
                     Noun name = nouns.before(closing, opening + 1);
-                    boolean named = noun.is(Type.ROLE) && name.is(Type.NAMED) && name.first() == opening + 1;
+                    boolean named = noun.is(Noun.Type.ROLE) && name.is(Noun.Type.NAMED) && name.first() == opening + 1;
                     found = named
                             ? name.as(Speaker.Kind.PERSON)
                                     .called(noun.role())
@@ -477,7 +476,7 @@ final class EnglishVerbs {
                         "responding",
                         "asked")
                 .contains(word);
-        boolean aside = noun.is(Type.NAMED) && word.matches("in|at|on|during|after|before|for|with");
+        boolean aside = noun.is(Noun.Type.NAMED) && word.matches("in|at|on|during|after|before|for|with");
         if (lead
                 || aside
                 || EnglishLists.isRole(word)
@@ -485,7 +484,7 @@ final class EnglishVerbs {
                 || EnglishLists.isGeneric(word)) {
             return true;
         }
-        if (noun.is(Type.ROLE) && nouns.names().isName(from)) {
+        if (noun.is(Noun.Type.ROLE) && nouns.names().isName(from)) {
             return true;
         }
         for (int place = from; place < closing; place++) {
@@ -506,17 +505,17 @@ final class EnglishVerbs {
         boolean elided = small(before).matches("and|but") && heard.isEmpty() && before > 2;
         Noun noun = elided ? leading(before) : subject(before);
         boolean doubtful = EnglishLists.DOUBTFUL.contains(small(noun.first() - 1));
-        boolean open = before < 0 || !is(before, Token.Kind.WORD);
-        if (noun.is(Type.OTHER) && open && INVERTED.contains(word)) {
+        boolean open = before >= 0 && !is(before, Token.Kind.WORD) && isClosed(before);
+        if (noun.is(Noun.Type.OTHER) && open && INVERTED.contains(word)) {
             Noun behind = nouns.after(place + 1);
-            boolean after = place + 1 < tokens.size() && !behind.is(Type.OTHER);
+            boolean after = place + 1 < tokens.size() && !behind.is(Noun.Type.OTHER);
             return after ? Heard.by(behind, place, place).isBehind().told(told(behind.last() + 1)) : null;
         }
-        if (noun.is(Type.OTHER) || doubtful) {
+        if (noun.is(Noun.Type.OTHER) || doubtful) {
             return null;
         }
         if (EnglishLists.DENY.contains(word)) {
-            return Heard.by(noun, before + 1, place).manner(Manner.DENIED);
+            return !isDenial(place) ? null : Heard.by(noun, before + 1, place).manner(Manner.DENIED);
         }
         if (!EnglishLists.FREE.contains(word)
                 && !EnglishLists.THAT.contains(word)
@@ -531,6 +530,24 @@ final class EnglishVerbs {
             return found.isAlone();
         }
         return hasComplement(place) ? found : null;
+    }
+
+    /** Denied that it was so, rejected the figure; not rejected a prize, denied access. */
+    private boolean isDenial(int place) {
+        boolean weak = small(place).matches("reject(?:s|ed)?|dismiss(?:es|ed)?|question(?:s|ed)?");
+        for (int i = place + 1; i < Math.min(tokens.size(), place + 7); i++) {
+            if (small(i).matches("that|claims?|allegations?|figures?|reports?|accusations?|ideas?|numbers?|charges?|rumou?rs?|suggestions?"
+                    + "|estimates?|notion|assertions?|criticism|account|accuracy|whether|findings?|statements?|as")) {
+                return true;
+            }
+        }
+        return !weak && !small(place + 1).matches("access|entry|bail|visas?|him|her|them|permission|asylum|parole|service|treatment");
+    }
+
+    /** “It is safe,” said Park; but “most of them” said Park was wrong. */
+    private boolean isClosed(int place) {
+        Token token = tokens.get(place);
+        return !token.is(Token.Kind.QUOTE) || token.words().matches("(?s).*[,.!?…—-]\\s*\\P{L}");
     }
 
     /** To whom: told the Harbour Herald; in an interview with Reuters. */
@@ -550,7 +567,7 @@ final class EnglishVerbs {
     private void add(List<String> others, int from) {
         if (from < tokens.size()) {
             Noun noun = nouns.after(from);
-            if (noun.is(Type.NAMED)) {
+            if (noun.is(Noun.Type.NAMED)) {
                 others.add(noun.name());
             }
         }
@@ -560,8 +577,9 @@ final class EnglishVerbs {
     private boolean isParenthetical(Noun noun, int place) {
         boolean opened =
                 noun.first() > 0 && (is(noun.first() - 1, Token.Kind.COMMA) || is(noun.first() - 1, Token.Kind.QUOTE));
-        return opened && (restIsAside(place + 1) || is(place + 1, Token.Kind.COMMA)) && noun.first() > 2
-                || opened && is(noun.first() - 1, Token.Kind.QUOTE) && restIsAside(place + 1);
+        boolean aside = restIsAside(place + 1);
+        boolean behindQuote = opened && is(noun.first() - 1, Token.Kind.QUOTE) && aside;
+        return behindQuote || (opened && (aside || is(place + 1, Token.Kind.COMMA)) && noun.first() > 2);
     }
 
     /** Park said. Park said on Tuesday. */
@@ -616,7 +634,7 @@ final class EnglishVerbs {
             return true;
         }
         int from = afterListener(place + 1, word);
-        if (small(from).equals("that") || small(from + 1).equals("that") && !is(from, Token.Kind.WORD)) {
+        if (small(from).equals("that") || (small(from + 1).equals("that") && !is(from, Token.Kind.WORD))) {
             return true;
         }
         boolean finite = false;
@@ -634,7 +652,8 @@ final class EnglishVerbs {
             return false;
         }
         boolean moved = small(from).matches("for|to|on|from|with|back|in|at|up|down|out|off");
-        if (EnglishLists.NUMBER.contains(word) && number && !moved) {
+        boolean put = word.startsWith("put") && tokens.stream().noneMatch(token -> token.small().equals("at"));
+        if (EnglishLists.NUMBER.contains(word) && number && !moved && !put) {
             return true;
         }
         if (word.matches("expects?|predicts?|predicted|forecasts?") && tokens.size() - from >= 2 && !moved) {
@@ -645,7 +664,7 @@ final class EnglishVerbs {
                     && !small(from).matches("goodbye|hello|yes|no|thanks|nothing|farewell|prayers|grace|mass");
         }
         if (EnglishLists.FREE.contains(word)) {
-            return finite || small(from).equals("to") && word.startsWith("claim");
+            return finite || (small(from).equals("to") && word.startsWith("claim"));
         }
         return finite
                 && word.matches(
@@ -681,7 +700,7 @@ final class EnglishVerbs {
         }
         while (place < tokens.size()
                 && (EnglishLists.DAY.contains(small(place))
-                        || small(place).equals("on") && EnglishLists.DAY.contains(small(place + 1)))) {
+                        || (small(place).equals("on") && EnglishLists.DAY.contains(small(place + 1))))) {
             place++;
         }
         if (small(place).matches("in|on|at|during|to")) {
@@ -702,7 +721,7 @@ final class EnglishVerbs {
                     && small(place - 1).equals("the");
             if (inWords) {
                 Noun noun = nouns.after(place + 2);
-                return noun.is(Type.OTHER) ? Optional.empty() : Optional.of(Heard.by(noun, place, place + 1));
+                return noun.is(Noun.Type.OTHER) ? Optional.empty() : Optional.of(Heard.by(noun, place, place + 1));
             }
             if (!OWNED.contains(small(place))) {
                 continue;
@@ -716,8 +735,8 @@ final class EnglishVerbs {
                     words || small(place + 1).equals("that") || small(place + 1).equals("of");
             if ((own && words)
                     || (whose && said && (!words || small(floorOf(place)).equals("in")))) {
-                Noun noun = own ? Noun.of(Type.PERSON, place - 1, place - 1) : owner(place - 1);
-                if (!noun.is(Type.OTHER) && !noun.is(Type.DOCUMENT)) {
+                Noun noun = own ? Noun.of(Noun.Type.PERSON, place - 1, place - 1) : owner(place - 1);
+                if (!noun.is(Noun.Type.OTHER) && !noun.is(Noun.Type.DOCUMENT)) {
                     return Optional.of(Heard.by(noun, place, place));
                 }
             }
@@ -739,7 +758,7 @@ final class EnglishVerbs {
         for (int place = 1; place < Math.min(tokens.size(), 7); place++) {
             if (small(place).equals(":") && is(place + 1, Token.Kind.QUOTE)) {
                 Noun noun = nouns.before(place, 0);
-                boolean named = noun.is(Type.NAMED) && noun.first() == 0;
+                boolean named = noun.is(Noun.Type.NAMED) && noun.first() == 0;
                 return named ? Optional.of(Heard.by(noun, place, place)) : Optional.empty();
             }
         }

@@ -3,7 +3,6 @@ package org.claimboard.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Whom a Korean sentence names, and who is meant by the words for those who were named before. */
@@ -38,7 +37,7 @@ final class KoreanMentions {
     private void add(int place, Chunk chunk) {
         Noun noun = chunk.particle().isEmpty() ? nouns.at(place, 0, chunk.words()) : nouns.at(place, 0);
         boolean subject = first && chunk.mayBeSubject();
-        if (noun.is(Type.NAMED)) {
+        if (noun.is(Noun.Type.NAMED)) {
             memory.add(new Mention(
                     noun.name(),
                     noun.kind(),
@@ -48,7 +47,7 @@ final class KoreanMentions {
                     subject,
                     noun.sure()));
             first &= !subject;
-        } else if (noun.is(Type.UNNAMED) && chunk.mayBeSubject()) {
+        } else if (noun.is(Noun.Type.UNNAMED) && chunk.mayBeSubject()) {
             memory.add(new Mention("", Kind.PERSON, "", "", memory.sentence(), subject, false));
             first = false;
         }
@@ -84,7 +83,7 @@ final class KoreanMentions {
 
     private static boolean isExactly(String word, Mention mention) {
         if (mention.role().equals(word)
-                || mention.name().endsWith(word) && !mention.name().equals(word)) {
+                || (mention.name().endsWith(word) && !mention.name().equals(word))) {
             return word.length() > 1 || mention.sure();
         }
         return switch (word) {

@@ -55,9 +55,9 @@ final class KoreanNames {
                 return !end.equals("연구원") || word.length() > 5;
             }
         }
-        return KoreanLists.ORGANIZATION.contains(word) && word.length() > 2 && !KoreanLists.GENERIC.contains(word)
-                || isPlace(word)
-                || isParty(word);
+        boolean whole =
+                KoreanLists.ORGANIZATION.contains(word) && word.length() > 2 && !KoreanLists.GENERIC.contains(word);
+        return whole || isPlace(word) || isParty(word);
     }
 
     boolean isPlace(String word) {

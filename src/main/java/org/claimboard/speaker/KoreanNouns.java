@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.claimboard.speaker.Noun.Type;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Reads what ends with a word of a Korean sentence as somebody who may speak: 오픈AI 최고경영자 김하늘, 한빛대 김하늘 교수, 회사 측. */
@@ -42,17 +41,25 @@ final class KoreanNouns {
             words.add(0, owner ? chunk.words().substring(0, chunk.words().length() - 1) : chunk.words());
         }
         Noun noun = read(words, first, last);
-        if (noun.is(Type.DOCUMENT)
-                        && first > floor + 1
-                        && KoreanLists.ADNOMINAL
-                                .matcher(chunks.get(first - 1).words())
-                                .find()
-                || noun.is(Type.DOCUMENT)
-                        && first > floor + 1
-                        && chunks.get(first - 1).words().matches("(?:낸|펴낸|발간한|제출한|게재한|작성한|배포한|내놓은|공동|조사한|실시한)")) {
+        if (noun.is(Noun.Type.DOCUMENT) && first > floor + 1 && isPublished(chunks.get(first - 1).words())) {
             return publisher(first - 2, floor).map(one -> one.to(last)).orElse(noun);
         }
-        return noun;
+        return together(noun, floor);
+    }
+
+    private static boolean isPublished(String word) {
+        return KoreanLists.ADNOMINAL.matcher(word).find()
+                || word.matches("낸|공개한|제시한|보도한|펴낸|발간한|제출한|게재한|작성한|배포한|내놓은|공동|조사한|실시한");
+    }
+
+    /** 김하람 대표와 최유나 위원장. */
+    private Noun together(Noun noun, int floor) {
+        int before = noun.first() - 1;
+        if (!noun.is(Noun.Type.NAMED) || before < floor || !chunks.get(before).particle().matches("와|과") || chunks.get(before).comma()) {
+            return noun;
+        }
+        Noun other = at(before, floor);
+        return other.is(Noun.Type.NAMED) && other.also().isEmpty() ? other.to(noun.last()).and(noun) : noun;
     }
 
     /** 통계청이 발표한 자료. */
@@ -60,7 +67,7 @@ final class KoreanNouns {
         for (int place = last; place >= Math.max(floor, last - 3); place--) {
             if (chunks.get(place).mayBeSubject()) {
                 Noun noun = at(place, floor);
-                return noun.is(Type.NAMED) || noun.is(Type.GENERIC) ? Optional.of(noun) : Optional.empty();
+                return noun.is(Noun.Type.NAMED) || noun.is(Noun.Type.GENERIC) ? Optional.of(noun) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -81,6 +88,9 @@ final class KoreanNouns {
         }
         if (isOwner(chunk)) {
             return !word.matches("그의|자신의|우리의|이들의|그녀의|.*중의");
+        }
+        if (word.matches(".{2,}[와과]") && !chunk.particle().isEmpty() && !word.endsWith("학과")) {
+            return false;
         }
         if (names.mayBePerson(word) && (!KoreanNames.title(next).isEmpty() || names.isOrganization(next))) {
             return true;
@@ -117,7 +127,7 @@ final class KoreanNouns {
         if (side && word.equals("측")) {
             words.remove(words.size() - 1);
             if (words.isEmpty()) {
-                return Noun.of(Type.OTHER, first, last);
+                return Noun.of(Noun.Type.OTHER, first, last);
             }
         } else if (side) {
             words.set(words.size() - 1, word.substring(0, word.length() - 1));
@@ -132,16 +142,16 @@ final class KoreanNouns {
     private Noun spoken(List<String> words, boolean side, int first, int last) {
         String word = words.get(words.size() - 1);
         if (words.size() <= 2 && word.matches("그|그녀|그분")) {
-            return Noun.of(Type.PERSON, last, last);
+            return Noun.of(Noun.Type.PERSON, last, last);
         }
         if (word.matches("이들|그들|두 사람")) {
-            return Noun.of(Type.UNNAMED, last, last);
+            return Noun.of(Noun.Type.UNNAMED, last, last);
         }
         if (word.endsWith("발") && words.size() == 1 && names.isOrganization(word.substring(0, word.length() - 1))) {
             return Noun.named(word.substring(0, word.length() - 1), Kind.ORGANIZATION, true, first, last);
         }
         if (isUnnamed(words)) {
-            return Noun.of(Type.UNNAMED, first, last);
+            return Noun.of(Noun.Type.UNNAMED, first, last);
         }
         Optional<Noun> generic = generic(words, first, last);
         if (generic.isPresent()) {
@@ -153,7 +163,7 @@ final class KoreanNouns {
             return document(words, first, last);
         }
         if (KoreanLists.RULE.contains(word) || word.matches(".*(?:법|법률|조례|규정|조항)|제?\\d+(?:조|항|호|장)")) {
-            return Noun.of(Type.OTHER, first, last);
+            return Noun.of(Noun.Type.OTHER, first, last);
         }
         String title = KoreanNames.title(word);
         if (!title.isEmpty() && !names.isOrganization(word)) {
@@ -180,10 +190,9 @@ final class KoreanNouns {
                 || word.endsWith("직원");
         boolean many = word.endsWith("들") && word.length() > 2;
         boolean given = words.size() > 2 && KoreanLists.GIVEN.contains(words.get(words.size() - 2));
+        boolean titled = words.size() > 1 && !KoreanNames.title(single).isEmpty();
         boolean named = given
-                || words.size() > 1
-                        && !KoreanNames.title(single).isEmpty()
-                        && (names.mayBePerson(words.get(0)) || names.mayBePerson(words.get(words.size() - 2)));
+                || (titled && (names.mayBePerson(words.get(0)) || names.mayBePerson(words.get(words.size() - 2))));
         boolean anonymous =
                 words.size() > 1 && words.subList(0, words.size() - 1).stream().anyMatch(ANONYMOUS::contains);
         return (listed && !named) || many || (anonymous && !names.isOrganization(word));
@@ -202,11 +211,11 @@ final class KoreanNouns {
             owner.remove(owner.size() - 1);
         }
         if (owner.isEmpty()) {
-            return Noun.of(Type.DOCUMENT, first, last);
+            return Noun.of(Noun.Type.DOCUMENT, first, last);
         }
         Noun noun = read(owner, first, last);
-        boolean speaks = noun.is(Type.NAMED) || noun.is(Type.UNNAMED) || noun.is(Type.GENERIC) || noun.is(Type.PERSON);
-        return speaks ? noun : Noun.of(Type.DOCUMENT, first, last);
+        boolean speaks = noun.is(Noun.Type.NAMED) || noun.is(Noun.Type.UNNAMED) || noun.is(Noun.Type.GENERIC) || noun.is(Noun.Type.PERSON);
+        return speaks ? noun : Noun.of(Noun.Type.DOCUMENT, first, last);
     }
 
     private boolean isNameable(String word) {
@@ -233,7 +242,7 @@ final class KoreanNouns {
                 .filter(one -> !KoreanLists.POINTER.contains(one) && !ANONYMOUS.contains(one))
                 .toList();
         if (before.stream().anyMatch(ANONYMOUS::contains)) {
-            return Optional.of(Noun.of(Type.UNNAMED, first, last));
+            return Optional.of(Noun.of(Noun.Type.UNNAMED, first, last));
         }
         boolean team = KoreanLists.TEAM.contains(word);
         boolean named = naming.stream()
@@ -245,7 +254,7 @@ final class KoreanNouns {
             return Optional.of(Noun.named(String.join(" ", named(words)), Kind.ORGANIZATION, true, first, last)
                     .called(word));
         }
-        return Optional.of(Noun.common(Type.GENERIC, word, first, last));
+        return Optional.of(Noun.common(Noun.Type.GENERIC, word, first, last));
     }
 
     private Noun titled(List<String> words, String title, int first, int last) {
@@ -263,7 +272,7 @@ final class KoreanNouns {
             boolean surname = isSurname(glued) && !KoreanLists.TITLE.contains(word);
             return surname
                     ? surnamed(glued, title, first, last)
-                    : Noun.common(Type.ROLE, title, first, last).of(glued.length() > 1 ? glued : "");
+                    : Noun.common(Noun.Type.ROLE, title, first, last).of(glued.length() > 1 ? glued : "");
         }
         String near = before.get(before.size() - 1);
         boolean abroad = before.size() > 2 && isForeign(before.get(0)) && isForeign(before.get(1));
@@ -292,17 +301,17 @@ final class KoreanNouns {
     private Noun foreign(List<String> before, String title, int first, int last) {
         boolean spokes = KoreanLists.SPOKES.contains(title);
         List<String> people = before.stream()
-                .filter(one -> !names.isOrganization(one)
+                .filter(one -> KoreanLists.GIVEN.contains(one)
+                        || (!names.isOrganization(one)
                                 && !KoreanLists.COUNTRY.contains(one)
                                 && !names.isCommon(one)
-                                && !isKnownOrganization(one)
-                        || KoreanLists.GIVEN.contains(one))
+                                && !isKnownOrganization(one)))
                 .toList();
         if (people.isEmpty()) {
             String organization = String.join(" ", before);
             boolean generic = before.size() == 1 && KoreanLists.GENERIC.contains(before.get(0));
             if (spokes && generic) {
-                return Noun.common(Type.GENERIC, before.get(0), first, last);
+                return Noun.common(Noun.Type.GENERIC, before.get(0), first, last);
             }
             boolean known = before.stream()
                     .anyMatch(one -> names.isOrganization(one)
@@ -310,7 +319,7 @@ final class KoreanNouns {
                             || KoreanLists.ORGANIZATION.contains(one));
             return spokes && known
                     ? Noun.named(String.join(" ", named(before)), Kind.ORGANIZATION, true, first, last)
-                    : Noun.common(Type.ROLE, title, first, last).of(organization);
+                    : Noun.common(Noun.Type.ROLE, title, first, last).of(organization);
         }
         if (spokes && people.size() == 1) {
             return Noun.named(String.join(" ", named(before)), Kind.ORGANIZATION, true, first, last);
@@ -330,7 +339,7 @@ final class KoreanNouns {
             boolean sure = before.size() > 1 || title.equals("씨");
             return sure
                     ? person(name.get(0), title, rest(before, before.indexOf(name.get(0))), first, last)
-                    : Noun.common(Type.ROLE, title, first, last).of(name.get(0));
+                    : Noun.common(Noun.Type.ROLE, title, first, last).of(name.get(0));
         }
         String organization = String.join(
                 " ", before.stream().filter(one -> !name.contains(one)).toList());
@@ -446,13 +455,13 @@ final class KoreanNouns {
         if (KoreanLists.COUNTRY.contains(word)) {
             return KoreanLists.NATION.contains(word)
                     ? Noun.named(word, Kind.ORGANIZATION, false, first, last)
-                    : Noun.of(Type.OTHER, first, last);
+                    : Noun.of(Noun.Type.OTHER, first, last);
         }
         if (names.isCommon(word) && !side) {
-            return Noun.of(Type.OTHER, first, last);
+            return Noun.of(Noun.Type.OTHER, first, last);
         }
         if (side && names.isCommon(word) && KoreanLists.GENERIC.contains(word)) {
-            return Noun.common(Type.GENERIC, word, first, last);
+            return Noun.common(Noun.Type.GENERIC, word, first, last);
         }
         return Noun.named(word, Kind.ORGANIZATION, side, first, last);
     }

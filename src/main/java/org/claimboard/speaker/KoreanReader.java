@@ -209,7 +209,18 @@ final class KoreanReader {
         if (speaker == null) {
             return;
         }
-        Heard heard = part.heard();
+        add(speaker, part.heard(), words, statements);
+        Noun noun = part.heard().noun();
+        if (noun.name().equals(speaker.name())) {
+            noun.also().forEach(other -> add(
+                    new Speaker(other.name(), other.kind(), span(other.first(), other.last()), other.organization()),
+                    part.heard(),
+                    words,
+                    statements));
+        }
+    }
+
+    private void add(Speaker speaker, Heard heard, Span words, List<Statement> statements) {
         List<String> way = new ArrayList<>(List.of(speaker.name()));
         heard.to().stream().filter(name -> !way.contains(name)).forEach(way::add);
         Statement previous = statements.isEmpty() ? null : statements.get(statements.size() - 1);

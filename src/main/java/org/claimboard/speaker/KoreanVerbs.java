@@ -306,7 +306,7 @@ final class KoreanVerbs {
 
     private void add(List<String> listeners, int place, int floor, String stem) {
         Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place, floor, stem);
-        boolean takes = noun.is(Noun.Type.NAMED) && noun.sure() && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)");
+        boolean takes = noun.is(Noun.Type.NAMED) && noun.sure() && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)|TV|SNS|X|트위터|페이스북|유튜브");
         if (takes) {
             listeners.add(noun.name());
         }
@@ -328,12 +328,22 @@ final class KoreanVerbs {
         for (int place = 1; place < chunks.size(); place++) {
             boolean adnominal = KoreanLists.ADNOMINAL.matcher(words(place)).find();
             boolean near = chunks.get(place - 1).particle().matches("이|가|께서");
-            if (adnominal && near && !words(place + 1).matches("바|대로|뒤|후|것|적")) {
+            if (adnominal && near && !words(place + 1).matches("바|대로|뒤|후|것|적") && isFigure(place + 1)) {
                 Noun noun = nouns.at(place - 1, 0);
                 return noun.is(Noun.Type.NAMED) ? Optional.of(Heard.by(noun, place, place)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 실업률은 3%다: what it is, and how much. */
+    private boolean isFigure(int from) {
+        for (int i = from; i < Math.min(chunks.size(), from + 3); i++) {
+            if (chunks.get(i).isTopic()) {
+                return chunks.stream().skip(i + 1L).anyMatch(chunk -> chunk.words().matches(".*\\d.*"));
+            }
+        }
+        return false;
     }
 
     /** The name of whom somebody cites: 로이터를 인용해. */

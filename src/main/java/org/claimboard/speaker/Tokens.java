@@ -31,7 +31,7 @@ final class Tokens {
             int to = start + quotation.end();
             if (isSaying(text.substring(from, to))) {
                 words(text, place, from, tokens);
-                tokens.add(Token.of(Kind.QUOTE, "", from, to, false));
+                tokens.add(Token.of(Kind.QUOTE, text.substring(from, to), from, to, false));
                 place = to;
             }
         }

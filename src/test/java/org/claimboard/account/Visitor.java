@@ -3,6 +3,7 @@ package org.claimboard.account;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class Visitor {
     public RequestSpecification request() {
         RequestSpecification request = given().redirects().follow(false).urlEncodingEnabled(false);
         return secret == null ? request : request.cookie(cookie, secret.text());
+    }
+
+    /** The page that an answer sends on to. */
+    public Response follow(Response answer) {
+        return request().get(answer.then().statusCode(303).extract().header("Location"));
     }
 
     /** A form as a page of this site sends it, its token included. */

@@ -82,11 +82,13 @@ class FetchResourceTest {
     void log_ofAnArticleOnFileWhoseAddressIsWrittenOtherwise_isThatArticle() {
         String page = UUID.randomUUID().toString();
         draft("https://예시.kr/기사/" + page);
-        accounts.signedIn(Role.EDITOR)
-                .form()
-                .formParam("text", "It cost 4 million dollars.")
-                .formParam("address", "https://WWW.xn--vv4b11d.kr/%ea%b8%b0%ec%82%ac/" + page + "/?utm_source=kim")
-                .post("/en/desk/claims/log")
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        editor.follow(editor.form()
+                        .formParam("text", "It cost 4 million dollars.")
+                        .formParam(
+                                "address",
+                                "https://WWW.xn--vv4b11d.kr/%ea%b8%b0%ec%82%ac/" + page + "/?utm_source=kim")
+                        .post("/en/desk/claims/log"))
                 .then()
                 .statusCode(200)
                 .body(containsString(slug));

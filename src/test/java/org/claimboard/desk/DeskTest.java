@@ -65,10 +65,10 @@ class DeskTest {
     @Test
     void log_ofTheShippedArticle_makesDraftsOfTheAcceptedSentences() {
         Visitor editor = accounts.signedIn(Role.EDITOR);
-        String proposals = body(editor.form()
-                .formParam("address", "https://example.org/deepseek")
-                .formParam("text", shippedText())
-                .post("/ko/desk/claims/log")
+        String proposals = body(editor.follow(editor.form()
+                        .formParam("address", "https://example.org/deepseek")
+                        .formParam("text", shippedText())
+                        .post("/ko/desk/claims/log"))
                 .then()
                 .statusCode(200));
         assertThat(proposals).contains("560만 달러", "5,600,000 USD", ">(달러)<", "<mark class=\"cue figure\">");
@@ -99,6 +99,116 @@ class DeskTest {
         given().get("/api/v1/claims/" + slug).then().statusCode(404);
     }
 
+    /** Who says it is read from the sentence; nobody else is proposed, neither the publisher nor the host. */
+    @Test
+    void log_ofAnArticle_proposesWhoSaysIt() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        String text = "Mina Harrow told the Brackwater Gazette that the quay cost 4 million dollars.\n"
+                + "OpalNet said it paid 5 million dollars, while Joren Vale said it paid 6 million dollars.\n"
+                + "Experts said it was worth 7 million dollars.\nThe quay is 400 metres long.\n"
+                + "OpenAI denied that it paid 8 million dollars in 2025.";
+        Response pasted = editor.form()
+                .formParam("address", "https://host.example/" + System.nanoTime())
+                .formParam("text", text)
+                .post("/en/desk/claims/log");
+        Element page = Jsoup.parse(body(editor.follow(pasted).then().statusCode(200)));
+
+        assertThat(page.select(".proposal").stream()
+                        .map(entry -> entry.expectFirst("[name$=.claimant]").val() + " "
+                                + entry.expectFirst("[name$=.claimantKind] [selected]").val() + " "
+                                + entry.select(".take > [name$=.take]").first().hasAttr("checked"))
+                        .sorted())
+                .containsExactly(
+                        " person false",
+                        " person false",
+                        "Joren Vale person true",
+                        "Mina Harrow person true",
+                        "OpalNet organization true",
+                        "OpenAI organization true");
+        assertThat(page.select(".proposal").eachText())
+                .anyMatch(entry -> entry.contains("Passed on: Mina Harrow → Brackwater Gazette"))
+                .anyMatch(entry -> entry.contains("Somebody says it who is not named."))
+                .anyMatch(entry -> entry.contains("They say it is not so."));
+        assertThat(page.select("mark.speaker").eachText()).contains("Mina Harrow", "told", "OpenAI", "denied");
+        assertThat(page.select(".numbers label:has([checked]) q").eachText())
+                .contains("4 million dollars", "8 million dollars")
+                .doesNotContain("2025");
+        accounts.signedIn(Role.EDITOR)
+                .request()
+                .get(pasted.header("Location"))
+                .then()
+                .statusCode(404);
+        editor.request().get(pasted.header("Location")).then().statusCode(200);
+
+        RequestSpecification form = editor.form().formParam("keep", "none").formParam("otherwise", "Harbour Post");
+        for (Element field : page.select("[name~=^p[0-9]+[.]]:not([type=checkbox])")) {
+            Element chosen = field.selectFirst("option[selected]");
+            String value = field.is("select") ? (chosen == null ? "" : chosen.attr("value")) : field.val();
+            form = form.formParam(field.attr("name"), field.is("textarea") ? field.wholeText() : value);
+        }
+        for (Element tick : page.select(".take > [name$=.take]")) {
+            boolean number = tick.attr("name").contains(".q");
+            form = number && !tick.hasAttr("checked") ? form : form.formParam(tick.attr("name"), "on");
+        }
+        String made = form.post("/en/desk/claims/log/accepted")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        Element kept = Jsoup.parse(body(editor.request().get(made).then().statusCode(200)));
+        ObjectNode passedOn = kept.select(".work-items a[href*=/desk/claims/mina-harrow-told]:not([href$=/edit])").stream()
+                .map(link -> content(link.attr("href").replaceAll("#.*|.*/", "")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(passedOn.at("/chain/0/who/en").asText()).isEqualTo("Mina Harrow");
+        assertThat(passedOn.at("/chain/1/who/en").asText()).isEqualTo("Brackwater Gazette");
+
+        Element form2 = kept.expectFirst("form[action$=/submission]");
+        RequestSpecification handing = editor.form();
+        for (Element field : form2.select("[type=hidden]:not([name=_token])")) {
+            handing = handing.formParam(field.attr("name"), field.val());
+        }
+        Element handed = Jsoup.parse(body(editor.follow(handing.post("/en/desk/claims/log/accepted/submission"))
+                .then()
+                .statusCode(200)));
+        assertThat(handed.text()).contains("All of it waits for review.");
+        assertThat(handed.select(".state.draft")).isEmpty();
+        assertThat(handed.select(".state.in-review")).hasSameSizeAs(form2.select("[name=record]"));
+    }
+
+    /** What another program brings fills the form, and nothing more; what is no web address is none. */
+    @Test
+    void log_ofWhatAnotherProgramBrings_fillsTheForm() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        Element page = Jsoup.parse(body(editor.request()
+                .get("/en/desk/claims/log?url=https%3A%2F%2Fharbour.example%2Fquay&title=The%20%22quay%22"
+                        + "&text=%3Cscript%3Ealert(1)%3C%2Fscript%3E")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("manifest-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("script-src")))));
+        assertThat(page.expectFirst("[name=address]").val()).isEqualTo("https://harbour.example/quay");
+        assertThat(page.expectFirst("[name=title]").val()).isEqualTo("The \"quay\"");
+        assertThat(page.expectFirst("[name=text]").wholeText()).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.select("a[href^=javascript:]").attr("href"))
+                .contains("/en/desk/claims/log?url='+encodeURIComponent(location.href)");
+
+        Element shared = Jsoup.parse(body(
+                editor.request().get("/en/desk/claims/log?url=javascript:alert(1)&text=https://harbour.example/x")
+                        .then()
+                        .statusCode(200)));
+        assertThat(shared.expectFirst("[name=address]").val()).isEqualTo("https://harbour.example/x");
+        assertThat(shared.expectFirst("[name=text]").wholeText()).isEmpty();
+
+        String manifest = given().get("/ko/manifest.webmanifest")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("application/manifest+json"))
+                .extract()
+                .asString();
+        assertThat(manifest).contains("\"share_target\":{\"action\":\"/ko/desk/claims/log\",\"method\":\"GET\"");
+    }
+
     /** What was read of a number beside its value goes into the draft as the form shows it. */
     @ParameterizedTest
     @CsvSource(
@@ -110,9 +220,9 @@ class DeskTest {
             })
     void log_ofARate_keepsWhatWasRead(String language, String sentence, String told) {
         Visitor editor = accounts.signedIn(Role.EDITOR);
-        Element page = Jsoup.parse(body(editor.form()
-                .formParam("text", sentence)
-                .post("/" + language + "/desk/claims/log")
+        Element page = Jsoup.parse(body(editor.follow(editor.form()
+                        .formParam("text", sentence)
+                        .post("/" + language + "/desk/claims/log"))
                 .then()
                 .statusCode(200)));
         RequestSpecification form = editor.form().formParam("keep", "none").formParam("p0.take", "on");
@@ -546,9 +656,9 @@ class DeskTest {
     }
 
     private String logOne(Visitor editor, String sentence) {
-        String proposals = body(editor.form()
-                .formParam("text", sentence)
-                .post("/en/desk/claims/log")
+        String proposals = body(editor.follow(editor.form()
+                        .formParam("text", sentence)
+                        .post("/en/desk/claims/log"))
                 .then()
                 .statusCode(200));
         assertThat(proposals).contains("p0.quote");

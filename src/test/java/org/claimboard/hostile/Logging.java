@@ -23,7 +23,7 @@ final class Logging {
         TypedForm refused = TypedForm.on(empty, "/log").filled(bundle);
         diary.send(editor, "refused paste", refused, 422, bundle.joined());
         TypedForm paste = TypedForm.on(empty, "/log").with("text", article()).with("address", address());
-        Document proposals = diary.send(editor, "proposals", paste, 200);
+        Document proposals = diary.send(editor, "proposals", paste, 303);
         for (Bundle some : bundle.split(800).subList(0, 5)) {
             // All of the texts in all of the fields are more than a form may hold.
             TypedForm wrong = TypedForm.on(proposals, "/accepted").filled(some);

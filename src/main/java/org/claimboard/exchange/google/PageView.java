@@ -21,7 +21,6 @@ import org.claimboard.record.Languages;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
-import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,17 +153,12 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
         Verdict verdict = new ClaimRecord(claim).verdict().orElseThrow();
         Integer value = RatingScale.value(verdict);
         return new Rating(
-                rated(verdict, assessment),
+                RatingScale.word(verdict, id.language()),
                 value,
-                value == null ? null : RatingScale.worst(),
-                value == null ? null : RatingScale.best(),
+                value == null ? null : RatingScale.WORST,
+                value == null ? null : RatingScale.BEST,
                 inLanguage(assessment.path("rationale")),
                 null);
-    }
-
-    private String rated(Verdict verdict, JsonNode assessment) {
-        String conclusion = VerdictScale.current().isRated() ? null : inLanguage(assessment.path("conclusion"));
-        return conclusion == null ? RatingScale.word(verdict, id.language()) : conclusion;
     }
 
     /** The newest; null if there is none. */

@@ -1,15 +1,14 @@
 package org.claimboard.exchange.google;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.record.Languages;
 import org.claimboard.record.Verdict;
-import org.claimboard.record.VerdictScale;
 
 /** Which verdict a rating means. What means none for certain is refused, never guessed. */
 final class Ratings {
@@ -57,7 +56,7 @@ final class Ratings {
 
     private static Optional<Verdict> byWord(String word) {
         String plain = word.strip().toLowerCase(Locale.ROOT);
-        return Stream.concat(VerdictScale.current().verdicts().stream(), Stream.of(Verdict.values()))
+        return Arrays.stream(Verdict.values())
                 .filter(verdict -> plain.equals(verdict.word())
                         || Languages.spoken().stream()
                                 .anyMatch(language -> plain.equals(
@@ -69,7 +68,7 @@ final class Ratings {
 
     private static Verdict byNumber(Rating rating, String field) {
         Integer value = rating.ratingValue();
-        return VerdictScale.current().verdicts().stream()
+        return Arrays.stream(Verdict.values())
                 .filter(verdict -> value != null && isOurScale(rating) && value.equals(RatingScale.value(verdict)))
                 .findFirst()
                 .orElseThrow(
@@ -77,12 +76,12 @@ final class Ratings {
     }
 
     private static boolean isOurScale(Rating rating) {
-        return (rating.worstRating() == null || rating.worstRating().equals(RatingScale.worst()))
-                && (rating.bestRating() == null || rating.bestRating().equals(RatingScale.best()));
+        return (rating.worstRating() == null || rating.worstRating() == RatingScale.WORST)
+                && (rating.bestRating() == null || rating.bestRating() == RatingScale.BEST);
     }
 
     private static String known() {
-        return VerdictScale.current().verdicts().stream()
+        return Arrays.stream(Verdict.values())
                 .map(verdict -> RatingScale.word(verdict, Languages.first()))
                 .collect(Collectors.joining(", "));
     }
