@@ -5,6 +5,7 @@ import org.claimboard.claim.Assessment;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Verdict;
+import org.claimboard.site.VerdictName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ public record AssessmentRepresentation(
                 int number,
         @Schema(description = "The outcome of the check; absent where the claim is not rated, or no longer.") @Nullable
                 Verdict verdict,
+        @Schema(
+                        description =
+                                "What the newsroom calls the verdict, in each language of the site; absent where there is"
+                                        + " none.")
+                @Nullable
+                LocalizedText verdictName,
         @Schema(description = "How sure the reviewer is; absent where there is no verdict.") @Nullable
                 Confidence confidence,
         @Schema(description = "What was found, in one sentence of at most 140 characters.") @Nullable
@@ -29,6 +36,7 @@ public record AssessmentRepresentation(
         return new AssessmentRepresentation(
                 assessment.ordinal,
                 assessment.verdict,
+                assessment.verdict == null ? null : VerdictName.inEach(assessment.verdict),
                 assessment.confidence,
                 assessment.conclusion,
                 assessment.rationale,

@@ -31,6 +31,8 @@ public enum ArrivalRule {
     CLAIM_JOINED(Outcome.REPAIRED, "a claim with these words is here already; the review was joined to it"),
     /** A claimant in other letters. */
     CLAIMANT_JOINED(Outcome.REPAIRED, "the claimant is here already in other letters, and was not made twice"),
+    /** A day as people write it. */
+    DATE_AS_WRITTEN(Outcome.REPAIRED, "a date is not written as ISO 8601 has it; it could be one day only"),
     /** The same record with another way to write its addresses. */
     SAME_REVIEW(Outcome.REPAIRED, "the same review stands here once more, written in another way; it was taken once"),
 

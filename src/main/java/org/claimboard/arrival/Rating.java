@@ -43,7 +43,14 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
             String words, @Nullable Stance byNumber, @Nullable OthersRating number, Notes notes) {
         if (words.isEmpty()) {
             notes.add(ArrivalRule.RATING_MISSING, "/reviewRating", "");
-            return new Rating("", byNumber, null);
+            BigDecimal value = number == null ? null : number.value();
+            // Where they have no word, their number is what they say.
+            return new Rating(
+                    "",
+                    byNumber,
+                    number == null || value == null
+                            ? null
+                            : new OthersRating(value.toPlainString(), value, number.worst(), number.best()));
         }
         String whole = words.length() > OthersRating.LONGEST ? Clean.text(words.substring(0, OthersRating.LONGEST)) : words;
         OthersRating kept = number == null
@@ -129,10 +136,14 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
         if (number == null || value == null) {
             return null;
         }
-        if (value.equals(number.worst())) {
+        if (isSame(value, number.worst())) {
             return Stance.REFUTES;
         }
-        return value.equals(number.best()) ? Stance.SUPPORTS : null;
+        return isSame(value, number.best()) ? Stance.SUPPORTS : null;
+    }
+
+    private static boolean isSame(BigDecimal value, @Nullable BigDecimal end) {
+        return end != null && value.compareTo(end) == 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,8 +210,13 @@ final class ReviewReading {
                 }
                 return LocalDate.of(Math.max(1, parts[0]), parts[1], parts[2]);
             }
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toLocalDate();
+            LocalDate day = WrittenDay.read(text, WrittenDay.Order.YEAR_FIRST).day();
+            if (day != null) {
+                notes.add(ArrivalRule.DATE_AS_WRITTEN, pointer, text);
+                return day;
+            }
+            notes.add(ArrivalRule.DATE_UNREADABLE, pointer, text);
+            return null;
         } catch (DateTimeException e) {
             notes.add(ArrivalRule.DATE_UNREADABLE, pointer, text);
             return null;

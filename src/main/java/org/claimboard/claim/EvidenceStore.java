@@ -33,4 +33,13 @@ public class EvidenceStore implements PanacheRepository<Evidence> {
                         + " where e.source = ?1 order by c.sequence, c.id, e.ordinal",
                 source);
     }
+
+    /** The evidence on the claims that is somebody else's review, with its source. */
+    public List<Evidence> reviewsOf(Collection<Claim> claims) {
+        Among among = Among.ids(claims);
+        return list(
+                "from Evidence e join fetch e.source where e.rating is not null and " + among.holds("e.claim.id")
+                        + " order by e.claim.id, e.ordinal",
+                among.value());
+    }
 }

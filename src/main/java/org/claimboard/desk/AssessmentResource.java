@@ -14,7 +14,7 @@ import java.util.List;
 import org.claimboard.account.Role;
 import org.claimboard.record.Confidence;
 import org.claimboard.record.RecordType;
-import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a claim a new verdict: a draft like any other, which goes through review. */
@@ -50,7 +50,7 @@ public class AssessmentResource {
                 form,
                 faults,
                 refusal,
-                List.of(Verdict.values()),
+                VerdictScale.current().choices(),
                 List.of(Confidence.values()));
     }
 }

@@ -55,6 +55,14 @@ record CompareClaim(
         return names.isEmpty() ? source : LocalizedText.of(names).in(reader.tag());
     }
 
+    /** The language of the words that state a number. */
+    public String languageOf(CompareNumber number) {
+        String source = number.source();
+        return source == null
+                ? language
+                : sources.getOrDefault(source, Map.of()).keySet().stream().findFirst().orElse(language);
+    }
+
     /** The numbers that the claim itself states. */
     public List<CompareNumber> own() {
         return numbers.stream().filter(number -> number.source() == null).toList();

@@ -12,7 +12,8 @@ import org.claimboard.record.OthersRating;
  */
 public record OthersReview(Source source, OthersRating rating) {
 
-    static OthersReview of(Evidence evidence) {
+    /** The review that the evidence is, which has a rating. */
+    public static OthersReview of(Evidence evidence) {
         return new OthersReview(evidence.source, java.util.Objects.requireNonNull(evidence.rating));
     }
 

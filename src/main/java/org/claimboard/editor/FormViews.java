@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import org.claimboard.editor.View.ItemsView;
 import org.claimboard.editor.View.Option;
 import org.claimboard.editor.View.TextView;
 import org.claimboard.record.Languages;
+import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
+import org.claimboard.record.Words;
 
 /** Makes what the page shows of a form from what stands in its fields. */
 final class FormViews {
@@ -101,6 +105,7 @@ final class FormViews {
         List<Option> options = field.options().isEmpty()
                 ? names.offered(at.pointer())
                 : field.options().stream()
+                        .filter(word -> !field.name().equals("verdict") || isChoice(word, words))
                         .map(word -> new Option(word, labels.option(at.path(), word), word.equals(words)))
                         .toList();
         String list = field.refers() == null ? "" : Picker.anchor(field.refers());
@@ -116,6 +121,15 @@ final class FormViews {
                 at.locked(),
                 Understood.of(field, words, labels.reader()),
                 field.refers() == null ? null : names.unknown(at.pointer(), labels.kind(field.refers())));
+    }
+
+    /** Verdicts that one grade stands for are one choice; a record that has another of them keeps it. */
+    private static boolean isChoice(String verdict, String now) {
+        VerdictScale scale = VerdictScale.current();
+        Optional<Verdict> kept = Words.find(Verdict.class, now);
+        Verdict offered = Verdict.of(verdict);
+        boolean other = scale.isRated() && kept.filter(one -> scale.filed(one) == scale.filed(offered)).isPresent();
+        return verdict.equals(now) || (scale.choices().contains(offered) && !other);
     }
 
     private TextView text(Part.Text text, JsonNode value, At at) {

@@ -64,7 +64,7 @@ final class Labels {
 
     String option(String path, String word) {
         if (path.equals(VERDICT) || path.endsWith("." + VERDICT)) {
-            return VerdictName.of(Verdict.of(word), language.tag());
+            return VerdictName.atDesk(Verdict.of(word), language.tag());
         }
         return require(path, ".is." + word);
     }

@@ -24,6 +24,7 @@ import org.claimboard.record.FiledText;
 import org.claimboard.record.Problem;
 import org.claimboard.record.Rule;
 import org.claimboard.record.Sha256;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.record.YamlReader;
 
 /**
@@ -161,7 +162,7 @@ public final class ClaimFolder {
         boolean hidden = StreamSupport.stream(folder.relativize(path).spliterator(), false)
                 .anyMatch(step -> step.toString().startsWith(".."));
         String name = String.valueOf(path.getFileName());
-        if (hidden) {
+        if (hidden || name.equals(VerdictScale.FILE)) {
             return false;
         }
         if (about.isSymbolicLink()) {

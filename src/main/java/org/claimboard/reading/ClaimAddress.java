@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.claim.ClaimQuery;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a list of claims, from the language on: whatever leads to a list keeps all of its filters. */
@@ -42,7 +43,10 @@ final class ClaimAddress {
     /** All filters that are set, in the order of the form. */
     static List<Filter> filters(ClaimQuery query) {
         List<Filter> filters = new ArrayList<>();
-        query.verdicts().forEach(verdict -> add(filters, VERDICT, verdict.word()));
+        query.verdicts().stream()
+                .map(VerdictScale.current()::filed)
+                .distinct()
+                .forEach(verdict -> add(filters, VERDICT, verdict.word()));
         add(filters, VERDICT, query.unassessed() ? ClaimQuery.UNASSESSED : null);
         query.kinds().forEach(kind -> add(filters, KIND, kind.word()));
         add(filters, CLAIMANT, query.claimant());

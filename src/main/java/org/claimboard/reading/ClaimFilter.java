@@ -13,6 +13,7 @@ import org.claimboard.record.ClaimKind;
 import org.claimboard.record.PlainText;
 import org.claimboard.record.Slug;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.site.BadField;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,11 @@ public class ClaimFilter {
                         .toList();
         Stream<String> allowed =
                 Stream.concat(Stream.of(Verdict.values()).map(Verdict::word), Stream.of(ClaimQuery.UNASSESSED));
-        return constants("verdict", named, Verdict::of, allowed);
+        // A grade of the newsroom's own may stand for several verdicts.
+        Set<Verdict> verdicts = new LinkedHashSet<>();
+        constants("verdict", named, Verdict::of, allowed)
+                .forEach(one -> verdicts.addAll(VerdictScale.current().grade(one).verdicts()));
+        return verdicts;
     }
 
     private boolean unassessed() {

@@ -10,6 +10,7 @@ import org.claimboard.claim.Topic;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.SourceLabel;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public record FilterForm(
                                 query.words())
                         .anyMatch(Objects::nonNull);
         return new FilterForm(
-                Stream.of(Verdict.values())
+                VerdictScale.current().verdicts().stream()
                         .map(verdict -> new Choice<>(
                                 verdict, verdict.word(), query.verdicts().contains(verdict)))
                         .toList(),

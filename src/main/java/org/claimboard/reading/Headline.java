@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import org.claimboard.claim.Claim;
 import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
+import org.claimboard.site.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class Headline {
         }
         return verdict == null
                 ? words(PageWords.class, reader).notAssessed()
-                : words(ScaleWords.class, reader).verdict(verdict);
+                : VerdictName.of(verdict, reader.tag());
     }
 
     private static <T> T words(Class<T> bundle, Language reader) {

@@ -9,6 +9,7 @@ import org.claimboard.record.Confidence;
 import org.claimboard.record.Ground;
 import org.claimboard.record.Reliability;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 
 /** How the desk judges: scales and rules. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,13 +19,23 @@ public record MethodPage(Scales scales) implements TemplateInstance {
     public record Scales() {
 
         public List<Verdict> verdicts() {
-            return List.of(Verdict.values());
+            return VerdictScale.current().verdicts();
+        }
+
+        /** Those of ours that the verdict's grade stands for. */
+        public List<Verdict> meant(Verdict verdict) {
+            return VerdictScale.current().grade(verdict).verdicts();
+        }
+
+        /** The newsroom's or ours. */
+        public VerdictScale scale() {
+            return VerdictScale.current();
         }
 
         /** The number by which machines are told the verdict; empty where it has none. */
         public String rating(Verdict verdict) {
             Integer value = RatingScale.value(verdict);
-            return value == null ? "" : value + "/" + RatingScale.BEST;
+            return value == null ? "" : value + "/" + RatingScale.best();
         }
 
         public List<Confidence> confidences() {

@@ -60,6 +60,10 @@ public interface MethodWords {
     @Message
     String verdict(Verdict verdict);
 
+    String unratedText();
+
+    String ownRatingText(Integer worst, Integer best);
+
     @Message
     String confidence(Confidence confidence);
 

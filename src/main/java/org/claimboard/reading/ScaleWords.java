@@ -68,7 +68,7 @@ public interface ScaleWords {
     @Message
     String titleFrom(TitleOrigin origin);
 
-    /** {@link org.claimboard.site.VerdictWords} has them. */
-    @Message("{verdict:word(verdict)}")
+    /** {@link org.claimboard.site.VerdictName} has them. */
+    @Message("{verdict.called}")
     String verdict(Verdict verdict);
 }

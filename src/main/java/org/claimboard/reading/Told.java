@@ -8,7 +8,10 @@ import java.util.Locale;
 import org.claimboard.claim.Article;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.site.Language;
+import org.claimboard.site.VerdictName;
 import org.claimboard.site.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,26 @@ final class Told {
     /** The text in pieces, those that no speech engine reads with a word for the ear. */
     static List<Heard> heard(String text, String language) {
         return Heard.pieces(text, language);
+    }
+
+    /** What readers call the verdict. */
+    static String called(Verdict verdict) {
+        return VerdictName.of(verdict, reader().tag());
+    }
+
+    /** What the desk calls it. */
+    static String calledAtDesk(Verdict verdict) {
+        return VerdictName.atDesk(verdict, reader().tag());
+    }
+
+    /** The sign that the newsroom has for it; null for the drawing of ours. */
+    static @Nullable String sign(Verdict verdict) {
+        return VerdictScale.current().grade(verdict).symbol();
+    }
+
+    /** Whether readers are shown which grade it is. */
+    static boolean graded(Verdict verdict) {
+        return VerdictScale.current().isRated();
     }
 
     /** What readers call the language with the tag. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record VerdictCount(@Nullable Verdict verdict, long claims, BigDecimal fr
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * In the order of the verdicts, those that no claim has left out.
+     * In the order of the grades, those that no claim has left out.
      *
      * @param counts of the claims that pass the query
      */
@@ -32,8 +33,11 @@ public record VerdictCount(@Nullable Verdict verdict, long claims, BigDecimal fr
         long judged = counts.values().stream().mapToLong(Long::longValue).sum() - unassessed;
         List<VerdictCount> tally = new ArrayList<>();
         long before = 0;
-        for (Verdict verdict : Verdict.values()) {
-            long claims = counts.getOrDefault(Optional.of(verdict), 0L);
+        for (VerdictScale.Grade grade : VerdictScale.current().grades()) {
+            Verdict verdict = grade.filed();
+            long claims = grade.verdicts().stream()
+                    .mapToLong(one -> counts.getOrDefault(Optional.of(one), 0L))
+                    .sum();
             if (claims > 0) {
                 String path = ClaimAddress.of(query.only(verdict));
                 tally.add(new VerdictCount(verdict, claims, percent(before, judged), percent(claims, judged), path));

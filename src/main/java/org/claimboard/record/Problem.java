@@ -3,6 +3,7 @@ package org.claimboard.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.record.FormatFault.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Problem(
         @Nullable String missing,
         List<String> circle,
         @Nullable RecordKey record,
-        FormatFault.@Nullable Told told)
+        @Nullable Told told)
         implements Comparable<Problem> {
 
     public Problem {

@@ -24,6 +24,7 @@ import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.search.Alphabet.Script;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,10 @@ final class RecordDocument {
 
     private void addOfClaim(Map<Facet, Set<String>> values) {
         Verdict verdict = verdict();
-        add(values, Facet.VERDICT, verdict == null ? NONE : verdict.word());
+        add(
+                values,
+                Facet.VERDICT,
+                verdict == null ? NONE : VerdictScale.current().filed(verdict).word());
         add(values, Facet.KIND, record.path("kind").textValue());
         add(values, Facet.CLAIMANT, record.path("claimant").textValue());
         add(values, Facet.DOUBTS, doubts > 0 ? OPEN : NONE);

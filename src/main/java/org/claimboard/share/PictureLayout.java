@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +204,7 @@ final class PictureLayout {
 
     /** The colours of the pages on light paper. */
     private static Color color(@Nullable Verdict verdict) {
-        if (verdict == null) {
+        if (verdict == null || !VerdictScale.current().isRated()) {
             return SOFT;
         }
         return switch (verdict) {

@@ -2,20 +2,39 @@ package org.claimboard.site;
 
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.claimboard.record.LocalizedText;
+import org.claimboard.record.Phrases;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 
-/** The {@link VerdictWords} where no page is made. */
+/** What verdicts are called: as the newsroom's own scale has it, else as {@link VerdictWords} has. */
 public final class VerdictName {
 
     private VerdictName() {}
 
-    /** The word in the language; in the first of the interface's if it is none of them. */
+    /** The word for readers in the language; in the first of the interface's if it is none of them. */
     public static String of(Verdict verdict, String language) {
+        VerdictScale scale = VerdictScale.current();
+        return scale.name(verdict, language)
+                .orElseGet(() -> message(scale.isRated() ? "word_$" + verdict.name() : "checked", language));
+    }
+
+    /** The word for readers in each language of the interface. */
+    public static LocalizedText inEach(Verdict verdict) {
+        return Phrases.inEach(words -> of(verdict, words.tag()));
+    }
+
+    /** The word for the desk, which chooses a verdict even where readers are shown none. */
+    public static String atDesk(Verdict verdict, String language) {
+        return VerdictScale.current().name(verdict, language).orElseGet(() -> message("word_$" + verdict.name(), language));
+    }
+
+    private static String message(String key, String language) {
         return ResourceBundle.getBundle(
                         "messages.verdict",
                         Language.orFirst(language).locale(),
                         VerdictName.class.getClassLoader(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
-                .getString("word_$" + verdict.name());
+                .getString(key);
     }
 }

@@ -12,4 +12,8 @@ import org.claimboard.record.Verdict;
 public interface VerdictWords {
     @Message
     String word(Verdict verdict);
+
+    /** Where readers are shown no grades. */
+    @Message
+    String checked();
 }

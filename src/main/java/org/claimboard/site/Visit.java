@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.ledger.PastMoment;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /** What the shared layout knows of a request: the reader's language and where the page stands. */
@@ -97,6 +98,11 @@ public class Visit {
         return preview;
     }
 
+    /** Whether readers are shown grades. */
+    public boolean isRated() {
+        return VerdictScale.current().isRated();
+    }
+
     public Language language() {
         return language;
     }
@@ -148,7 +154,7 @@ public class Visit {
         String rest = address();
         return Language.all().stream()
                 .map(other ->
-                        new Translation(other, base(other) + rest, origin + base(other) + path, other == language));
+                        new Translation(other, base(other) + rest, origin + base(other) + path, other.equals(language)));
     }
 
     private static String base(Language language) {

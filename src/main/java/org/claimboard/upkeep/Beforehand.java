@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Optional;
+import org.claimboard.record.VerdictScale;
 
 /**
  * Looks whether a start can succeed, before anything is opened or written: the libraries that would fail otherwise tell it
@@ -27,6 +28,7 @@ final class Beforehand {
         if (serving) {
             port(config);
             claims(config);
+            scale(config);
             Natives.look();
             model(config, "claimboard.matching.model");
             model(config, "claimboard.matching.tokenizer");
@@ -79,6 +81,17 @@ final class Beforehand {
                             "Start in the folder that has it, name it with -Dclaimboard.claims=<folder>, or read none"
                                     + " with -Dclaimboard.claims=");
                 });
+    }
+
+    private static void scale(SmallRyeConfig config) {
+        try {
+            VerdictScale.file(config).ifPresent(VerdictScale::read);
+        } catch (VerdictScale.Unusable e) {
+            throw new StartFault(
+                    "the scale of verdicts cannot be used: " + e.getMessage(),
+                    "Correct the file, name another with -Dclaimboard.verdict-scale=<file>, or take it away for the scale"
+                            + " that comes along");
+        }
     }
 
     private static void model(SmallRyeConfig config, String property) {

@@ -469,6 +469,20 @@ class EditorPagesTest {
         }
     }
 
+    /** A list begins with what the person used last, and finds a record by its names in other languages. */
+    @Test
+    void lists_beginWithWhatWasUsedLast() {
+        post(
+                        "/en/desk/claims/new",
+                        Map.of("/title/en", "Used last", "/claimant", "gene-munster", "act", "save", "reason", "New"))
+                .then()
+                .statusCode(303);
+        Document page = Jsoup.parse(
+                anna.request().get("/en/desk/claims/new").then().extract().asString());
+        assertThat(page.expectFirst("#known-claimant option").val()).isEqualTo("Gene Munster [gene-munster]");
+        assertThat(page.expectFirst("#known-claimant option").text()).contains("진 먼스터");
+    }
+
     /** Whatever list is added to, on whatever level: what must be filled in is no slug, key or place in a list. */
     @ParameterizedTest
     @EnumSource(RecordType.class)

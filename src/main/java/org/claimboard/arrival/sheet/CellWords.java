@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.claimboard.arrival.Clean;
+import org.claimboard.record.Languages;
 import org.claimboard.record.Ordered;
+import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
+import org.claimboard.site.VerdictName;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which cells name a kind, a verdict, how sure it is, the year, or what a number means beside. */
@@ -18,8 +22,10 @@ final class CellWords {
 
     private static final Pattern HANGUL = Pattern.compile("[가-힣].*");
 
+    private static final String OF_VERDICTS = "verdict.";
+
     static final CellWords KIND = new CellWords("kind.");
-    static final CellWords VERDICT = new CellWords("verdict.");
+    static final CellWords VERDICT = new CellWords(OF_VERDICTS);
     static final CellWords CONFIDENCE = new CellWords("confidence.");
     static final CellWords FIGURE = new CellWords("figure.");
     static final CellWords DIRECTION = new CellWords("direction.");
@@ -51,7 +57,20 @@ final class CellWords {
                         }
                     });
         });
+        if (prefix.equals(OF_VERDICTS)) {
+            addNames(words);
+        }
         return Ordered.of(words);
+    }
+
+    /** What the desk calls verdicts, in each language of the interface: a scale of its own counts before all others. */
+    private static void addNames(Map<String, String> words) {
+        VerdictScale scale = VerdictScale.current();
+        for (Verdict verdict : scale.choices()) {
+            Languages.spoken()
+                    .forEach(language -> words.put(plain(VerdictName.atDesk(verdict, language)), verdict.word()));
+        }
+        scale.names().forEach(name -> words.put(plain(name.getKey()), name.getValue().word()));
     }
 
     /** What the word of claim files is called in Korean: the first name of the list. */

@@ -3,6 +3,7 @@ package org.claimboard.arrival.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.arrival.WrittenDay;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ enum DateOrder {
 
     private long reads(List<String> cells) {
         return cells.stream().filter(cell -> read(cell) != null).count();
+    }
+
+    WrittenDay.Order order() {
+        return WrittenDay.Order.valueOf(name());
     }
 
     /** The day, without the time; null if it is none, or in doubt. */

@@ -23,6 +23,8 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
     /** How many cells of a column are looked at. */
     private static final int EXAMPLES = 100;
 
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]");
+    private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}\\p{P}\\p{S}\\p{IsLatin}]*");
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     Mapping(List<Field> fields, String language, DateOrder dates) {
@@ -52,7 +54,19 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
             }
         }
         byContent(sheet, fields, given);
-        return new Mapping(List.copyOf(fields), language, DateOrder.guess(days));
+        return new Mapping(List.copyOf(fields), language(sheet, fields, language), DateOrder.guess(days));
+    }
+
+    /** The language that the claims are in by their letters; else the one that is usual. */
+    private static String language(Sheet sheet, List<Field> fields, String usual) {
+        int column = fields.indexOf(Field.TEXT);
+        List<String> texts = column < 0 ? List.of() : sheet.examples(column, EXAMPLES);
+        long korean = texts.stream().filter(text -> HANGUL.matcher(text).find()).count();
+        if (korean * 2 > texts.size()) {
+            return "ko";
+        }
+        boolean latin = !texts.isEmpty() && texts.stream().allMatch(text -> LATIN.matcher(text).matches());
+        return latin && usual.equals("ko") ? "en" : usual;
     }
 
     /** Where no name says it, the only column that holds nothing but verdicts, or addresses, holds them. */

@@ -28,6 +28,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
      *
      * @param column its name
      * @param cell the words of the cell
+     * @param line of the first row that has it; 0 where it is about the words of a column
      * @param rows how many rows have it
      * @param meant the word of ours, or what was answered; null where nobody has said
      * @param why it is asked; null where it can be read, and only shown
@@ -37,6 +38,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
             Field field,
             String column,
             String cell,
+            long line,
             long rows,
             @Nullable String meant,
             @Nullable SheetRule why,
@@ -87,7 +89,8 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                 Field field = said.field();
                 if (field != null && said.rule().isAsked()) {
                     Question question =
-                            new Question(field, said.cell(), said.detail(), 1, null, said.rule(), List.of());
+                            new Question(
+                            field, said.cell(), said.detail(), said.line(), 1, null, said.rule(), List.of());
                     all.putIfAbsent(question.key(), question);
                     rows.merge(question.key(), 1L, Long::sum);
                 } else if (said.rule() == SheetRule.DATE_ORDER
@@ -111,6 +114,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                         question.field(),
                         question.column(),
                         question.cell(),
+                        question.line(),
                         rows,
                         question.meant(),
                         question.why(),
@@ -143,6 +147,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                 Field.QUANTITY_VALUE,
                 sheet.name(column),
                 Factor.COLUMN,
+                0,
                 sheet.rows().size(),
                 said.isOpen() ? null : said.word(),
                 SheetRule.FACTOR,
@@ -167,6 +172,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                             field,
                             sheet.name(column),
                             Said.detail(cell),
+                            0,
                             entry.getValue(),
                             meant,
                             words.of(cell) == null ? rule(field) : null,
@@ -206,7 +212,14 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                 String answer = cell.isBlank() ? null : mapping.answers().of(field, cell);
                 if (answer != null) {
                     Question question = new Question(
-                            field, sheet.name(column), Said.detail(cell), 1, answer, SheetRule.NUMBER, List.of());
+                            field,
+                            sheet.name(column),
+                            Said.detail(cell),
+                            row.line(),
+                            1,
+                            answer,
+                            SheetRule.NUMBER,
+                            List.of());
                     all.merge(question.key(), question, Questions::both);
                 }
             }
@@ -219,6 +232,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                         known.field(),
                         known.column(),
                         known.cell(),
+                        known.line(),
                         known.choices().isEmpty() ? known.rows() + 1 : known.rows(),
                         known.meant(),
                         known.why(),
@@ -227,6 +241,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                         known.field(),
                         known.column(),
                         known.cell(),
+                        known.line(),
                         known.rows(),
                         Objects.requireNonNull(answered.meant()),
                         known.why(),

@@ -27,7 +27,7 @@ enum TextEncoding {
 
     private static final char MARK = '\uFEFF';
 
-    /** Of so many characters beyond ASCII one may be broken, and the text still be in the encoding. */
+    /** Of so many characters beyond ASCII one may be broken, and the text still be in CP949. */
     private static final int WHOLE_FOR_ONE_BROKEN = 10;
 
     /** Bytes at the beginning by which the order of those of UTF-16 is told where no mark says it. */
@@ -122,7 +122,7 @@ enum TextEncoding {
         }
         String text = into.flip().toString();
         int nul = text.indexOf('\0');
-        if (nul >= 0 || broken * WHOLE_FOR_ONE_BROKEN > beyondAscii(text) - broken) {
+        if (nul >= 0 || broken * wholeForOneBroken() > beyondAscii(text) - broken) {
             int end = nul < 0 ? Math.max(first, 0) : first < 0 ? nul : Math.min(nul, first);
             if (nul >= 0 || broken > 0) {
                 throw new SheetFault(
@@ -130,6 +130,11 @@ enum TextEncoding {
             }
         }
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    /** What is by chance a character of several bytes in UTF-8 is seldom anything else. */
+    private int wholeForOneBroken() {
+        return this == UTF_8 ? 1 : WHOLE_FOR_ONE_BROKEN;
     }
 
     private static long beyondAscii(String text) {

@@ -1,6 +1,8 @@
 package org.claimboard.exchange.claimreview;
 
+import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.claimboard.site.VerdictName;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RatingScale {
 
-    public static final int WORST = 1;
-    public static final int BEST = 5;
-
     private RatingScale() {}
 
     /** The number; null if there is none. */
     public static @Nullable Integer value(Verdict verdict) {
-        return switch (verdict) {
-            case SUPPORTED -> BEST;
-            case MOSTLY_SUPPORTED -> 4;
-            case MISLEADING -> 2;
-            case REFUTED -> WORST;
-            case CONTESTED, UNVERIFIABLE -> null;
-        };
+        return VerdictScale.current().grade(verdict).rating();
+    }
+
+    /** The number of the worst grade; null if none has a number. */
+    public static @Nullable Integer worst() {
+        return VerdictScale.current().worst();
+    }
+
+    /** The number of the best grade; null if none has a number. */
+    public static @Nullable Integer best() {
+        return VerdictScale.current().best();
+    }
+
+    /**
+     * What stands for the rating in words: where readers are shown no grades, the sentence that says what was found.
+     *
+     * @param conclusion null where a verdict of before has none
+     */
+    public static String word(Verdict verdict, @Nullable LocalizedText conclusion, String language) {
+        return VerdictScale.current().isRated() || conclusion == null
+                ? word(verdict, language)
+                : conclusion.in(language);
     }
 
     /** The word of the pages themselves, so that the markup says what readers see; in English if the language has none. */

@@ -76,12 +76,12 @@ final class ReviewMarkup {
     private ObjectNode rating() {
         ObjectNode rating = NODES.objectNode().put("@type", "Rating");
         Verdict verdict = Objects.requireNonNull(assessment.verdict);
-        rating.put("alternateName", RatingScale.word(verdict, place.language()));
+        rating.put("alternateName", RatingScale.word(verdict, assessment.conclusion, place.language()));
         Integer value = RatingScale.value(verdict);
         if (value != null) {
             rating.put("ratingValue", value);
-            rating.put("worstRating", RatingScale.WORST);
-            rating.put("bestRating", RatingScale.BEST);
+            rating.put("worstRating", RatingScale.worst());
+            rating.put("bestRating", RatingScale.best());
         }
         rating.put("ratingExplanation", assessment.rationale.in(place.language()));
         return rating;

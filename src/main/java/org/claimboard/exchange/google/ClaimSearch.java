@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
+import org.claimboard.claim.Evidence;
+import org.claimboard.claim.EvidenceStore;
 import org.claimboard.claim.SourceStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Dossiers;
+import org.claimboard.dossier.OthersReview;
 import org.claimboard.dossier.Part;
 import org.claimboard.exchange.claimreview.Newsroom;
 import org.claimboard.exchange.google.FoundClaims.FoundClaim;
@@ -44,6 +48,7 @@ class ClaimSearch {
     private final Search search;
     private final ClaimStore claims;
     private final Dossiers dossiers;
+    private final EvidenceStore evidence;
     private final SourceStore sources;
     private final Newsroom newsroom;
     private final Clock clock;
@@ -52,9 +57,11 @@ class ClaimSearch {
             Search search,
             ClaimStore claims,
             Dossiers dossiers,
+            EvidenceStore evidence,
             SourceStore sources,
             Newsroom newsroom,
             Clock clock) {
+        this.evidence = evidence;
         this.sources = sources;
         this.search = search;
         this.claims = claims;
@@ -114,7 +121,7 @@ class ClaimSearch {
         List<FoundClaim> found = new ArrayList<>();
         while (true) {
             SearchResult result = search.search(new SearchRequest(wanted.query(), CLAIMS, CHUNK, behind, true));
-            Map<String, Dossier> loaded = loaded(result);
+            Map<String, Found> loaded = loaded(result);
             List<SearchResult.Hit> hits = result.hits();
             for (int i = done; i < hits.size(); i++) {
                 FoundClaim claim = found(loaded.get(hits.get(i).card().slug()), wanted);
@@ -153,21 +160,31 @@ class ClaimSearch {
                 : PageToken.of(list, (long) Float.floatToIntBits(behind.score()), behind.order(), 1L, (long) done);
     }
 
-    private Map<String, Dossier> loaded(SearchResult result) {
+    /** A claim with what others found. */
+    private record Found(Dossier dossier, List<OthersReview> others) {}
+
+    private Map<String, Found> loaded(SearchResult result) {
         List<String> slugs =
                 result.hits().stream().map(hit -> hit.card().slug()).toList();
-        return dossiers.of(claims.bySlugs(slugs), Set.of(Part.APPEARANCES, Part.EVIDENCE)).stream()
-                .collect(Collectors.toMap(dossier -> dossier.claim().slug, Function.identity()));
+        List<Claim> hit = claims.bySlugs(slugs);
+        Map<String, List<OthersReview>> others = new HashMap<>();
+        for (Evidence review : evidence.reviewsOf(hit)) {
+            others.computeIfAbsent(review.claim.slug, slug -> new ArrayList<>()).add(OthersReview.of(review));
+        }
+        return dossiers.of(hit, Set.of(Part.APPEARANCES)).stream()
+                .collect(Collectors.toMap(
+                        dossier -> dossier.claim().slug,
+                        dossier -> new Found(dossier, others.getOrDefault(dossier.claim().slug, List.of()))));
     }
 
     /** The claim as Google tells it; null if it has no review that passes. */
-    private static @Nullable FoundClaim found(@Nullable Dossier dossier, Wanted wanted) {
-        if (dossier == null || dossier.claim().isRetracted()) {
+    private static @Nullable FoundClaim found(@Nullable Found hit, Wanted wanted) {
+        if (hit == null || hit.dossier().claim().isRetracted()) {
             return null;
         }
-        FoundClaim found =
-                wanted.reviews().of(dossier, wanted.language(), wanted.oldest(), wanted.publisher());
-        return found.claimReview().isEmpty() ? null : found;
+        FoundClaim claim = wanted.reviews()
+                .of(hit.dossier(), hit.others(), wanted.language(), wanted.oldest(), wanted.publisher());
+        return claim.claimReview().isEmpty() ? null : claim;
     }
 
     private @Nullable LocalDate oldest(int days) {

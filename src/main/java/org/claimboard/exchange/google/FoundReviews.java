@@ -32,10 +32,16 @@ record FoundReviews(OurSite site, String newsroom) {
     /**
      * The claim with our review, if there is a verdict, and those of others, if they have a page and a day.
      *
+     * @param others what others found
      * @param oldest the first day that a review of others may be of; null for any
      * @param publisher whose reviews alone are wanted, by the host of their pages; null for anybody's
      */
-    FoundClaim of(Dossier dossier, @Nullable String language, @Nullable LocalDate oldest, @Nullable String publisher) {
+    FoundClaim of(
+            Dossier dossier,
+            List<OthersReview> others,
+            @Nullable String language,
+            @Nullable LocalDate oldest,
+            @Nullable String publisher) {
         Claim claim = dossier.claim();
         String reader = language == null ? claim.language : language;
         return new FoundClaim(
@@ -46,7 +52,7 @@ record FoundReviews(OurSite site, String newsroom) {
                                 publisher == null || site.isCalled(publisher)
                                         ? ours(claim, language, oldest)
                                         : Stream.empty(),
-                                others(dossier, language, oldest, publisher))
+                                others(claim, others, language, oldest, publisher))
                         .toList());
     }
 
@@ -69,11 +75,15 @@ record FoundReviews(OurSite site, String newsroom) {
     }
 
     private static Stream<FoundReview> others(
-            Dossier dossier, @Nullable String language, @Nullable LocalDate oldest, @Nullable String publisher) {
-        return dossier.othersReviews().stream()
+            Claim claim,
+            List<OthersReview> others,
+            @Nullable String language,
+            @Nullable LocalDate oldest,
+            @Nullable String publisher) {
+        return others.stream()
                 .filter(review ->
                         language == null || review.source().language.split("-", 2)[0].equals(language))
-                .filter(review -> !isTooOld(dossier.claim(), review.source().published, oldest))
+                .filter(review -> !isTooOld(claim, review.source().published, oldest))
                 .flatMap(review -> others(review).stream())
                 .filter(review -> publisher == null || review.publisher().site().equals(bare(publisher)));
     }
@@ -112,7 +122,8 @@ record FoundReviews(OurSite site, String newsroom) {
                 site.place(language).page(claim.slug),
                 claim.title.in(language),
                 time(assessment.date),
-                RatingScale.word(Objects.requireNonNull(assessment.verdict), language),
+                RatingScale.word(
+                        Objects.requireNonNull(assessment.verdict), assessment.conclusion, language),
                 language);
     }
 

@@ -21,6 +21,7 @@ import org.claimboard.record.Languages;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,12 +154,17 @@ record PageView(PageId id, ObjectNode claim, Map<RecordKey, ObjectNode> named) {
         Verdict verdict = new ClaimRecord(claim).verdict().orElseThrow();
         Integer value = RatingScale.value(verdict);
         return new Rating(
-                RatingScale.word(verdict, id.language()),
+                rated(verdict, assessment),
                 value,
-                value == null ? null : RatingScale.WORST,
-                value == null ? null : RatingScale.BEST,
+                value == null ? null : RatingScale.worst(),
+                value == null ? null : RatingScale.best(),
                 inLanguage(assessment.path("rationale")),
                 null);
+    }
+
+    private String rated(Verdict verdict, JsonNode assessment) {
+        String conclusion = VerdictScale.current().isRated() ? null : inLanguage(assessment.path("conclusion"));
+        return conclusion == null ? RatingScale.word(verdict, id.language()) : conclusion;
     }
 
     /** The newest; null if there is none. */

@@ -1,14 +1,15 @@
 package org.claimboard.exchange.google;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.exchange.claimreview.RatingScale;
 import org.claimboard.exchange.google.MarkupPage.Rating;
 import org.claimboard.record.Languages;
 import org.claimboard.record.Verdict;
+import org.claimboard.record.VerdictScale;
 
 /** Which verdict a rating means. What means none for certain is refused, never guessed. */
 final class Ratings {
@@ -56,7 +57,7 @@ final class Ratings {
 
     private static Optional<Verdict> byWord(String word) {
         String plain = word.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(Verdict.values())
+        return Stream.concat(VerdictScale.current().verdicts().stream(), Stream.of(Verdict.values()))
                 .filter(verdict -> plain.equals(verdict.word())
                         || Languages.spoken().stream()
                                 .anyMatch(language -> plain.equals(
@@ -68,7 +69,7 @@ final class Ratings {
 
     private static Verdict byNumber(Rating rating, String field) {
         Integer value = rating.ratingValue();
-        return Arrays.stream(Verdict.values())
+        return VerdictScale.current().verdicts().stream()
                 .filter(verdict -> value != null && isOurScale(rating) && value.equals(RatingScale.value(verdict)))
                 .findFirst()
                 .orElseThrow(
@@ -76,12 +77,12 @@ final class Ratings {
     }
 
     private static boolean isOurScale(Rating rating) {
-        return (rating.worstRating() == null || rating.worstRating() == RatingScale.WORST)
-                && (rating.bestRating() == null || rating.bestRating() == RatingScale.BEST);
+        return (rating.worstRating() == null || rating.worstRating().equals(RatingScale.worst()))
+                && (rating.bestRating() == null || rating.bestRating().equals(RatingScale.best()));
     }
 
     private static String known() {
-        return Arrays.stream(Verdict.values())
+        return VerdictScale.current().verdicts().stream()
                 .map(verdict -> RatingScale.word(verdict, Languages.first()))
                 .collect(Collectors.joining(", "));
     }

@@ -242,6 +242,24 @@ class SheetsAsTheyAreTest {
     }
 
     @Test
+    void brokenByte_amongFewLetters_isStillTold() throws SheetFault {
+        byte[] broken = "claim,who\nThe “quay” is free,José\nIt is wet,Ann\n".getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 2] = (byte) 0x92;
+        Sheet sheet = SheetForm.of(broken).read(broken);
+        assertThat(RowReader.read(sheet, Mapping.guess(sheet, "en")).get(1).faults())
+                .extracting(Said::rule, Said::line, Said::cell)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(SheetRule.BROKEN_BYTE, 3L, "who"));
+    }
+
+    @Test
+    void language_isThatOfTheLetters() throws SheetFault {
+        Sheet korean = Sheet.of("claim,who\n항구는 무료다,Kim\n", Delimiter.COMMA);
+        Sheet english = Sheet.of("주장,발언자\nThe quay is free,김\n", Delimiter.COMMA);
+        assertThat(Mapping.guess(korean, "en").language()).isEqualTo("ko");
+        assertThat(Mapping.guess(english, "ko").language()).isEqualTo("en");
+    }
+
+    @Test
     void wordsOfAnotherDesk_areAskedAbout_andKeptInTheNotes() throws SheetFault {
         Sheet sheet = Sheet.of("claim,verdict\nIt is free,Half True\nIt is dear,Whopper\nIt is wet,refuted\n", Delimiter.COMMA);
         Mapping mapping = Mapping.guess(sheet, "en");
