@@ -31,7 +31,7 @@ class LanguagesTest {
 
     /** Each language has what it needs of them: units that CLDR lacks, numbers that it counts in. */
     private static final Pattern OWN = Pattern.compile(
-            "(?:number\\.(?:scales|scale\\.\\d+|next)|per\\.one|rate\\.currency|machine-assisted|font)");
+            "(?:number\\.(?:scales|scale\\.\\d+|next|unit-joined)|per\\.one|rate\\.currency|machine-assisted|font)");
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{(?!/)([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'\":#])[A-Za-z_]\\w*(?![\\w:(])|\\b\\d\\b");

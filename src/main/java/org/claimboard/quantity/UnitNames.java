@@ -72,7 +72,8 @@ public final class UnitNames {
         }
         boolean joined = !after.isEmpty() && Character.isLetter(after.charAt(0));
         boolean spelt = !number.isEmpty() && Character.isLetter(number.charAt(number.length() - 1));
-        return before + number + (joined && spelt ? " " : "") + after;
+        boolean apart = Phrases.of(language).find("number.unit-joined").isEmpty();
+        return before + number + (joined && spelt && apart ? " " : "") + after;
     }
 
     /** The name alone, in the plural where the language has one: megawatts, 메가와트; what is counted, not the counter. */

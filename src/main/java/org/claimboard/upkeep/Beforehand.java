@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimboard.record.VerdictScale;
 
 /**
@@ -29,6 +31,7 @@ final class Beforehand {
             port(config);
             claims(config);
             scale(config);
+            languages(config);
             Natives.look();
             model(config, "claimboard.matching.model");
             model(config, "claimboard.matching.tokenizer");
@@ -81,6 +84,28 @@ final class Beforehand {
                             "Start in the folder that has it, name it with -Dclaimboard.claims=<folder>, or read none"
                                     + " with -Dclaimboard.claims=");
                 });
+    }
+
+    /** The words of a language are built in: more than those cannot be asked for. */
+    private static void languages(SmallRyeConfig config) {
+        List<String> built = tags(config, "quarkus.locales");
+        List<String> lacking = tags(config, "claimboard.languages").stream()
+                .filter(tag -> !built.contains(tag))
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new StartFault(
+                    "claimboard.languages names " + String.join(", ", lacking) + ", but this build speaks "
+                            + String.join(", ", built),
+                    "Name some of these, or leave it out for all of them");
+        }
+    }
+
+    private static List<String> tags(SmallRyeConfig config, String property) {
+        return Pattern.compile(",")
+                .splitAsStream(value(config, property, String.class).orElse(""))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
     }
 
     private static void scale(SmallRyeConfig config) {

@@ -58,6 +58,23 @@ class NumeralsTest {
         assertThat(Figures.tick(value, new Unit(unit), Language.orFirst("ko"))).isEqualTo(korean);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5600000 | USD | 560万ドル",
+                "5576000 | USD | 557万6,000ドル",
+                "-5000000000 | USD | −50億ドル",
+                "6700000000000 | KRW | 6兆7,000億ウォン",
+                "16000 | chips | 1万6,000個",
+                "2788000 | gpu-hours | 278万8,000GPU時間",
+                "2015 | year | 2015年",
+                "0.5 | EUR | 0.5ユーロ",
+            })
+    void amount_isWrittenAsInJapan(BigDecimal value, String unit, String japanese) {
+        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("ja"))).isEqualTo(japanese);
+    }
+
     /** What does not come out even is rounded, and says so. */
     @ParameterizedTest
     @CsvSource(
