@@ -21,6 +21,7 @@ record LinkedReview(
         @Schema(description = "The verdict as a Rating; a number only where the evidence settles it.")
                 Object reviewRating,
         @Schema(description = "What was said, a Claim, with its author and appearances.") Object itemReviewed,
+        @Schema(description = "The topics of the claim, by name.") @Nullable List<String> keywords,
         @Schema(description = "The sources of the evidence, each a CreativeWork.") @Nullable List<Object> citation,
         @Schema(description = "Corrections, each a CorrectionComment.") @Nullable List<Object> correction,
         @Schema(description = "Address of the licence of this data.") @Nullable String sdLicense) {}

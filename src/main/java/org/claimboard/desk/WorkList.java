@@ -22,7 +22,6 @@ import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.WorkFilter;
 import org.claimboard.workflow.WorkOrder;
-import org.claimboard.workflow.WorkState;
 import org.claimboard.workflow.WorkStore;
 import org.claimboard.workflow.WorkStore.Row;
 import org.claimboard.workflow.bulk.BulkJobs;
@@ -165,21 +164,22 @@ class WorkList {
                 .limit(CHOICES * 5L)
                 .map(account -> new WorkListPage.Choice(account.name, account.displayName))
                 .toList();
-        List<Row> articles = store.rows(articles(), WorkOrder.NEWEST, 0, CHOICES);
-        Map<Long, Text> named = titles.of(articles, reader);
         return new WorkListPage.Choices(
                 people,
-                articles.stream()
-                        .map(row -> new WorkListPage.Choice(
-                                row.key().slug(),
-                                Objects.requireNonNull(named.get(row.revision())).value()))
-                        .toList(),
+                records(RecordType.ARTICLE, reader),
+                records(RecordType.TOPIC, reader),
                 batches.newest(CHOICES).stream()
                         .map(batch -> new WorkListPage.Choice(batch.word, batch.origin))
                         .toList());
     }
 
-    private static WorkFilter articles() {
-        return new WorkFilter(WorkState.ANY, RecordType.ARTICLE, "", null, "", "", "", "");
+    private List<WorkListPage.Choice> records(RecordType type, Language reader) {
+        List<Row> newest = store.rows(WorkFilter.all(type), WorkOrder.NEWEST, 0, CHOICES);
+        Map<Long, Text> named = titles.of(newest, reader);
+        return newest.stream()
+                .map(row -> new WorkListPage.Choice(
+                        row.key().slug(),
+                        Objects.requireNonNull(named.get(row.revision())).value()))
+                .toList();
     }
 }

@@ -33,7 +33,7 @@ record WorkListAddress(Map<String, String> words) {
     static final WorkListAddress FIRST = new WorkListAddress(Map.of());
 
     private static final List<String> NAMES =
-            List.of("state", "kind", "assignee", "due", "author", "article", "import", "publisher", "sort");
+            List.of("state", "kind", "assignee", "due", "author", "article", "topic", "import", "publisher", "sort");
 
     private static final int LONGEST = 500;
 
@@ -146,7 +146,8 @@ record WorkListAddress(Map<String, String> words) {
                 named("author", reader),
                 word("article"),
                 word("import"),
-                word("publisher"));
+                word("publisher"),
+                word("topic"));
     }
 
     private String named(String name, String reader) {

@@ -34,8 +34,8 @@ record WorkListPage(
     /** A value of a filter, and what it is called. */
     record Choice(String value, String name) {}
 
-    /** The people, articles and imports that the list can be narrowed to. */
-    record Choices(List<Choice> people, List<Choice> articles, List<Choice> batches) {}
+    /** The people, articles, topics and imports that the list can be narrowed to. */
+    record Choices(List<Choice> people, List<Choice> articles, List<Choice> topics, List<Choice> batches) {}
 
     /** What can be chosen whoever asks. */
     record Options(

@@ -1,6 +1,7 @@
 package org.claimboard.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.claimboard.editor.View.ItemsView;
 import org.claimboard.editor.View.Option;
 import org.claimboard.editor.View.TextView;
 import org.claimboard.record.Languages;
+import org.claimboard.record.RecordType;
 import org.claimboard.record.Verdict;
 import org.claimboard.record.VerdictScale;
 import org.claimboard.record.Words;
@@ -86,12 +88,20 @@ final class FormViews {
             return group(group, value, at);
         }
         if (part instanceof Part.Items items) {
-            return items(items, value, at);
+            return items(items, opened(items, value), at);
         }
         if (part instanceof Part.Field field) {
             return field(field, value, at);
         }
         return text((Part.Text) part, value, locks.leaveOpen(at.pointer()) ? at.open() : at);
+    }
+
+    /** Where there is no topic yet, the field for the first one is there. */
+    private static JsonNode opened(Part.Items items, JsonNode value) {
+        boolean topics = items.item() instanceof Part.Field field && field.refers() == RecordType.TOPIC;
+        return topics && value.isEmpty()
+                ? JsonNodeFactory.instance.arrayNode().add("")
+                : value;
     }
 
     private Head head(At at, String label, boolean required) {

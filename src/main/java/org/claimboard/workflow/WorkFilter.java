@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param article slug of an article in which claims stand
  * @param batch what the records came in with, see {@link Batch#word}
  * @param publisher who published the reviews that claims came with
+ * @param topic slug of a topic that claims are about
  */
 public record WorkFilter(
         WorkState state,
@@ -20,7 +21,21 @@ public record WorkFilter(
         String author,
         String article,
         String batch,
-        String publisher) {
+        String publisher,
+        String topic) {
+
+    /** Whatever claims are about. */
+    public WorkFilter(
+            WorkState state,
+            @Nullable RecordType kind,
+            String assignee,
+            @Nullable DueWithin due,
+            String author,
+            String article,
+            String batch,
+            String publisher) {
+        this(state, kind, assignee, due, author, article, batch, publisher, "");
+    }
 
     /** No account is called so: names have three characters at least. */
     public static final String NOBODY = "-";
@@ -29,6 +44,11 @@ public record WorkFilter(
     public static final WorkFilter IN_HAND = of(WorkState.IN_HAND);
 
     public static WorkFilter of(WorkState state) {
-        return new WorkFilter(state, null, "", null, "", "", "", "");
+        return new WorkFilter(state, null, "", null, "", "", "", "", "");
+    }
+
+    /** All records of a kind. */
+    public static WorkFilter all(RecordType kind) {
+        return new WorkFilter(WorkState.ANY, kind, "", null, "", "", "", "", "");
     }
 }

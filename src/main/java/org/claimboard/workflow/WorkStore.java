@@ -29,6 +29,10 @@ public class WorkStore {
     private static final String STANDS_IN = "h.recordType = CLAIM and (l.content like :article escape '!'"
             + " or (p is not null and p.content like :article escape '!'))";
 
+    /** By the list of topics in the words of either, which no other field is called like. */
+    private static final String IS_ABOUT = "h.recordType = CLAIM and (" + listed("l.content") + " or (p is not null and "
+            + listed("p.content") + "))";
+
     private final Clock clock;
 
     WorkStore(Clock clock) {
@@ -110,8 +114,20 @@ public class WorkStore {
             all.add(STANDS_IN);
             parameters.put("article", "%\"article\":\"" + escaped(filter.article()) + "\"%");
         }
+        if (!filter.topic().isEmpty()) {
+            all.add(IS_ABOUT);
+            parameters.put("topics", "\"topics\":[");
+            parameters.put("topic", "\"" + filter.topic() + "\"");
+        }
         batch(filter, all, parameters);
         return String.join(" and ", all);
+    }
+
+    private static String listed(String content) {
+        String from = "locate(:topics, " + content + ")";
+        String to = "locate(']', " + content + ", " + from + ")";
+        return "(case when " + from + " > 0 then locate(:topic, substring(" + content + ", " + from + ", " + to + " - " + from
+                + ")) else 0 end) > 0";
     }
 
     private void due(WorkFilter filter, List<String> all, Map<String, Object> parameters) {

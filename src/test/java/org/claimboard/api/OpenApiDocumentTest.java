@@ -135,7 +135,8 @@ class OpenApiDocumentTest {
                         "Rates",
                         "Relation",
                         "Revision",
-                        "Source"));
+                        "Source",
+                        "Topic"));
     }
 
     @Test

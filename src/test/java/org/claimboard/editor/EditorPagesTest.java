@@ -84,6 +84,10 @@ class EditorPagesTest {
         fields.put("/claimant", unknown);
         fields.put("/relations/0/to", "Not a claim that anybody has");
         fields.put("/evidence/0/source", "https://dawn-quay.example/report");
+        fields.put("/topics/0", "칩과 연산 자원");
+        String topic = "부두 " + System.nanoTime();
+        fields.put("/topics/1", topic);
+        fields.put("/topics/2", "");
         fields.put("act", "save");
         fields.put("reason", "새 기록");
         post("/ko/desk/claims/new", fields)
@@ -92,9 +96,12 @@ class EditorPagesTest {
                 .body(containsString("name=\"make:/claimant\""))
                 .body(containsString("name=\"make:/evidence/0/source\""))
                 .body(not(containsString("name=\"make:/relations/0/to\"")))
+                .body(containsString("name=\"make:/topics/1\""))
+                .body(not(containsString("name=\"make:/topics/0\"")))
                 .body(containsString(unknown));
         fields.remove("/relations/0/to");
         fields.put("make:/claimant", "on");
+        fields.put("make:/topics/1", "on");
         fields.put("make:/evidence/0/source", "on");
         String location = post("/ko/desk/claims/new", fields).then().statusCode(303).extract().header("Location");
 
@@ -106,6 +113,16 @@ class EditorPagesTest {
         JsonNode source = CanonicalForm.parse(
                 head(new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText())).latest.content);
         assertThat(source.path("url").asText()).isEqualTo("https://dawn-quay.example/report");
+
+        assertThat(claim.path("topics")).hasSize(2);
+        assertThat(claim.at("/topics/0").asText()).isEqualTo("chips");
+        assertThat(CanonicalForm.parse(head(new RecordKey(
+                                        RecordType.TOPIC, claim.at("/topics/1").asText()))
+                                .latest
+                                .content)
+                        .at("/names/ko")
+                        .asText())
+                .isEqualTo(topic);
 
         // The name now is on file, and the English form of another finds it by the other language.
         String second = post(

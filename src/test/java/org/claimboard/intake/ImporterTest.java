@@ -326,7 +326,7 @@ class ImporterTest {
 
         int written = exporter.run(out);
 
-        assertThat(written).isEqualTo(152);
+        assertThat(written).isEqualTo(158);
         for (FiledText file : ClaimFolder.read(Path.of("claims")).files()) {
             assertThat(out.resolve(file.path())).hasContent(file.text());
         }
