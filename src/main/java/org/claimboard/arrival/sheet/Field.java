@@ -1,8 +1,10 @@
 package org.claimboard.arrival.sheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -86,6 +88,7 @@ enum Field {
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{Cf}*+|]+");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[（［{][^)\\]）］}]*[)\\]）］}]");
+    private static final Pattern PARTS = Pattern.compile("[/·,&|+]| or | and |및");
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+$");
     private static final int SLIPS_FROM = 6;
     private static final int LONGEST_SLIP = 30;
@@ -120,6 +123,9 @@ enum Field {
     /** What the name says that a column holds, whatever its blanks, marks and brackets, and a slip of the pen; null if nothing. */
     static @Nullable Field known(String name) {
         String whole = plain(name);
+        if (whole.isEmpty()) {
+            return name.isBlank() ? null : NOTHING;
+        }
         Field field = BY_NAME.get(whole);
         if (field == null) {
             String bare = plain(BRACKETS.matcher(name).replaceAll(" "));
@@ -129,7 +135,19 @@ enum Field {
         if (field == null) {
             field = BY_NAME.get(NUMBERED.matcher(whole).replaceFirst(""));
         }
+        if (field == null) {
+            field = ofParts(name);
+        }
         return field == null ? ofSlip(whole) : field;
+    }
+
+    /** What one of the names says that stand beside each other: the words of the claim before anything else. */
+    private static @Nullable Field ofParts(String name) {
+        List<Field> known = PARTS.splitAsStream(name)
+                .map(part -> BY_NAME.get(plain(part)))
+                .filter(Objects::nonNull)
+                .toList();
+        return known.stream().filter(Field::isText).findFirst().orElse(known.isEmpty() ? null : known.get(0));
     }
 
     /** One letter too many, missing or wrong, or two that changed places, in a long Latin word. */

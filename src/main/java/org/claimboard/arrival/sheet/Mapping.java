@@ -49,11 +49,13 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
             List<String> examples = sheet.examples(column, EXAMPLES);
             boolean fits = examples.isEmpty() || examples.stream().anyMatch(cell -> canBe(field, cell));
             fields.add(field.isShared() || (fits && given.add(field)) ? field : Field.NOTES);
-            if (field == Field.STATED || field == Field.ASSESSED) {
-                days.addAll(examples);
-            }
         }
         byContent(sheet, fields, given);
+        for (int column = 0; column < fields.size(); column++) {
+            if (fields.get(column) == Field.STATED || fields.get(column) == Field.ASSESSED) {
+                days.addAll(sheet.examples(column, EXAMPLES));
+            }
+        }
         return new Mapping(List.copyOf(fields), language(sheet, fields, language), DateOrder.guess(days));
     }
 
@@ -69,9 +71,9 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
         return latin && usual.equals("ko") ? "en" : usual;
     }
 
-    /** Where no name says it, the only column that holds nothing but verdicts, or addresses, holds them. */
+    /** Where no name says it, the only column that holds nothing but verdicts, addresses, or days, holds them. */
     private static void byContent(Sheet sheet, List<Field> fields, Set<Field> given) {
-        for (Field field : List.of(Field.VERDICT, Field.SOURCE)) {
+        for (Field field : List.of(Field.VERDICT, Field.SOURCE, Field.STATED)) {
             List<Integer> fitting = new ArrayList<>();
             for (int column = 0; column < fields.size(); column++) {
                 List<String> examples = sheet.examples(column, EXAMPLES);
@@ -88,9 +90,14 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
 
     /** Verdicts of one letter could be any yes or no. */
     private static boolean isPlainly(Field field, String cell) {
-        return field == Field.VERDICT
-                ? cell.length() > 1 && CellWords.VERDICT.of(cell) != null && !cell.matches("(?i)yes|no")
-                : !Addresses.in(cell).isEmpty() && !Addresses.isMore(cell);
+        return switch (field) {
+            case VERDICT -> cell.length() > 1 && CellWords.VERDICT.of(cell) != null && !cell.matches("(?i)yes|no");
+            case STATED -> {
+                SheetRule doubt = DayReader.read(cell, DateOrder.YEAR_FIRST).doubt();
+                yield !cell.matches("[\\d.,]+") && (doubt == null || doubt == SheetRule.DATE_ORDER);
+            }
+            default -> !Addresses.in(cell).isEmpty() && !Addresses.isMore(cell);
+        };
     }
 
     private static boolean canBe(Field field, String cell) {

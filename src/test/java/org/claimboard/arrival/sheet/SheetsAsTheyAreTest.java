@@ -251,6 +251,30 @@ class SheetsAsTheyAreTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(SheetRule.BROKEN_BYTE, 3L, "who"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Quote / claim,TEXT",
+        "주장 및 발언,TEXT",
+        "#,NOTHING",
+        "Speaker/party,CLAIMANT",
+        "발 언 자,CLAIMANT",
+        "Staement,TEXT",
+        "금액(단위: 억 원),QUANTITY_VALUE",
+        "Fact-check verdict,VERDICT",
+        "Weather,NOTES"
+    })
+    void column_isKnownByItsName_howeverItIsWritten(String name, Field field) {
+        assertThat(Field.ofColumn(name)).isEqualTo(field);
+    }
+
+    @Test
+    void column_thatHoldsDaysOnly_isTheDay() throws SheetFault {
+        Sheet sheet = Sheet.of(
+                "Statement;Was am;Wo\nx;Jan 20, 2025;quay.example\ny;03/04/2025;https://quay.example/a\n",
+                Delimiter.SEMICOLON);
+        assertThat(Mapping.guess(sheet, "en").fields()).containsExactly(Field.TEXT, Field.STATED, Field.SOURCE);
+    }
+
     @Test
     void language_isThatOfTheLetters() throws SheetFault {
         Sheet korean = Sheet.of("claim,who\n항구는 무료다,Kim\n", Delimiter.COMMA);
