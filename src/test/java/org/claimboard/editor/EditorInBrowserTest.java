@@ -110,7 +110,6 @@ class EditorInBrowserTest {
             assertThat(page.locator("[name='/title/en']").inputValue()).isEqualTo("The bridge cost 4 million");
 
             page.locator("[name='/title/en']").press("Control+End");
-            page.locator("#reason").fill("From the council's minutes");
             page.locator("button[name=act][value=save]").click();
             assertThat(page.url()).matches(".*/en/desk/claims/the-bridge-cost-4-million[0-9-]*");
             slug = page.url().replaceFirst(".*/", "");
