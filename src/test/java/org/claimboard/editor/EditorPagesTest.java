@@ -124,6 +124,20 @@ class EditorPagesTest {
                         .asText())
                 .isEqualTo(topic);
 
+        String list = "/en/desk/list?state=any&kind=claim&sort=title&topic=";
+        anna.request()
+                .get(list + "high-flyer")
+                .then()
+                .statusCode(200)
+                .body(containsString("/claims/high-flyer-founded-2015"))
+                .body(not(containsString("/claims/wang-50000-h100")));
+        anna.request()
+                .get(list + claim.at("/topics/1").asText())
+                .then()
+                .statusCode(200)
+                .body(containsString(location.substring(location.lastIndexOf('/') + 1)))
+                .body(not(containsString("/claims/high-flyer-founded-2015")));
+
         // The name now is on file, and the English form of another finds it by the other language.
         String second = post(
                         "/en/desk/claims/new",
