@@ -1,13 +1,16 @@
 package org.claimboard.reading;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReadersPagesTest {
+
+    /** Auditing programs ask for robots.txt from within a page; browsers ask once for a file whose address has its version. */
+    @Test
+    void page_letsAuditsAskForRobotsTxt_andItsFilesAreKept() {
+        Response page = given().get("/en/");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "connect-src 'self'");
+        String file = Jsoup.parse(page.asString())
+                .expectFirst("link[rel=stylesheet]")
+                .attr("href");
+        assertThat(file).contains("?v=");
+        assertThat(given().get(file).header("Cache-Control")).contains("max-age=31536000", "immutable");
+    }
 
     @Test
     void comparison_strikesTheSuggestedRatioAndGivesTheFairOne() {
