@@ -20,6 +20,8 @@ public enum BulkFault {
     NO_KIND,
     /** No claimant goes by the name. */
     NO_SUCH_CLAIMANT,
+    /** No topic goes by the slug. */
+    NO_SUCH_TOPIC,
     /** It had begun, or is over. */
     BEGUN
 }

@@ -26,13 +26,17 @@ public class BulkForm {
     @Nullable
     String claimant;
 
-    /** As it was typed, so that nothing is lost. */
-    record Words(String reason, String assignee, String due, String kind, String claimant) {
+    @FormParam("topic")
+    @Nullable
+    String topic;
 
-        static final Words NONE = new Words("", "", "", "", "");
+    /** As it was typed, so that nothing is lost. */
+    record Words(String reason, String assignee, String due, String kind, String claimant, String topic) {
+
+        static final Words NONE = new Words("", "", "", "", "", "");
     }
 
     Words words() {
-        return new Words(Typed.text(reason), Typed.text(assignee), Typed.text(due), Typed.text(kind), Typed.text(claimant));
+        return new Words(Typed.text(reason), Typed.text(assignee), Typed.text(due), Typed.text(kind), Typed.text(claimant), Typed.text(topic));
     }
 }

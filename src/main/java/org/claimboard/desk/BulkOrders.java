@@ -75,6 +75,11 @@ class BulkOrders {
                 claimant(typed.claimant())
                         .map(slug -> Read.order(reason, slug, null))
                         .orElseGet(() -> Read.fault(BulkFault.NO_SUCH_CLAIMANT));
+            case TOPIC ->
+                store.rows(all(RecordType.TOPIC), WorkOrder.NEWEST, 0, BulkJobs.MOST).stream()
+                                .anyMatch(row -> row.key().slug().equals(typed.topic()))
+                        ? Read.order(reason, typed.topic(), null)
+                        : Read.fault(BulkFault.NO_SUCH_TOPIC);
         };
     }
 
@@ -113,7 +118,7 @@ class BulkOrders {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = store.rows(claimants(), WorkOrder.NEWEST, 0, BulkJobs.MOST);
+        List<Row> rows = store.rows(all(RecordType.CLAIMANT), WorkOrder.NEWEST, 0, BulkJobs.MOST);
         if (rows.stream().anyMatch(row -> row.key().slug().equals(typed))) {
             return Optional.of(typed);
         }
@@ -139,7 +144,7 @@ class BulkOrders {
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(folded));
     }
 
-    private static WorkFilter claimants() {
-        return new WorkFilter(WorkState.ANY, RecordType.CLAIMANT, "", null, "", "", "", "");
+    private static WorkFilter all(RecordType kind) {
+        return new WorkFilter(WorkState.ANY, kind, "", null, "", "", "", "");
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether whoever looks may begin or stop it
  * @param people to whom records can be assigned
  * @param claimants whose claims can become; the newest
+ * @param topics that claims can be given; the newest
  * @param typed what was typed and not taken
  * @param fault why it did not begin; null if that was not tried
  */
@@ -32,6 +33,7 @@ record BulkPage(
         boolean own,
         List<WorkListPage.Choice> people,
         List<WorkListPage.Choice> claimants,
+        List<WorkListPage.Choice> topics,
         Kinds kinds,
         BulkForm.Words typed,
         @Nullable BulkFault fault)

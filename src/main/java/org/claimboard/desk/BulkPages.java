@@ -34,7 +34,7 @@ class BulkPages {
     private static final int JOBS = 50;
     private static final int LOOKED_AT = 20;
     private static final int REPORTED = 100;
-    private static final int CLAIMANTS = 200;
+    private static final int NAMED = 200;
 
     private final BulkStore store;
     private final BulkJobs jobs;
@@ -98,7 +98,8 @@ class BulkPages {
                 part.refusedOnly(),
                 own,
                 asks && job.act == BulkAct.ASSIGNMENT ? people() : List.of(),
-                asks && job.act == BulkAct.CLAIMANT ? claimants(reader) : List.of(),
+                asks && job.act == BulkAct.CLAIMANT ? named(RecordType.CLAIMANT, reader) : List.of(),
+                asks && job.act == BulkAct.TOPIC ? named(RecordType.TOPIC, reader) : List.of(),
                 BulkPage.Kinds.ALL,
                 typed,
                 fault);
@@ -126,9 +127,9 @@ class BulkPages {
                 .toList();
     }
 
-    private List<WorkListPage.Choice> claimants(Language reader) {
-        WorkFilter all = new WorkFilter(WorkState.ANY, RecordType.CLAIMANT, "", null, "", "", "", "");
-        List<Row> rows = work.rows(all, WorkOrder.NEWEST, 0, CLAIMANTS);
+    private List<WorkListPage.Choice> named(RecordType kind, Language reader) {
+        WorkFilter all = new WorkFilter(WorkState.ANY, kind, "", null, "", "", "", "");
+        List<Row> rows = work.rows(all, WorkOrder.NEWEST, 0, NAMED);
         Map<Long, Text> named = titles.of(rows, reader);
         return rows.stream()
                 .map(row -> new WorkListPage.Choice(

@@ -102,9 +102,7 @@ class RulePages {
                 ? record.path("text").elements().next()
                 : record.path("none");
         JsonNode evidence = record.at("/evidence/0");
-        String rating = evidence.has("quote")
-                ? evidence.path("quote").asText()
-                : evidence.path("note").path(reader.tag()).asText();
+        String rating = evidence.at("/rating/words").asText();
         return new RulePage.Sampled(
                 new Place(row.key()),
                 RecordTitle.of(RecordTitle.byLanguage(RecordType.CLAIM, content), slug, reader),

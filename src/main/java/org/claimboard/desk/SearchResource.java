@@ -27,11 +27,13 @@ public class SearchResource {
     private final Desk desk;
     private final Search published;
     private final DraftSearch drafts;
+    private final WorkListPages lists;
 
-    SearchResource(Desk desk, Search published, DraftSearch drafts) {
+    SearchResource(Desk desk, Search published, DraftSearch drafts, WorkListPages lists) {
         this.desk = desk;
         this.published = published;
         this.drafts = drafts;
+        this.lists = lists;
     }
 
     @GET
@@ -39,10 +41,10 @@ public class SearchResource {
         boolean building = !published.isWhole() || !drafts.keeper().isWhole();
         String query = typed == null ? "" : typed.strip();
         if (query.isEmpty()) {
-            return new SearchPage("", building, null, null);
+            return new SearchPage("", building, null, null, lists.acts());
         }
         SearchRequest request = new SearchRequest(query, Map.of(), MOST, null);
-        return new SearchPage(query, building, found(drafts.search(request)), found(published.search(request)));
+        return new SearchPage(query, building, found(drafts.search(request)), found(published.search(request)), lists.acts());
     }
 
     private SearchPage.Found found(SearchResult result) {

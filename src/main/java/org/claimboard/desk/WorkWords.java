@@ -152,6 +152,8 @@ public interface WorkWords {
 
     String claimantField();
 
+    String topicField();
+
     String claimantHint();
 
     String stop();

@@ -44,6 +44,9 @@ public final class Refused extends RuntimeException {
         /** What was to be done is nothing for records of the kind. */
         WRONG_KIND(422),
 
+        /** A rule is for claims that others have rated, and that neither we nor readers have seen before. */
+        NOT_FOR_RULE(409),
+
         /** A second look is cleared with a reason only. */
         LOOK_REASON(422);
 
@@ -118,9 +121,9 @@ public final class Refused extends RuntimeException {
         return of(Kind.OUT_OF_TURN, what + " is not open");
     }
 
-    /** Readers see the claim, or it has a verdict of ours. */
-    public static Refused ours(RecordKey key) {
-        return of(Kind.NOT_ALLOWED, key + " has a verdict of ours, or readers see it: people decide on it");
+    /** Readers see the claim, it has a verdict of ours, or nobody else has rated it. */
+    public static Refused notForRule(RecordKey key) {
+        return of(Kind.NOT_FOR_RULE, key + " is published, has a verdict of ours, or no rating by others");
     }
 
     /** What was to be cleared never was open, or someone else has cleared it. */

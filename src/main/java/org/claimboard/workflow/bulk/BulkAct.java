@@ -31,12 +31,15 @@ public enum BulkAct {
     /** The claims among them are one claimant's. */
     CLAIMANT(Needs.CLAIMANT),
 
+    /** The claims among them have one topic more. */
+    TOPIC(Needs.TOPIC),
+
     /** The claims are published by a rule that two people signed, see {@link ReleaseRule}; it is not chosen from a list. */
     RELEASE(Needs.NOTHING);
 
     /** What can be chosen for records of a list. */
     public static final List<BulkAct> CHOSEN = List.of(
-            SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT);
+            SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC);
 
     private final Needs needs;
 
@@ -51,7 +54,8 @@ public enum BulkAct {
         ASSIGNEE,
         CLAIM_KIND,
         CLAIMANT_KIND,
-        CLAIMANT
+        CLAIMANT,
+        TOPIC
     }
 
     public Needs needs() {
@@ -61,7 +65,7 @@ public enum BulkAct {
     /** Whether it writes at the records, so that somebody else has to publish them. */
     public boolean writes() {
         return switch (this) {
-            case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> true;
+            case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> true;
             case SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, RELEASE -> false;
         };
     }

@@ -3,6 +3,7 @@ package org.claimboard.workflow.bulk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Objects;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionAct;
@@ -13,6 +14,7 @@ import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.Topics;
 import org.claimboard.workflow.Workflow;
 import org.claimboard.workflow.bulk.BulkItem.State;
 
@@ -23,13 +25,19 @@ class BulkChange {
     private final RevisionStore revisions;
     private final Workflow workflow;
     private final Assignments assignments;
+    private final Topics topics;
     private final Instance<Releases> releases;
 
     BulkChange(
-            RevisionStore revisions, Workflow workflow, Assignments assignments, Instance<Releases> releases) {
+            RevisionStore revisions,
+            Workflow workflow,
+            Assignments assignments,
+            Topics topics,
+            Instance<Releases> releases) {
         this.revisions = revisions;
         this.workflow = workflow;
         this.assignments = assignments;
+        this.topics = topics;
         this.releases = releases;
     }
 
@@ -51,6 +59,7 @@ class BulkChange {
             case DISCARDING -> done(workflow.discard(item.key(), item.seen, by, job.reason));
             case ASSIGNMENT -> assign(job, item, by);
             case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> write(job, item, head, by);
+            case TOPIC -> topic(job, item, head, by);
             case RELEASE -> releases.get().take(job, item, by);
         };
     }
@@ -68,7 +77,7 @@ class BulkChange {
                     case RETURN -> workflow.returnable(item.key(), item.seen, by);
                     case DISCARDING -> workflow.discardable(item.key(), item.seen, by);
                     case ASSIGNMENT, RELEASE -> head;
-                    case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> writable(job.act, head);
+                    case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> writable(job.act, head);
                 };
         Objects.requireNonNull(found);
         return State.SOUND;
@@ -91,7 +100,7 @@ class BulkChange {
             case PUBLICATION, RELEASE -> stands.isPublic();
             case RETURN -> stands == RevisionAct.RETURNED;
             case DISCARDING -> stands == RevisionAct.DISCARDED;
-            case ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> false;
+            case ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> false;
         };
     }
 
@@ -108,6 +117,12 @@ class BulkChange {
         }
         record.put(field, job.argument);
         return done(workflow.draft(item.key(), item.seen, record, by, job.reason));
+    }
+
+    private State topic(BulkJob job, BulkItem item, RecordHead head, Person by) {
+        int before = writable(job.act, head).latest.number;
+        int after = topics.change(item.key(), item.seen, List.of(job.argument), List.of(), by, job.reason).number;
+        return after == before ? State.NOTHING : State.DONE;
     }
 
     /** The record, if it is of the kind and does not wait for a reviewer, who would have to begin anew. */

@@ -35,11 +35,11 @@ class Releases {
     State take(BulkJob job, BulkItem item, Person signer) {
         ReleaseRule rule = rules.findById(Long.valueOf(job.argument));
         RecordHead head = revisions.head(item.key()).orElseThrow(() -> Refused.unknown(item.key()));
-        if (head.isPublished() || ClaimRecord.parse(head.latest.content).assessments() > 0) {
-            throw Refused.ours(item.key());
+        ObjectNode claim = CanonicalForm.parse(head.latest.content);
+        if (head.isPublished() || new ClaimRecord(claim).assessments() > 0 || !isRated(claim)) {
+            throw Refused.notForRule(item.key());
         }
         Person proposer = new Person(rule.proposedBy, true);
-        ObjectNode claim = CanonicalForm.parse(head.latest.content);
         claimantKind(claim.path("claimant").asText(), rule, proposer, job.reason);
         int seen = item.seen;
         if (lacksKind(claim) && !rule.claimKind.isEmpty()) {
@@ -50,6 +50,11 @@ class Releases {
         }
         workflow.publish(item.key(), seen, signer, job.reason);
         return State.DONE;
+    }
+
+    /** Whether somebody else has rated it, as its page then says. */
+    private static boolean isRated(ObjectNode claim) {
+        return !claim.path("evidence").findPath("rating").isMissingNode();
     }
 
     private static boolean lacksKind(ObjectNode record) {
