@@ -78,6 +78,20 @@ class LanguagesTest {
         }
     }
 
+    /** Of two lines with one key the last counts, and nobody sees the other. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bundle_saysNothingTwice(String bundle) throws IOException {
+        for (String language : languages()) {
+            try (Stream<String> lines = Files.lines(MESSAGES.resolve(bundle + "_" + language + ".properties"))) {
+                assertThat(lines.filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
+                                .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                        .as(language)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     private static Set<String> needed(Properties messages) {
         return messages.stringPropertyNames().stream()
                 .filter(key -> !OWN.matcher(key).matches())
