@@ -43,6 +43,16 @@ class FailureRoute {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.route().order(Integer.MAX_VALUE).handler(FailureRoute::failUnmatched);
+    }
+
+    /** What begins as an address of ours does and goes on as none does is left unanswered by all. */
+    private static void failUnmatched(RoutingContext exchange) {
+        if (Addresses.isPage(exchange.normalizedPath())) {
+            exchange.fail(404);
+        } else {
+            exchange.next();
+        }
     }
 
     /** A header that cannot be read is the client's failure, whichever layer finds it. */

@@ -15,7 +15,7 @@ record FailureWords(String key) {
 
     static FailureWords of(int status) {
         return switch (status) {
-            case 400, 401, 408, 413, 414, 429 -> new FailureWords(Integer.toString(status));
+            case 400, 401, 404, 408, 413, 414, 429 -> new FailureWords(Integer.toString(status));
             case 503 -> new FailureWords("429");
             default -> new FailureWords("other");
         };

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -53,6 +55,19 @@ class ErrorPagesTest {
     @Test
     void accept_thatCannotBeRead_isNoFailureOfTheServer() {
         given().header("Accept", "garbage").get("/en/").then().statusCode(lessThan(500));
+    }
+
+    /** Quarkus REST (3.33.2) leaves an address whose beginning is a page's to whatever comes after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ko/desk/nothing", "/en/desk/work", "/en/desk/list/nothing/more", "/ko/topics/a/b/c", "/en/none"})
+    void address_thatOnlyBeginsAsOneOfOurs_isAnsweredByAPage(String address) {
+        given().get(address)
+                .then()
+                .statusCode(404)
+                .header("Content-Type", startsWith("text/html"))
+                .header("Content-Security-Policy", equalTo(ContentPolicy.STRICT))
+                .body(containsString("<title>"))
+                .body(not(containsString("Resource not found")));
     }
 
     @Test
