@@ -30,7 +30,7 @@ final class LogProposals {
     private LogProposals() {}
 
     /**
-     * @param title of the article; empty if nobody told it
+     * @param pasted the text, its address and the title that was told
      * @param known who is on file
      * @param existing slug of the article on file with the address; empty if there is none
      * @param existingPublisher who publishes it; empty if there is none

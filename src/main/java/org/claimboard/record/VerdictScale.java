@@ -157,7 +157,7 @@ public record VerdictScale(boolean rated, @Nullable Integer worst, @Nullable Int
 
     /** Whether it is the one that comes along. */
     public boolean isOurs() {
-        return this == OURS;
+        return equals(OURS);
     }
 
     /** All names that it has, in any language, with the verdict that each is filed as. */

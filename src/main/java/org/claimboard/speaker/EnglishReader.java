@@ -9,7 +9,6 @@ import org.claimboard.speaker.Speaker.Kind;
 /** Reads who says an English sentence. */
 final class EnglishReader {
 
-    private final String text;
     private final Sentence sentence;
     private final Memory memory;
     private final List<Token> tokens;
@@ -18,7 +17,6 @@ final class EnglishReader {
     private final EnglishVerbs verbs;
 
     private EnglishReader(String text, Sentence sentence, Memory memory) {
-        this.text = text;
         this.sentence = sentence;
         this.memory = memory;
         this.tokens = Tokens.of(text, sentence.start(), sentence.end());

@@ -129,12 +129,12 @@ final class KoreanReader {
     private Part sourced(Part source, Part said) {
         boolean own = said.speaks() && !said.heard().noun().is(Noun.Type.OTHER);
         if (!source.speaks() || !own) {
-            return own ? said : new Part(until(source.heard(), said.heard().last()), source.speaker());
+            return own ? said : new Part(alone(source.heard()), source.speaker());
         }
         return way(said, source);
     }
 
-    private static Heard until(Heard heard, int last) {
+    private static Heard alone(Heard heard) {
         return new Heard(
                 heard.noun(),
                 heard.manner(),

@@ -28,6 +28,8 @@ public final class Speakers {
     }
 
     /**
+     * The sentences, in their order, each with who says it.
+     *
      * @param sentences of the text, in their order
      * @param known the names that are names wherever they stand
      */

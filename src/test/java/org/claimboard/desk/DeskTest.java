@@ -116,7 +116,7 @@ class DeskTest {
         assertThat(page.select(".proposal").stream()
                         .map(entry -> entry.expectFirst("[name$=.claimant]").val() + " "
                                 + entry.expectFirst("[name$=.claimantKind] [selected]").val() + " "
-                                + entry.select(".take > [name$=.take]").first().hasAttr("checked"))
+                                + entry.expectFirst(".take > [name$=.take]").hasAttr("checked"))
                         .sorted())
                 .containsExactly(
                         " person false",

@@ -20,7 +20,7 @@ class NeedTest {
     @ParameterizedTest
     @EnumSource
     void required_areTheFieldsThatTheFormatAsksFor(RecordType type) throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResource("claim-file.schema.json"));
+        JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResourceAsStream("claim-file.schema.json"));
         Set<String> asked = new TreeSet<>();
         schema.at("/$defs/" + type.word() + "-file/required").forEach(field -> asked.add("/" + field.asText()));
         asked.remove("/" + type.word());

@@ -152,7 +152,7 @@ class FormatFaultTest {
 
     private static JsonNode schema() {
         try {
-            return new ObjectMapper().readTree(FileSchema.class.getResource(FileSchema.RESOURCE));
+            return new ObjectMapper().readTree(FileSchema.class.getResourceAsStream(FileSchema.RESOURCE));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

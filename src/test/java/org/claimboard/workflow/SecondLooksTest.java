@@ -203,7 +203,7 @@ class SecondLooksTest {
     /** Every field that weighs nothing is one of the format. */
     @Test
     void light_isInTheFormat() throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResource("claim-file.schema.json"));
+        JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResourceAsStream("claim-file.schema.json"));
         Grounds.LIGHT.forEach((type, paths) -> paths.forEach(path -> assertThat(schema.at("/$defs/" + type.word()
                                 + "-file/properties/" + path.split("/", -1)[0]).isObject())
                 .as(path)

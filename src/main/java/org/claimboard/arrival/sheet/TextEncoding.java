@@ -122,7 +122,7 @@ enum TextEncoding {
         }
         String text = into.flip().toString();
         int nul = text.indexOf('\0');
-        if (nul >= 0 || broken * wholeForOneBroken() > beyondAscii(text) - broken) {
+        if (nul >= 0 || (long) broken * wholeForOneBroken() > beyondAscii(text) - broken) {
             int end = nul < 0 ? Math.max(first, 0) : first < 0 ? nul : Math.min(nul, first);
             if (nul >= 0 || broken > 0) {
                 throw new SheetFault(
