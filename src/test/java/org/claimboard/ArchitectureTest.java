@@ -64,16 +64,8 @@ class ArchitectureTest {
             Map.entry("account", Set.of("record", "upkeep", "site")),
             Map.entry("mail", Set.of("record", "ledger", "upkeep", "site", "account", "workflow")),
             Map.entry(
-                    "webhook", Set.of(
-                            "record",
-                            "outbound",
-                            "ledger",
-                            "upkeep",
-                            "site",
-                            "search",
-                            "event",
-                            "account",
-                            "workflow")),
+                    "webhook",
+                    Set.of("record", "outbound", "ledger", "upkeep", "site", "search", "event", "account", "workflow")),
             Map.entry(
                     "exchange",
                     Set.of(

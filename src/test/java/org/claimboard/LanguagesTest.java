@@ -85,7 +85,8 @@ class LanguagesTest {
         for (String language : languages()) {
             try (Stream<String> lines = Files.lines(MESSAGES.resolve(bundle + "_" + language + ".properties"))) {
                 assertThat(lines.filter(line -> !line.startsWith("#") && line.indexOf('=') > 0)
-                                .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                                .map(line ->
+                                        line.substring(0, line.indexOf('=')).strip()))
                         .as(language)
                         .doesNotHaveDuplicates();
             }
@@ -103,8 +104,7 @@ class LanguagesTest {
         return IN_BRACES
                 .matcher(message)
                 .results()
-                .flatMap(found -> NAME
-                        .matcher(QUOTED.matcher(found.group(1)).replaceAll(""))
+                .flatMap(found -> NAME.matcher(QUOTED.matcher(found.group(1)).replaceAll(""))
                         .results())
                 .map(name -> name.group())
                 .filter(name -> !OF_TEMPLATES.contains(name) && !name.equals("1"))
@@ -141,7 +141,10 @@ class LanguagesTest {
     void machinesWords_areMarked_untilASettingSaysThatTheyWereReviewed() {
         Language japanese = Language.of("ja").orElseThrow();
         assertThat(japanese.isReviewed()).isFalse();
-        assertThat(Language.all()).filteredOn(Language::isReviewed).extracting(Language::tag).contains("en", "ko");
+        assertThat(Language.all())
+                .filteredOn(Language::isReviewed)
+                .extracting(Language::tag)
+                .contains("en", "ko");
         System.setProperty("claimboard.languages-reviewed", "ja, xx");
         try {
             assertThat(japanese.isReviewed()).isTrue();

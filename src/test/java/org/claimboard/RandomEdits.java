@@ -175,7 +175,9 @@ public final class RandomEdits {
 
     private void tag(ObjectNode claim, String words) {
         append(claim, "title", words);
-        claim.putArray("topics").add(any(RecordType.TOPIC).slug()).add(any(RecordType.TOPIC).slug());
+        claim.putArray("topics")
+                .add(any(RecordType.TOPIC).slug())
+                .add(any(RecordType.TOPIC).slug());
     }
 
     /** Texts take the words in each of their languages. */

@@ -119,8 +119,7 @@ class StyleTest {
 
     private static List<Path> bundles(Predicate<String> wanted) throws IOException {
         try (Stream<Path> messages = Files.list(RESOURCES.resolve("messages"))) {
-            return messages
-                    .filter(file -> file.toString().endsWith(".properties"))
+            return messages.filter(file -> file.toString().endsWith(".properties"))
                     .filter(file -> wanted.test(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();

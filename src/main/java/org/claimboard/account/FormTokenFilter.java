@@ -23,9 +23,8 @@ public class FormTokenFilter {
     @WithFormRead
     public @Nullable Response check(ResteasyReactiveContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getPath();
-        boolean concerned = OriginFilter.isUnsafe(request.getMethod())
-                && Addresses.isPage(path)
-                && !LinksForAnybody.lead(path);
+        boolean concerned =
+                OriginFilter.isUnsafe(request.getMethod()) && Addresses.isPage(path) && !LinksForAnybody.lead(path);
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         return concerned && !token.isValid(field(form)) ? FormRefusedPage.answer() : null;
     }

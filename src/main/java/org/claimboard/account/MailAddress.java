@@ -8,8 +8,8 @@ public final class MailAddress {
     /** Octets of an address at most (RFC 5321, 4.5.3.1.3, without the angle brackets). */
     public static final int LONGEST = 254;
 
-    private static final Pattern FORM = Pattern.compile(
-            "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
+    private static final Pattern FORM =
+            Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
                     + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)*");
 
     private MailAddress() {}

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class RateLimitFilter {
 
     private static final String ALLOWANCE = "claimboard.allowance";
-    private static final Pattern RECKONED = Pattern.compile("(?:/" + Languages.pattern() + ")?/(?:check|search|.+/picture\\.png)");
+    private static final Pattern RECKONED =
+            Pattern.compile("(?:/" + Languages.pattern() + ")?/(?:check|search|.+/picture\\.png)");
     private static final int AFTER_SIGNING_IN = 2_000;
 
     private final RateLimits limits;

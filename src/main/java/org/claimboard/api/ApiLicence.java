@@ -12,10 +12,7 @@ final class ApiLicence {
 
     /** @param set an SPDX identifier or an address, as the setting has it */
     static void addTo(OpenAPI document, Optional<String> set) {
-        set.map(Licence::of)
-                .ifPresent(licence -> document.getInfo()
-                        .setLicense(OASFactory.createLicense()
-                                .name(licence.name())
-                                .url(licence.address())));
+        set.map(Licence::of).ifPresent(licence -> document.getInfo()
+                .setLicense(OASFactory.createLicense().name(licence.name()).url(licence.address())));
     }
 }

@@ -76,6 +76,7 @@ public class ClaimReviewResource {
 
     private static Language language(String word) {
         return Language.of(word)
-                .orElseThrow(() -> new IllegalArgumentException(Texts.quoted(word) + " is none of " + String.join(", ", Languages.spoken())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Texts.quoted(word) + " is none of " + String.join(", ", Languages.spoken())));
     }
 }

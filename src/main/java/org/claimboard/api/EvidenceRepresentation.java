@@ -15,7 +15,8 @@ public record EvidenceRepresentation(
         @Schema(description = "Where in the source.") @Nullable String locator,
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText note,
         @Schema(description = "The number that the source gives.") @Nullable QuantityRepresentation quantity,
-        @Schema(description = "How the source, which is somebody else's review, rates the claim.") @Nullable OthersRatingRepresentation rating) {
+        @Schema(description = "How the source, which is somebody else's review, rates the claim.") @Nullable
+                OthersRatingRepresentation rating) {
 
     static EvidenceRepresentation of(Evidence evidence) {
         return new EvidenceRepresentation(

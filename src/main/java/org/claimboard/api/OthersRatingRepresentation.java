@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How somebody else's review rates a claim. */
 @Schema(
         name = "OthersRating",
-        description = "How somebody else's review rates the claim, in their words and on their scale; no verdict of this newsroom.")
+        description =
+                "How somebody else's review rates the claim, in their words and on their scale; no verdict of this newsroom.")
 public record OthersRatingRepresentation(
         @Schema(description = "Their words.") String words,
         @Schema(description = "Their number.") @Nullable BigDecimal value,

@@ -33,8 +33,8 @@ final class ToldRecord {
             .build();
 
     /** The records that have pages of their own, at the same place. */
-    private static final Pattern SELF =
-            Pattern.compile("/api/v1(/(?:claims|comparisons|sources|articles|claimants|chains|topics)/[a-z0-9-]{1,120})");
+    private static final Pattern SELF = Pattern.compile(
+            "/api/v1(/(?:claims|comparisons|sources|articles|claimants|chains|topics)/[a-z0-9-]{1,120})");
 
     private ToldRecord() {}
 

@@ -55,8 +55,6 @@ public class TopicResource {
     public TopicRepresentation show(@PathParam("slug") String slug, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofOne(uri, FIELDS, slug);
         parameters.check();
-        return topics.bySlug(slug)
-                .map(TopicRepresentation::of)
-                .orElseThrow(() -> parameters.notFound("topic", slug));
+        return topics.bySlug(slug).map(TopicRepresentation::of).orElseThrow(() -> parameters.notFound("topic", slug));
     }
 }

@@ -24,7 +24,9 @@ public record WebhookRequest(
         @Schema(description = "In which form events are sent; `event` if absent.") Shape shape,
         @Schema(description = "Language of what the other forms say, BCP 47; the first of the interface if absent.")
                 String language,
-        @Schema(description = "Whether it is told of the desk's work, which names drafts, instead of what changed for readers.")
+        @Schema(
+                        description =
+                                "Whether it is told of the desk's work, which names drafts, instead of what changed for readers.")
                 boolean desk) {
 
     /** From where on events are sent again. */

@@ -85,7 +85,8 @@ public class WebhookResource {
             throw new ProblemException(
                     Problem.of(Kind.NOT_IN_FORMAT, "The webhook cannot be made.", path, List.of(mistake(fault))));
         }
-        Webhook made = subscriptions.make(request.address(), request.kinds(), request.after(), manner(request), signedIn.name());
+        Webhook made = subscriptions.make(
+                request.address(), request.kinds(), request.after(), manner(request), signedIn.name());
         WebhookRepresentation answer = WebhookRepresentation.of(made, made.secret);
         return Response.status(201)
                 .header(HttpHeaders.LOCATION, answer.self())

@@ -88,11 +88,11 @@ public enum ArrivalRule {
     /** A text is longer than we keep. */
     TEXT_CUT(Outcome.LEFT_OUT, "a text is longer than is kept; its end was left out"),
     /** The words of the rating are in a note, since the source is not ours to change. */
-    SOURCE_IN_HAND(Outcome.LEFT_OUT, "its source is on file and not ours to change; the rating is not among its quotes"),
+    SOURCE_IN_HAND(
+            Outcome.LEFT_OUT, "its source is on file and not ours to change; the rating is not among its quotes"),
 
     /** Somebody works on the claim. */
-    CLAIM_IN_HAND(
-            Outcome.CHANGED, "somebody works on a claim with these words; the review was not joined to it"),
+    CLAIM_IN_HAND(Outcome.CHANGED, "somebody works on a claim with these words; the review was not joined to it"),
     /** We have the review already, and it said something else. */
     CHANGED_SINCE(Outcome.CHANGED, "it is here already and says something else now; what is here was left alone"),
 

@@ -34,7 +34,8 @@ public class KnownSources {
         Map<String, String> slugs = new HashMap<>();
         List<String> all = new ArrayList<>(hosts);
         for (int i = 0; i < all.size(); i += CHUNK) {
-            for (SourceStore.Addressed source : sources.addressedWith(all.subList(i, Math.min(all.size(), i + CHUNK)))) {
+            for (SourceStore.Addressed source :
+                    sources.addressedWith(all.subList(i, Math.min(all.size(), i + CHUNK)))) {
                 slugs.putIfAbsent(WebAddress.page(source.url()), source.slug());
             }
         }

@@ -39,8 +39,7 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
         return of(words(found, notes), stance(number), number, notes);
     }
 
-    private static Rating of(
-            String words, @Nullable Stance byNumber, @Nullable OthersRating number, Notes notes) {
+    private static Rating of(String words, @Nullable Stance byNumber, @Nullable OthersRating number, Notes notes) {
         if (words.isEmpty()) {
             notes.add(ArrivalRule.RATING_MISSING, "/reviewRating", "");
             BigDecimal value = number == null ? null : number.value();
@@ -52,7 +51,8 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
                             ? null
                             : new OthersRating(value.toPlainString(), value, number.worst(), number.best()));
         }
-        String whole = words.length() > OthersRating.LONGEST ? Clean.text(words.substring(0, OthersRating.LONGEST)) : words;
+        String whole =
+                words.length() > OthersRating.LONGEST ? Clean.text(words.substring(0, OthersRating.LONGEST)) : words;
         OthersRating kept = number == null
                 ? new OthersRating(whole, null, null, null)
                 : new OthersRating(whole, number.value(), number.worst(), number.best());

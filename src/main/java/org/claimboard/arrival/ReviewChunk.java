@@ -106,7 +106,8 @@ class ReviewChunk {
         Map<String, String> known = new HashMap<>();
         imports.arrived(reviews.stream().map(Review::identity).toList())
                 .forEach((identity, arrived) -> known.put(identity, arrived.hash));
-        ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(sources.at(reviews.stream().map(Review::address).toList()), claimants);
+        ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(
+                sources.at(reviews.stream().map(Review::address).toList()), claimants);
         ReviewDrafts drafts =
                 new ReviewDrafts(onFile, revisions.heads(ReviewDrafts.keys(onFile, reviews)), job.author, job.origin);
         Map<String, String> texts = new HashMap<>();

@@ -82,8 +82,8 @@ final class ReviewReading {
         Rating rating = Rating.of(tree, notes);
         JsonNode headline = tree.hasNonNull("headline") ? tree.path("headline") : tree.path("name");
         LocalDate published = past(day(tree.path("datePublished"), "/datePublished"), "/datePublished");
-        LocalDate stated = past(
-                day(item.path("datePublished"), "/itemReviewed/datePublished"), "/itemReviewed/datePublished");
+        LocalDate stated =
+                past(day(item.path("datePublished"), "/itemReviewed/datePublished"), "/itemReviewed/datePublished");
         if (published != null && stated != null && stated.isAfter(published)) {
             notes.add(ArrivalRule.CLAIM_AFTER_REVIEW, "/itemReviewed/datePublished", stated + " > " + published);
             stated = null;

@@ -60,7 +60,8 @@ public final class WrittenDay {
     private static final String HALF = "(?:오전|오후|午前|午後|上午|下午|낮|밤|저녁|아침|새벽|[ap]\\.? ?m\\.?)";
     private static final String ZONE = "(?: ?(?:z|utc|gmt|kst|jst|[a-z]{1,4}t|[+-]\\d{2}:?\\d{2}))?";
     private static final String CLOCK = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,9})?";
-    private static final String HOURS = "\\d{1,2} ?[시時时点點](?: ?(?:\\d{1,2} ?[분分]|반|半))?(?: ?\\d{1,2} ?[초秒])?(?: ?[경쯤])?";
+    private static final String HOURS =
+            "\\d{1,2} ?[시時时点點](?: ?(?:\\d{1,2} ?[분分]|반|半))?(?: ?\\d{1,2} ?[초秒])?(?: ?[경쯤])?";
     private static final String TIME = "(?:" + HALF + " ?)?(?:" + CLOCK + "|" + HOURS + ")(?: ?" + HALF + ")?" + ZONE;
     private static final String BARE_HOUR = "\\d{1,2} ?[ap]\\.? ?m\\.?" + ZONE;
     private static final Pattern TIME_BEHIND =
@@ -77,8 +78,8 @@ public final class WrittenDay {
             "일|일요일|日|日曜|日曜日|周日|星期日|星期天|周天|sun|sunday");
     private static final String WEEKDAY = String.join("|", WEEKDAYS);
     private static final Pattern IN_BRACKETS = Pattern.compile(" ?[(\\[] ?(" + WEEKDAY + ")\\.? ?[)\\]]\\.?");
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?<![\\p{L}\\d])(월요일|화요일|수요일|목요일|금요일|토요일|일요일|[月火水木金土日]曜日?|(?:周|星期)[一二三四五六日天]"
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<![\\p{L}\\d])(월요일|화요일|수요일|목요일|금요일|토요일|일요일|[月火水木金土日]曜日?|(?:周|星期)[一二三四五六日天]"
                     + "|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
                     + "(?!\\p{L})\\.?,?");
     private static final Pattern LONE = Pattern.compile("(?<=[ .])([월화수목금토일月火水木金土])$");
@@ -86,9 +87,8 @@ public final class WrittenDay {
     private static final String BETWEEN = " ?[-./‐–·] ?";
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(\\d{4})(?:" + BETWEEN + "| ?[년年] ?)(\\d{1,2})(?:" + BETWEEN + "| ?[월月] ?)(\\d{1,2}) ?[일日]?");
-    private static final Pattern SHORT_YEAR_FIRST = Pattern.compile(
-            "(?:['‘’`](\\d{2})(?:" + BETWEEN + ")(\\d{1,2})(?:" + BETWEEN + ")(\\d{1,2})"
-                    + "|['‘’`]?(\\d{2}) ?[년年] ?(\\d{1,2}) ?[월月] ?(\\d{1,2}) ?[일日]?)");
+    private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("(?:['‘’`](\\d{2})(?:" + BETWEEN + ")(\\d{1,2})(?:"
+            + BETWEEN + ")(\\d{1,2})" + "|['‘’`]?(\\d{2}) ?[년年] ?(\\d{1,2}) ?[월月] ?(\\d{1,2}) ?[일日]?)");
     private static final Pattern APART = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)");
     private static final Pattern NUMBERS =
@@ -98,8 +98,8 @@ public final class WrittenDay {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String ORDINAL = "(?:st|nd|rd|th)?";
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})" + ORDINAL + "(?: of)?[ -./]? ?" + MONTH
-            + "[ ,-./]{0,2}'?(\\d{4}|\\d{2})");
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile("(\\d{1,2})" + ORDINAL + "(?: of)?[ -./]? ?" + MONTH + "[ ,-./]{0,2}'?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile(MONTH + "[ -./]? ?(\\d{1,2})" + ORDINAL + "[ ,-./]{1,2}'?(\\d{4})");
     private static final Pattern YEAR_MONTH_DAY =

@@ -129,9 +129,7 @@ public class Claim extends PanacheEntity {
     /** Puts it where it stands, or behind all articles. */
     public void order() {
         outside = appearances.isEmpty();
-        sequence = outside
-                ? OUTSIDE
-                : appearances.get(0).article.id * PLACES_OF_AN_ARTICLE + appearances.get(0).place;
+        sequence = outside ? OUTSIDE : appearances.get(0).article.id * PLACES_OF_AN_ARTICLE + appearances.get(0).place;
     }
 
     /** The id of the article in whose order of reading it is listed; null if it stands in none. */

@@ -161,7 +161,8 @@ public class ClaimStore implements PanacheRepository<Claim> {
 
     private static void filter(ClaimQuery query, List<String> filters, Map<String, Object> parameters) {
         if (!query.verdicts().isEmpty()) {
-            filters.add(query.unassessed() ? "(a.verdict in :verdicts or a.verdict is null)" : "a.verdict in :verdicts");
+            filters.add(
+                    query.unassessed() ? "(a.verdict in :verdicts or a.verdict is null)" : "a.verdict in :verdicts");
             parameters.put("verdicts", query.verdicts());
         } else if (query.unassessed()) {
             filters.add("a.verdict is null");

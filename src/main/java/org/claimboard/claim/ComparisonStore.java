@@ -26,7 +26,10 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
 
     /** The highest place on the dashboard; 0 if there is none. */
     public int lastPlace() {
-        return find("order by order desc").firstResultOptional().map(last -> last.order).orElse(0);
+        return find("order by order desc")
+                .firstResultOptional()
+                .map(last -> last.order)
+                .orElse(0);
     }
 
     /** Those that pass, in the order of the desk, with as much as {@link #withPositions(Collection)} has: one query. */

@@ -26,8 +26,7 @@ record ArticleOrder(String slug, JsonNode passages) {
             return Long.MAX_VALUE;
         }
         long first = Long.MAX_VALUE;
-        for (JsonNode place :
-                CanonicalForm.parse(head.latest.content).path("appears")) {
+        for (JsonNode place : CanonicalForm.parse(head.latest.content).path("appears")) {
             if (place.path("article").asText().equals(slug)) {
                 first = Math.min(first, place(place));
             }

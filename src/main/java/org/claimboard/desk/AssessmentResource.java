@@ -33,7 +33,11 @@ public class AssessmentResource {
 
     @GET
     public AssessmentPage show(@PathParam("slug") String slug) {
-        return page(Place.of(RecordType.CLAIM, slug), new AssessmentForm(new MultivaluedHashMap<>()), ClaimFaults.NONE, null);
+        return page(
+                Place.of(RecordType.CLAIM, slug),
+                new AssessmentForm(new MultivaluedHashMap<>()),
+                ClaimFaults.NONE,
+                null);
     }
 
     @POST

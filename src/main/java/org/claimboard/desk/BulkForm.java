@@ -37,6 +37,12 @@ public class BulkForm {
     }
 
     Words words() {
-        return new Words(Typed.text(reason), Typed.text(assignee), Typed.text(due), Typed.text(kind), Typed.text(claimant), Typed.text(topic));
+        return new Words(
+                Typed.text(reason),
+                Typed.text(assignee),
+                Typed.text(due),
+                Typed.text(kind),
+                Typed.text(claimant),
+                Typed.text(topic));
     }
 }

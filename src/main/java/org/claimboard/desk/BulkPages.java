@@ -79,8 +79,7 @@ class BulkPages {
      * @throws NoSuchPage if there is no such job
      */
     @ReadOnly
-    BulkPage page(
-            long id, Part part, Person person, Language reader, BulkForm.Words typed, @Nullable BulkFault fault) {
+    BulkPage page(long id, Part part, Person person, Language reader, BulkForm.Words typed, @Nullable BulkFault fault) {
         BulkJob job = job(id);
         BulkItem.State refused = job.isBefore() ? BulkItem.State.DOUBTFUL : BulkItem.State.REFUSED;
         Page<BulkItem, Integer> items = store.items(

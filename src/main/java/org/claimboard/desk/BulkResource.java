@@ -42,8 +42,7 @@ public class BulkResource {
     private final BulkOrders orders;
     private final BulkJobs jobs;
 
-    BulkResource(
-            Desk desk, WorkList list, WorkListPages lists, BulkPages pages, BulkOrders orders, BulkJobs jobs) {
+    BulkResource(Desk desk, WorkList list, WorkListPages lists, BulkPages pages, BulkOrders orders, BulkJobs jobs) {
         this.desk = desk;
         this.list = list;
         this.lists = lists;
@@ -147,9 +146,10 @@ public class BulkResource {
     }
 
     private Response refused(long id, BulkForm.Words typed, @Nullable BulkFault fault) {
-        BulkPage page =
-                pages.page(id, BulkPages.Part.FIRST, desk.person(), desk.language(), typed, fault);
-        return Response.status(fault == BulkFault.BEGUN ? 409 : 422).entity(page).build();
+        BulkPage page = pages.page(id, BulkPages.Part.FIRST, desk.person(), desk.language(), typed, fault);
+        return Response.status(fault == BulkFault.BEGUN ? 409 : 422)
+                .entity(page)
+                .build();
     }
 
     /** Ends it before its end. */

@@ -18,6 +18,10 @@ record CompareChoice(CompareClaim claim) {
 
     /** The words of its numbers. */
     public List<String> stated() {
-        return claim.numbers().stream().map(CompareNumber::stated).distinct().limit(3).toList();
+        return claim.numbers().stream()
+                .map(CompareNumber::stated)
+                .distinct()
+                .limit(3)
+                .toList();
     }
 }

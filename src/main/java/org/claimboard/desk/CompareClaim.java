@@ -60,7 +60,9 @@ record CompareClaim(
         String source = number.source();
         return source == null
                 ? language
-                : sources.getOrDefault(source, Map.of()).keySet().stream().findFirst().orElse(language);
+                : sources.getOrDefault(source, Map.of()).keySet().stream()
+                        .findFirst()
+                        .orElse(language);
     }
 
     /** The numbers that the claim itself states. */

@@ -95,8 +95,8 @@ class CompareClaims {
                         new RecordKey(RecordType.ARTICLE, place.path("article").asText("-"))));
         for (JsonNode evidence : claim.path("evidence")) {
             if (evidence.has("quantity")) {
-                named.add(new RecordKey(
-                        RecordType.SOURCE, evidence.path("source").asText("-")));
+                named.add(
+                        new RecordKey(RecordType.SOURCE, evidence.path("source").asText("-")));
             }
         }
     }
@@ -138,15 +138,15 @@ class CompareClaims {
         if (source == null) {
             return Map.of();
         }
-        String name =
-                source.path("publisher").asText(source.path("title").asText(""));
+        String name = source.path("publisher").asText(source.path("title").asText(""));
         return name.isBlank() ? Map.of() : Map.of(source.path("language").asText("en"), name);
     }
 
     private static Map<String, String> texts(JsonNode text) {
         Map<String, String> texts = new TreeMap<>();
         text.properties().forEach(language -> {
-            if (language.getValue().isTextual() && !language.getValue().textValue().isBlank()) {
+            if (language.getValue().isTextual()
+                    && !language.getValue().textValue().isBlank()) {
                 texts.put(language.getKey(), language.getValue().textValue());
             }
         });

@@ -43,8 +43,7 @@ class CompareDrafts {
     private final Workflow workflow;
     private final Clock clock;
 
-    CompareDrafts(
-            RevisionStore revisions, RecordHeadStore heads, NamedRecords named, Workflow workflow, Clock clock) {
+    CompareDrafts(RevisionStore revisions, RecordHeadStore heads, NamedRecords named, Workflow workflow, Clock clock) {
         this.revisions = revisions;
         this.heads = heads;
         this.named = named;
@@ -78,11 +77,12 @@ class CompareDrafts {
 
     /** The same comparison, if the person made it last: a button that is pressed twice makes one. */
     private Optional<RecordHead> madeJustNow(CompareForm form, Person by) {
-        ObjectNode wanted = unnamed(CanonicalForm.parse(
-                CanonicalForm.json(new RecordKey(RecordType.COMPARISON, form.slug().value()), comparison(form))));
+        ObjectNode wanted = unnamed(CanonicalForm.parse(CanonicalForm.json(
+                new RecordKey(RecordType.COMPARISON, form.slug().value()), comparison(form))));
         return heads.writtenLast(by.name(), LAST_CHANGES).stream()
                 .filter(head -> head.recordType == RecordType.COMPARISON && head.isPending())
-                .filter(head -> unnamed(CanonicalForm.parse(head.latest.content)).equals(wanted))
+                .filter(head ->
+                        unnamed(CanonicalForm.parse(head.latest.content)).equals(wanted))
                 .findFirst();
     }
 
@@ -222,9 +222,7 @@ class CompareDrafts {
         Optional<RecordHead> known = (rate.source().isEmpty()
                         ? Optional.<RecordHead>empty()
                         : named.find(RecordType.SOURCE, rate.source()))
-                .or(() -> rate.address().isEmpty()
-                        ? Optional.empty()
-                        : named.find(RecordType.SOURCE, rate.address()));
+                .or(() -> rate.address().isEmpty() ? Optional.empty() : named.find(RecordType.SOURCE, rate.address()));
         return known.map(RecordHead::key).orElseGet(() -> {
             String name = name(rate);
             RecordKey key = new RecordKey(RecordType.SOURCE, slugs.of(RecordType.SOURCE, name));

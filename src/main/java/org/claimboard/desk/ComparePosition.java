@@ -113,7 +113,9 @@ record ComparePosition(
 
     static Map<String, String> texts(List<CompareField> fields) {
         Map<String, String> texts = new TreeMap<>();
-        fields.stream().filter(field -> !field.value().isBlank()).forEach(field -> texts.put(field.lang(), field.value()));
+        fields.stream()
+                .filter(field -> !field.value().isBlank())
+                .forEach(field -> texts.put(field.lang(), field.value()));
         return texts;
     }
 }

@@ -61,8 +61,8 @@ class CompareRates {
 
     private static Optional<RatesFile> read(RecordHead head) {
         try {
-            return Optional.of((RatesFile)
-                    CanonicalForm.read(RecordType.RATES, CanonicalForm.parse(head.latest.content)));
+            return Optional.of(
+                    (RatesFile) CanonicalForm.read(RecordType.RATES, CanonicalForm.parse(head.latest.content)));
         } catch (JsonProcessingException | RuntimeException e) {
             return Optional.empty();
         }

@@ -147,8 +147,7 @@ public class CompareResource {
             String words,
             @Nullable Refusal refusal,
             List<FindingView> findings) {
-        List<KnownList> known =
-                picker.lists(Set.of(RecordType.CLAIM, RecordType.SOURCE), desk.name(), desk.language());
+        List<KnownList> known = picker.lists(Set.of(RecordType.CLAIM, RecordType.SOURCE), desk.name(), desk.language());
         return new ComparePage(form, also, words, known, CompareClaims.MOST, refusal, findings);
     }
 }

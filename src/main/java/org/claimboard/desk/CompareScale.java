@@ -26,6 +26,7 @@ record CompareScale(UnitPer unit, @Nullable Quantity like) {
 
     /** The claim's own figure, before those that sources give on it. */
     private static final int OWN = 50;
+
     private static final int WEIGHT = 100;
 
     /** The one on which most of the claims can stand, the best by their first numbers; empty if none has a number. */

@@ -38,8 +38,8 @@ record CompareSense(List<CompareField> measure, List<CompareField> place, Compar
     private static List<CompareField> texts(String name, @Nullable LocalizedText text, ComparePosted posted) {
         Map<String, String> words = text == null ? Map.of() : text.byLanguage();
         return Language.all().stream()
-                .map(language -> posted.field(
-                        name + language.tag(), words.getOrDefault(language.tag(), ""), language.tag()))
+                .map(language ->
+                        posted.field(name + language.tag(), words.getOrDefault(language.tag(), ""), language.tag()))
                 .toList();
     }
 
@@ -83,7 +83,9 @@ record CompareSense(List<CompareField> measure, List<CompareField> place, Compar
                 was.base(),
                 was.qualifier(),
                 was.stated(),
-                period.value().isEmpty() ? was.period() : Period.read(period.value()).orElse(was.period()),
+                period.value().isEmpty()
+                        ? was.period()
+                        : Period.read(period.value()).orElse(was.period()),
                 told,
                 was.asOf(),
                 was.conversions(),
@@ -103,10 +105,9 @@ record CompareSense(List<CompareField> measure, List<CompareField> place, Compar
         texts.add(Map.entry("measure", measure));
         texts.add(Map.entry("place", place));
         for (Map.Entry<String, List<CompareField>> text : texts) {
-            ComparePosition.texts(text.getValue())
-                    .forEach((language, words) -> quantity.withObjectProperty("scope")
-                            .withObjectProperty(text.getKey())
-                            .put(language, words));
+            ComparePosition.texts(text.getValue()).forEach((language, words) -> quantity.withObjectProperty("scope")
+                    .withObjectProperty(text.getKey())
+                    .put(language, words));
         }
         Optional.of(period.value())
                 .filter(typed -> !typed.isEmpty())

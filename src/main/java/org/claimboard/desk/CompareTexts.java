@@ -82,7 +82,8 @@ final class CompareTexts {
         String stated = all.stream()
                 .limit(MOST_NAMED)
                 .map(side -> words().states(
-                        side.label(), Objects.requireNonNull(side.number()).stated()))
+                                side.label(),
+                                Objects.requireNonNull(side.number()).stated()))
                 .collect(Collectors.joining("; "));
         String first = words().why(all.size(), stated);
         String apart = apart(all);

@@ -74,8 +74,7 @@ class Comparing {
                 "unit", best.map(scale -> scale.unit().unit().code()).orElse(""), "");
         UnitPer derived = best.map(CompareScale::unit).orElse(null);
         UnitPer typed = typedUnit(unit, derived, faults);
-        CompareField per =
-                posted.field("per", typed(typed == null ? null : typed.per(), reader), "");
+        CompareField per = posted.field("per", typed(typed == null ? null : typed.per(), reader), "");
         UnitPer counting = typed == null ? null : new UnitPer(typed.unit(), each(per, typed.per(), faults));
         CompareScale scale = counting == null
                 ? null
@@ -159,8 +158,7 @@ class Comparing {
         if (chosen == null || !claim.draft() || chosen.source() != null || chosen.isConversion()) {
             return new Drafted(claim, field, chosen, null);
         }
-        CompareSense sense =
-                CompareSense.of(name(claim, "sense." + chosen.code() + "."), chosen.quantity(), posted);
+        CompareSense sense = CompareSense.of(name(claim, "sense." + chosen.code() + "."), chosen.quantity(), posted);
         return new Drafted(claim, field, sense.in(chosen), sense);
     }
 
@@ -265,7 +263,8 @@ class Comparing {
                     && one.chosen() != null
                     && scale.obstacle(one.chosen().quantity()).isEmpty();
             boolean doubts = drafted.stream()
-                    .anyMatch(other -> one.claim().disputes().contains(other.claim().slug()));
+                    .anyMatch(other ->
+                            one.claim().disputes().contains(other.claim().slug()));
             CompareField take = posted.tick(name(one.claim(), "take"), comparable || doubts);
             takes.add(take);
             if (take.isTicked()) {
@@ -281,15 +280,15 @@ class Comparing {
             Normalised figure = scale == null || chosen == null
                     ? null
                     : Normalised.of(chosen.quantity(), scale.unit(), at.period(), at.all());
-            List<ScopeDifference> apart = first == null || chosen == null
-                    ? List.of()
-                    : Likeness.differences(first, chosen.quantity());
+            List<ScopeDifference> apart =
+                    first == null || chosen == null ? List.of() : Likeness.differences(first, chosen.quantity());
             if (first == null && chosen != null && takes.get(i).isTicked()) {
                 first = chosen.quantity();
             }
             CompareField role = posted.field(
                     name(one.claim(), "role"), role(one, scale, compared).word(), "");
-            CompareLabels.Labelled label = labels.of(one.claim(), chosen, takes.get(i).isTicked());
+            CompareLabels.Labelled label =
+                    labels.of(one.claim(), chosen, takes.get(i).isTicked());
             positions.add(new ComparePosition(
                     one.claim(),
                     takes.get(i),
@@ -298,7 +297,10 @@ class Comparing {
                     figure,
                     obstacle(one, scale),
                     apart,
-                    one.claim().disputes().stream().filter(compared::contains).sorted().toList(),
+                    one.claim().disputes().stream()
+                            .filter(compared::contains)
+                            .sorted()
+                            .toList(),
                     Language.all().stream()
                             .map(language -> posted.field(
                                     name(one.claim(), "label." + language.tag()),
@@ -355,7 +357,8 @@ class Comparing {
 
     private static String label(ComparePosition position, Language language) {
         return position.label().stream()
-                .filter(field -> field.lang().equals(language.tag()) && !field.value().isEmpty())
+                .filter(field ->
+                        field.lang().equals(language.tag()) && !field.value().isEmpty())
                 .findFirst()
                 .or(() -> position.label().stream()
                         .filter(field -> !field.value().isEmpty())
@@ -380,11 +383,7 @@ class Comparing {
     }
 
     private void check(
-            List<ComparePosition> positions,
-            CompareField order,
-            CompareField slug,
-            At at,
-            List<CompareFault> faults) {
+            List<ComparePosition> positions, CompareField order, CompareField slug, At at, List<CompareFault> faults) {
         List<ComparePosition> taken =
                 positions.stream().filter(ComparePosition::isTaken).toList();
         if (taken.isEmpty()) {
@@ -398,15 +397,11 @@ class Comparing {
         if (!Slug.isOne(slug.value()) || slug.value().equals("new") || !free) {
             faults.add(CompareFault.SLUG);
         }
-        if (!taken.stream()
-                .map(ComparePosition::sense)
-                .allMatch(sense -> sense == null || sense.isSound())) {
+        if (!taken.stream().map(ComparePosition::sense).allMatch(sense -> sense == null || sense.isSound())) {
             faults.add(CompareFault.PERIOD);
         }
         Set<String> keys = new HashSet<>();
-        if (!taken.stream()
-                .map(position -> position.key().value())
-                .allMatch(key -> Slug.isOne(key) && keys.add(key))) {
+        if (!taken.stream().map(position -> position.key().value()).allMatch(key -> Slug.isOne(key) && keys.add(key))) {
             faults.add(CompareFault.KEYS);
         }
         if (at.rates().stream().anyMatch(CompareRate::isFaulty)) {

@@ -14,8 +14,8 @@ import org.claimboard.account.See;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.ContentPolicy;
 import org.claimboard.site.NoSuchPage;
-import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.ComparisonLookStore;
+import org.claimboard.workflow.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Someone has looked at a comparison again, and it holds. */

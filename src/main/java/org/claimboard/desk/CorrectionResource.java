@@ -32,7 +32,11 @@ public class CorrectionResource {
 
     @GET
     public CorrectionPage show(@PathParam("slug") String slug) {
-        return page(Place.of(RecordType.CLAIM, slug), new CorrectionForm(new MultivaluedHashMap<>()), ClaimFaults.NONE, null);
+        return page(
+                Place.of(RecordType.CLAIM, slug),
+                new CorrectionForm(new MultivaluedHashMap<>()),
+                ClaimFaults.NONE,
+                null);
     }
 
     @POST

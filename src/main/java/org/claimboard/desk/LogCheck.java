@@ -65,7 +65,11 @@ final class LogCheck {
         add(faults, place, What.TITLE, isLine(entry.title()));
         add(faults, place, What.CLAIMANT, isLine(entry.claimant()));
         List<String> steps = entry.speaker().steps();
-        add(faults, place, What.WAY, steps.size() <= LogSpeaker.MOST_STEPS && steps.stream().allMatch(LogCheck::isLine));
+        add(
+                faults,
+                place,
+                What.WAY,
+                steps.size() <= LogSpeaker.MOST_STEPS && steps.stream().allMatch(LogCheck::isLine));
         boolean numbers = entry.numbers().stream().filter(LogNumber::take).allMatch(LogNumber::isSound);
         add(faults, place, What.NUMBER, numbers);
     }

@@ -96,7 +96,8 @@ record LogEntry(
                 Typed.text(form.getFirst(name + "text")),
                 Typed.text(form.getFirst(name + "title")),
                 Typed.text(form.getFirst(name + "claimant")),
-                Words.find(ClaimantKind.class, form.getFirst(name + "claimantKind")).orElse(ClaimantKind.PERSON),
+                Words.find(ClaimantKind.class, form.getFirst(name + "claimantKind"))
+                        .orElse(ClaimantKind.PERSON),
                 LogSpeaker.typed(name, form),
                 kind(form.getFirst(name + "kind")),
                 Languages.known(form.getFirst(name + "language")),
@@ -112,7 +113,18 @@ record LogEntry(
     LogEntry orSaidBy(String other, ClaimantKind kindOfOther) {
         return claimant.isEmpty()
                 ? new LogEntry(
-                        number, take, quote, paragraph, text, title, other, kindOfOther, speaker, kind, language, numbers)
+                        number,
+                        take,
+                        quote,
+                        paragraph,
+                        text,
+                        title,
+                        other,
+                        kindOfOther,
+                        speaker,
+                        kind,
+                        language,
+                        numbers)
                 : this;
     }
 

@@ -104,7 +104,8 @@ record LogForm(
 
     /** Whether some of the sentences name nobody. */
     public boolean isSomebodyMissing() {
-        return !otherwise.isEmpty() || entries.stream().anyMatch(entry -> entry.claimant().isEmpty());
+        return !otherwise.isEmpty()
+                || entries.stream().anyMatch(entry -> entry.claimant().isEmpty());
     }
 
     /** How words may limit a number. */

@@ -35,8 +35,7 @@ final class LogProposals {
      * @param existing slug of the article on file with the address; empty if there is none
      * @param existingPublisher who publishes it; empty if there is none
      */
-    static LogForm of(
-            PastedText pasted, Collection<Speakers.Known> known, String existing, String existingPublisher) {
+    static LogForm of(PastedText pasted, Collection<Speakers.Known> known, String existing, String existingPublisher) {
         String address = pasted.address;
         String text = pasted.text;
         List<Proposal> proposals =

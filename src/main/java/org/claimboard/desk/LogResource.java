@@ -225,7 +225,8 @@ public class LogResource {
 
     @GET
     @Path("/accepted")
-    public LoggedPage accepted(@QueryParam("record") List<String> records, @QueryParam("refused") List<String> refused) {
+    public LoggedPage accepted(
+            @QueryParam("record") List<String> records, @QueryParam("refused") List<String> refused) {
         List<RecordKey> keys = keys(records);
         Map<RecordKey, RecordHead> found = heads.of(keys);
         Set<RecordKey> kept = new HashSet<>(keys(refused));

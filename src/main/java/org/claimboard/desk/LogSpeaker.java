@@ -93,7 +93,10 @@ record LogSpeaker(@Nullable Span who, @Nullable Span said, @Nullable Silence sil
     /** Who had it from whom. */
     public List<String> steps() {
         List<String> steps = new ArrayList<>();
-        Arrays.stream(way.split("\n", -1)).map(String::strip).filter(step -> !step.isEmpty()).forEach(steps::add);
+        Arrays.stream(way.split("\n", -1))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .forEach(steps::add);
         return steps;
     }
 }

@@ -24,7 +24,6 @@ record LoggedPage(List<Line> drafts, List<Line> open, boolean refused, String li
                 drafts, open, refused, drafts.stream().map(Line::record).collect(Collectors.joining(" ")));
     }
 
-
     /**
      * A draft.
      *

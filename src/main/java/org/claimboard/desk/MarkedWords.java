@@ -27,7 +27,8 @@ record MarkedWords(String words, @Nullable String mark) {
         Proposals.in(sentence).stream()
                 .flatMap(proposal -> proposal.cues().stream())
                 .sorted(Comparator.comparingInt(Cue::start))
-                .forEach(cue -> marks.add(new Mark(cue.start(), cue.end(), cue.sign().word())));
+                .forEach(cue ->
+                        marks.add(new Mark(cue.start(), cue.end(), cue.sign().word())));
         marks.sort(Comparator.comparingInt(Mark::start));
         List<MarkedWords> pieces = new ArrayList<>();
         int end = 0;

@@ -27,7 +27,7 @@ record NeedView(Need need, boolean required, boolean met, String path) {
         String path = FindingView.editPath(place, need.pointer(place.type()));
         return findings.stream()
                 .filter(FindingView::isError)
-                .anyMatch(finding ->
-                        finding.path().equals(path) || finding.path().startsWith(path + "-"));
+                .anyMatch(
+                        finding -> finding.path().equals(path) || finding.path().startsWith(path + "-"));
     }
 }

@@ -88,8 +88,7 @@ public class RecordResource {
     }
 
     private Response refused(Place place, @Nullable WorkListAddress from, Attempt.Taken taken, Refusal refusal) {
-        return answer(
-                place, Records.Shown.from(from), Attempt.refused(taken.step(), taken.reason(), refusal), null);
+        return answer(place, Records.Shown.from(from), Attempt.refused(taken.step(), taken.reason(), refusal), null);
     }
 
     private Response answer(Place place, Records.Shown shown, Attempt attempt, @Nullable Done done) {

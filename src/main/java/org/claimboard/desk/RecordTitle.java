@@ -35,8 +35,8 @@ final class RecordTitle {
         }
         title.properties().stream()
                 .filter(field -> field.getValue().isTextual())
-                .forEach(field ->
-                        byLanguage.put(field.getKey(), field.getValue().textValue()));
+                .forEach(
+                        field -> byLanguage.put(field.getKey(), field.getValue().textValue()));
         return byLanguage;
     }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claimboard.event.Entry;
-import org.claimboard.intake.RecordCheck;
 import org.claimboard.account.Account;
 import org.claimboard.account.AccountStore;
+import org.claimboard.event.Entry;
+import org.claimboard.intake.RecordCheck;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
@@ -95,8 +95,7 @@ class Records {
      * @param list the list that the person came from; null if from none
      * @param next what came behind the record there before a step took it off; null if that is not known
      */
-    record Shown(
-            @Nullable Integer before, int comments, @Nullable WorkListAddress list, @Nullable RecordKey next) {
+    record Shown(@Nullable Integer before, int comments, @Nullable WorkListAddress list, @Nullable RecordKey next) {
 
         static final Shown FIRST = new Shown(null, 1, null, null);
 
@@ -123,9 +122,7 @@ class Records {
                 history(place, shown.before()),
                 comments(place, shown.comments()),
                 work(place),
-                shown.list() == null
-                        ? null
-                        : list.way(shown.list(), place.key(), shown.next(), person.name(), reader),
+                shown.list() == null ? null : list.way(shown.list(), place.key(), shown.next(), person.name(), reader),
                 attempt,
                 done);
     }

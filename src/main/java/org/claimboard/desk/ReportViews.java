@@ -37,7 +37,12 @@ class ReportViews {
     }
 
     ReportDeskPage page(
-            Report report, EndForm form, List<EndForm.Fault> faults, @Nullable Done done, String person, Language reader) {
+            Report report,
+            EndForm form,
+            List<EndForm.Fault> faults,
+            @Nullable Done done,
+            String person,
+            Language reader) {
         RecordKey record = report.about();
         String claim = report.claimSlug;
         return new ReportDeskPage(

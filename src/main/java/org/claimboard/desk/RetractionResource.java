@@ -30,7 +30,11 @@ public class RetractionResource {
 
     @GET
     public RetractionPage show(@PathParam("slug") String slug) {
-        return page(Place.of(RecordType.CLAIM, slug), new RetractionForm(new MultivaluedHashMap<>()), ClaimFaults.NONE, null);
+        return page(
+                Place.of(RecordType.CLAIM, slug),
+                new RetractionForm(new MultivaluedHashMap<>()),
+                ClaimFaults.NONE,
+                null);
     }
 
     @POST

@@ -88,8 +88,9 @@ class RulePages {
     }
 
     private List<RulePage.Sampled> sampled(List<Row> sample, Language reader) {
-        Map<Long, String> contents =
-                sample.isEmpty() ? Map.of() : work.contents(sample.stream().map(Row::revision).toList());
+        Map<Long, String> contents = sample.isEmpty()
+                ? Map.of()
+                : work.contents(sample.stream().map(Row::revision).toList());
         return sample.stream()
                 .map(row -> sampled(row, contents.getOrDefault(row.revision(), "{}"), reader))
                 .toList();

@@ -59,7 +59,9 @@ public class RuleResource {
                 Typed.text(publisher), Typed.text(claimKind), Typed.text(claimantKind), Typed.text(reason));
         RuleFault fault = fault(word, typed);
         if (fault != null) {
-            return Response.status(422).entity(pages.all(word.isEmpty() ? null : word, typed, fault)).build();
+            return Response.status(422)
+                    .entity(pages.all(word.isEmpty() ? null : word, typed, fault))
+                    .build();
         }
         ReleaseRule rule = rules.propose(
                 new ReleaseRules.Terms(

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what the person may do with many records at once
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SearchPage(
-        String query,
-        boolean building,
-        @Nullable Found drafts,
-        @Nullable Found published,
-        List<BulkAct> acts)
+record SearchPage(String query, boolean building, @Nullable Found drafts, @Nullable Found published, List<BulkAct> acts)
         implements TemplateInstance {
 
     /** How much was found, and the best of it. */

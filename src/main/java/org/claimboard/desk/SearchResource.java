@@ -44,7 +44,8 @@ public class SearchResource {
             return new SearchPage("", building, null, null, lists.acts());
         }
         SearchRequest request = new SearchRequest(query, Map.of(), MOST, null);
-        return new SearchPage(query, building, found(drafts.search(request)), found(published.search(request)), lists.acts());
+        return new SearchPage(
+                query, building, found(drafts.search(request)), found(published.search(request)), lists.acts());
     }
 
     private SearchPage.Found found(SearchResult result) {

@@ -13,8 +13,8 @@ final class SharedWords {
     private static final String GAP = "";
 
     /** Particles at the end of a Korean word; the longest first. */
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?<=[가-힣]{2})(?:에서는|으로는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|도|로|와|과)$");
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?<=[가-힣]{2})(?:에서는|으로는|에서|으로|에게|까지|부터|은|는|이|가|을|를|의|에|도|로|와|과)$");
 
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
 
@@ -31,7 +31,8 @@ final class SharedWords {
         List<String> words = new ArrayList<>();
         for (String word : open.strip().split("\\s+", -1)) {
             String bare = PUNCTUATION.matcher(word).replaceAll("");
-            boolean number = word.equals("\u0000") || bare.isEmpty() || bare.codePoints().anyMatch(Character::isDigit);
+            boolean number =
+                    word.equals("\u0000") || bare.isEmpty() || bare.codePoints().anyMatch(Character::isDigit);
             words.add(number ? GAP : bare);
         }
         return words;

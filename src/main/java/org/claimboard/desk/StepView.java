@@ -46,7 +46,6 @@ public record StepView(Step step, @Nullable Effect effect, @Nullable Hindrance h
         }
     }
 
-
     /** Why a step cannot be taken by this person now. */
     public enum Hindrance {
         /** The rules have something against the record or what it is published with. */

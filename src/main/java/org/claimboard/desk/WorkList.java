@@ -94,11 +94,7 @@ class WorkList {
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .map(head -> WorkRow.of(
-                        head,
-                        RecordTitle.of(head, reader),
-                        assigned.get(head.key()),
-                        today,
-                        written.contains(head.id)))
+                        head, RecordTitle.of(head, reader), assigned.get(head.key()), today, written.contains(head.id)))
                 .toList();
     }
 

@@ -69,7 +69,9 @@ record WorkListAddress(Map<String, String> words) {
         try {
             for (String pair : query.split("&", -1)) {
                 int end = Math.max(pair.indexOf('='), 0);
-                asked.put(pair.substring(0, end), URLDecoder.decode(pair.substring(Math.min(end + 1, pair.length())), StandardCharsets.UTF_8));
+                asked.put(
+                        pair.substring(0, end),
+                        URLDecoder.decode(pair.substring(Math.min(end + 1, pair.length())), StandardCharsets.UTF_8));
             }
             return Optional.of(of(asked));
         } catch (IllegalArgumentException | BadField e) {

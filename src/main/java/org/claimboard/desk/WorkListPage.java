@@ -38,16 +38,9 @@ record WorkListPage(
     record Choices(List<Choice> people, List<Choice> articles, List<Choice> topics, List<Choice> batches) {}
 
     /** What can be chosen whoever asks. */
-    record Options(
-            List<WorkState> states,
-            List<Place.Kind> kinds,
-            List<DueWithin> dues,
-            List<WorkOrder> orders) {
+    record Options(List<WorkState> states, List<Place.Kind> kinds, List<DueWithin> dues, List<WorkOrder> orders) {
 
         static final Options ALL = new Options(
-                List.of(WorkState.values()),
-                Place.Kind.ALL,
-                List.of(DueWithin.values()),
-                List.of(WorkOrder.values()));
+                List.of(WorkState.values()), Place.Kind.ALL, List.of(DueWithin.values()), List.of(WorkOrder.values()));
     }
 }

@@ -49,8 +49,14 @@ import org.hibernate.Hibernate;
 public class Dossiers {
 
     /** What a look beforehand finds out about. */
-    private static final Set<Part> FOUND_OUT =
-            Set.of(Part.APPEARANCES, Part.CREDIBILITY, Part.CORRECTIONS, Part.RELATIONS, Part.CHAINS, Part.COMPARISONS, Part.TOPICS);
+    private static final Set<Part> FOUND_OUT = Set.of(
+            Part.APPEARANCES,
+            Part.CREDIBILITY,
+            Part.CORRECTIONS,
+            Part.RELATIONS,
+            Part.CHAINS,
+            Part.COMPARISONS,
+            Part.TOPICS);
 
     /** Of so many parts a look is cheaper than to load them only to find nothing. */
     private static final int WORTH_LOOKING = 3;

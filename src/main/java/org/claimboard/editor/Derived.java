@@ -72,7 +72,8 @@ class Derived {
             return;
         }
         Map<RecordKey, RecordHead> articles = named.of(open.stream()
-                .map(place -> new RecordKey(RecordType.ARTICLE, place.path("article").asText()))
+                .map(place ->
+                        new RecordKey(RecordType.ARTICLE, place.path("article").asText()))
                 .distinct()
                 .toList());
         Map<RecordKey, JsonNode> contents = new HashMap<>();
@@ -103,7 +104,8 @@ class Derived {
             fill(typed, "order", Integer.toString(Math.min(LAST_PLACE, lastPlace() + 1)));
         }
         Set<String> keys = new HashSet<>();
-        typed.path("positions").forEach(position -> keys.add(position.path("key").asText()));
+        typed.path("positions")
+                .forEach(position -> keys.add(position.path("key").asText()));
         typed.path("positions").forEach(position -> {
             if (isBlank(position, "key") && !Blank.is(position)) {
                 fill(position, "key", key(position, keys));

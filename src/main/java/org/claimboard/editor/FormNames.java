@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered what fields offer to choose from, by pointer
  * @param making pointers of the fields whose records are to be made
  */
-record FormNames(
-        Map<String, ShownName> referred, Map<String, List<View.Option>> offered, Set<String> making) {
+record FormNames(Map<String, ShownName> referred, Map<String, List<View.Option>> offered, Set<String> making) {
 
     static final FormNames NONE = new FormNames(Map.of(), Map.of(), Set.of());
 

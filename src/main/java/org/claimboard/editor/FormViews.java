@@ -99,9 +99,7 @@ final class FormViews {
     /** Where there is no topic yet, the field for the first one is there. */
     private static JsonNode opened(Part.Items items, JsonNode value) {
         boolean topics = items.item() instanceof Part.Field field && field.refers() == RecordType.TOPIC;
-        return topics && value.isEmpty()
-                ? JsonNodeFactory.instance.arrayNode().add("")
-                : value;
+        return topics && value.isEmpty() ? JsonNodeFactory.instance.arrayNode().add("") : value;
     }
 
     private Head head(At at, String label, boolean required) {
@@ -138,7 +136,8 @@ final class FormViews {
         VerdictScale scale = VerdictScale.current();
         Optional<Verdict> kept = Words.find(Verdict.class, now);
         Verdict offered = Verdict.of(verdict);
-        boolean other = scale.isRated() && kept.filter(one -> scale.filed(one) == scale.filed(offered)).isPresent();
+        boolean other = scale.isRated()
+                && kept.filter(one -> scale.filed(one) == scale.filed(offered)).isPresent();
         return verdict.equals(now) || (scale.choices().contains(offered) && !other);
     }
 

@@ -13,8 +13,8 @@ final class NewNamed {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /** Ends of names of those that are no person, in Korean and English. */
-    private static final Pattern ORGANIZATION = Pattern.compile(
-            ".*(?:시|군|구청|도청|시청|청|부|처|원|위원회|협회|학회|회사|공사|공단|은행|대학교?|연구소|신문|일보|방송|통신|그룹|전자|재단"
+    private static final Pattern ORGANIZATION =
+            Pattern.compile(".*(?:시|군|구청|도청|시청|청|부|처|원|위원회|협회|학회|회사|공사|공단|은행|대학교?|연구소|신문|일보|방송|통신|그룹|전자|재단"
                     + "|정부|당국|\\(주\\)|㈜|(?i:\\b(?:inc|ltd|llc|corp|company|council|ministry|agency|office|bank|university"
                     + "|institute|association|committee|department|government|news|times|post|herald|paper|group|city|town"
                     + "|foundation)\\.?))");

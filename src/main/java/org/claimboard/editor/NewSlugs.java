@@ -17,7 +17,6 @@ public final class NewSlugs {
     /** The address of the form for a new record. */
     private static final String FORM = "new";
 
-
     private final RevisionStore revisions;
     private final String day;
     private final Set<String> given = new HashSet<>();
@@ -36,7 +35,9 @@ public final class NewSlugs {
         List<String> candidates = base.isEmpty() ? numbered(type.word() + "-" + day, "-1") : numbered(base, "");
         Set<String> taken = revisions.taken(type, candidates);
         String slug = candidates.stream()
-                .filter(candidate -> !candidate.equals(FORM) && !taken.contains(candidate) && !given.contains(type.word() + candidate))
+                .filter(candidate -> !candidate.equals(FORM)
+                        && !taken.contains(candidate)
+                        && !given.contains(type.word() + candidate))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no slug is left for " + base));
         given.add(type.word() + slug);

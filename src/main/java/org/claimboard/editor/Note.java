@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param message what exactly is wrong, in English; empty if the rest says it
  * @param told what does not fit the format, to be said in the reader's words; null unless that is what is wrong
  */
-public record Note(String pointer, @Nullable Fault fault, @Nullable Rule rule, boolean missing, String message, FormatFault.@Nullable Told told) {
+public record Note(
+        String pointer,
+        @Nullable Fault fault,
+        @Nullable Rule rule,
+        boolean missing,
+        String message,
+        FormatFault.@Nullable Told told) {
 
     Note(String pointer, @Nullable Fault fault, @Nullable Rule rule, boolean missing, String message) {
         this(pointer, fault, rule, missing, message, null);

@@ -71,8 +71,7 @@ class Offered {
         return CanonicalForm.parse(head.latest.content);
     }
 
-    private static void numbers(
-            JsonNode claim, JsonNode position, String at, Map<String, List<View.Option>> offered) {
+    private static void numbers(JsonNode claim, JsonNode position, String at, Map<String, List<View.Option>> offered) {
         String source = position.path("source").asText();
         List<JsonNode> quantities = source.isBlank()
                 ? stream(claim.path("quantities")).toList()

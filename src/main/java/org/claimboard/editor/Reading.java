@@ -118,9 +118,7 @@ final class Reading {
             case REFERENCE -> kept(slug(word), Fault.NOT_ON_FILE, pointer);
             case CURRENCY ->
                 kept(
-                        TypedUnits.read(word)
-                                .filter(Unit::isCurrency)
-                                .map(unit -> TextNode.valueOf(unit.code())),
+                        TypedUnits.read(word).filter(Unit::isCurrency).map(unit -> TextNode.valueOf(unit.code())),
                         Fault.NOT_A_CURRENCY,
                         pointer);
             case FLAG -> BooleanNode.TRUE;

@@ -41,10 +41,7 @@ public final class RecordNames {
                         Stream.of(record.path("title"), record.path("titleTranslations"), record.path("url"));
                     case SOURCE ->
                         Stream.of(
-                                record.path("title"),
-                                record.path("publisher"),
-                                record.path("url"),
-                                record.path("ref"));
+                                record.path("title"), record.path("publisher"), record.path("url"), record.path("ref"));
                     case CLAIM -> Stream.of(record.path("title"), record.path("ref"));
                     case CLAIMANT, TOPIC -> Stream.of(record.path("names"));
                     case COMPARISON -> Stream.of(record.path("question"));
@@ -82,8 +79,10 @@ public final class RecordNames {
     /** Whether it goes by the name, whatever its case. A name that fields cut counts as far as it goes. */
     static boolean isNamed(RecordHead head, String name) {
         String wanted = folded(name);
-        return all(head).stream().map(RecordNames::folded).anyMatch(known -> known.equals(wanted)
-                || folded(shortened(known)).equals(wanted));
+        return all(head).stream()
+                .map(RecordNames::folded)
+                .anyMatch(known ->
+                        known.equals(wanted) || folded(shortened(known)).equals(wanted));
     }
 
     /** Whether a name of it has the words. */

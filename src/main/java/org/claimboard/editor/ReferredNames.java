@@ -49,8 +49,7 @@ class ReferredNames {
     private static void add(Part part, JsonNode value, String pointer, List<Referring> found) {
         if (part instanceof Part.Group group) {
             group.parts()
-                    .forEach(each -> add(
-                            each, value.path(each.name()), Pointers.child(pointer, each.name()), found));
+                    .forEach(each -> add(each, value.path(each.name()), Pointers.child(pointer, each.name()), found));
         } else if (part instanceof Part.Items items) {
             for (int i = 0; i < value.size(); i++) {
                 add(items.item(), value.get(i), Pointers.child(pointer, i), found);

@@ -51,7 +51,8 @@ public final class Wording {
         }
         MeaningWords words = words(language);
         return switch (change.kind) {
-            case ASSESSMENT_PUBLISHED, VERDICT_CHANGED, VERDICT_WITHDRAWN -> VerdictName.of(Verdict.of(word), language.tag());
+            case ASSESSMENT_PUBLISHED, VERDICT_CHANGED, VERDICT_WITHDRAWN ->
+                VerdictName.of(Verdict.of(word), language.tag());
             case DOUBT_OPENED, DOUBT_ANSWERED, DOUBT_WITHDRAWN -> words.doubt(DoubtState.of(word));
             case ORIGIN_COUNT_CHANGED -> words.origins(word);
             case CLAIM_RETRACTED -> "";

@@ -108,18 +108,10 @@ public class ReportPages {
         return See.other(visit.base() + STATUS + key.text());
     }
 
-    private ReportPage page(
-            ReportKind kind, About.@Nullable Named record, ReportForm form, ReportFaults faults) {
+    private ReportPage page(ReportKind kind, About.@Nullable Named record, ReportForm form, ReportFaults faults) {
         boolean question = kind == ReportKind.QUESTION;
         return new ReportPage(
-                question,
-                path(kind),
-                record,
-                form,
-                faults,
-                Report.LONGEST,
-                contacts.days(),
-                contacts.mostDays());
+                question, path(kind), record, form, faults, Report.LONGEST, contacts.days(), contacts.mostDays());
     }
 
     private static Response answer(int status, ReportPage page) {

@@ -33,8 +33,8 @@ record ExportBaseline(Map<RecordKey, String> hashes) {
 
     static ExportBaseline of(List<FiledRecord> records) {
         Map<RecordKey, String> hashes = new HashMap<>();
-        records.forEach(record -> hashes.put(
-                new RecordKey(record.recordType(), record.slug()), Sha256.hex(CanonicalForm.json(record))));
+        records.forEach(record ->
+                hashes.put(new RecordKey(record.recordType(), record.slug()), Sha256.hex(CanonicalForm.json(record))));
         return new ExportBaseline(hashes);
     }
 

@@ -183,9 +183,7 @@ public class Importer {
 
     /** Whether the file that was changed began from what the record says now. */
     private static boolean isAsExported(RecordHead head, ExportBaseline exported) {
-        return head.published != null
-                && !head.isPending()
-                && exported.isOf(head.key(), head.published.contentHash);
+        return head.published != null && !head.isPending() && exported.isOf(head.key(), head.published.contentHash);
     }
 
     private static String contentOf(RecordFile file) {

@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param items the ids of what it tells
  * @param attempts how often these were sent in vain, at most
  */
-record Letter(String account, String to, String subject, String text, @Nullable String stop, List<Long> items, int attempts) {}
+record Letter(
+        String account,
+        String to,
+        String subject,
+        String text,
+        @Nullable String stop,
+        List<Long> items,
+        int attempts) {}

@@ -86,7 +86,10 @@ class Letters {
                         preference,
                         words.invitationSubject(host()),
                         words.invitationText(
-                                addresses.origin(), account.name, link.address(), link.lasting().toHours()),
+                                addresses.origin(),
+                                account.name,
+                                link.address(),
+                                link.lasting().toHours()),
                         null,
                         items))
                 .orElse(null);
@@ -94,7 +97,8 @@ class Letters {
 
     private @Nullable Letter list(MailPreference preference, MailKind kind, List<MailItem> items) {
         Map<RecordKey, Set<String>> authors = new LinkedHashMap<>();
-        items.forEach(item -> authors.computeIfAbsent(RecordKey.parse(String.valueOf(item.record)), key -> new LinkedHashSet<>())
+        items.forEach(item -> authors.computeIfAbsent(
+                        RecordKey.parse(String.valueOf(item.record)), key -> new LinkedHashSet<>())
                 .add(item.author));
         Map<RecordKey, RecordHead> heads = revisions.heads(authors.keySet());
         Set<RecordKey> open = open(kind, authors.keySet(), preference.account.name);
@@ -182,7 +186,8 @@ class Letters {
     }
 
     private static String title(RecordHead head, Language reader) {
-        return RecordTitles.of(head.key(), CanonicalForm.parse(head.latest.content)).in(reader.tag());
+        return RecordTitles.of(head.key(), CanonicalForm.parse(head.latest.content))
+                .in(reader.tag());
     }
 
     private static MailWords words(Language reader) {

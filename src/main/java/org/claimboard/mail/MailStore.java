@@ -21,12 +21,14 @@ class MailStore implements PanacheRepository<MailItem> {
     private static final int MOST_DUE = 50;
 
     Optional<MailPreference> preference(String account) {
-        return MailPreference.<MailPreference>find("from MailPreference p join fetch p.account a where a.name = ?1", account)
+        return MailPreference.<MailPreference>find(
+                        "from MailPreference p join fetch p.account a where a.name = ?1", account)
                 .firstResultOptional();
     }
 
     Optional<MailPreference> byStopKey(String key) {
-        return MailPreference.<MailPreference>find("from MailPreference p join fetch p.account where p.stopKey = ?1", key)
+        return MailPreference.<MailPreference>find(
+                        "from MailPreference p join fetch p.account where p.stopKey = ?1", key)
                 .firstResultOptional();
     }
 

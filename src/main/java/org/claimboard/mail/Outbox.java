@@ -77,10 +77,7 @@ class Outbox {
         if (settings.isOn()) {
             queued.claims()
                     .forEach(slug -> tell(
-                            Role.EDITOR,
-                            MailKind.SECOND_LOOK,
-                            new RecordKey(RecordType.CLAIM, slug),
-                            queued.by()));
+                            Role.EDITOR, MailKind.SECOND_LOOK, new RecordKey(RecordType.CLAIM, slug), queued.by()));
         }
     }
 
@@ -91,8 +88,7 @@ class Outbox {
         }
         mail.preference(account)
                 .filter(found -> found.kindSet().contains(MailKind.WORK))
-                .ifPresent(found ->
-                        note(List.of(found.account), MailKind.WORK, key, by, settings.collect()));
+                .ifPresent(found -> note(List.of(found.account), MailKind.WORK, key, by, settings.collect()));
     }
 
     /** All who have at least the role and want to be told, but whose own act it is. */
@@ -107,8 +103,7 @@ class Outbox {
         }
     }
 
-    private void note(
-            Collection<Account> told, MailKind kind, @Nullable RecordKey key, String by, Duration gathering) {
+    private void note(Collection<Account> told, MailKind kind, @Nullable RecordKey key, String by, Duration gathering) {
         Map<Long, Long> waiting = mail.waiting(kind, told);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Account account : told) {

@@ -94,7 +94,8 @@ public class ClaimFilter {
         // A grade of the newsroom's own may stand for several verdicts.
         Set<Verdict> verdicts = new LinkedHashSet<>();
         constants("verdict", named, Verdict::of, allowed)
-                .forEach(one -> verdicts.addAll(VerdictScale.current().grade(one).verdicts()));
+                .forEach(
+                        one -> verdicts.addAll(VerdictScale.current().grade(one).verdicts()));
         return verdicts;
     }
 

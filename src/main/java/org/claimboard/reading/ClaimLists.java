@@ -33,7 +33,8 @@ public class ClaimLists {
     private final TopicStore topics;
     private final ArticleStore articles;
 
-    ClaimLists(ClaimStore claims, ClaimantStore claimants, SourceStore sources, TopicStore topics, ArticleStore articles) {
+    ClaimLists(
+            ClaimStore claims, ClaimantStore claimants, SourceStore sources, TopicStore topics, ArticleStore articles) {
         this.claims = claims;
         this.claimants = claimants;
         this.sources = sources;

@@ -1,8 +1,8 @@
 package org.claimboard.reading;
 
-import java.math.BigDecimal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.math.BigDecimal;
 import org.claimboard.dossier.Rated;
 import org.jspecify.annotations.Nullable;
 

@@ -25,9 +25,7 @@ public final class Headline {
         if (withdrawn) {
             return words(HistoryWords.class, reader).retracted();
         }
-        return verdict == null
-                ? words(PageWords.class, reader).notAssessed()
-                : VerdictName.of(verdict, reader.tag());
+        return verdict == null ? words(PageWords.class, reader).notAssessed() : VerdictName.of(verdict, reader.tag());
     }
 
     private static <T> T words(Class<T> bundle, Language reader) {

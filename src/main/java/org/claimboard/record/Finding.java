@@ -29,7 +29,8 @@ public record Finding(
     }
 
     public static Finding of(RecordKey record, Problem problem) {
-        return new Finding(record, problem.pointer(), problem.rule(), problem.message(), problem.missing(), problem.told());
+        return new Finding(
+                record, problem.pointer(), problem.rule(), problem.message(), problem.missing(), problem.told());
     }
 
     public boolean isError() {

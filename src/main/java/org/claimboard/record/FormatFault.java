@@ -100,7 +100,8 @@ public enum FormatFault {
     private static FormatFault ofPattern(@Nullable JsonNode asked, Error error) {
         String pattern = asked == null ? "" : asked.asText();
         JsonNode value = error.getInstanceNode();
-        if (pattern.equals("\\S") || (value != null && value.isTextual() && value.textValue().isBlank())) {
+        if (pattern.equals("\\S")
+                || (value != null && value.isTextual() && value.textValue().isBlank())) {
             return EMPTY;
         }
         for (String name : new String[] {"slug", "ref", "date", "period", "language", "link", "unit", "currency"}) {

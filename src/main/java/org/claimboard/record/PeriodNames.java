@@ -26,8 +26,7 @@ final class PeriodNames {
                         of(period.ends().get(1), words));
             case FISCAL_YEAR ->
                 period.begins()
-                        .map(month ->
-                                words.say("period.fiscal.from", year, of(new Period(month.toString()), words)))
+                        .map(month -> words.say("period.fiscal.from", year, of(new Period(month.toString()), words)))
                         .orElseGet(() -> words.say("period.fiscal", year));
         };
     }

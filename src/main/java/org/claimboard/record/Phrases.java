@@ -73,8 +73,8 @@ public final class Phrases {
     public String say(String key, Object... parts) {
         String pattern = find(key).orElseGet(() -> first().words.getString(key));
         Matcher place = PLACE.matcher(pattern);
-        return place.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
+        return place.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(found.group(1))])));
     }
 
     /** The words in each language of the interface. */

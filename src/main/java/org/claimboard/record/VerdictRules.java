@@ -36,8 +36,7 @@ public final class VerdictRules {
         }
     }
 
-    private static void checkConclusions(
-            FiledText file, List<AssessmentEntry> assessments, Consumer<Problem> found) {
+    private static void checkConclusions(FiledText file, List<AssessmentEntry> assessments, Consumer<Problem> found) {
         int newest = assessments.size() - 1;
         for (int i = 0; i <= newest; i++) {
             AssessmentEntry entry = assessments.get(i);
@@ -55,8 +54,8 @@ public final class VerdictRules {
                         at,
                         "the assessment has neither a verdict nor a conclusion that says why not"));
             } else if (entry.conclusion() == null && i == newest) {
-                found.accept(file.problem(
-                        Rule.CONCLUSION_MISSING, at, "the verdict has no conclusion in one sentence"));
+                found.accept(
+                        file.problem(Rule.CONCLUSION_MISSING, at, "the verdict has no conclusion in one sentence"));
             }
         }
     }

@@ -50,10 +50,7 @@ public record VerdictScale(boolean rated, @Nullable Integer worst, @Nullable Int
      * @param rating its number; null if programs are told the name alone
      */
     public record Grade(
-            List<Verdict> verdicts,
-            Map<String, String> names,
-            @Nullable String symbol,
-            @Nullable Integer rating) {
+            List<Verdict> verdicts, Map<String, String> names, @Nullable String symbol, @Nullable Integer rating) {
 
         static Grade ours(Verdict verdict, @Nullable Integer rating) {
             return new Grade(List.of(verdict), Map.of(), null, rating);
@@ -77,9 +74,8 @@ public record VerdictScale(boolean rated, @Nullable Integer worst, @Nullable Int
 
     /** Read once: a scale that changed is another start. */
     private static final class Current {
-        static final VerdictScale SCALE = file(ConfigProvider.getConfig())
-                .map(VerdictScale::read)
-                .orElse(OURS);
+        static final VerdictScale SCALE =
+                file(ConfigProvider.getConfig()).map(VerdictScale::read).orElse(OURS);
 
         private Current() {}
     }
@@ -111,7 +107,8 @@ public record VerdictScale(boolean rated, @Nullable Integer worst, @Nullable Int
      */
     public static VerdictScale read(Path file) {
         try {
-            return VerdictScaleReader.read(YamlReader.read(Files.readString(file)).tree(), Languages.spoken());
+            return VerdictScaleReader.read(
+                    YamlReader.read(Files.readString(file)).tree(), Languages.spoken());
         } catch (YamlReader.Unreadable e) {
             throw new Unusable(file, List.of("line " + e.line() + ": " + e.why()));
         } catch (IOException e) {
@@ -147,7 +144,9 @@ public record VerdictScale(boolean rated, @Nullable Integer worst, @Nullable Int
     /** What the newsroom calls it; empty where the messages say what it is called. */
     public Optional<String> name(Verdict verdict, String language) {
         Map<String, String> names = grade(verdict).names();
-        return names.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(names).in(language));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalizedText.of(names).in(language));
     }
 
     /** Whether readers are shown grades. */

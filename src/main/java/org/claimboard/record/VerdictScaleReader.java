@@ -116,8 +116,7 @@ final class VerdictScaleReader {
         for (JsonNode word : words) {
             Words.find(Verdict.class, word.asText())
                     .ifPresentOrElse(
-                            verdicts::add,
-                            () -> faults.add(where + ": \"" + word.asText() + "\" is none of " + all()));
+                            verdicts::add, () -> faults.add(where + ": \"" + word.asText() + "\" is none of " + all()));
         }
         if (words.isEmpty()) {
             faults.add(where + " must name at least one of " + all());
@@ -139,8 +138,9 @@ final class VerdictScaleReader {
             }
             names.put(text.getKey(), name);
         });
-        List<String> missing =
-                languages.stream().filter(language -> !names.containsKey(language)).toList();
+        List<String> missing = languages.stream()
+                .filter(language -> !names.containsKey(language))
+                .toList();
         if (!missing.isEmpty()) {
             faults.add(where + " lacks " + String.join(", ", missing));
         }

@@ -68,7 +68,8 @@ public class Embeds {
             return headline;
         }
         String retracted = MessageBundles.get(
-                        HistoryWords.class, Localized.Literal.of(visit.language().tag()))
+                        HistoryWords.class,
+                        Localized.Literal.of(visit.language().tag()))
                 .retracted();
         return new Text(headline.value() + " (" + retracted + ": " + gone + ")", headline.lang());
     }

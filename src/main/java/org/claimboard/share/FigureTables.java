@@ -148,10 +148,8 @@ final class FigureTables {
                         "Current verdict on the claim that states the number",
                         Columns.of(stating, ClaimHead::verdict))
                 .truth("retracted", "Whether that claim was withdrawn", Columns.of(stating, ClaimHead::retracted))
-                .truth(
-                        "withdrawn",
-                        "Whether a claim on which the number rests was withdrawn",
-                        row -> row.standing().withdrawn())
+                .truth("withdrawn", "Whether a claim on which the number rests was withdrawn", row -> row.standing()
+                        .withdrawn())
                 .string(
                         "source",
                         "Slug of the source whose number stands here instead of the claim's own",

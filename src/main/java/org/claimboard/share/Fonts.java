@@ -19,7 +19,8 @@ import org.claimboard.record.Phrases;
  */
 final class Fonts {
 
-    private static final List<String> PARTS = List.of("noto-sans-kr-latin", "noto-sans-kr-latin-ext", "noto-sans-kr-korean");
+    private static final List<String> PARTS =
+            List.of("noto-sans-kr-latin", "noto-sans-kr-latin-ext", "noto-sans-kr-korean");
 
     /** The numbered parts that have Hanja, as the publisher divides the font. They come in one weight. */
     private static final List<String> HANJA = Stream.of(

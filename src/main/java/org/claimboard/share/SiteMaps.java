@@ -19,8 +19,8 @@ class SiteMaps {
     private static final int PART = 5000;
 
     /** Pages that stand for no one record. */
-    private static final List<String> LISTS =
-            List.of("/", "/claims", "/sources", "/claimants", "/topics", "/chains", "/corrections", "/method", "/about");
+    private static final List<String> LISTS = List.of(
+            "/", "/claims", "/sources", "/claimants", "/topics", "/chains", "/corrections", "/method", "/about");
 
     private static final String OF_LISTS = "lists";
 

@@ -66,8 +66,7 @@ final class TypeFace {
     /** The box of the character that stands so many places from the beginning of its run, from there on the base line. */
     Rectangle2D box(int place) {
         double em = fonts.get(0).getSize2D();
-        return new Rectangle2D.Double(
-                place * box() + 0.08 * em, -BOX_HEIGHT * em, (BOX - 0.16) * em, BOX_HEIGHT * em);
+        return new Rectangle2D.Double(place * box() + 0.08 * em, -BOX_HEIGHT * em, (BOX - 0.16) * em, BOX_HEIGHT * em);
     }
 
     /** Draws the text from the left on its base line. */

@@ -21,8 +21,8 @@ public class CrossOrigin {
     /** Behind the security headers, ahead of everything that may answer. */
     private static final int SECOND = 9_000;
 
-    private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("(?:/" + Languages.pattern() + ")?(?:/(?:api|v1alpha1|oembed)(?:/.*)?|/data/.+|/.+\\.(?:atom|json|bib|txt))");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("(?:/" + Languages.pattern()
+            + ")?(?:/(?:api|v1alpha1|oembed)(?:/.*)?|/data/.+|/.+\\.(?:atom|json|bib|txt))");
 
     /** Ask much and change nothing. */
     private static final Set<String> ASKING = Set.of("/api/v1/matches", "/api/v1/quantities");

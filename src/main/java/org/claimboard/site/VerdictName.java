@@ -26,7 +26,9 @@ public final class VerdictName {
 
     /** The word for the desk, which chooses a verdict even where readers are shown none. */
     public static String atDesk(Verdict verdict, String language) {
-        return VerdictScale.current().name(verdict, language).orElseGet(() -> message("word_$" + verdict.name(), language));
+        return VerdictScale.current()
+                .name(verdict, language)
+                .orElseGet(() -> message("word_$" + verdict.name(), language));
     }
 
     private static String message(String key, String language) {

@@ -153,8 +153,8 @@ public class Visit {
     public Stream<Translation> translations() {
         String rest = address();
         return Language.all().stream()
-                .map(other ->
-                        new Translation(other, base(other) + rest, origin + base(other) + path, other.equals(language)));
+                .map(other -> new Translation(
+                        other, base(other) + rest, origin + base(other) + path, other.equals(language)));
     }
 
     private static String base(Language language) {

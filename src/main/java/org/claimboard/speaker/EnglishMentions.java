@@ -79,7 +79,9 @@ final class EnglishMentions {
         EnglishNames names = nouns.names();
         int start = names.start(last, 0);
         Noun noun = nouns.before(last + 1, 0);
-        if (tokens.get(last).possessive() || noun.is(Noun.Type.OTHER) || !noun.also().isEmpty()) {
+        if (tokens.get(last).possessive()
+                || noun.is(Noun.Type.OTHER)
+                || !noun.also().isEmpty()) {
             noun = names.read(start, last);
         }
         if (last + 2 < tokens.size() && tokens.get(last + 1).is(Token.Kind.COMMA) && noun.is(Noun.Type.NAMED)) {

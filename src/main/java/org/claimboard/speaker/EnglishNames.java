@@ -183,7 +183,8 @@ final class EnglishNames {
             boolean title = EnglishLists.TITLE.contains(word)
                     && !EnglishLists.FIELD.contains(word)
                     && !HALF_TITLES.contains(word);
-            boolean joined = word.contains("-") && List.of(word.split("-", -1)).stream().anyMatch(EnglishLists::isRole);
+            boolean joined =
+                    word.contains("-") && List.of(word.split("-", -1)).stream().anyMatch(EnglishLists::isRole);
             if (title || joined || EnglishLists.isRole(word)) {
                 return place;
             }
@@ -264,7 +265,8 @@ final class EnglishNames {
 
     /** Who was named so before: by the whole name, or a person by the last or first word of it. */
     private Optional<Mention> known(String name, boolean single) {
-        Optional<Mention> whole = memory.known(name).or(() -> memory.anywhere(one -> one.name().equals(name)));
+        Optional<Mention> whole =
+                memory.known(name).or(() -> memory.anywhere(one -> one.name().equals(name)));
         if (whole.isPresent() || !single) {
             return whole;
         }

@@ -128,7 +128,9 @@ final class EnglishNouns {
         Noun other = before(and, floor);
         boolean two = other.is(Noun.Type.NAMED) && other.also().isEmpty() && isFree(other.first(), floor);
         // Health and Human Services Secretary Dara Quill is one.
-        boolean office = !noun.organization().isEmpty() && !noun.role().isEmpty() && !other.name().contains(" ");
+        boolean office = !noun.organization().isEmpty()
+                && !noun.role().isEmpty()
+                && !other.name().contains(" ");
         if (two && office) {
             return noun.from(other.first());
         }
@@ -295,7 +297,9 @@ final class EnglishNouns {
     }
 
     private Noun ofSomebody(String word, int first, int last, int floor) {
-        Noun.Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement") ? Noun.Type.UNNAMED : Noun.Type.DOCUMENT;
+        Noun.Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement")
+                ? Noun.Type.UNNAMED
+                : Noun.Type.DOCUMENT;
         int owner = first - 1;
         if (owner >= floor && names.isName(owner)) {
             int start = names.start(owner, floor);

@@ -81,9 +81,11 @@ final class EnglishReader {
         if (noun.is(Noun.Type.NAMED)) {
             Optional<Mention> whole = noun.sure() || noun.name().contains(" ")
                     ? Optional.empty()
-                    : memory.anywhere(one -> one.kind() == Kind.PERSON && one.name().endsWith(" " + noun.name()));
+                    : memory.anywhere(
+                            one -> one.kind() == Kind.PERSON && one.name().endsWith(" " + noun.name()));
             if (whole.isPresent()) {
-                speakers.add(new Speaker(whole.get().name(), Kind.PERSON, words, whole.get().organization()));
+                speakers.add(new Speaker(
+                        whole.get().name(), Kind.PERSON, words, whole.get().organization()));
                 return;
             }
             String organization = noun.organization().equals(noun.name()) ? "" : noun.organization();

@@ -536,12 +536,15 @@ final class EnglishVerbs {
     private boolean isDenial(int place) {
         boolean weak = small(place).matches("reject(?:s|ed)?|dismiss(?:es|ed)?|question(?:s|ed)?");
         for (int i = place + 1; i < Math.min(tokens.size(), place + 7); i++) {
-            if (small(i).matches("that|claims?|allegations?|figures?|reports?|accusations?|ideas?|numbers?|charges?|rumou?rs?|suggestions?"
-                    + "|estimates?|notion|assertions?|criticism|account|accuracy|whether|findings?|statements?|as")) {
+            if (small(i).matches(
+                            "that|claims?|allegations?|figures?|reports?|accusations?|ideas?|numbers?|charges?|rumou?rs?|suggestions?"
+                                    + "|estimates?|notion|assertions?|criticism|account|accuracy|whether|findings?|statements?|as")) {
                 return true;
             }
         }
-        return !weak && !small(place + 1).matches("access|entry|bail|visas?|him|her|them|permission|asylum|parole|service|treatment");
+        return !weak
+                && !small(place + 1)
+                        .matches("access|entry|bail|visas?|him|her|them|permission|asylum|parole|service|treatment");
     }
 
     /** “It is safe,” said Park; but “most of them” said Park was wrong. */
@@ -652,7 +655,8 @@ final class EnglishVerbs {
             return false;
         }
         boolean moved = small(from).matches("for|to|on|from|with|back|in|at|up|down|out|off");
-        boolean put = word.startsWith("put") && tokens.stream().noneMatch(token -> token.small().equals("at"));
+        boolean put = word.startsWith("put")
+                && tokens.stream().noneMatch(token -> token.small().equals("at"));
         if (EnglishLists.NUMBER.contains(word) && number && !moved && !put) {
             return true;
         }

@@ -41,7 +41,9 @@ final class KoreanNouns {
             words.add(0, owner ? chunk.words().substring(0, chunk.words().length() - 1) : chunk.words());
         }
         Noun noun = read(words, first, last);
-        if (noun.is(Noun.Type.DOCUMENT) && first > floor + 1 && isPublished(chunks.get(first - 1).words())) {
+        if (noun.is(Noun.Type.DOCUMENT)
+                && first > floor + 1
+                && isPublished(chunks.get(first - 1).words())) {
             return publisher(first - 2, floor).map(one -> one.to(last)).orElse(noun);
         }
         return together(noun, floor);
@@ -55,11 +57,16 @@ final class KoreanNouns {
     /** 김하람 대표와 최유나 위원장. */
     private Noun together(Noun noun, int floor) {
         int before = noun.first() - 1;
-        if (!noun.is(Noun.Type.NAMED) || before < floor || !chunks.get(before).particle().matches("와|과") || chunks.get(before).comma()) {
+        if (!noun.is(Noun.Type.NAMED)
+                || before < floor
+                || !chunks.get(before).particle().matches("와|과")
+                || chunks.get(before).comma()) {
             return noun;
         }
         Noun other = at(before, floor);
-        return other.is(Noun.Type.NAMED) && other.also().isEmpty() ? other.to(noun.last()).and(noun) : noun;
+        return other.is(Noun.Type.NAMED) && other.also().isEmpty()
+                ? other.to(noun.last()).and(noun)
+                : noun;
     }
 
     /** 통계청이 발표한 자료. */
@@ -214,7 +221,10 @@ final class KoreanNouns {
             return Noun.of(Noun.Type.DOCUMENT, first, last);
         }
         Noun noun = read(owner, first, last);
-        boolean speaks = noun.is(Noun.Type.NAMED) || noun.is(Noun.Type.UNNAMED) || noun.is(Noun.Type.GENERIC) || noun.is(Noun.Type.PERSON);
+        boolean speaks = noun.is(Noun.Type.NAMED)
+                || noun.is(Noun.Type.UNNAMED)
+                || noun.is(Noun.Type.GENERIC)
+                || noun.is(Noun.Type.PERSON);
         return speaks ? noun : Noun.of(Noun.Type.DOCUMENT, first, last);
     }
 
@@ -420,8 +430,9 @@ final class KoreanNouns {
         if (words.size() > 1 && KoreanLists.DESCRIPTOR.contains(words.get(words.size() - 2))) {
             return Noun.named(word, Kind.ORGANIZATION, true, first, last).called(words.get(words.size() - 2));
         }
-        Optional<Mention> known = known(words).or(() -> memory.anywhere(one -> one.name().equals(word)
-                || (one.kind() == Kind.PERSON && one.name().endsWith(" " + word))));
+        Optional<Mention> known = known(words)
+                .or(() -> memory.anywhere(one -> one.name().equals(word)
+                        || (one.kind() == Kind.PERSON && one.name().endsWith(" " + word))));
         if (known.isPresent()) {
             return Noun.named(known.get().name(), known.get().kind(), true, first, last)
                     .of(known.get().organization());

@@ -212,11 +212,16 @@ final class KoreanReader {
         add(speaker, part.heard(), words, statements);
         Noun noun = part.heard().noun();
         if (noun.name().equals(speaker.name())) {
-            noun.also().forEach(other -> add(
-                    new Speaker(other.name(), other.kind(), span(other.first(), other.last()), other.organization()),
-                    part.heard(),
-                    words,
-                    statements));
+            noun.also()
+                    .forEach(other -> add(
+                            new Speaker(
+                                    other.name(),
+                                    other.kind(),
+                                    span(other.first(), other.last()),
+                                    other.organization()),
+                            part.heard(),
+                            words,
+                            statements));
         }
     }
 

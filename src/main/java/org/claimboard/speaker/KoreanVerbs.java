@@ -110,8 +110,7 @@ final class KoreanVerbs {
         boolean denied = (words(place + 1).matches("(?:않|못).*") && word.endsWith("지"))
                 || (word.matches(".*지(?:는|도)?$") && words(place + 1).matches("(?:않|못).*"));
         boolean silent = denied
-                || (words(place + 1).matches("(?:거부|거절|회피)(?:했|하).*")
-                        && word.matches("(?:답변|언급|설명|확인|공개|대답)(?:을|를)?"));
+                || (words(place + 1).matches("(?:거부|거절|회피)(?:했|하).*") && word.matches("(?:답변|언급|설명|확인|공개|대답)(?:을|를)?"));
         boolean as = AS_SAID.matcher(word).find()
                 || (ADNOMINAL_END.matcher(word).find() && words(place + 1).matches("대로|바와|것처럼|바"));
         boolean noted = words(place + 1).matches("바") && words(place + 2).matches("있.*");
@@ -306,7 +305,9 @@ final class KoreanVerbs {
 
     private void add(List<String> listeners, int place, int floor, String stem) {
         Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place, floor, stem);
-        boolean takes = noun.is(Noun.Type.NAMED) && noun.sure() && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)|TV|SNS|X|트위터|페이스북|유튜브");
+        boolean takes = noun.is(Noun.Type.NAMED)
+                && noun.sure()
+                && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)|TV|SNS|X|트위터|페이스북|유튜브");
         if (takes) {
             listeners.add(noun.name());
         }
@@ -340,7 +341,8 @@ final class KoreanVerbs {
     private boolean isFigure(int from) {
         for (int i = from; i < Math.min(chunks.size(), from + 3); i++) {
             if (chunks.get(i).isTopic()) {
-                return chunks.stream().skip(i + 1L).anyMatch(chunk -> chunk.words().matches(".*\\d.*"));
+                return chunks.stream().skip(i + 1L).anyMatch(chunk -> chunk.words()
+                        .matches(".*\\d.*"));
             }
         }
         return false;

@@ -39,8 +39,8 @@ final class Payload {
                 .put("text", told.line() + "\n" + told.title() + "\n" + address)
                 .put(
                         "html",
-                        escaped(told.line()) + "<br><a href=\"" + escaped(address).replace("\"", "&quot;") + "\">"
-                                + escaped(told.title()) + "</a>");
+                        escaped(told.line()) + "<br><a href=\""
+                                + escaped(address).replace("\"", "&quot;") + "\">" + escaped(told.title()) + "</a>");
     }
 
     /** Text runs and not text blocks: these would read Markdown. */

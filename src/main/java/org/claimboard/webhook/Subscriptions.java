@@ -28,8 +28,7 @@ public class Subscriptions {
     private final AuditLog audit;
     private final Clock clock;
 
-    Subscriptions(
-            WebhookStore webhooks, MeaningChanges changes, DeskEvents desk, AuditLog audit, Clock clock) {
+    Subscriptions(WebhookStore webhooks, MeaningChanges changes, DeskEvents desk, AuditLog audit, Clock clock) {
         this.desk = desk;
         this.webhooks = webhooks;
         this.changes = changes;
@@ -78,8 +77,7 @@ public class Subscriptions {
     }
 
     @Transactional
-    public Webhook make(
-            String address, Set<MeaningKind> kinds, @Nullable Long after, Manner manner, String account) {
+    public Webhook make(String address, Set<MeaningKind> kinds, @Nullable Long after, Manner manner, String account) {
         Webhook webhook = new Webhook();
         webhook.shape = manner.shape();
         webhook.language = manner.language().tag();

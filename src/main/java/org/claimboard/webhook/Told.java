@@ -33,9 +33,7 @@ record Told(long number, String id, Object body, String line, String title, Stri
 
     static Told of(DeskEvent event, WebhookMessages words, Language reader) {
         String what = words.desk(event.kind);
-        String who = event.assignee == null
-                ? words.deskBy(event.author)
-                : words.deskByTo(event.author, event.assignee);
+        String who = event.assignee == null ? words.deskBy(event.author) : words.deskByTo(event.author, event.assignee);
         return new Told(
                 event.number,
                 event.event,
@@ -69,7 +67,11 @@ record Told(long number, String id, Object body, String line, String title, Stri
                     event.number,
                     event.kind,
                     event.happenedAt.toString(),
-                    new Subject(event.recordType, event.slug, event.title, "/desk" + event.key().path()),
+                    new Subject(
+                            event.recordType,
+                            event.slug,
+                            event.title,
+                            "/desk" + event.key().path()),
                     event.author,
                     event.assignee);
         }

@@ -56,12 +56,14 @@ public class WebhookPages {
         if (fault != null) {
             return Response.status(422).entity(page(form, fault)).build();
         }
-        Webhook made = subscriptions.make(form.address(), form.kindSet(), form.number(), form.manner(), signedIn.name());
+        Webhook made =
+                subscriptions.make(form.address(), form.kindSet(), form.number(), form.manner(), signedIn.name());
         return Response.ok(new NewWebhookPage(made)).build();
     }
 
     private WebhooksPage page(WebhookForm form, Subscriptions.@Nullable Fault fault) {
-        return new WebhooksPage(webhooks.inOrder(), List.of(MeaningKind.values()), Shape.ALL, Language.all(), form, fault);
+        return new WebhooksPage(
+                webhooks.inOrder(), List.of(MeaningKind.values()), Shape.ALL, Language.all(), form, fault);
     }
 
     @GET

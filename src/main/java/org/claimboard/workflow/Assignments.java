@@ -57,9 +57,7 @@ public class Assignments implements PanacheRepository<Assignment> {
         if (found == null && assignee == null && dueOn == null) {
             return false;
         }
-        if (found != null
-                && Objects.equals(found.assignee, assignee)
-                && Objects.equals(found.dueOn, dueOn)) {
+        if (found != null && Objects.equals(found.assignee, assignee) && Objects.equals(found.dueOn, dueOn)) {
             return false;
         }
         String before = found == null ? null : found.assignee;

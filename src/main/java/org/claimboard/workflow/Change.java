@@ -32,7 +32,8 @@ record Change(@Nullable Revision before, Revision now) {
             return true;
         }
         return !before.contentHash.equals(now.contentHash)
-                && Grounds.differ(now.recordType, CanonicalForm.parse(before.content), CanonicalForm.parse(now.content));
+                && Grounds.differ(
+                        now.recordType, CanonicalForm.parse(before.content), CanonicalForm.parse(now.content));
     }
 
     /** The claims that must be because of the relations that lead to them. */

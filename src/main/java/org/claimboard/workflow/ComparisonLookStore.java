@@ -27,8 +27,7 @@ public class ComparisonLookStore implements PanacheRepository<ComparisonLook> {
                 .range((page - 1) * limit, page * limit)
                 .list();
         boolean last = found.size() <= limit;
-        return new Page<>(
-                last ? found : found.subList(0, limit), count("clearedAt is null"), last ? null : page + 1);
+        return new Page<>(last ? found : found.subList(0, limit), count("clearedAt is null"), last ? null : page + 1);
     }
 
     /** All that were ever asked for on the comparison, the newest first. */
@@ -54,11 +53,7 @@ public class ComparisonLookStore implements PanacheRepository<ComparisonLook> {
 
     /** The comparisons were published anew. */
     void publishedAnew(Collection<String> comparisons, String by) {
-        clear(
-                "comparison.id in (select c.id from Comparison c where c.slug in ?4)",
-                by,
-                PUBLISHED_ANEW,
-                comparisons);
+        clear("comparison.id in (select c.id from Comparison c where c.slug in ?4)", by, PUBLISHED_ANEW, comparisons);
     }
 
     private int clear(String which, String by, String why, Object value) {

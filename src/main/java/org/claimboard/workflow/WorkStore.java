@@ -30,8 +30,8 @@ public class WorkStore {
             + " or (p is not null and p.content like :article escape '!'))";
 
     /** By the list of topics in the words of either, which no other field is called like. */
-    private static final String IS_ABOUT = "h.recordType = CLAIM and (" + listed("l.content") + " or (p is not null and "
-            + listed("p.content") + "))";
+    private static final String IS_ABOUT =
+            "h.recordType = CLAIM and (" + listed("l.content") + " or (p is not null and " + listed("p.content") + "))";
 
     private final Clock clock;
 
@@ -51,8 +51,7 @@ public class WorkStore {
     public long count(WorkFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters);
-        TypedQuery<Long> query =
-                Panache.getEntityManager().createQuery("select count(*)" + FROM + where, Long.class);
+        TypedQuery<Long> query = Panache.getEntityManager().createQuery("select count(*)" + FROM + where, Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
     }
@@ -71,9 +70,11 @@ public class WorkStore {
                         "select h.recordType, h.slug, l.id, l.number" + FROM + where + " order by " + order.clause(),
                         Object[].class);
         parameters.forEach(query::setParameter);
-        return query.setFirstResult(first).setMaxResults(most).getResultStream()
-                .map(row -> new Row(
-                        new RecordKey((RecordType) row[0], (String) row[1]), (Long) row[2], (Integer) row[3]))
+        return query.setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row ->
+                        new Row(new RecordKey((RecordType) row[0], (String) row[1]), (Long) row[2], (Integer) row[3]))
                 .toList();
     }
 
@@ -126,8 +127,8 @@ public class WorkStore {
     private static String listed(String content) {
         String from = "locate(:topics, " + content + ")";
         String to = "locate(']', " + content + ", " + from + ")";
-        return "(case when " + from + " > 0 then locate(:topic, substring(" + content + ", " + from + ", " + to + " - " + from
-                + ")) else 0 end) > 0";
+        return "(case when " + from + " > 0 then locate(:topic, substring(" + content + ", " + from + ", " + to + " - "
+                + from + ")) else 0 end) > 0";
     }
 
     private void due(WorkFilter filter, List<String> all, Map<String, Object> parameters) {

@@ -137,8 +137,8 @@ class BadRequestTest {
     @ParameterizedTest
     @MethodSource("forgedPlaces")
     void cursor_thatIsForged_isNeverAServerError(String place) throws Exception {
-        for (String list :
-                List.of("claims?sort=newest&", "claims?", "sources?", "comparisons?", "relations?", "chains?", "topics?")) {
+        for (String list : List.of(
+                "claims?sort=newest&", "claims?", "sources?", "comparisons?", "relations?", "chains?", "topics?")) {
             String next = Lists.get("/api/v1/" + list + "limit=1").path("next").asText();
             String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
             JsonNode known = Lists.MAPPER.readTree(Base64.getUrlDecoder().decode(cursor));

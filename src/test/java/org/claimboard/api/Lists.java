@@ -23,7 +23,16 @@ final class Lists {
 
     /** Every list there is. */
     static Stream<String> all() {
-        return Stream.of("articles", "claims", "sources", "comparisons", "claimants", "relations", "chains", "topics", "rates")
+        return Stream.of(
+                        "articles",
+                        "claims",
+                        "sources",
+                        "comparisons",
+                        "claimants",
+                        "relations",
+                        "chains",
+                        "topics",
+                        "rates")
                 .map(name -> "/api/v1/" + name);
     }
 

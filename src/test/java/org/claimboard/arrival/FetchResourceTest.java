@@ -86,8 +86,7 @@ class FetchResourceTest {
         editor.follow(editor.form()
                         .formParam("text", "It cost 4 million dollars.")
                         .formParam(
-                                "address",
-                                "https://WWW.xn--vv4b11d.kr/%ea%b8%b0%ec%82%ac/" + page + "/?utm_source=kim")
+                                "address", "https://WWW.xn--vv4b11d.kr/%ea%b8%b0%ec%82%ac/" + page + "/?utm_source=kim")
                         .post("/en/desk/claims/log"))
                 .then()
                 .statusCode(200)

@@ -338,7 +338,9 @@ class ReviewImportTest {
     void rating_isPublishedAsTheirs() throws Exception {
         String file = review("5.6 million", "Pants on Fire!")
                 .replace("checks/5.6 million", "checks/five")
-                .replace("\"alternateName\"", "\"ratingValue\": 1, \"bestRating\": 6, \"worstRating\": 1, \"alternateName\"")
+                .replace(
+                        "\"alternateName\"",
+                        "\"ratingValue\": 1, \"bestRating\": 6, \"worstRating\": 1, \"alternateName\"")
                 .replace("\"inLanguage\"", "\"datePublished\": \"2025-02-01\", \"inLanguage\"");
         ReviewImport job = run(file);
         String slug = claims(job.id).get(0);
@@ -359,11 +361,14 @@ class ReviewImportTest {
         assertThat(RestAssured.get("/api/v1/claims/" + slug).jsonPath().getString("evidence[0].rating.words"))
                 .isEqualTo("Pants on Fire!");
         await(Duration.ofSeconds(60), () -> RestAssured.given()
-                        .queryParam("query", town)
-                        .get("/v1alpha1/claims:search")
-                        .asString()
-                        .contains("Pants on Fire!"));
-        var found = RestAssured.given().queryParam("query", town).get("/v1alpha1/claims:search").jsonPath();
+                .queryParam("query", town)
+                .get("/v1alpha1/claims:search")
+                .asString()
+                .contains("Pants on Fire!"));
+        var found = RestAssured.given()
+                .queryParam("query", town)
+                .get("/v1alpha1/claims:search")
+                .jsonPath();
         assertThat(found.getList("claims.claimReview.flatten()")).hasSize(1);
         assertThat(found.getString("claims[0].claimReview[0].publisher.name")).isEqualTo("Checkers");
         assertThat(found.getString("claims[0].claimReview[0].publisher.site")).isEqualTo(town + ".example");
@@ -385,10 +390,12 @@ class ReviewImportTest {
         Person author = new Person("importer", false);
         Person reviewer = new Person("reviewer of " + town, true);
         RecordKey key = new RecordKey(RecordType.CLAIM, slug);
-        RecordKey source = new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
-        RecordKey claimant = new RecordKey(RecordType.CLAIMANT, claim.path("claimant").asText());
-        int seen = QuarkusTransaction.requiringNew()
-                .call(() -> revisions.head(key).orElseThrow().latest.number);
+        RecordKey source =
+                new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
+        RecordKey claimant =
+                new RecordKey(RecordType.CLAIMANT, claim.path("claimant").asText());
+        int seen =
+                QuarkusTransaction.requiringNew().call(() -> revisions.head(key).orElseThrow().latest.number);
         workflow.draft(key, seen, claim, author, "Completed");
         for (RecordKey one : List.of(source, claimant, key)) {
             int number = QuarkusTransaction.requiringNew()
@@ -426,7 +433,8 @@ class ReviewImportTest {
 
     @Test
     void day_thatIsStillToCome_orBehindTheReview_isToldAndLeftOut() throws Exception {
-        String later = review("1", "False").replace("\"inLanguage\"", "\"datePublished\": \"2999-01-01\", \"inLanguage\"");
+        String later =
+                review("1", "False").replace("\"inLanguage\"", "\"datePublished\": \"2999-01-01\", \"inLanguage\"");
         String before = review("2", "False")
                 .replace("\"inLanguage\"", "\"datePublished\": \"2025-01-01\", \"inLanguage\"")
                 .replace("\"@type\": \"Claim\"", "\"@type\": \"Claim\", \"datePublished\": \"2025-02-01\"");

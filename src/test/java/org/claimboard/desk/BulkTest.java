@@ -109,7 +109,9 @@ class BulkTest {
         String published = choose(second, "publication", "state=in-review&author=" + author.name);
         run(second, published, Map.of("reason", "Looks right"));
         assertThat(outcomes(finished(second, published))).containsExactly("12 done", "0 stood so already", "0 refused");
-        given().get(claims.get(3).path().replace("/claims", "/en/claims")).then().statusCode(200);
+        given().get(claims.get(3).path().replace("/claims", "/en/claims"))
+                .then()
+                .statusCode(200);
         assertThat(revisions.publications()).isPositive();
         assertThat(claims).allSatisfy(key -> assertThat(latest(key).number).isEqualTo(3));
 
@@ -127,11 +129,7 @@ class BulkTest {
         claims.forEach(key -> workflow.submit(key, 1, new Person(author.name, false), ""));
         String job = chooseTicked(reviewer, "return", claims.subList(0, 2));
 
-        reviewer.form()
-                .post(job + "/run")
-                .then()
-                .statusCode(422)
-                .body(containsString("Say what is missing"));
+        reviewer.form().post(job + "/run").then().statusCode(422).body(containsString("Say what is missing"));
         run(reviewer, job, Map.of("reason", "Where is this from?"));
         assertThat(outcomes(finished(reviewer, job))).containsExactly("2 done", "0 stood so already", "0 refused");
         assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.RETURNED);
@@ -159,7 +157,11 @@ class BulkTest {
         assertThat(content(claims.get(0)).path("kind").asText()).isEqualTo("opinion");
 
         String claimant = chooseTicked(editor, "claimant", claims.subList(0, 1));
-        editor.form().formParam("claimant", "Nobody At All").post(claimant + "/run").then().statusCode(422);
+        editor.form()
+                .formParam("claimant", "Nobody At All")
+                .post(claimant + "/run")
+                .then()
+                .statusCode(422);
         run(editor, claimant, Map.of("claimant", "xai"));
         finished(editor, claimant);
         assertThat(content(claims.get(0)).path("claimant").asText()).isEqualTo("xai");
@@ -172,7 +174,11 @@ class BulkTest {
         List<RecordKey> claims = drafts("pier", 2, author.name);
         String topic = revisions.keys(RecordType.TOPIC).get(0).slug();
         String job = chooseTicked(editor, "topic", claims);
-        editor.form().formParam("topic", "no-such-topic").post(job + "/run").then().statusCode(422);
+        editor.form()
+                .formParam("topic", "no-such-topic")
+                .post(job + "/run")
+                .then()
+                .statusCode(422);
         run(editor, job, Map.of("topic", topic));
         assertThat(outcomes(finished(editor, job))).containsExactly("2 done", "0 stood so already", "0 refused");
         assertThat(content(claims.get(0)).at("/topics/0").asText()).isEqualTo(topic);
@@ -201,7 +207,11 @@ class BulkTest {
         List<RecordKey> claims = drafts("canal", 3, author.name);
         Visitor editor = accounts.signedIn(author);
         String job = chooseTicked(editor, "assignment", claims.subList(0, 2));
-        editor.form().formParam("assignee", "nobody-here").post(job + "/run").then().statusCode(422);
+        editor.form()
+                .formParam("assignee", "nobody-here")
+                .post(job + "/run")
+                .then()
+                .statusCode(422);
         editor.form()
                 .formParam("assignee", other.name)
                 .formParam("due", "2001-01-01")
@@ -212,8 +222,7 @@ class BulkTest {
         run(editor, job, Map.of("assignee", other.name, "due", "2999-12-31"));
         finished(editor, job);
 
-        assertThat(titles(accounts.signedIn(other), "assignee=me&sort=title"))
-                .containsExactly("canal 1", "canal 2");
+        assertThat(titles(accounts.signedIn(other), "assignee=me&sort=title")).containsExactly("canal 1", "canal 2");
         assertThat(titles(editor, "assignee=me&author=me")).isEmpty();
         assertThat(titles(editor, "assignee=-&author=me")).containsExactly("canal 3");
         assertThat(titles(editor, "due=dated&author=me&sort=due")).containsExactly("canal 1", "canal 2");
@@ -232,7 +241,8 @@ class BulkTest {
 
         assertThat(titles(reviewer, mine + "&sort=oldest")).hasSize(50).startsWith("lock 4", "lock 5");
         assertThat(titles(reviewer, mine + "&sort=oldest&page=2")).hasSize(10).endsWith("lock 1", "lock 2", "lock 3");
-        assertThat(titles(reviewer, mine + "&state=draft&import=reviews-990001")).containsExactly("lock 5", "lock 4");
+        assertThat(titles(reviewer, mine + "&state=draft&import=reviews-990001"))
+                .containsExactly("lock 5", "lock 4");
         assertThat(titles(reviewer, mine + "&sort=title")).startsWith("lock 1", "lock 10", "lock 11");
         assertThat(titles(reviewer, mine + "&kind=source")).isEmpty();
         reviewer.request().get("/en/desk/list?sort=colour").then().statusCode(400);
@@ -264,7 +274,8 @@ class BulkTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        Document after = Jsoup.parse(reviewer.request().urlEncodingEnabled(false).get(then).asString());
+        Document after = Jsoup.parse(
+                reviewer.request().urlEncodingEnabled(false).get(then).asString());
         assertThat(after.text()).contains("Sent back.", "No longer on the list");
         assertThat(after.expectFirst(".way-on [rel=next]").attr("href"))
                 .contains(claims.get(2).path());
@@ -477,7 +488,8 @@ class BulkTest {
     }
 
     private static Document page(Visitor visitor, String path) {
-        return Jsoup.parse(visitor.request().get(path).then().statusCode(200).extract().asString());
+        return Jsoup.parse(
+                visitor.request().get(path).then().statusCode(200).extract().asString());
     }
 
     private Document finished(Visitor visitor, String job) throws InterruptedException {
@@ -505,10 +517,12 @@ class BulkTest {
     }
 
     private static ObjectNode claim(RecordKey key, String title) {
-        return CanonicalForm.parse("""
+        return CanonicalForm.parse(
+                """
                 {"claim": "%s", "language": "en", "title": {"en": "%s"}, "text": {"en": "They say: %s"},
                  "kind": "event", "claimant": "mobility-tv"}
-                """.formatted(key.slug(), title, title));
+                """
+                        .formatted(key.slug(), title, title));
     }
 
     private ObjectNode content(RecordKey key) {
@@ -517,7 +531,6 @@ class BulkTest {
 
     /** As it is by now: what this test has loaded before must not answer. */
     private Revision latest(RecordKey key) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> revisions.head(key).orElseThrow().latest);
+        return QuarkusTransaction.requiringNew().call(() -> revisions.head(key).orElseThrow().latest);
     }
 }

@@ -150,8 +150,7 @@ class CheckedAlreadyTest {
     }
 
     private static String proposals(Visitor editor, String language, String text) {
-        Response page = editor.follow(
-                editor.form().formParam("text", text).post("/" + language + "/desk/claims/log"));
+        Response page = editor.follow(editor.form().formParam("text", text).post("/" + language + "/desk/claims/log"));
         assertThat(page.statusCode()).isEqualTo(200);
         return page.asString();
     }

@@ -55,8 +55,22 @@ class CompareTest {
         Visitor reviewer = accounts.signedIn(Role.REVIEWER);
         claimant("quay-council", "Quay council", "부두 위원회");
         claimant("quay-herald", "Quay Herald", "부두 신문");
-        claim("quay-cost-low", "quay-council", "The new quay cost 4.6 million dollars", "en", "4.6 million dollars", "4600000", "USD");
-        claim("quay-cost-high", "quay-herald", "The new quay cost 6.2 million dollars", "en", "6.2 million dollars", "6200000", "USD");
+        claim(
+                "quay-cost-low",
+                "quay-council",
+                "The new quay cost 4.6 million dollars",
+                "en",
+                "4.6 million dollars",
+                "4600000",
+                "USD");
+        claim(
+                "quay-cost-high",
+                "quay-herald",
+                "The new quay cost 6.2 million dollars",
+                "en",
+                "6.2 million dollars",
+                "6200000",
+                "USD");
 
         Document page = page(editor, "/en/desk/compare?claim=quay-cost-low&claim=quay-cost-high");
         assertThat(page.select("#refused, #compare-faults")).isEmpty();
@@ -85,7 +99,10 @@ class CompareTest {
                 .post("/en/desk/comparisons/new-quay-cost-how-much/publication")
                 .then()
                 .statusCode(303);
-        given().get("/en/comparisons/new-quay-cost-how-much").then().statusCode(200).body(containsString("Quay Herald"));
+        given().get("/en/comparisons/new-quay-cost-how-much")
+                .then()
+                .statusCode(200)
+                .body(containsString("Quay Herald"));
         given().get("/en/claims/quay-cost-low").then().statusCode(200);
     }
 
@@ -141,9 +158,21 @@ class CompareTest {
         claim("mill-wheels", "mill-owner", "The mill has 12 wheels", "en", "12 wheels", "12", "wheels");
         claim("mill-tonnes", "mill-owner", "The mill grinds 40 tonnes a day", "en", "40 tonnes", "40", "tonne");
         ObjectNode two = record("mill-more", "mill-owner", "The mill grinds 45 tonnes with 14 wheels", "en");
-        two.withArrayProperty("quantities").addObject().put("value", 14).put("unit", "wheels").put("stated", "14 wheels");
-        two.withArrayProperty("quantities").addObject().put("value", 45).put("unit", "tonne").put("stated", "45 tonnes");
-        two.withArrayProperty("quantities").addObject().put("value", 50).put("unit", "tonne").put("stated", "50 tonnes");
+        two.withArrayProperty("quantities")
+                .addObject()
+                .put("value", 14)
+                .put("unit", "wheels")
+                .put("stated", "14 wheels");
+        two.withArrayProperty("quantities")
+                .addObject()
+                .put("value", 45)
+                .put("unit", "tonne")
+                .put("stated", "45 tonnes");
+        two.withArrayProperty("quantities")
+                .addObject()
+                .put("value", 50)
+                .put("unit", "tonne")
+                .put("stated", "50 tonnes");
         workflow.draft(new RecordKey(RecordType.CLAIM, "mill-more"), 0, two, ANNA, "");
 
         editor.form()
@@ -168,13 +197,18 @@ class CompareTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        String code = again.expectFirst("[name^=" + sense + "]").attr("name").substring(sense.length(), sense.length() + 1);
+        String code =
+                again.expectFirst("[name^=" + sense + "]").attr("name").substring(sense.length(), sense.length() + 1);
         Map<String, String> typed = Map.of(
-                sense + code + ".measure.en", "Grain ground", sense + code + ".period", "2026년 3분기", "slug", "mill-load",
-                "act", "keep");
-        send(editor, again, typed)
-                .statusCode(303)
-                .header("Location", endsWith("/en/desk/comparisons/mill-load"));
+                sense + code + ".measure.en",
+                "Grain ground",
+                sense + code + ".period",
+                "2026년 3분기",
+                "slug",
+                "mill-load",
+                "act",
+                "keep");
+        send(editor, again, typed).statusCode(303).header("Location", endsWith("/en/desk/comparisons/mill-load"));
         JsonNode positions = content("mill-load").path("positions");
         assertThat(positions).hasSize(2);
         assertThat(positions.at("/1/quantity").asInt()).isEqualTo(3);
@@ -192,8 +226,22 @@ class CompareTest {
         Person reviewer = new Person("bora", true);
         claimant("pier-town", "Pier town", "선착장 마을");
         claimant("pier-paper", "Pier Paper", "선착장 신문");
-        claim("pier-cost-low", "pier-town", "The long pier cost 3 million dollars", "en", "3 million dollars", "3000000", "USD");
-        claim("pier-cost-high", "pier-paper", "The long pier cost 5 million dollars", "en", "5 million dollars", "5000000", "USD");
+        claim(
+                "pier-cost-low",
+                "pier-town",
+                "The long pier cost 3 million dollars",
+                "en",
+                "3 million dollars",
+                "3000000",
+                "USD");
+        claim(
+                "pier-cost-high",
+                "pier-paper",
+                "The long pier cost 5 million dollars",
+                "en",
+                "5 million dollars",
+                "5000000",
+                "USD");
         Document page = page(editor, "/en/desk/compare?claim=pier-cost-low&claim=pier-cost-high");
         send(editor, page, Map.of("slug", "pier-cost", "act", "hand-in")).statusCode(303);
         RecordKey question = new RecordKey(RecordType.COMPARISON, "pier-cost");
@@ -202,7 +250,8 @@ class CompareTest {
 
         RecordKey claim = new RecordKey(RecordType.CLAIM, "pier-cost-high");
         ObjectNode record = CanonicalForm.parse(latest(claim).content);
-        ObjectNode retraction = record.putObject("retraction").put("author", "Anna").put("date", "2026-05-05");
+        ObjectNode retraction =
+                record.putObject("retraction").put("author", "Anna").put("date", "2026-05-05");
         retraction.putObject("reason").put("en", "The paper took it back.");
         int drafted = workflow.draft(claim, latest(claim).number, record, ANNA, "").number;
         int handedIn = workflow.submit(claim, drafted, ANNA, "").number;
@@ -214,12 +263,16 @@ class CompareTest {
         assertThat(row.expectFirst("summary").text()).contains("Withdrawn");
         assertThat(row.select(".track .gone")).isNotEmpty();
         assertThat(shown.select(".row:not(.withdrawn) .gone")).isEmpty();
-        assertThat(shown.expectFirst("meta[property=og:image:alt]").attr("content")).contains("Withdrawn: Pier Paper");
+        assertThat(shown.expectFirst("meta[property=og:image:alt]").attr("content"))
+                .contains("Withdrawn: Pier Paper");
         assertThat(text("/en/comparisons/pier-cost.svg")).contains("Withdrawn");
-        assertThat(Jsoup.parse(text("/en/comparisons/pier-cost/chart")).expectFirst("img").attr("alt"))
+        assertThat(Jsoup.parse(text("/en/comparisons/pier-cost/chart"))
+                        .expectFirst("img")
+                        .attr("alt"))
                 .contains("Withdrawn: Pier Paper");
         assertThat(text("/ko/comparisons/pier-cost.csv")).contains("withdrawn");
-        JsonNode positions = CanonicalForm.parse(text("/api/v1/comparisons/pier-cost")).path("positions");
+        JsonNode positions =
+                CanonicalForm.parse(text("/api/v1/comparisons/pier-cost")).path("positions");
         assertThat(positions.at("/0/withdrawn").asBoolean()).isFalse();
         assertThat(positions.at("/1/withdrawn").asBoolean()).isTrue();
         assertThat(Jsoup.parse(text("/en/comparisons")).select(".gone, .badge.retracted"))
@@ -229,8 +282,13 @@ class CompareTest {
         Document desk = page(editor, "/en/desk/comparisons/pier-cost");
         String address = desk.expectFirst("#second-looks form").attr("action");
         editor.form().formParam("reason", "").post(address).then().statusCode(422);
-        editor.form().formParam("reason", "The other figure stands.").post(address).then().statusCode(303);
-        assertThat(page(editor, "/en/desk/comparisons/pier-cost").select("#second-looks")).isEmpty();
+        editor.form()
+                .formParam("reason", "The other figure stands.")
+                .post(address)
+                .then()
+                .statusCode(303);
+        assertThat(page(editor, "/en/desk/comparisons/pier-cost").select("#second-looks"))
+                .isEmpty();
     }
 
     private static String text(String path) {
@@ -257,14 +315,18 @@ class CompareTest {
 
     private static ObjectNode record(String slug, String claimant, String title, String language) {
         ObjectNode record = CanonicalForm.parse("{}");
-        record.put("claim", slug).put("language", language).put("kind", "quantity").put("claimant", claimant);
+        record.put("claim", slug)
+                .put("language", language)
+                .put("kind", "quantity")
+                .put("claimant", claimant);
         record.putObject("title").put(language, title);
         record.putObject("text").put(language, title + ".");
         return record;
     }
 
     private static Document page(Visitor visitor, String path) {
-        return Jsoup.parse(visitor.request().get(path).then().statusCode(200).extract().asString());
+        return Jsoup.parse(
+                visitor.request().get(path).then().statusCode(200).extract().asString());
     }
 
     /** The form as a browser sends it, with some fields filled in otherwise. */
@@ -284,7 +346,8 @@ class CompareTest {
         for (Map.Entry<String, List<String>> field : fields.entrySet()) {
             form = form.formParam(field.getKey(), field.getValue().toArray());
         }
-        return form.post("/" + page.expectFirst("html").attr("lang") + "/desk/compare").then();
+        return form.post("/" + page.expectFirst("html").attr("lang") + "/desk/compare")
+                .then();
     }
 
     private JsonNode content(String slug) {

@@ -115,7 +115,8 @@ class DeskTest {
 
         assertThat(page.select(".proposal").stream()
                         .map(entry -> entry.expectFirst("[name$=.claimant]").val() + " "
-                                + entry.expectFirst("[name$=.claimantKind] [selected]").val() + " "
+                                + entry.expectFirst("[name$=.claimantKind] [selected]")
+                                        .val() + " "
                                 + entry.expectFirst(".take > [name$=.take]").hasAttr("checked"))
                         .sorted())
                 .containsExactly(
@@ -156,10 +157,11 @@ class DeskTest {
                 .extract()
                 .header("Location");
         Element kept = Jsoup.parse(body(editor.request().get(made).then().statusCode(200)));
-        ObjectNode passedOn = kept.select(".work-items a[href*=/desk/claims/mina-harrow-told]:not([href$=/edit])").stream()
-                .map(link -> content(link.attr("href").replaceAll("#.*|.*/", "")))
-                .findFirst()
-                .orElseThrow();
+        ObjectNode passedOn =
+                kept.select(".work-items a[href*=/desk/claims/mina-harrow-told]:not([href$=/edit])").stream()
+                        .map(link -> content(link.attr("href").replaceAll("#.*|.*/", "")))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(passedOn.at("/chain/0/who/en").asText()).isEqualTo("Mina Harrow");
         assertThat(passedOn.at("/chain/1/who/en").asText()).isEqualTo("Brackwater Gazette");
 
@@ -193,10 +195,10 @@ class DeskTest {
         assertThat(page.select("a[href^=javascript:]").attr("href"))
                 .contains("/en/desk/claims/log?url='+encodeURIComponent(location.href)");
 
-        Element shared = Jsoup.parse(body(
-                editor.request().get("/en/desk/claims/log?url=javascript:alert(1)&text=https://harbour.example/x")
-                        .then()
-                        .statusCode(200)));
+        Element shared = Jsoup.parse(body(editor.request()
+                .get("/en/desk/claims/log?url=javascript:alert(1)&text=https://harbour.example/x")
+                .then()
+                .statusCode(200)));
         assertThat(shared.expectFirst("[name=address]").val()).isEqualTo("https://harbour.example/x");
         assertThat(shared.expectFirst("[name=text]").wholeText()).isEmpty();
 
@@ -220,11 +222,10 @@ class DeskTest {
             })
     void log_ofARate_keepsWhatWasRead(String language, String sentence, String told) {
         Visitor editor = accounts.signedIn(Role.EDITOR);
-        Element page = Jsoup.parse(body(editor.follow(editor.form()
-                        .formParam("text", sentence)
-                        .post("/" + language + "/desk/claims/log"))
-                .then()
-                .statusCode(200)));
+        Element page = Jsoup.parse(
+                body(editor.follow(editor.form().formParam("text", sentence).post("/" + language + "/desk/claims/log"))
+                        .then()
+                        .statusCode(200)));
         RequestSpecification form = editor.form().formParam("keep", "none").formParam("p0.take", "on");
         for (Element field : page.select("[name^=p0.]:not([type=checkbox])")) {
             Element chosen = field.selectFirst("option[selected]");
@@ -469,7 +470,9 @@ class DeskTest {
                 .contains("tapir-conclusion", "tapir-rationale", "No verdict")
                 .doesNotContain("\"@type\":\"ClaimReview\"");
         assertThat(given().get("/en/changes").asString()).contains("Verdict taken back: ");
-        given().get("/api/v1/claims/" + slug + "/claimreview?language=en").then().statusCode(404);
+        given().get("/api/v1/claims/" + slug + "/claimreview?language=en")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -656,11 +659,10 @@ class DeskTest {
     }
 
     private String logOne(Visitor editor, String sentence) {
-        String proposals = body(editor.follow(editor.form()
-                        .formParam("text", sentence)
-                        .post("/en/desk/claims/log"))
-                .then()
-                .statusCode(200));
+        String proposals =
+                body(editor.follow(editor.form().formParam("text", sentence).post("/en/desk/claims/log"))
+                        .then()
+                        .statusCode(200));
         assertThat(proposals).contains("p0.quote");
         String location = editor.form()
                 .formParam("keep", "none")

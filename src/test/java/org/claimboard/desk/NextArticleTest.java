@@ -61,7 +61,8 @@ class NextArticleTest {
             }
         }
         editor.press("form.log-form", "");
-        List<Element> ticks = editor.page().select(".compare-tick input").stream().limit(2).toList();
+        List<Element> ticks =
+                editor.page().select(".compare-tick input").stream().limit(2).toList();
         assertThat(ticks).hasSize(2);
         ticks.forEach(editor::tick);
         editor.press("form#compare", "");

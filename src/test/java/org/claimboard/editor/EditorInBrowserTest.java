@@ -41,7 +41,6 @@ class EditorInBrowserTest {
     private static final String COMPARE = "compare?claim=deepseek-chatbot-cost-5-6-million"
             + "&claim=r1-training-294000-dollars&claim=xai-100000-h100&claim=musk-doubts-chip-count";
 
-
     @TestHTTPResource("/")
     URL site;
 

@@ -68,7 +68,9 @@ class EditorPagesTest {
     @Test
     void save_ofANewRecordWithAKoreanNameOnly_romanisesItsSlug_eachDifferent() {
         for (String slug : List.of("hang-gu-dosi-", "hang-gu-dosi-")) {
-            post("/ko/desk/claimants/new", Map.of("/names/ko", "항구 도시 " + System.nanoTime(), "act", "save", "reason", "새 기록"))
+            post(
+                            "/ko/desk/claimants/new",
+                            Map.of("/names/ko", "항구 도시 " + System.nanoTime(), "act", "save", "reason", "새 기록"))
                     .then()
                     .statusCode(303)
                     .header("Location", containsString("/ko/desk/claimants/" + slug));
@@ -103,15 +105,21 @@ class EditorPagesTest {
         fields.put("make:/claimant", "on");
         fields.put("make:/topics/1", "on");
         fields.put("make:/evidence/0/source", "on");
-        String location = post("/ko/desk/claims/new", fields).then().statusCode(303).extract().header("Location");
+        String location = post("/ko/desk/claims/new", fields)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
 
         JsonNode claim = record(location.substring(location.lastIndexOf('/') + 1));
         JsonNode claimant = CanonicalForm.parse(
                 head(new RecordKey(RecordType.CLAIMANT, claim.path("claimant").asText())).latest.content);
         assertThat(claimant.at("/names/ko").asText()).isEqualTo(unknown);
         assertThat(claimant.path("kind").asText()).isEqualTo("person");
-        JsonNode source = CanonicalForm.parse(
-                head(new RecordKey(RecordType.SOURCE, claim.at("/evidence/0/source").asText())).latest.content);
+        JsonNode source = CanonicalForm.parse(head(new RecordKey(
+                        RecordType.SOURCE, claim.at("/evidence/0/source").asText()))
+                .latest
+                .content);
         assertThat(source.path("url").asText()).isEqualTo("https://dawn-quay.example/report");
 
         assertThat(claim.path("topics")).hasSize(2);
@@ -146,7 +154,9 @@ class EditorPagesTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        assertThat(record(second.substring(second.lastIndexOf('/') + 1)).path("claimant").asText())
+        assertThat(record(second.substring(second.lastIndexOf('/') + 1))
+                        .path("claimant")
+                        .asText())
                 .isEqualTo("elon-musk");
         anna.request()
                 .get(second + "/edit")
@@ -183,8 +193,8 @@ class EditorPagesTest {
 
     @Test
     void claim_findsThePassageOfItsWords() {
-        JsonNode article = CanonicalForm.parse(
-                head(new RecordKey(RecordType.ARTICLE, "deepseek-openai")).latest.content);
+        JsonNode article =
+                CanonicalForm.parse(head(new RecordKey(RecordType.ARTICLE, "deepseek-openai")).latest.content);
         String location = post(
                         "/ko/desk/claims/new",
                         Map.of(
@@ -202,7 +212,9 @@ class EditorPagesTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        assertThat(record(location.substring(location.lastIndexOf('/') + 1)).at("/appears/0/passage").asInt())
+        assertThat(record(location.substring(location.lastIndexOf('/') + 1))
+                        .at("/appears/0/passage")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -527,7 +539,8 @@ class EditorPagesTest {
             Document page = open.pop();
             looked++;
             assertThat(page.select("label:has(.needed), .name:has(.needed)").eachText())
-                    .noneMatch(label -> label.matches("(?i).*\\b(?:slug|key|index|passage number|paragraph|place on).*"));
+                    .noneMatch(
+                            label -> label.matches("(?i).*\\b(?:slug|key|index|passage number|paragraph|place on).*"));
             for (String act : page.select("button[value^='add ']").eachAttr("value")) {
                 if (pressed.add(act) && act.chars().filter(sign -> sign == '/').count() < 6) {
                     Map<String, String> fields = new LinkedHashMap<>();
@@ -537,7 +550,8 @@ class EditorPagesTest {
                         }
                     });
                     fields.put("act", act);
-                    open.push(Jsoup.parse(post(path, fields).then().statusCode(200).extract().asString()));
+                    open.push(Jsoup.parse(
+                            post(path, fields).then().statusCode(200).extract().asString()));
                 }
             }
         }

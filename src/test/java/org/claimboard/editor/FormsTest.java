@@ -131,8 +131,7 @@ class FormsTest {
 
     private static Set<Object> keys(String language) {
         Properties labels = new Properties();
-        try (InputStream in =
-                FormsTest.class.getResourceAsStream("/messages/labels_" + language + ".properties")) {
+        try (InputStream in = FormsTest.class.getResourceAsStream("/messages/labels_" + language + ".properties")) {
             labels.load(in);
         } catch (IOException e) {
             throw new AssertionError(e);

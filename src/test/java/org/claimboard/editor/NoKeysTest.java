@@ -18,7 +18,8 @@ class NoKeysTest {
     /** Chosen from the positions of the same form, by their labels. */
     private static final Set<String> CHOSEN = Set.of("larger", "smaller");
 
-    private static final Set<String> KEYS = Set.of("key", "origin", "slug", "ref", "order", "passage", "paragraph", "preference");
+    private static final Set<String> KEYS =
+            Set.of("key", "origin", "slug", "ref", "order", "passage", "paragraph", "preference");
 
     @ParameterizedTest
     @EnumSource(RecordType.class)

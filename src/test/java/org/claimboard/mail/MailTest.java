@@ -159,7 +159,8 @@ class MailTest {
                 .doesNotContain("mail-third")
                 .contains("https://claims.example.org/en/account/mail");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(mail.getHeader("List-Unsubscribe")[0]).matches("<https://claims.example.org/en/mail/stop/\\S{43}/review>");
+        assertThat(mail.getHeader("List-Unsubscribe")[0])
+                .matches("<https://claims.example.org/en/mail/stop/\\S{43}/review>");
         assertThat(reviewer.name).isNotEqualTo(submitting.name);
     }
 
@@ -177,7 +178,11 @@ class MailTest {
         MimeMessage mail = one();
 
         assertThat(mail.getSubject()).isEqualTo("맡은 기록 2건");
-        assertThat(text(mail)).contains("- mail-back (somebody)", "/ko/desk/claimants/mail-back", "/ko/desk/claims/musk-doubts-chip-count")
+        assertThat(text(mail))
+                .contains(
+                        "- mail-back (somebody)",
+                        "/ko/desk/claimants/mail-back",
+                        "/ko/desk/claims/musk-doubts-chip-count")
                 .doesNotContain("wang-50000-h100");
     }
 
@@ -257,7 +262,16 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "a@b@example.org", "a b@example.org", "x@example.org\r\nBcc: y@example.org", "@x", "x@", "x..y@a.org"})
+    @ValueSource(
+            strings = {
+                "nobody",
+                "a@b@example.org",
+                "a b@example.org",
+                "x@example.org\r\nBcc: y@example.org",
+                "@x",
+                "x@",
+                "x..y@a.org"
+            })
     void address_thatIsNone_isRefused(String address) {
         accounts.signedIn(Role.EDITOR)
                 .form()
@@ -311,8 +325,8 @@ class MailTest {
     /** A claimant that is handed in. */
     private RecordKey submitted(String slug, String author) {
         RecordKey key = new RecordKey(RecordType.CLAIMANT, slug);
-        ObjectNode record = CanonicalForm.parse("{\"claimant\":\"" + slug + "\",\"kind\":\"person\",\"names\":{\"en\":\""
-                + slug + "\"}}");
+        ObjectNode record = CanonicalForm.parse(
+                "{\"claimant\":\"" + slug + "\",\"kind\":\"person\",\"names\":{\"en\":\"" + slug + "\"}}");
         Person by = new Person(author, false);
         workflow.draft(key, 0, record, by, "");
         workflow.submit(key, 1, by, "");

@@ -51,11 +51,8 @@ class CrawlerTextsTest {
         Document map = xml(SiteMap.part(List.of(entry), ORIGIN));
 
         assertThat(map.select("url > loc").eachText())
-                .containsExactly(
-                        ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost", ORIGIN + "/ja/claims/cost");
-        assertThat(map.select("url > lastmod").eachText())
-                .hasSize(3)
-                .containsOnly("2026-11-23T10:00:00Z");
+                .containsExactly(ORIGIN + "/en/claims/cost", ORIGIN + "/ko/claims/cost", ORIGIN + "/ja/claims/cost");
+        assertThat(map.select("url > lastmod").eachText()).hasSize(3).containsOnly("2026-11-23T10:00:00Z");
         assertThat(map.select("url:last-of-type").get(0).getElementsByTag("xhtml:link"))
                 .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
                 .containsExactly(

@@ -34,18 +34,29 @@ class NoGradesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/claims", CLAIM, "/articles/deepseek-openai", "/articles/deepseek-openai/check", "/search?q=AI"})
+            strings = {
+                "/",
+                "/claims",
+                CLAIM,
+                "/articles/deepseek-openai",
+                "/articles/deepseek-openai/check",
+                "/search?q=AI"
+            })
     void pages_sayThatItWasChecked_andNotHow(String path) {
         Document page = page("/en" + path);
         assertThat(page.body().hasClass("unrated")).isTrue();
-        assertThat(page.select(".verdict .word").eachText()).isNotEmpty().allMatch(word -> word.matches("Checked|No verdict"));
+        assertThat(page.select(".verdict .word").eachText())
+                .isNotEmpty()
+                .allMatch(word -> word.matches("Checked|No verdict"));
         assertThat(page.select(".verdict .mark")).isEmpty();
     }
 
     @Test
     void claim_hasItsConclusion_onThePageAndForMachines() throws IOException {
-        JsonNode claim = new ObjectMapper().readTree(given().get("/api/v1" + CLAIM).asString());
-        String conclusion = claim.path("assessment").path("conclusion").path("en").asText();
+        JsonNode claim =
+                new ObjectMapper().readTree(given().get("/api/v1" + CLAIM).asString());
+        String conclusion =
+                claim.path("assessment").path("conclusion").path("en").asText();
         assertThat(conclusion).isNotEmpty();
         assertThat(page("/en" + CLAIM).text()).contains(conclusion);
         JsonNode rating = new ObjectMapper()
@@ -58,7 +69,9 @@ class NoGradesTest {
 
     @Test
     void method_saysSo() {
-        assertThat(page("/en/method").select("#verdicts").text()).contains("gives no grades").doesNotContain("Refuted");
+        assertThat(page("/en/method").select("#verdicts").text())
+                .contains("gives no grades")
+                .doesNotContain("Refuted");
     }
 
     private static Document page(String path) {

@@ -37,8 +37,10 @@ class NumeralsTest {
                 "12345.25 | KRW | 12,345.25 won | 1만 2,345.25원",
             })
     void amount_isExactInBothLanguages(BigDecimal value, String unit, String english, String korean) {
-        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("en"))).isEqualTo(english);
-        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("ko"))).isEqualTo(korean);
+        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("en")))
+                .isEqualTo(english);
+        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("ko")))
+                .isEqualTo(korean);
     }
 
     @ParameterizedTest
@@ -72,7 +74,8 @@ class NumeralsTest {
                 "0.5 | EUR | 0.5ユーロ",
             })
     void amount_isWrittenAsInJapan(BigDecimal value, String unit, String japanese) {
-        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("ja"))).isEqualTo(japanese);
+        assertThat(Figures.amount(value, new Unit(unit), Language.orFirst("ja")))
+                .isEqualTo(japanese);
     }
 
     /** What does not come out even is rounded, and says so. */

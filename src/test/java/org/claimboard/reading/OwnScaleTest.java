@@ -40,7 +40,9 @@ class OwnScaleTest {
         assertThat(page.select("form.filters [name=verdict]:not([value=none]) + .verdict .word")
                         .eachText())
                 .containsExactly(first, second, third, fourth);
-        assertThat(page("/" + language + "/articles/deepseek-openai/check").select(".tally .word").eachText())
+        assertThat(page("/" + language + "/articles/deepseek-openai/check")
+                        .select(".tally .word")
+                        .eachText())
                 .contains(first, fourth)
                 .doesNotHaveDuplicates();
         assertThat(page.select(".verdict .mark.own").eachText()).contains("◎", "△");
@@ -60,9 +62,19 @@ class OwnScaleTest {
     @Test
     void pages_haveNoWordOfOurs() throws IOException {
         for (String path : List.of(
-                "/en/", "/en/claims", "/en/articles/deepseek-openai", "/en/articles/deepseek-openai/check",
-                "/en/method", "/en/search?q=DeepSeek", "/en" + refuted(), "/en" + refuted() + ".txt", "/en/changes",
-                "/en/changes.atom", "/en/changes.json", "/en/corrections", "/llms.txt")) {
+                "/en/",
+                "/en/claims",
+                "/en/articles/deepseek-openai",
+                "/en/articles/deepseek-openai/check",
+                "/en/method",
+                "/en/search?q=DeepSeek",
+                "/en" + refuted(),
+                "/en" + refuted() + ".txt",
+                "/en/changes",
+                "/en/changes.atom",
+                "/en/changes.json",
+                "/en/corrections",
+                "/llms.txt")) {
             assertThat(given().get(path).asString())
                     .as(path)
                     .doesNotContainPattern("(?:>|: |“)(?:" + OURS + ")(?:<|:|\\.|$|”)");
@@ -79,10 +91,18 @@ class OwnScaleTest {
         assertThat(rating.path("ratingValue").asInt()).isEqualTo(1);
         assertThat(rating.path("worstRating").asInt()).isEqualTo(1);
         assertThat(rating.path("bestRating").asInt()).isEqualTo(4);
-        assertThat(given().get("/v1alpha1/claims:search?query=DeepSeek&languageCode=ko").asString())
+        assertThat(given().get("/v1alpha1/claims:search?query=DeepSeek&languageCode=ko")
+                        .asString())
                 .containsPattern("\"textualRating\" ?: ?\"(?:참|절반의 참|거짓|미확인)\"");
-        assertThat(first("refuted").path("assessment").path("verdict").asText()).as("ours, for comparison").isEqualTo("refuted");
-        assertThat(first("refuted").path("assessment").path("verdictName").path("ja").asText()).isEqualTo("偽");
+        assertThat(first("refuted").path("assessment").path("verdict").asText())
+                .as("ours, for comparison")
+                .isEqualTo("refuted");
+        assertThat(first("refuted")
+                        .path("assessment")
+                        .path("verdictName")
+                        .path("ja")
+                        .asText())
+                .isEqualTo("偽");
     }
 
     @Test
@@ -90,7 +110,9 @@ class OwnScaleTest {
         Document page = page("/en/method");
         assertThat(page.select("#verdicts dl.scale").get(0).select(".word").eachText())
                 .containsExactly("True", "Half true", "False", "Unproven");
-        assertThat(page.select("#verdicts").text()).contains("4/4", "a number from 1 to 4").doesNotContain("1 (refuted) to 5");
+        assertThat(page.select("#verdicts").text())
+                .contains("4/4", "a number from 1 to 4")
+                .doesNotContain("1 (refuted) to 5");
     }
 
     @Test
@@ -100,7 +122,8 @@ class OwnScaleTest {
                 .filter(label -> label.startsWith("True") || label.startsWith("Unproven"))
                 .toList();
         assertThat(named).isNotEmpty();
-        assertThat(named.stream().map(label -> label.replaceAll("[\\d ]+$", ""))).doesNotHaveDuplicates();
+        assertThat(named.stream().map(label -> label.replaceAll("[\\d ]+$", "")))
+                .doesNotHaveDuplicates();
     }
 
     private static String refuted() throws IOException {
@@ -117,7 +140,8 @@ class OwnScaleTest {
 
     private static JsonNode claims(String verdict) throws IOException {
         return new ObjectMapper()
-                .readTree(given().get("/api/v1/claims?limit=100&verdict=" + verdict).asString())
+                .readTree(given().get("/api/v1/claims?limit=100&verdict=" + verdict)
+                        .asString())
                 .path("items");
     }
 

@@ -24,9 +24,8 @@ class ReadersPagesTest {
     void page_letsAuditsAskForRobotsTxt_andItsFilesAreKept() {
         Response page = given().get("/en/");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "connect-src 'self'");
-        String file = Jsoup.parse(page.asString())
-                .expectFirst("link[rel=stylesheet]")
-                .attr("href");
+        String file =
+                Jsoup.parse(page.asString()).expectFirst("link[rel=stylesheet]").attr("href");
         assertThat(file).contains("?v=");
         assertThat(given().get(file).header("Cache-Control")).contains("max-age=31536000", "immutable");
     }

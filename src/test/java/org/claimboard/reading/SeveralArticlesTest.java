@@ -32,8 +32,8 @@ class SeveralArticlesTest {
     private static final String SECOND = "told-backwards";
 
     /** As they stand in the first article. */
-    private static final List<String> BOTH = List.of(
-            "deepseek-r1-rivals-chatgpt", "high-flyer-founded-2015", "deepseek-chatbot-cost-5-6-million");
+    private static final List<String> BOTH =
+            List.of("deepseek-r1-rivals-chatgpt", "high-flyer-founded-2015", "deepseek-chatbot-cost-5-6-million");
 
     private static boolean done;
 
@@ -69,7 +69,9 @@ class SeveralArticlesTest {
                 known.forEach(place -> {
                     ObjectNode again = place.deepCopy();
                     again.put("article", SECOND);
-                    again.put("passage", passages.get(0) + 1 - place.path("passage").asInt());
+                    again.put(
+                            "passage",
+                            passages.get(0) + 1 - place.path("passage").asInt());
                     places.add(again);
                 });
             });
@@ -108,9 +110,7 @@ class SeveralArticlesTest {
         assertThat(page("/en/claims/" + claim).select("#context figcaption a").eachAttr("href"))
                 .anyMatch(href -> href.startsWith("/en/articles/" + FIRST + "#"))
                 .anyMatch(href -> href.startsWith("/en/articles/" + SECOND + "#"));
-        given().get("/api/v1/claims/" + claim)
-                .then()
-                .body("appearances.article", equalTo(List.of(FIRST, SECOND)));
+        given().get("/api/v1/claims/" + claim).then().body("appearances.article", equalTo(List.of(FIRST, SECOND)));
     }
 
     @Test
@@ -132,10 +132,12 @@ class SeveralArticlesTest {
     void wholeCheck_ofOneArticle_offersTheOthers() {
         Document page = page("/ko/articles/" + FIRST + "/check");
 
-        assertThat(page.select("form select[name=with] option").eachAttr("value")).contains(SECOND);
+        assertThat(page.select("form select[name=with] option").eachAttr("value"))
+                .contains(SECOND);
         given().get("/en/articles/" + FIRST + "/check?with=none-such").then().statusCode(404);
         given().get("/en/articles/" + FIRST + "/check?with=No%20Slug").then().statusCode(400);
-        given().get("/en/articles/" + FIRST + "/check?with=a&with=b&with=c&with=d&with=e&with=f&with=g&with=h&with=i&with=j")
+        given().get("/en/articles/" + FIRST
+                        + "/check?with=a&with=b&with=c&with=d&with=e&with=f&with=g&with=h&with=i&with=j")
                 .then()
                 .statusCode(400);
     }
@@ -144,7 +146,11 @@ class SeveralArticlesTest {
         List<String> slugs = new ArrayList<>();
         String next = address;
         while (next != null) {
-            var answer = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            var answer = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             slugs.addAll(answer.<List<String>>path("items.slug"));
             next = answer.path("next");
         }

@@ -245,11 +245,12 @@ class ShownTrulyTest {
         assertThat(page.select(".found .confidence, .rated, script[type=application/ld+json]"))
                 .isEmpty();
         assertThat(page.select("#assessments > ol > li > p:first-child").eachText())
-                .satisfiesExactly(
-                        now -> assertThat(now).contains("No verdict"),
-                        before -> assertThat(before).contains("Mostly supported", "medium confidence"));
+                .satisfiesExactly(now -> assertThat(now).contains("No verdict"), before -> assertThat(before)
+                        .contains("Mostly supported", "medium confidence"));
         assertThat(page.select("meta[name=description]").attr("content")).startsWith("A judgement");
-        given().get("/api/v1/claims/" + slug + "/claimreview?language=en").then().statusCode(404);
+        given().get("/api/v1/claims/" + slug + "/claimreview?language=en")
+                .then()
+                .statusCode(404);
         given().get("/v1alpha1/pages/en." + slug).then().statusCode(404);
         JsonNode claim = new ObjectMapper()
                 .readTree(given().get("/api/v1/claims/" + slug).asString());

@@ -40,10 +40,13 @@ class TopicPagesTest {
         Document page = page("/en/topics/chips");
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("Chips and computing power");
-        assertThat(hrefs(page, "ol.claims .title a")).contains("/en/claims/" + CLAIM).doesNotContain("/en/claims/" + OTHER);
+        assertThat(hrefs(page, "ol.claims .title a"))
+                .contains("/en/claims/" + CLAIM)
+                .doesNotContain("/en/claims/" + OTHER);
         assertThat(hrefs(page, "ol.cards a")).contains("/en/comparisons/chip-count");
         assertThat(hrefs(page, "ol.cards a")).doesNotContain("/en/comparisons/high-flyer-founded");
-        assertThat(page.select("head link[rel=alternate][type=application/atom+xml]").eachAttr("href"))
+        assertThat(page.select("head link[rel=alternate][type=application/atom+xml]")
+                        .eachAttr("href"))
                 .contains("/en/claims.atom?topic=chips");
     }
 
@@ -67,14 +70,17 @@ class TopicPagesTest {
                 .<List<String>>path("items.url")
                 .forEach(url -> fed.add(url.substring(url.lastIndexOf('/') + 1)));
         assertThat(fed).isEqualTo(told);
-        assertThat(given().get("/en/claims.atom?topic=chips").asString()).contains(CLAIM).doesNotContain(OTHER);
+        assertThat(given().get("/en/claims.atom?topic=chips").asString())
+                .contains(CLAIM)
+                .doesNotContain(OTHER);
     }
 
     @Test
     void list_ofClaims_namesTheTopic_andLeadsToTheListWithoutIt() {
         Document page = page("/en/claims?topic=chips&verdict=refuted");
 
-        assertThat(page.select("form.filters select[name=topic] option[selected]").eachText())
+        assertThat(page.select("form.filters select[name=topic] option[selected]")
+                        .eachText())
                 .containsExactly("Chips and computing power");
         assertThat(hrefs(page, "main a")).contains("/en/claims?verdict=refuted");
         assertThat(page.select(".total").text()).isNotEmpty();

@@ -55,12 +55,13 @@ class FormatFaultTest {
         schema.properties().forEach(part -> {
             String keyword = part.getKey();
             JsonNode value = part.getValue();
-            boolean schemaInside = value.isObject() && Set.of("items", "additionalProperties").contains(keyword);
+            boolean schemaInside =
+                    value.isObject() && Set.of("items", "additionalProperties").contains(keyword);
             if (schemaInside) {
                 collect(value, pointer + "/" + keyword, found);
             } else if (keyword.equals("properties")) {
-                value.properties().forEach(each ->
-                        collect(each.getValue(), pointer + "/properties/" + each.getKey(), found));
+                value.properties()
+                        .forEach(each -> collect(each.getValue(), pointer + "/properties/" + each.getKey(), found));
             } else if (!NO_DEMAND.contains(keyword) && !isEmptyList(value)) {
                 found.add(new Demand(pointer, keyword, value));
             }

@@ -80,7 +80,8 @@ class VerdictScaleTest {
 
     @Test
     void fileThatIsNotThere_isSaid() {
-        assertThatThrownBy(() -> VerdictScale.read(folder.resolve("none.yaml"))).hasMessageContaining("it is not there");
+        assertThatThrownBy(() -> VerdictScale.read(folder.resolve("none.yaml")))
+                .hasMessageContaining("it is not there");
     }
 
     private Path file(String text) throws IOException {

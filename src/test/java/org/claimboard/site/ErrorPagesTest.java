@@ -59,7 +59,9 @@ class ErrorPagesTest {
 
     /** Quarkus REST (3.33.2) leaves an address whose beginning is a page's to whatever comes after it. */
     @ParameterizedTest
-    @ValueSource(strings = {"/ko/desk/nothing", "/en/desk/work", "/en/desk/list/nothing/more", "/ko/topics/a/b/c", "/en/none"})
+    @ValueSource(
+            strings = {"/ko/desk/nothing", "/en/desk/work", "/en/desk/list/nothing/more", "/ko/topics/a/b/c", "/en/none"
+            })
     void address_thatOnlyBeginsAsOneOfOurs_isAnsweredByAPage(String address) {
         given().get(address)
                 .then()

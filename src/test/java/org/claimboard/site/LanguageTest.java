@@ -45,10 +45,27 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/articles", "/claims", "/sources", "/claimants", "/chains", "/check", "/method", "/search?q=560",
-                "/about", "/corrections", "/changes", "/report", "/ask", "/data", "/sign-in", "/nothing-here",
-                "/claims/deepseek-chatbot-cost-5-6-million", "/claims/deepseek-chatbot-cost-5-6-million/history",
-                "/articles/deepseek-openai", "/articles/deepseek-openai/check"
+                "/",
+                "/articles",
+                "/claims",
+                "/sources",
+                "/claimants",
+                "/chains",
+                "/check",
+                "/method",
+                "/search?q=560",
+                "/about",
+                "/corrections",
+                "/changes",
+                "/report",
+                "/ask",
+                "/data",
+                "/sign-in",
+                "/nothing-here",
+                "/claims/deepseek-chatbot-cost-5-6-million",
+                "/claims/deepseek-chatbot-cost-5-6-million/history",
+                "/articles/deepseek-openai",
+                "/articles/deepseek-openai/check"
             })
     void japanesePage_isJapanese_andSaysThatNobodyReviewedIt(String address) {
         Document page = Jsoup.parse(given().get("/ja" + address).asString());

@@ -126,8 +126,7 @@ class SpeakersTest {
                         + " | “It cost 4 million,” said Mina Harrow | “it cost 6 million,” said Joren Vale",
                 "김하람 대표는 비용이 400억 원이라고 말했고, 최유나 위원장은 600억 원이라고 반박했다."
                         + " | 김하람 대표는 비용이 400억 원이라고 말했고 | 최유나 위원장은 600억 원이라고 반박했다",
-                "비용이 400억 원이라고 누리모터스는 주장했지만, 통계청에 따르면 600억 원이다."
-                        + " | 비용이 400억 원이라고 누리모터스는 주장했지만 | 통계청에 따르면 600억 원이다",
+                "비용이 400억 원이라고 누리모터스는 주장했지만, 통계청에 따르면 600억 원이다." + " | 비용이 400억 원이라고 누리모터스는 주장했지만 | 통계청에 따르면 600억 원이다",
             })
     void in_aSentenceOfTwo_tellsWhatIsWhose(String text, String one, String other) {
         assertThat(Speakers.in(text).get(0).statements())
@@ -210,8 +209,22 @@ class SpeakersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {", said", "A, a, said ", "said Mina Harrow ", "according to ", "“a b c” said ", "는 다고 말했다 ", "김하람 대표는 ", "에 따르면 ",
-                "Mina Harrow, Joren Vale and ", "X’s ", "(", "말했다고 ", "a b c said. ", "김하람 대표는 온다고 말했다. "})
+            strings = {
+                ", said",
+                "A, a, said ",
+                "said Mina Harrow ",
+                "according to ",
+                "“a b c” said ",
+                "는 다고 말했다 ",
+                "김하람 대표는 ",
+                "에 따르면 ",
+                "Mina Harrow, Joren Vale and ",
+                "X’s ",
+                "(",
+                "말했다고 ",
+                "a b c said. ",
+                "김하람 대표는 온다고 말했다. "
+            })
     @Timeout(20)
     void in_aLongText_endsSoon(String part) {
         assertThat(Speakers.in(part.repeat(100_000 / part.length()))).isNotEmpty();

@@ -12,7 +12,8 @@ class PayloadTest {
 
     private static final String TITLE = "5 < 6 & \"*so*\" | [here](https://evil.example) <!channel>";
     private static final String ADDRESS = "https://claims.example.org/en/claims/harbour?a=1&b=2";
-    private static final Told TOLD = new Told(7, "id", Map.of("id", "id"), "Corrected: <b> → c", TITLE, "/claims/harbour");
+    private static final Told TOLD =
+            new Told(7, "id", Map.of("id", "id"), "Corrected: <b> → c", TITLE, "/claims/harbour");
 
     @Test
     void event_isWhatProgramsGet() throws IOException {

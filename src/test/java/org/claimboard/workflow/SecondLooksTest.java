@@ -177,8 +177,12 @@ class SecondLooksTest {
         ObjectNode doubt = claim("a-doubt", 0);
         relate(doubt, "a-first");
         ObjectNode follower = claim("a-follower", 1);
-        follower.withArray("relations").addObject().put("type", "derives-from").put("to", "a-doubt")
-                .putObject("why").put("en", "It follows.");
+        follower.withArray("relations")
+                .addObject()
+                .put("type", "derives-from")
+                .put("to", "a-doubt")
+                .putObject("why")
+                .put("en", "It follows.");
         publish(doubt);
         publish(follower);
         int before = open().size();
@@ -194,7 +198,11 @@ class SecondLooksTest {
         assertThat(open().subList(before, open().size())).containsExactlyInAnyOrder("a-first", "a-second");
 
         ObjectNode figure = turned.deepCopy();
-        figure.put("kind", "quantity").putArray("quantities").addObject().put("value", 7).put("unit", "USD")
+        figure.put("kind", "quantity")
+                .putArray("quantities")
+                .addObject()
+                .put("value", 7)
+                .put("unit", "USD")
                 .put("stated", "seven dollars");
         publish(figure);
         assertThat(open()).contains("a-follower");
@@ -204,15 +212,22 @@ class SecondLooksTest {
     @Test
     void light_isInTheFormat() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(FileSchema.class.getResourceAsStream("claim-file.schema.json"));
-        Grounds.LIGHT.forEach((type, paths) -> paths.forEach(path -> assertThat(schema.at("/$defs/" + type.word()
-                                + "-file/properties/" + path.split("/", -1)[0]).isObject())
-                .as(path)
-                .isTrue()));
+        Grounds.LIGHT.forEach((type, paths) -> paths.forEach(
+                path -> assertThat(schema.at("/$defs/" + type.word() + "-file/properties/" + path.split("/", -1)[0])
+                                .isObject())
+                        .as(path)
+                        .isTrue()));
     }
 
     private static void relate(ObjectNode claim, String to) {
-        claim.withArray("relations").addObject().put("type", "disputes").put("to", to).put("ground", "scope")
-                .put("state", "open").putObject("why").put("en", "It counts otherwise.");
+        claim.withArray("relations")
+                .addObject()
+                .put("type", "disputes")
+                .put("to", to)
+                .put("ground", "scope")
+                .put("state", "open")
+                .putObject("why")
+                .put("en", "It counts otherwise.");
     }
 
     @Test

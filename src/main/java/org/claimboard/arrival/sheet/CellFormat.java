@@ -70,7 +70,9 @@ record CellFormat(String code) {
                 ofCells = true;
             } else if (event == END_ELEMENT && reader.getLocalName().equals("cellXfs")) {
                 ofCells = false;
-            } else if (event == START_ELEMENT && ofCells && reader.getLocalName().equals("xf")) {
+            } else if (event == START_ELEMENT
+                    && ofCells
+                    && reader.getLocalName().equals("xf")) {
                 formats.add(of(Integer.parseInt(XmlParts.attribute(reader, "numFmtId", "0")), codes));
             }
         }

@@ -47,9 +47,9 @@ record CellNumber(
             Pattern.compile("△ ?(" + MONEY + "?\\d.*)()"),
             Pattern.compile("(\\d[\\d,.]*)[-\\u2212]()"));
 
-    private static final Pattern ABOUT =
-            Pattern.compile("^(?:약|대략|어림|추정|about|around|roughly|approx(?:\\.|imately)?|ca\\.?|circa|est\\.?|~|≈|≒) ?",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "^(?:약|대략|어림|추정|about|around|roughly|approx(?:\\.|imately)?|ca\\.?|circa|est\\.?|~|≈|≒) ?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_BEHIND = Pattern.compile(" ?(?:정도|가량|내외|안팎|쯤|or so)$");
 
     /** What may stand beside the words of a number and say nothing more. */
@@ -98,7 +98,8 @@ record CellNumber(
         Matcher money = Pattern.compile("(" + MONEY + ")(.*)").matcher(unit);
         if (money.matches()) {
             ways.add(money.group(1) + number + money.group(2).strip());
-            ways.add(money.group(1).strip() + " " + number + " " + money.group(2).strip());
+            ways.add(
+                    money.group(1).strip() + " " + number + " " + money.group(2).strip());
         }
         return ways.stream()
                 .map(CellNumber::positive)
@@ -129,8 +130,8 @@ record CellNumber(
             rest = rest.substring(0, behind.start());
         }
         if (about && BARE.matcher(rest).matches()) {
-            return Optional.of(new CellNumber(
-                    new BigDecimal(rest.replace(",", "")), null, null, Qualifier.ABOUT, null, null));
+            return Optional.of(
+                    new CellNumber(new BigDecimal(rest.replace(",", "")), null, null, Qualifier.ABOUT, null, null));
         }
         Optional<CellNumber> read = spoken(rest);
         return about ? read.map(number -> number.limited(Qualifier.ABOUT)) : read;
@@ -147,8 +148,8 @@ record CellNumber(
                         || (one.sense().kind() == FigureKind.CHANGE
                                 && CHANGE.matcher(text.substring(one.end())).matches()));
         return whole
-                ? Optional.of(new CellNumber(
-                        one.value(), one.lower(), one.upper(), one.qualifier(), one.unit(), one.sense()))
+                ? Optional.of(
+                        new CellNumber(one.value(), one.lower(), one.upper(), one.qualifier(), one.unit(), one.sense()))
                 : Optional.empty();
     }
 

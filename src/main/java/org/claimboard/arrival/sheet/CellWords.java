@@ -48,14 +48,12 @@ final class CellWords {
         bundle.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(key -> {
             String word = key.substring(prefix.length());
             words.put(plain(word), word);
-            Pattern.compile(", *")
-                    .splitAsStream(bundle.getString(key))
-                    .forEach(name -> {
-                        words.put(plain(name), word);
-                        if (HANGUL.matcher(name).matches()) {
-                            korean.putIfAbsent(word, name);
-                        }
-                    });
+            Pattern.compile(", *").splitAsStream(bundle.getString(key)).forEach(name -> {
+                words.put(plain(name), word);
+                if (HANGUL.matcher(name).matches()) {
+                    korean.putIfAbsent(word, name);
+                }
+            });
         });
         if (prefix.equals(OF_VERDICTS)) {
             addNames(words);
@@ -70,7 +68,8 @@ final class CellWords {
             Languages.spoken()
                     .forEach(language -> words.put(plain(VerdictName.atDesk(verdict, language)), verdict.word()));
         }
-        scale.names().forEach(name -> words.put(plain(name.getKey()), name.getValue().word()));
+        scale.names()
+                .forEach(name -> words.put(plain(name.getKey()), name.getValue().word()));
     }
 
     /** What the word of claim files is called in Korean: the first name of the list. */

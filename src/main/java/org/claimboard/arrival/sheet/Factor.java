@@ -30,11 +30,12 @@ enum Factor {
 
     /** Points of which a difference between two shares seldom has as many, or as few. */
     private static final BigDecimal MANY = BigDecimal.valueOf(30);
+
     private static final BigDecimal FEW = new BigDecimal("0.1");
 
     private static final Set<String> POINTS = Set.of("percentage-points", "percentage-point");
-    private static final Pattern SIGNS = Pattern.compile(
-            "(?i)% ?p|% ?포인트|퍼센트 ?포인트|percentage|percent ?points?|% ?points?|\\bppts?\\b|\\bpp\\b|포인트");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?i)% ?p|% ?포인트|퍼센트 ?포인트|percentage|percent ?points?|% ?points?|\\bppts?\\b|\\bpp\\b|포인트");
 
     /** The cell by which the answer for the whole column is kept. */
     static final String COLUMN = "%p";
@@ -67,8 +68,7 @@ enum Factor {
     /** What was said about the sheet; as written where there is nothing to ask. */
     static Factor of(Sheet sheet, Mapping mapping) {
         String said = mapping.answers().of(Field.QUANTITY_VALUE, COLUMN);
-        return of(said == null ? "" : said)
-                .orElseGet(() -> isDoubtful(sheet, mapping) ? OPEN : AS_WRITTEN);
+        return of(said == null ? "" : said).orElseGet(() -> isDoubtful(sheet, mapping) ? OPEN : AS_WRITTEN);
     }
 
     /** Whether the points of the sheet may be wrong by a factor of a hundred. */
@@ -111,7 +111,9 @@ enum Factor {
         }
         String unitCell = units < 0 ? "" : row.cell(units);
         String written = unitCell.isBlank() ? sheet.unitInName(column) : unitCell;
-        Unit unit = read.get().unit() == null ? TypedUnits.read(written).orElse(null) : read.get().unit();
+        Unit unit = read.get().unit() == null
+                ? TypedUnits.read(written).orElse(null)
+                : read.get().unit();
         BigDecimal value = read.get().value();
         return unit != null && POINTS.contains(unit.code()) && value != null ? value.abs() : null;
     }

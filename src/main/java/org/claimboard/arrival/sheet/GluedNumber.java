@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  */
 final class GluedNumber {
 
-    private static final String SCALE =
-            "(?:[천백십]?만|[천백십]?억|[천백십]?조|(?:thousand|million|billion|trillion|bn|mn|tn)\\b)";
+    private static final String SCALE = "(?:[천백십]?만|[천백십]?억|[천백십]?조|(?:thousand|million|billion|trillion|bn|mn|tn)\\b)";
 
     private static final List<Pattern> GLUED = Stream.of(
                     "(?<![\\d.,])\\d{5,}(?:\\.\\d+)? ?" + SCALE,

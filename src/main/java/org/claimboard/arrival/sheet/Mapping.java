@@ -67,7 +67,8 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
         if (korean * 2 > texts.size()) {
             return "ko";
         }
-        boolean latin = !texts.isEmpty() && texts.stream().allMatch(text -> LATIN.matcher(text).matches());
+        boolean latin = !texts.isEmpty()
+                && texts.stream().allMatch(text -> LATIN.matcher(text).matches());
         return latin && usual.equals("ko") ? "en" : usual;
     }
 
@@ -108,10 +109,8 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
             case LANGUAGE -> isTag(cell);
             case SLUG, ARTICLE -> Slug.isOne(cell);
             case REF -> RowReader.REF.matcher(cell).matches();
-            case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER ->
-                CellNumber.isOne(cell);
-            case QUANTITY_UNIT ->
-                CellWords.UNIT.of(cell) != null || Unit.isCode(cell) || CellNumber.isOne("5" + cell);
+            case QUANTITY_VALUE, QUANTITY_LOWER, QUANTITY_UPPER -> CellNumber.isOne(cell);
+            case QUANTITY_UNIT -> CellWords.UNIT.of(cell) != null || Unit.isCode(cell) || CellNumber.isOne("5" + cell);
             case QUANTITY_PER -> DenominatorNames.read(cell).isPresent();
             case QUANTITY_KIND -> CellWords.FIGURE.of(cell) != null;
             case QUANTITY_DIRECTION -> CellWords.DIRECTION.of(cell) != null;

@@ -42,7 +42,9 @@ final class NoClaim {
             return SheetRule.SUM_ROW;
         }
         boolean wide = sheet.columns().size() > 2;
-        if (wide && filled.size() == 1 && (texts.isEmpty() || REMARK.matcher(first).matches())) {
+        if (wide
+                && filled.size() == 1
+                && (texts.isEmpty() || REMARK.matcher(first).matches())) {
             return SheetRule.NOT_A_ROW;
         }
         return null;

@@ -120,8 +120,8 @@ final class OfficeSheets {
             }
         }
         return ESCAPED.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     private List<Sheet.Row> rows(byte[] part) throws XMLStreamException, SheetFault {

@@ -88,8 +88,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
             for (Said said : read.faults()) {
                 Field field = said.field();
                 if (field != null && said.rule().isAsked()) {
-                    Question question =
-                            new Question(
+                    Question question = new Question(
                             field, said.cell(), said.detail(), said.line(), 1, null, said.rule(), List.of());
                     all.putIfAbsent(question.key(), question);
                     rows.merge(question.key(), 1L, Long::sum);
@@ -195,8 +194,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
         for (String word : words.ours()) {
             choices.add(new Choice(word, words.korean(word), words.english(word), word.equals(meant)));
         }
-        choices.add(new Choice(
-                Answers.AS_NOTE, "메모에만 두기", "keep in the notes only", Answers.AS_NOTE.equals(meant)));
+        choices.add(new Choice(Answers.AS_NOTE, "메모에만 두기", "keep in the notes only", Answers.AS_NOTE.equals(meant)));
         return choices;
     }
 

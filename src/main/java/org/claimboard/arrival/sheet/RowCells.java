@@ -56,7 +56,8 @@ final class RowCells {
             }
             if (cell.indexOf(TextEncoding.BROKEN) >= 0 && mapping.answers().of(field, cell) == null) {
                 faults.add(new Said(row.line(), sheet.name(column), SheetRule.BROKEN_BYTE, cell, null, field));
-            } else if (FORMULA_ERROR.matcher(cell.strip()).matches() && mapping.answers().of(field, cell) == null) {
+            } else if (FORMULA_ERROR.matcher(cell.strip()).matches()
+                    && mapping.answers().of(field, cell) == null) {
                 faults.add(new Said(row.line(), sheet.name(column), SheetRule.FORMULA_ERROR, cell, null, field));
             }
         }

@@ -69,7 +69,9 @@ final class RowQuantity {
         }
         Optional<CellNumber> read = CellNumber.read(cell);
         boolean unitless = read.isEmpty() || read.get().unit() == null;
-        if (unitless && !unitCell.isEmpty() && (read.isEmpty() || plain(unitCell).isEmpty())) {
+        if (unitless
+                && !unitCell.isEmpty()
+                && (read.isEmpty() || plain(unitCell).isEmpty())) {
             Optional<CellNumber> bare = read;
             read = CellNumber.in(unitCell, cell).or(() -> bare);
         }
@@ -184,7 +186,8 @@ final class RowQuantity {
         if (written && !quantity.has("stated")) {
             String unit = cells.line(Field.QUANTITY_UNIT);
             String cell = cells.line(Field.QUANTITY_VALUE);
-            boolean apart = !unit.isEmpty() && CellNumber.read(cell).filter(read -> read.unit() != null).isEmpty();
+            boolean apart = !unit.isEmpty()
+                    && CellNumber.read(cell).filter(read -> read.unit() != null).isEmpty();
             quantity.put("stated", apart ? cell + " " + unit : cell);
         }
     }

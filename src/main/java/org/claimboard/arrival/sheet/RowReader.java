@@ -87,8 +87,7 @@ final class RowReader {
         String slug = slug(speaker);
         List<Said> faults = cells.faults();
         return faults.isEmpty()
-                ? new Read(
-                        new ClaimRow(cells.lineNumber(), slug, claim, speaker, Addresses.of(cells)), List.of())
+                ? new Read(new ClaimRow(cells.lineNumber(), slug, claim, speaker, Addresses.of(cells)), List.of())
                 : new Read(null, faults);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim slug of the claim on file that it is about; null if there is none
  * @param field what the cell holds; null where it is about the whole row
  */
-record Said(
-        long line, String cell, SheetRule rule, String detail, @Nullable String claim, @Nullable Field field) {
+record Said(long line, String cell, SheetRule rule, String detail, @Nullable String claim, @Nullable Field field) {
 
     private static final int LONGEST_CELL = 300;
     private static final int LONGEST_DETAIL = 200;

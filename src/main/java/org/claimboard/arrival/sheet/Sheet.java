@@ -40,8 +40,8 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
     private static final int NAMES_WITHIN = 30;
 
     /** What a name says behind what the column holds: 금액(억 원), Cost [$bn], 금액, 백만 원. */
-    private static final Pattern UNIT_IN_NAME = Pattern.compile(
-            "[^(\\[（［]*[(\\[（［]\\s*(?:단위|units?|in)?\\s*[:：]?\\s*([^)\\]）］]+?)\\s*[)\\]）］].*"
+    private static final Pattern UNIT_IN_NAME =
+            Pattern.compile("[^(\\[（［]*[(\\[（［]\\s*(?:단위|units?|in)?\\s*[:：]?\\s*([^)\\]）］]+?)\\s*[)\\]）］].*"
                     + "|.*(?:[,/]|\\bin|단위\\s*[:：])\\s+([^,/]{1,30})");
 
     /** Excel's own way to name the delimiter. */
@@ -70,7 +70,8 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
         int most = 0;
         for (Delimiter delimiter : Delimiter.values()) {
             List<Integer> widths = widths(text, delimiter);
-            int usual = widths.stream().sorted().skip(widths.size() / 2).findFirst().orElse(0);
+            int usual =
+                    widths.stream().sorted().skip(widths.size() / 2).findFirst().orElse(0);
             int score = widths.isEmpty() ? 0 : usual * MOST_COLUMNS * 2 + widths.get(0);
             if (score > most) {
                 most = score;
@@ -144,8 +145,8 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
             throw new SheetFault(Why.NO_ROWS);
         }
         int at = namesAt(rows, namesLine);
-        List<String> names = new ArrayList<>(
-                rows.get(at).cells().stream().map(Clean::line).toList());
+        List<String> names =
+                new ArrayList<>(rows.get(at).cells().stream().map(Clean::line).toList());
         int first = at + 1;
         if (first < rows.size() && isSecondNames(names, rows.get(first))) {
             second(names, rows.get(first));
@@ -231,8 +232,11 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
             if (cell.isEmpty()) {
                 continue;
             }
-            boolean under = column < names.size() && (names.get(column).isEmpty() || column + 1 >= names.size()
-                    || names.get(column + 1).isEmpty() || cell.equals(names.get(column)));
+            boolean under = column < names.size()
+                    && (names.get(column).isEmpty()
+                            || column + 1 >= names.size()
+                            || names.get(column + 1).isEmpty()
+                            || cell.equals(names.get(column)));
             if (!under || Field.known(cell) == null) {
                 return false;
             }

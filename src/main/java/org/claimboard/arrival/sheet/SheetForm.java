@@ -29,7 +29,8 @@ record SheetForm(TextEncoding encoding, Delimiter delimiter, int tab, long names
             throw new SheetFault(Why.WORKBOOK);
         }
         if (Workbook.is(bytes)) {
-            return new SheetForm(TextEncoding.UTF_8, Delimiter.COMMA, Workbook.of(bytes).fullest(), 0);
+            return new SheetForm(
+                    TextEncoding.UTF_8, Delimiter.COMMA, Workbook.of(bytes).fullest(), 0);
         }
         TextEncoding encoding = TextEncoding.of(bytes);
         return new SheetForm(encoding, Sheet.delimiter(encoding.decode(bytes)), 0, 0);

@@ -26,8 +26,7 @@ class Sorting {
     private final ClaimantNames claimants;
     private final KnownSources sources;
 
-    Sorting(
-            RevisionStore revisions, SheetImportStore imports, ClaimantNames claimants, KnownSources sources) {
+    Sorting(RevisionStore revisions, SheetImportStore imports, ClaimantNames claimants, KnownSources sources) {
         this.sources = sources;
         this.revisions = revisions;
         this.imports = imports;
@@ -55,7 +54,8 @@ class Sorting {
         for (RowReader.Read read : reads) {
             ClaimRow row = read.claim();
             if (row == null) {
-                boolean passedOver = read.faults().stream().allMatch(said -> said.rule().isPassedOver());
+                boolean passedOver =
+                        read.faults().stream().allMatch(said -> said.rule().isPassedOver());
                 piles.passed += passedOver ? 1 : 0;
                 piles.refused += passedOver ? 0 : 1;
                 piles.remarks.addAll(read.faults());

@@ -126,7 +126,12 @@ enum TextEncoding {
             int end = nul < 0 ? Math.max(first, 0) : first < 0 ? nul : Math.min(nul, first);
             if (nul >= 0 || broken > 0) {
                 throw new SheetFault(
-                        Why.NOT_TEXT, 1 + text.substring(0, end).chars().filter(c -> c == '\n').count());
+                        Why.NOT_TEXT,
+                        1
+                                + text.substring(0, end)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count());
             }
         }
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;

@@ -15,8 +15,8 @@ import org.claimboard.ledger.ReadOnly;
 public class ClaimReviews {
 
     /** What of its dossier the review of a claim is made from. */
-    public static final Set<Part> PARTS = Set.of(
-            Part.APPEARANCES, Part.EVIDENCE, Part.CORRECTIONS, Part.SOURCES, Part.TOPICS);
+    public static final Set<Part> PARTS =
+            Set.of(Part.APPEARANCES, Part.EVIDENCE, Part.CORRECTIONS, Part.SOURCES, Part.TOPICS);
 
     private final Newsroom newsroom;
     private final Dossiers dossiers;

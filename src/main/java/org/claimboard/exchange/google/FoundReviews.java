@@ -81,8 +81,8 @@ record FoundReviews(OurSite site, String newsroom) {
             @Nullable LocalDate oldest,
             @Nullable String publisher) {
         return others.stream()
-                .filter(review ->
-                        language == null || review.source().language.split("-", 2)[0].equals(language))
+                .filter(review -> language == null
+                        || review.source().language.split("-", 2)[0].equals(language))
                 .filter(review -> !isTooOld(claim, review.source().published, oldest))
                 .flatMap(review -> others(review).stream())
                 .filter(review -> publisher == null || review.publisher().site().equals(bare(publisher)));
@@ -103,7 +103,12 @@ record FoundReviews(OurSite site, String newsroom) {
 
     /** The host that a publisher is asked for by. */
     static String bare(String publisher) {
-        return publisher.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/.*$", "");
+        return publisher
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("/.*$", "");
     }
 
     /** The article that attributes the words to the claimant, where they are no longer the claimant's. */
@@ -122,8 +127,7 @@ record FoundReviews(OurSite site, String newsroom) {
                 site.place(language).page(claim.slug),
                 claim.title.in(language),
                 time(assessment.date),
-                RatingScale.word(
-                        Objects.requireNonNull(assessment.verdict), assessment.conclusion, language),
+                RatingScale.word(Objects.requireNonNull(assessment.verdict), assessment.conclusion, language),
                 language);
     }
 

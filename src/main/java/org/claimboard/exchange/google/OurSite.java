@@ -15,7 +15,8 @@ import org.claimboard.record.Languages;
  */
 record OurSite(String origin) {
 
-    private static final Pattern PAGE = Pattern.compile("/(?:(" + Languages.pattern() + ")/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*+)/?");
+    private static final Pattern PAGE =
+            Pattern.compile("/(?:(" + Languages.pattern() + ")/)?claims/([a-z0-9]+(?:-[a-z0-9]+)*+)/?");
 
     /** The host without {@code www.}, as Google names sites. */
     String name() {
@@ -37,7 +38,8 @@ record OurSite(String origin) {
         return WebAddress.of(address).filter(this::isOurs).flatMap(ours -> {
             Matcher matcher = PAGE.matcher(ours.normalPath());
             return matcher.matches()
-                    ? Optional.of(new PageId(matcher.group(1) == null ? Languages.first() : matcher.group(1), matcher.group(2)))
+                    ? Optional.of(new PageId(
+                            matcher.group(1) == null ? Languages.first() : matcher.group(1), matcher.group(2)))
                     : Optional.empty();
         });
     }

@@ -71,7 +71,8 @@ class PageDrafts {
         }
         return site.page(address)
                 .orElseThrow(() -> GoogleFailure.invalid(
-                        "pageUrl", "is an address such as " + site.place(Languages.first()).page("some-words")));
+                        "pageUrl",
+                        "is an address such as " + site.place(Languages.first()).page("some-words")));
     }
 
     @Transactional

@@ -61,8 +61,7 @@ public class BulkJobs {
      * @return the job's number
      */
     public long choose(BulkAct act, List<Chosen> chosen, long matching, String origin, String author) {
-        long id = QuarkusTransaction.requiringNew()
-                .call(() -> kept(act, chosen, matching, origin, author));
+        long id = QuarkusTransaction.requiringNew().call(() -> kept(act, chosen, matching, origin, author));
         worker.wake();
         return id;
     }

@@ -72,8 +72,8 @@ public class BulkRunner {
         if (!QuarkusTransaction.requiringNew().call(() -> store.lease(jobId, holder, clock.instant()))) {
             return false;
         }
-        ScheduledFuture<?> beat = heart.scheduleWithFixedDelay(
-                () -> beat(jobId, holder), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> beat =
+                heart.scheduleWithFixedDelay(() -> beat(jobId, holder), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try {
             int tried = 0;
             boolean more = true;
@@ -117,7 +117,9 @@ public class BulkRunner {
     }
 
     private Optional<Person> person(String name) {
-        return QuarkusTransaction.requiringNew().call(() -> accounts.byName(name)).filter(Account::isActive)
+        return QuarkusTransaction.requiringNew()
+                .call(() -> accounts.byName(name))
+                .filter(Account::isActive)
                 .map(account -> new Person(account.name, account.displayName, account.role.includes(Role.REVIEWER)));
     }
 

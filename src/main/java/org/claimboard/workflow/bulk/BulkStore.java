@@ -123,7 +123,8 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long> {
     void tidy(Instant before) {
         List<Long> old = getEntityManager()
                 .createQuery(
-                        "select j.id from BulkJob j where j.state in (CHECKING, READY) and j.createdAt < ?1", Long.class)
+                        "select j.id from BulkJob j where j.state in (CHECKING, READY) and j.createdAt < ?1",
+                        Long.class)
                 .setParameter(1, before)
                 .setMaxResults(20)
                 .getResultList();

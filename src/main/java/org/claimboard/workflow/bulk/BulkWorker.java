@@ -50,7 +50,8 @@ public class BulkWorker {
     private void work() {
         boolean worked = true;
         while (worked && !watch.isStopped()) {
-            worked = waiting().stream().findFirst()
+            worked = waiting().stream()
+                    .findFirst()
                     .filter(first -> runner.run(first, watch::isStopped))
                     .isPresent();
         }

@@ -89,8 +89,7 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
     }
 
     private static WorkFilter filter(ReleaseRule rule) {
-        return new WorkFilter(
-                WorkState.IN_HAND, RecordType.CLAIM, "", null, "", "", rule.batch, rule.publisher);
+        return new WorkFilter(WorkState.IN_HAND, RecordType.CLAIM, "", null, "", "", rule.batch, rule.publisher);
     }
 
     /** Some of them, chosen by chance, the same for each who asks while they wait. */
@@ -114,7 +113,11 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
         long begun = QuarkusTransaction.requiringNew().call(() -> {
             ReleaseRule locked = signable(id, by);
             long job = jobs.start(
-                    BulkAct.RELEASE, chosen, "import=" + rule.batch, by.name(), new BulkJobs.Order(why(rule), String.valueOf(id), null));
+                    BulkAct.RELEASE,
+                    chosen,
+                    "import=" + rule.batch,
+                    by.name(),
+                    new BulkJobs.Order(why(rule), String.valueOf(id), null));
             locked.state = ReleaseRule.State.SIGNED;
             locked.decidedBy = by.name();
             locked.decidedAt = now();

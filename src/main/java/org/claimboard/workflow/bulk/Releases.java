@@ -67,11 +67,14 @@ class Releases {
             return;
         }
         RecordKey key = new RecordKey(RecordType.CLAIMANT, slug);
-        revisions.head(key).filter(head -> head.isPending() && !head.isPublished()).ifPresent(head -> {
-            ObjectNode claimant = CanonicalForm.parse(head.latest.content);
-            if (lacksKind(claimant)) {
-                workflow.draft(key, head.latest.number, claimant.put("kind", rule.claimantKind), by, reason);
-            }
-        });
+        revisions
+                .head(key)
+                .filter(head -> head.isPending() && !head.isPublished())
+                .ifPresent(head -> {
+                    ObjectNode claimant = CanonicalForm.parse(head.latest.content);
+                    if (lacksKind(claimant)) {
+                        workflow.draft(key, head.latest.number, claimant.put("kind", rule.claimantKind), by, reason);
+                    }
+                });
     }
 }

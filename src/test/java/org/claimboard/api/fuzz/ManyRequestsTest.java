@@ -89,7 +89,8 @@ class ManyRequestsTest {
 
     private static List<String> known() throws IOException {
         List<String> known = new ArrayList<>();
-        for (String list : List.of("claims", "sources", "claimants", "comparisons", "chains", "articles", "topics", "rates")) {
+        for (String list :
+                List.of("claims", "sources", "claimants", "comparisons", "chains", "articles", "topics", "rates")) {
             JsonNode page = new ObjectMapper()
                     .readTree(given().get("/api/v1/" + list + "?limit=2").asString());
             page.path("items").forEach(item -> known.add(item.path("slug").asText()));

@@ -107,7 +107,8 @@ class SheetImportTest {
                 .isEqualTo(String.format(Locale.ROOT, "The harbour of %s cost 5 dollars", town));
         assertThat(claim.at("/quantities/0/value").asText()).isEqualTo("5");
         assertThat(claim.path("stated").asText()).isEqualTo("2025-02-01");
-        ObjectNode source = draft(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
+        ObjectNode source =
+                draft(RecordType.SOURCE, claim.at("/evidence/0/source").asText());
         assertThat(source.path("url").asText()).isEqualTo(String.format(Locale.ROOT, "https://%s.example/", town));
         assertThat(source.path("publisher").asText()).isEqualTo(town + ".example");
         assertThat(draft(RecordType.CLAIMANT, claim.path("claimant").asText())
@@ -234,8 +235,7 @@ class SheetImportTest {
         long before = count();
         posted(editor, address, form).then().statusCode(303);
         String report = editor.request().get(address).asString();
-        assertThat(report)
-                .contains("Nothing is written yet", "Make 2 drafts", "no day that can be read", "yesterday");
+        assertThat(report).contains("Nothing is written yet", "Make 2 drafts", "no day that can be read", "yesterday");
         assertThat(count()).isEqualTo(before);
         posted(editor, address + "/drafts", Map.of("checks", "1")).then().statusCode(303);
         assertThat(editor.request().get(address).asString())
@@ -404,7 +404,12 @@ class SheetImportTest {
                 .contains(town + " list", "The day of the week", "two numbers glued", "Passed over", "Whopper");
         Map<String, String> answers = form(asked);
         Map<String, String> meant = Map.of(
-                "verdict=Whopper", "refuted", "stated=2025-01-20(화)", "2025-01-20", "quantity-value=460620만 원", "620만 원");
+                "verdict=Whopper",
+                "refuted",
+                "stated=2025-01-20(화)",
+                "2025-01-20",
+                "quantity-value=460620만 원",
+                "620만 원");
         int number = 0;
         for (Map.Entry<String, String> one : meant.entrySet()) {
             assertThat(asked.asString()).contains("value=\"" + one.getKey() + "\"");
@@ -413,11 +418,15 @@ class SheetImportTest {
             number++;
         }
         posted(editor, address, answers).then().statusCode(303);
-        assertThat(editor.request().get(address).asString()).contains("Make 2 drafts").doesNotContain("class=\"open\"");
+        assertThat(editor.request().get(address).asString())
+                .contains("Make 2 drafts")
+                .doesNotContain("class=\"open\"");
         posted(editor, address + "/drafts", Map.of("checks", "2")).then().statusCode(303);
         String next = sent(
                 editor,
-                sheet.replace("The quay", "The wharf").replace("The dock", "The mole").getBytes(StandardCharsets.UTF_8));
+                sheet.replace("The quay", "The wharf")
+                        .replace("The dock", "The mole")
+                        .getBytes(StandardCharsets.UTF_8));
         Response remembered = editor.request().get(next);
         assertThat(form(remembered)).containsEntry("column.2", "verdict");
         assertThat(remembered.asString()).doesNotContain("class=\"open\"");
@@ -430,15 +439,20 @@ class SheetImportTest {
         SheetImport job = taken(Workbooks.office(town));
         assertThat(job.taken).isEqualTo(3);
         assertThat(job.refused).isZero();
-        List<ObjectNode> drafts =
-                claims(job.id).stream().map(slug -> draft(RecordType.CLAIM, slug)).toList();
-        assertThat(drafts).extracting(claim -> claim.path("stated").asText())
+        List<ObjectNode> drafts = claims(job.id).stream()
+                .map(slug -> draft(RecordType.CLAIM, slug))
+                .toList();
+        assertThat(drafts)
+                .extracting(claim -> claim.path("stated").asText())
                 .containsExactly("2025-01-20", "2025-01-21", "2025-01-22");
-        assertThat(drafts).extracting(claim -> claim.at("/assessments/0/verdict").asText())
+        assertThat(drafts)
+                .extracting(claim -> claim.at("/assessments/0/verdict").asText())
                 .containsExactly("refuted", "supported", "misleading");
-        assertThat(drafts).extracting(claim -> claim.at("/quantities/0/value").asText())
+        assertThat(drafts)
+                .extracting(claim -> claim.at("/quantities/0/value").asText())
                 .containsExactly("2.5", "-75", "0.125");
-        assertThat(drafts).extracting(claim -> claim.at("/quantities/0/unit").asText())
+        assertThat(drafts)
+                .extracting(claim -> claim.at("/quantities/0/unit").asText())
                 .containsExactly("percentage-points", "KRW", "USD");
         assertThat(drafts.get(0).path("claimant")).isEqualTo(drafts.get(1).path("claimant"));
     }

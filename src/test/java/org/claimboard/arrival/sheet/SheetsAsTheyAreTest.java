@@ -31,16 +31,44 @@ class SheetsAsTheyAreTest {
         assertThat(quantity(rows.get(9))).contains("\"lower\":30000,\"upper\":50000");
         assertThat(quantity(rows.get(13))).contains("\"value\":3200000000,\"unit\":\"USD\"");
         assertThat(quantity(rows.get(16))).contains("\"value\":3.2", "\"per\":{\"value\":100000");
-        assertThat(rows).extracting(row -> row.claim().path("stated").asText())
-                .startsWith("2026-01-20", "2026-01-21", "2026-01-22", "2026-01-23", "2026-01-24", "2026-01-25", "2026-02-02");
-        assertThat(rows).extracting(SheetsAsTheyAreTest::verdict)
+        assertThat(rows)
+                .extracting(row -> row.claim().path("stated").asText())
+                .startsWith(
+                        "2026-01-20",
+                        "2026-01-21",
+                        "2026-01-22",
+                        "2026-01-23",
+                        "2026-01-24",
+                        "2026-01-25",
+                        "2026-02-02");
+        assertThat(rows)
+                .extracting(SheetsAsTheyAreTest::verdict)
                 .containsExactly(
-                        "refuted", "mostly-supported", "supported", "misleading", "refuted", "refuted",
-                        "unverifiable", "refuted", "supported", "supported", "refuted", "refuted", "supported",
-                        "misleading", "misleading", "contested", "unverifiable", "refuted", "refuted", "supported");
-        assertThat(rows.get(1).addresses()).extracting(ClaimRow.Address::text)
+                        "refuted",
+                        "mostly-supported",
+                        "supported",
+                        "misleading",
+                        "refuted",
+                        "refuted",
+                        "unverifiable",
+                        "refuted",
+                        "supported",
+                        "supported",
+                        "refuted",
+                        "refuted",
+                        "supported",
+                        "misleading",
+                        "misleading",
+                        "contested",
+                        "unverifiable",
+                        "refuted",
+                        "refuted",
+                        "supported");
+        assertThat(rows.get(1).addresses())
+                .extracting(ClaimRow.Address::text)
                 .containsExactly("https://harbour.example/news/2?utm_source=desk");
-        assertThat(rows.get(2).addresses()).extracting(ClaimRow.Address::text)
+        assertThat(rows.get(2).addresses())
+                .extracting(ClaimRow.Address::text)
                 .containsExactly("https://www.harbour.example/news/3");
         assertThat(rows.get(17).addresses()).hasSize(2);
         assertThat(rows.get(4).speaker().isNamed()).isFalse();
@@ -49,14 +77,28 @@ class SheetsAsTheyAreTest {
     @Test
     void englishDesk_isTakenWhole() throws Exception {
         List<ClaimRow> rows = whole(file("desk-en.csv"), 8, 1);
-        assertThat(rows).extracting(row -> row.claim().path("stated").asText())
+        assertThat(rows)
+                .extracting(row -> row.claim().path("stated").asText())
                 .containsExactly(
-                        "2026-11-15", "2025-01-20", "2025-01-20", "2025-01-20", "2025-01-20", "2025-01-20",
-                        "2025-12-31", "2025-01-20");
-        assertThat(rows).extracting(SheetsAsTheyAreTest::verdict)
+                        "2026-11-15",
+                        "2025-01-20",
+                        "2025-01-20",
+                        "2025-01-20",
+                        "2025-01-20",
+                        "2025-01-20",
+                        "2025-12-31",
+                        "2025-01-20");
+        assertThat(rows)
+                .extracting(SheetsAsTheyAreTest::verdict)
                 .containsExactly(
-                        "misleading", "mostly-supported", "refuted", "refuted", "unverifiable", "misleading",
-                        "misleading", "supported");
+                        "misleading",
+                        "mostly-supported",
+                        "refuted",
+                        "refuted",
+                        "unverifiable",
+                        "misleading",
+                        "misleading",
+                        "supported");
         assertThat(value(rows.get(3))).isEqualTo("-75000000");
         assertThat(rows.get(0).speaker().written()).isEqualTo("Ann Pier");
         assertThat(rows.get(0).claim().at("/notes/en").asText()).contains("Half True", "Tags: money");
@@ -73,10 +115,7 @@ class SheetsAsTheyAreTest {
         assertThat(quantity(scaled.get(0))).contains("\"value\":7500000000", "\"unit\":\"KRW\"");
         assertThat(value(scaled.get(1))).isEqualTo("123450000000");
         List<ClaimRow> twoRows = whole(
-                "주장\t발언자\t수치\t\t판정\n\t\t값\t단위\t\n항구는 비싸다\t김\t75\t억 원\t거짓\n"
-                        .getBytes(StandardCharsets.UTF_16LE),
-                1,
-                0);
+                "주장\t발언자\t수치\t\t판정\n\t\t값\t단위\t\n항구는 비싸다\t김\t75\t억 원\t거짓\n".getBytes(StandardCharsets.UTF_16LE), 1, 0);
         assertThat(quantity(twoRows.get(0))).contains("\"value\":7500000000", "\"unit\":\"KRW\"");
         List<ClaimRow> dollars = whole(
                 "Statement|Who|Cost ($bn)|Rating\nIt is dear|Kim|3.2|Mostly False\nIt is cheap|Lee|(0.5)|Mostly  TRUE\n"
@@ -124,7 +163,9 @@ class SheetsAsTheyAreTest {
                 "5/5/2025|2025-05-05"
             })
     void day_isReadAsPeopleWriteIt(String cell, String day) {
-        assertThat(String.valueOf(DayReader.read(cell, DateOrder.YEAR_FIRST).day())).as(cell).isEqualTo(day);
+        assertThat(String.valueOf(DayReader.read(cell, DateOrder.YEAR_FIRST).day()))
+                .as(cell)
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -175,7 +216,8 @@ class SheetsAsTheyAreTest {
             })
     void number_isReadAsPeopleWriteIt(String cell, String value, String unit) {
         CellNumber read = CellNumber.read(cell).orElseThrow();
-        assertThat(Objects.requireNonNull(read.value()).stripTrailingZeros().toPlainString()).isEqualTo(value);
+        assertThat(Objects.requireNonNull(read.value()).stripTrailingZeros().toPlainString())
+                .isEqualTo(value);
         assertThat(read.unit() == null ? "null" : read.unit().code()).isEqualTo(unit);
     }
 
@@ -186,7 +228,9 @@ class SheetsAsTheyAreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"460620만", "460620만 달러", "5600000620만", "3200500 million", "12.515.0%", "5,6006,200만", "560만620만"})
+    @ValueSource(
+            strings = {"460620만", "460620만 달러", "5600000620만", "3200500 million", "12.515.0%", "5,6006,200만", "560만620만"
+            })
     void number_thatLooksLikeTwo_isAskedAbout_andNotTaken(String cell) throws SheetFault {
         String file = "주장,수치\n비용이 크다,\"" + cell + "\"\n비용은 " + cell.replace(",", "") + " 달러다,5\n";
         Sheet sheet = Sheet.of(file, Delimiter.COMMA);
@@ -202,7 +246,17 @@ class SheetsAsTheyAreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12,000억 원", "1조 2,345억 6,789만 원", "1만 2천 명", "9999만 원", "5,600,000", "2025년 1월 20일", "Jan 5,2025", "1,234.5%"})
+    @ValueSource(
+            strings = {
+                "12,000억 원",
+                "1조 2,345억 6,789만 원",
+                "1만 2천 명",
+                "9999만 원",
+                "5,600,000",
+                "2025년 1월 20일",
+                "Jan 5,2025",
+                "1,234.5%"
+            })
     void number_ofOneMind_isNotAskedAbout(String cell) {
         assertThat(GluedNumber.isIn(cell)).isFalse();
     }
@@ -216,8 +270,8 @@ class SheetsAsTheyAreTest {
             assertThat(question.isOpen()).isTrue();
         });
         assertThat(RowReader.read(sheet, mapping)).allMatch(read -> read.claim() == null);
-        Mapping said = mapping.answering(
-                new Answers(Map.of(Answers.key(Field.QUANTITY_VALUE, Factor.COLUMN), "hundredth")));
+        Mapping said =
+                mapping.answering(new Answers(Map.of(Answers.key(Field.QUANTITY_VALUE, Factor.COLUMN), "hundredth")));
         assertThat(RowReader.read(sheet, said))
                 .extracting(read -> value(Objects.requireNonNull(read.claim())))
                 .containsExactly("2.5", "0.4");
@@ -285,7 +339,8 @@ class SheetsAsTheyAreTest {
 
     @Test
     void wordsOfAnotherDesk_areAskedAbout_andKeptInTheNotes() throws SheetFault {
-        Sheet sheet = Sheet.of("claim,verdict\nIt is free,Half True\nIt is dear,Whopper\nIt is wet,refuted\n", Delimiter.COMMA);
+        Sheet sheet = Sheet.of(
+                "claim,verdict\nIt is free,Half True\nIt is dear,Whopper\nIt is wet,refuted\n", Delimiter.COMMA);
         Mapping mapping = Mapping.guess(sheet, "en");
         assertThat(Questions.of(sheet, mapping).asked())
                 .extracting(Questions.Question::cell)
@@ -293,20 +348,28 @@ class SheetsAsTheyAreTest {
         assertThat(Questions.of(sheet, mapping).open()).isEqualTo(1);
         Mapping said = mapping.answering(new Answers(Map.of(Answers.key(Field.VERDICT, "Whopper"), "refuted")));
         List<RowReader.Read> reads = RowReader.read(sheet, said);
-        assertThat(reads).extracting(read -> verdict(Objects.requireNonNull(read.claim())))
+        assertThat(reads)
+                .extracting(read -> verdict(Objects.requireNonNull(read.claim())))
                 .containsExactly("misleading", "refuted", "refuted");
-        assertThat(Objects.requireNonNull(reads.get(1).claim()).claim().at("/notes/en").asText())
+        assertThat(Objects.requireNonNull(reads.get(1).claim())
+                        .claim()
+                        .at("/notes/en")
+                        .asText())
                 .isEqualTo("verdict: Whopper");
     }
 
     private static List<ClaimRow> whole(byte[] bytes, int claims, int passed) throws SheetFault {
         Sheet sheet = SheetForm.of(bytes).read(bytes);
         Mapping mapping = Mapping.guess(sheet, "en");
-        assertThat(Questions.of(sheet, mapping).open()).as(() -> Questions.of(sheet, mapping).asked().toString()).isZero();
+        assertThat(Questions.of(sheet, mapping).open())
+                .as(() -> Questions.of(sheet, mapping).asked().toString())
+                .isZero();
         List<RowReader.Read> reads = RowReader.read(sheet, mapping);
-        List<Said> faults = reads.stream().flatMap(read -> read.faults().stream()).toList();
+        List<Said> faults =
+                reads.stream().flatMap(read -> read.faults().stream()).toList();
         assertThat(faults).hasSize(passed).allMatch(said -> said.rule().isPassedOver());
-        List<ClaimRow> rows = reads.stream().flatMap(read -> Stream.ofNullable(read.claim())).toList();
+        List<ClaimRow> rows =
+                reads.stream().flatMap(read -> Stream.ofNullable(read.claim())).toList();
         assertThat(rows).hasSize(claims);
         return rows;
     }
@@ -316,7 +379,9 @@ class SheetsAsTheyAreTest {
     }
 
     private static String value(ClaimRow row) {
-        return new java.math.BigDecimal(row.claim().at("/quantities/0/value").asText()).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(row.claim().at("/quantities/0/value").asText())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String verdict(ClaimRow row) {

@@ -33,7 +33,8 @@ final class Workbooks {
         parts.put("xl/worksheets/sheet1.xml", HEAD + "<worksheet " + MAIN + "><sheetData/></worksheet>");
         parts.put(
                 "xl/styles.xml",
-                HEAD + "<styleSheet " + MAIN + "><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"0.0&quot;%p&quot;\"/>"
+                HEAD + "<styleSheet " + MAIN
+                        + "><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"0.0&quot;%p&quot;\"/>"
                         + "<numFmt numFmtId=\"165\" formatCode=\"#,##0&quot;원&quot;;\\(#,##0&quot;원&quot;\\)\"/>"
                         + "<numFmt numFmtId=\"166\" formatCode=\"[$$-409]#,##0.00\"/>"
                         + "<numFmt numFmtId=\"167\" formatCode=\"yyyy\\.\\ m\\.\\ d\\.\\(aaa\\)\"/></numFmts>"
@@ -44,7 +45,8 @@ final class Workbooks {
                 HEAD + "<sst " + MAIN + "><si><t>주 장</t></si><si><r><t>발언</t></r><r><t>자</t></r></si><si><t>날짜</t></si>"
                         + "<si><t>수치</t></si><si><t>판정</t></si><si><t>" + town + "의 부두는 커졌다</t></si><si><t>" + town
                         + " 김항만</t></si><si><t>" + town + "의 등대는 적자다</t></si><si><t>" + town
-                        + "의 배는 싸다</t></si><si><t>" + town + " 목록</t></si><si><t>합계</t></si><si><t>절반의 사실</t></si></sst>");
+                        + "의 배는 싸다</t></si><si><t>" + town
+                        + " 목록</t></si><si><t>합계</t></si><si><t>절반의 사실</t></si></sst>");
         parts.put(
                 "xl/worksheets/sheet2.xml",
                 HEAD + "<worksheet " + MAIN + "><sheetData>"
@@ -72,7 +74,8 @@ final class Workbooks {
                 HEAD + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                         + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                         + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
-                        + "<table:table table:name=\"목록\"><table:table-row>" + cell + "주장" + end + cell + "날짜" + end + cell
+                        + "<table:table table:name=\"목록\"><table:table-row>" + cell + "주장" + end + cell + "날짜" + end
+                        + cell
                         + "금액" + end + cell + "판정" + end + "</table:table-row><table:table-row>" + cell + town
                         + "의 부두는 비싸다" + end
                         + "<table:table-cell office:value-type=\"date\" office:date-value=\"2025-01-20\"><text:p>25. 1. 20.</text:p></table:table-cell>"
