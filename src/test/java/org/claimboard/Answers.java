@@ -148,7 +148,7 @@ final class Answers {
 
     private void takePage(String address) {
         Element main = Jsoup.parse(get(address)).expectFirst("main");
-        main.select("input[type=hidden][name=asOf]").remove();
+        main.select("input[type=hidden][name=asOf], .feeds").remove();
         main.select("a[href]").forEach(link -> link.attr("href", without(link.attr("href"))));
         bodies.put(address, main.outerHtml());
     }

@@ -65,7 +65,10 @@ public class TopicStore implements PanacheRepository<Topic> {
     public List<Counted> foremost(int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select t, count(c) from Claim c join c.topics t group by t order by count(c) desc, t.slug",
+                        // Not grouped by topic: the past is a view, of whose key PostgreSQL (18) infers nothing else.
+                        "select t, (select count(c) from Claim c join c.topics about where about = t) from Topic t"
+                                + " where exists (select c.id from Claim c join c.topics about where about = t)"
+                                + " order by 2 desc, t.slug",
                         Object[].class)
                 .setMaxResults(limit)
                 .getResultStream()

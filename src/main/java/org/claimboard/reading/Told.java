@@ -88,16 +88,15 @@ final class Told {
         return new Text(name, letters == WrittenLanguage.OTHER ? language : letters.tag());
     }
 
-    /** The headline in the reader's language; null if there is none or it is the headline itself. */
+    /** The headline in the reader's language or the next best; null if there is none or it is the headline itself. */
     static @Nullable Text translation(Article article) {
         Language reader = reader();
         LocalizedText titles = article.titleTranslations;
-        if (titles == null
-                || article.language.equals(reader.tag())
-                || !titles.byLanguage().containsKey(reader.tag())) {
+        if (titles == null || article.language.equals(reader.tag())) {
             return null;
         }
-        return Text.of(titles, reader);
+        Text best = Text.of(titles, reader);
+        return best.lang().equals(article.language) ? null : best;
     }
 
     /** The full address of a page in the reader's language. */

@@ -38,6 +38,8 @@ class FormTokenTest {
         List<String> forms = Routes.ofPages().stream()
                 .filter(route -> route.method().equals("POST"))
                 .map(RouteTable::samplePath)
+                // Programs of mail post this one, with a key of its own and no form before it (RFC 8058).
+                .filter(path -> !path.startsWith("/mail/stop/"))
                 .toList();
         assertThat(forms).contains("/sign-in", "/sign-out", "/account/password", "/accounts");
         return forms;

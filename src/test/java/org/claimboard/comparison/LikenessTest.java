@@ -88,14 +88,14 @@ class LikenessTest {
         ScopeDifference rate = Likeness.differences(
                         quantity("3 cases; per 100,000 people", Scope.UNKNOWN), quantity("3 cases", Scope.UNKNOWN))
                 .get(0);
-        assertThat(rate.first()).isEqualTo(text("per 100,000 people", "10만 명당"));
-        assertThat(rate.second()).isEqualTo(text("in all", "전체"));
+        assertThat(rate.first()).isEqualTo(inEach("per 100,000 people", "10만 명당", "10万人当たり"));
+        assertThat(rate.second()).isEqualTo(inEach("in all", "전체", "全体"));
 
         ScopeDifference years = Likeness.differences(
                         quantity("3 USD; FY2026", Scope.UNKNOWN), quantity("3 USD; FY2027", Scope.UNKNOWN))
                 .get(0);
-        assertThat(years.first()).isEqualTo(text("fiscal year 2026", "2026 회계연도"));
-        assertThat(years.second()).isEqualTo(text("fiscal year 2027", "2027 회계연도"));
+        assertThat(years.first()).isEqualTo(inEach("fiscal year 2026", "2026 회계연도", "2026会計年度"));
+        assertThat(years.second()).isEqualTo(inEach("fiscal year 2027", "2027 회계연도", "2027会計年度"));
     }
 
     /** The same measure in two years, told in words only, compares as before; that the years differ is said beside it. */
@@ -105,7 +105,7 @@ class LikenessTest {
         Quantity later = quantity("3 USD", scope("loss", "in 2024"));
         assertThat(Likeness.differences(earlier, later)).isEmpty();
         assertThat(Likeness.aside(earlier, later))
-                .contains(new ScopeDifference(ScopeField.PERIOD, text("2022", "2022년"), text("2024", "2024년")));
+                .contains(new ScopeDifference(ScopeField.PERIOD, inEach("2022", "2022년", "2022年"), inEach("2024", "2024년", "2024年")));
         assertThat(Likeness.aside(earlier, quantity("3 USD", scope("loss", "55 days"))))
                 .isEmpty();
         assertThat(Likeness.aside(earlier, quantity("3 USD", scope("cost", "2024"))))
@@ -220,7 +220,7 @@ class LikenessTest {
                 List.of());
     }
 
-    private static LocalizedText text(String english, String korean) {
-        return LocalizedText.of(Map.of("en", english, "ko", korean));
+    private static LocalizedText inEach(String english, String korean, String japanese) {
+        return LocalizedText.of(Map.of("en", english, "ko", korean, "ja", japanese));
     }
 }

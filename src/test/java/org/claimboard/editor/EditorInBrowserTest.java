@@ -164,7 +164,6 @@ class EditorInBrowserTest {
             page.locator("[name=slug]").fill(slug);
             page.locator("[name='/stated']").fill("");
             page.locator("[name='/title/en']").fill("Before");
-            page.locator("[name=reason]").fill("To begin with");
             page.locator("button[name=act][value=save]").click();
             Page other = context.newPage();
             page.navigate(site + "ko/desk/claims/" + slug + "/edit");

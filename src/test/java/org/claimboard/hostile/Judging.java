@@ -32,7 +32,7 @@ final class Judging {
         String source = "/en/desk/sources/SLUG";
         Document form = diary.visit(editor, source + "/edit");
         TypedForm changed = TypedForm.on(form, "/edit").with("act", "save").with("reason", reason);
-        diary.send(editor, "change of a source", changed.with("/notes/ko", reason), 303);
+        diary.send(editor, "change of a source", changed.with("/type", "analyst"), 303);
         publish(source);
         Document claim = diary.visit(editor, CLAIM);
         TypedForm refused = TypedForm.on(claim, "/clearance").with("reason", bundle.joined());
@@ -48,9 +48,9 @@ final class Judging {
             TypedForm refused = TypedForm.on(page, "/" + form).filled(bundle);
             diary.send(editor, "refused " + form, refused, 422, bundle.joined());
             TypedForm sound = TypedForm.on(page, "/" + form).filled(bundle).with("reason", reason);
-            if (sound.fields().containsKey("conclusion-en")) {
-                sound.with("conclusion-en", conclusion).with("conclusion-ko", conclusion);
-            }
+            List.copyOf(sound.fields().keySet()).stream()
+                    .filter(name -> name.startsWith("conclusion-"))
+                    .forEach(name -> sound.with(name, conclusion));
             diary.send(editor, form, sound, 303, reason);
         }
         Document claim = diary.visit(editor, CLAIM);

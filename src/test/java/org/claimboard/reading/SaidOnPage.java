@@ -35,6 +35,7 @@ import org.claimboard.record.TitleOrigin;
 import org.claimboard.record.Unit;
 import org.claimboard.record.Verdict;
 import org.claimboard.site.Language;
+import org.claimboard.site.VerdictName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -348,7 +349,7 @@ final class SaidOnPage {
             case "credibility" -> text(here, value, scope);
             case "verdict" -> {
                 verdicts.add(value);
-                text(here, words().verdict(Verdict.of(value)), scope);
+                text(here, VerdictName.of(Verdict.of(value), reader.tag()), scope);
             }
             case "base", "quote" -> text(here, value, scope);
             case "kind",

@@ -22,7 +22,7 @@ public final class SameOnBoth {
             .build();
 
     /** Heads of other records, whose own pages are compared. */
-    private static final String OTHERS = "ol.claims, .tally";
+    private static final String OTHERS = "ol.claims, ol.cards, .tally";
 
     private SameOnBoth() {}
 
