@@ -100,10 +100,8 @@ class ListingTest {
         List<JsonNode> unassessed = Lists.walk("/api/v1/claims?verdict=none");
         List<JsonNode> refuted = Lists.walk("/api/v1/claims?verdict=refuted");
 
-        assertThat(unassessed)
-                .isNotEmpty()
-                .hasSizeLessThan(all.size())
-                .noneMatch(claim -> claim.path("assessment").hasNonNull("verdict"));
+        assertThat(unassessed).isNotEmpty().hasSizeLessThan(all.size()).noneMatch(claim -> claim.path("assessment")
+                .hasNonNull("verdict"));
         assertThat(Lists.walk("/api/v1/claims?verdict=none,refuted")).hasSize(unassessed.size() + refuted.size());
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.claimboard.site.AnswerCache;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -105,7 +105,8 @@ class LikenessTest {
         Quantity later = quantity("3 USD", scope("loss", "in 2024"));
         assertThat(Likeness.differences(earlier, later)).isEmpty();
         assertThat(Likeness.aside(earlier, later))
-                .contains(new ScopeDifference(ScopeField.PERIOD, inEach("2022", "2022년", "2022年"), inEach("2024", "2024년", "2024年")));
+                .contains(new ScopeDifference(
+                        ScopeField.PERIOD, inEach("2022", "2022년", "2022年"), inEach("2024", "2024년", "2024年")));
         assertThat(Likeness.aside(earlier, quantity("3 USD", scope("loss", "55 days"))))
                 .isEmpty();
         assertThat(Likeness.aside(earlier, quantity("3 USD", scope("cost", "2024"))))

@@ -37,8 +37,8 @@ final class SafePage {
             "(?:https?://|/(?![/\\\\])|#|\\?|$).*|mailto:\\?subject=[\\w.*%-]*&body=[\\w.*%-]*", Pattern.DOTALL);
 
     /** The one address that is a script, for the bookmarks of an editor: the same whatever anybody typed. */
-    private static final Pattern OUR_BOOKMARK = Pattern.compile(
-            "javascript:location\\.href='http://localhost:\\d+/(?:en|ko|ja)/desk/claims/log\\?url='"
+    private static final Pattern OUR_BOOKMARK =
+            Pattern.compile("javascript:location\\.href='http://localhost:\\d+/(?:en|ko|ja)/desk/claims/log\\?url='"
                     + "\\+encodeURIComponent\\(location\\.href\\)"
                     + "\\+'&title='\\+encodeURIComponent\\(document\\.title\\)"
                     + "\\+'&text='\\+encodeURIComponent\\(String\\(getSelection\\(\\)\\)\\.slice\\(0,4000\\)\\)");

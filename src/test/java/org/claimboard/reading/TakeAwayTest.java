@@ -138,7 +138,9 @@ class TakeAwayTest {
         for (String kind : List.of("claims", "sources", "claimants", "comparisons", "topics")) {
             Document part = Jsoup.parse(
                     get("/sitemap/" + kind + "-1.xml", "application/xml").asString(), Parser.xmlParser());
-            assertThat(part.select("loc").eachText()).doesNotHaveDuplicates().hasSize(Language.all().size() * published(kind));
+            assertThat(part.select("loc").eachText())
+                    .doesNotHaveDuplicates()
+                    .hasSize(Language.all().size() * published(kind));
             given().get(URI.create(part.select("loc").eachText().get(0))).then().statusCode(200);
         }
     }
