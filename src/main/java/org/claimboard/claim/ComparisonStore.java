@@ -24,6 +24,18 @@ public class ComparisonStore implements PanacheRepository<Comparison> {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** The ids of those that are on file, by slug: one query. */
+    public Map<String, Long> ids(Collection<String> slugs) {
+        Among among = Among.texts(slugs);
+        Map<String, Long> ids = new HashMap<>();
+        getEntityManager()
+                .createQuery("select c.slug, c.id from Comparison c where " + among.holds("c.slug"), Object[].class)
+                .setParameter(1, among.value())
+                .getResultStream()
+                .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+        return ids;
+    }
+
     /** The highest place on the dashboard; 0 if there is none. */
     public int lastPlace() {
         return find("order by order desc")

@@ -27,14 +27,13 @@ import org.claimboard.site.NoSuchPage;
 import org.claimboard.workflow.Assignment;
 import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Bundles;
-import org.claimboard.workflow.ComparisonLook;
 import org.claimboard.workflow.ComparisonLookStore;
 import org.claimboard.workflow.FourEyes;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.RecordComment;
 import org.claimboard.workflow.RecordCommentStore;
 import org.claimboard.workflow.SamenessDecisions;
-import org.claimboard.workflow.SecondLook;
+import org.claimboard.workflow.Look;
 import org.claimboard.workflow.SecondLookStore;
 import org.jspecify.annotations.Nullable;
 
@@ -157,18 +156,19 @@ class Records {
     }
 
     private List<LookView> looks(Place place) {
-        if (place.type() == RecordType.COMPARISON) {
-            return comparisonLooks.of(place.slug()).stream()
-                    .filter(ComparisonLook::isOpen)
-                    .map(LookView::of)
-                    .toList();
-        }
-        return place.type() == RecordType.CLAIM
-                ? looks.of(place.slug()).stream()
-                        .filter(SecondLook::isOpen)
+        return switch (place.type()) {
+            case COMPARISON ->
+                comparisonLooks.of(place.slug()).stream()
+                        .filter(Look::isOpen)
                         .map(LookView::of)
-                        .toList()
-                : List.of();
+                        .toList();
+            case CLAIM ->
+                looks.of(place.slug()).stream()
+                        .filter(Look::isOpen)
+                        .map(LookView::of)
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private Page<DecisionView, Integer> saidAgain(Place place) {

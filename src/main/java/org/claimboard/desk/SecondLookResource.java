@@ -14,36 +14,44 @@ import org.claimboard.account.See;
 import org.claimboard.record.RecordType;
 import org.claimboard.site.ContentPolicy;
 import org.claimboard.site.NoSuchPage;
+import org.claimboard.workflow.ComparisonLookStore;
+import org.claimboard.workflow.LookStore;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.SecondLookStore;
 import org.jspecify.annotations.Nullable;
 
-/** Someone has looked at a claim again, and its assessment holds. */
-@Path("/desk/claims/{slug: [a-z0-9-]{1,120}}/second-looks/{id: [0-9]{1,18}}/clearance")
+/** Someone has looked at a claim or a comparison again, and it holds. */
+@Path("/desk/{kind: claims|comparisons}/{slug: [a-z0-9-]{1,120}}/second-looks/{id: [0-9]{1,18}}/clearance")
 @RolesAllowed(Role.EDITOR_NAME)
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 public class SecondLookResource {
 
     private final Desk desk;
     private final Records records;
-    private final SecondLookStore looks;
+    private final SecondLookStore claims;
+    private final ComparisonLookStore comparisons;
 
-    SecondLookResource(Desk desk, Records records, SecondLookStore looks) {
+    SecondLookResource(Desk desk, Records records, SecondLookStore claims, ComparisonLookStore comparisons) {
         this.desk = desk;
         this.records = records;
-        this.looks = looks;
+        this.claims = claims;
+        this.comparisons = comparisons;
     }
 
     /** The address of the form, asked for by whoever switches the language on its answer. */
     @GET
-    public Response form(@PathParam("slug") String slug) {
-        return See.other(desk.path(Place.of(RecordType.CLAIM, slug).path()));
+    public Response form(@PathParam("kind") String kind, @PathParam("slug") String slug) {
+        return See.other(desk.path(Place.at(kind, slug).path()));
     }
 
     @POST
     public Response clear(
-            @PathParam("slug") String slug, @PathParam("id") long id, @FormParam("reason") @Nullable String typed) {
-        Place place = Place.of(RecordType.CLAIM, slug);
+            @PathParam("kind") String kind,
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            @FormParam("reason") @Nullable String typed) {
+        Place place = Place.at(kind, slug);
+        LookStore<?> looks = place.type() == RecordType.COMPARISON ? comparisons : claims;
         if (looks.of(slug).stream().noneMatch(look -> look.id == id)) {
             throw new NoSuchPage("such second look");
         }

@@ -90,7 +90,12 @@ public class MentionStore {
 
     /** The records that name one of these. */
     public Set<RecordKey> naming(Collection<RecordKey> named) {
-        return all(ask("select named, owner from mention where named in", named, RecordKey::parse, RecordKey::parse));
+        return all(eachNaming(named));
+    }
+
+    /** The records that name each of these. */
+    public Map<RecordKey, Set<RecordKey>> eachNaming(Collection<RecordKey> named) {
+        return ask("select named, owner from mention where named in", named, RecordKey::parse, RecordKey::parse);
     }
 
     /** The records that one of these names. */

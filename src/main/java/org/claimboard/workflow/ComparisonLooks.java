@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonStore;
 import org.claimboard.intake.Published;
 import org.claimboard.ledger.MentionStore;
@@ -28,9 +29,6 @@ import org.claimboard.record.RecordType;
  */
 @ApplicationScoped
 public class ComparisonLooks {
-
-    /** More at once come from an import, whose comparisons are read along with their claims. */
-    private static final int MOST = 500;
 
     private final RevisionStore revisions;
     private final MentionStore mentions;
@@ -58,9 +56,9 @@ public class ComparisonLooks {
                 .filter(revision -> revision.recordType == RecordType.COMPARISON)
                 .forEach(revision -> anew.computeIfAbsent(revision.author, author -> new TreeSet<>())
                         .add(revision.slug));
-        anew.forEach((author, slugs) -> looks.publishedAnew(slugs, author));
+        anew.forEach((author, slugs) -> looks.clear(slugs, author, ComparisonLookStore.PUBLISHED_ANEW));
         Set<String> fresh = anew.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        changed(published.revisions(), first).forEach(claim -> queue(claim, fresh));
+        queue(changed(published.revisions(), first), fresh);
     }
 
     /** The claims that were published before and whose figures no longer stand as they did. */
@@ -73,7 +71,6 @@ public class ComparisonLooks {
         return claims.stream()
                 .filter(claim -> before.containsKey(claim.key()))
                 .filter(claim -> !figures(claim).equals(figures(Objects.requireNonNull(before.get(claim.key())))))
-                .limit(MOST)
                 .toList();
     }
 
@@ -94,16 +91,27 @@ public class ComparisonLooks {
         return figures;
     }
 
-    private void queue(Revision claim, Set<String> fresh) {
-        mentions.naming(List.of(claim.key())).stream()
+    private void queue(List<Revision> claims, Set<String> fresh) {
+        Map<RecordKey, Set<RecordKey>> naming =
+                mentions.eachNaming(claims.stream().map(Revision::key).toList());
+        Map<String, Long> touched = comparisons.ids(naming.values().stream()
+                .flatMap(Set::stream)
                 .filter(key -> key.type() == RecordType.COMPARISON && !fresh.contains(key.slug()))
-                .sorted((one, other) -> one.slug().compareTo(other.slug()))
-                .flatMap(key -> comparisons.bySlug(key.slug()).stream())
-                .forEach(comparison -> {
-                    ComparisonLook look = new ComparisonLook();
-                    look.comparison = comparison;
-                    look.cause = claim;
-                    looks.persist(look);
-                });
+                .map(RecordKey::slug)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        for (Revision claim : claims) {
+            naming.getOrDefault(claim.key(), Set.of()).stream()
+                    .filter(key -> key.type() == RecordType.COMPARISON && touched.containsKey(key.slug()))
+                    .map(RecordKey::slug)
+                    .sorted()
+                    .forEach(slug -> queue(claim, Objects.requireNonNull(touched.get(slug))));
+        }
+    }
+
+    private void queue(Revision claim, long comparison) {
+        ComparisonLook look = new ComparisonLook();
+        look.comparison = comparisons.getEntityManager().getReference(Comparison.class, comparison);
+        look.cause = claim;
+        looks.persist(look);
     }
 }

@@ -71,7 +71,7 @@ public class SecondLooks {
         changes.stream().filter(Change::assesses).forEach(change -> assessedAnew
                 .computeIfAbsent(change.now().author, author -> new TreeSet<>())
                 .add(change.now().slug));
-        assessedAnew.forEach((author, slugs) -> chunks(slugs).forEach(chunk -> looks.assessedAnew(chunk, author)));
+        assessedAnew.forEach((author, slugs) -> looks.clear(slugs, author, SecondLookStore.ASSESSED_ANEW));
         Set<String> fresh = assessedAnew.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         queue(changes.stream().filter(Change::isCause).toList(), fresh);
     }
