@@ -29,11 +29,11 @@ import org.claimboard.workflow.Assignments;
 import org.claimboard.workflow.Bundles;
 import org.claimboard.workflow.ComparisonLookStore;
 import org.claimboard.workflow.FourEyes;
+import org.claimboard.workflow.Look;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.RecordComment;
 import org.claimboard.workflow.RecordCommentStore;
 import org.claimboard.workflow.SamenessDecisions;
-import org.claimboard.workflow.Look;
 import org.claimboard.workflow.SecondLookStore;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.speaker.Span;
+import org.claimboard.speaker.Speakers;
+import org.claimboard.speaker.Statement;
+import org.claimboard.speaker.Voiced;
 
 /** The longest run of words that some titles have in common: what they are about. Numbers are no such words. */
 final class SharedWords {
 
     /** Stands where a number was taken out. */
     private static final String GAP = "";
+
+    private static final Pattern GAPS = Pattern.compile("\u0000+");
 
     /** Particles at the end of a Korean word; the longest first. */
     private static final Pattern PARTICLE =
@@ -25,9 +31,10 @@ final class SharedWords {
 
     private SharedWords() {}
 
-    /** The words of a title; what states the number is a gap. */
+    /** The words of a title; what states the number is a gap, and so is who says it and that they say it. */
     static List<String> without(String title, String stated) {
-        String open = stated.isBlank() ? title : title.replace(stated, " \u0000 ");
+        String reported = withoutSpeakers(title);
+        String open = stated.isBlank() ? reported : reported.replace(stated, " \u0000 ");
         List<String> words = new ArrayList<>();
         for (String word : open.strip().split("\\s+", -1)) {
             String bare = PUNCTUATION.matcher(word).replaceAll("");
@@ -36,6 +43,24 @@ final class SharedWords {
             words.add(number ? GAP : bare);
         }
         return words;
+    }
+
+    private static String withoutSpeakers(String title) {
+        StringBuilder open = new StringBuilder(title);
+        for (Voiced sentence : Speakers.in(title)) {
+            List<Span> aside = new ArrayList<>();
+            for (Statement said : sentence.statements()) {
+                aside.add(said.cue());
+                aside.add(said.speaker().words());
+            }
+            if (sentence.cue() != null) {
+                aside.add(sentence.cue());
+            }
+            for (Span words : aside) {
+                open.replace(words.start(), words.end(), "\u0000".repeat(words.end() - words.start()));
+            }
+        }
+        return GAPS.matcher(open).replaceAll(" \u0000 ");
     }
 
     /** The run in the words of the first title; empty if there is none that says something. */

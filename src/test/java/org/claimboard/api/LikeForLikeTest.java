@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import org.claimboard.IndexesAtTheEnd;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Account;
 import org.claimboard.account.Role;
@@ -28,6 +29,9 @@ class LikeForLikeTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    IndexesAtTheEnd indexes;
 
     private Program editor;
     private Program reviewer;
@@ -154,7 +158,7 @@ class LikeForLikeTest {
 
     /** What a program writes of a figure is what programs read of it. */
     @Test
-    void figure_comesBackAsItWasWritten() {
+    void figure_comesBackAsItWasWritten() throws InterruptedException {
         String slug = Records.slug();
         publish(
                 "claims",
@@ -177,6 +181,7 @@ class LikeForLikeTest {
                 .contains("4.1% per year", "change", "on the year", "January 2026 to June 2026");
         assertThat(given().get("/ko/claims/" + slug).asString())
                 .contains("1년당 4.1%", "변화", "전년 대비", "2026년 1월부터 2026년 6월까지");
+        indexes.await();
         given().queryParam("q", "\"January 2026 to June 2026\"")
                 .get("/api/v1/search")
                 .then()
