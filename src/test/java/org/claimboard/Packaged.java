@@ -214,6 +214,20 @@ final class Packaged {
      * @param printed what the command line printed
      */
     static String token(String printed) {
+        Response made = administrator(printed)
+                .form()
+                .formParam("label", "writer")
+                .formParam("scope", "write")
+                .formParam("scope", "read-drafts")
+                .formParam("days", "30")
+                .post("/en/account/tokens");
+        Matcher token = TOKEN.matcher(made.asString());
+        assertThat(token.find()).as(made.asString()).isTrue();
+        return token.group(1);
+    }
+
+    /** Takes the link for the administrator that was printed, and signs in. */
+    static Visitor administrator(String printed) {
         Matcher link = INVITATION.matcher(printed);
         assertThat(link.find()).as(printed).isTrue();
         Response signedIn = Visitor.anonymous()
@@ -227,15 +241,6 @@ final class Packaged {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-        Response made = Visitor.withSession(session)
-                .form()
-                .formParam("label", "writer")
-                .formParam("scope", "write")
-                .formParam("scope", "read-drafts")
-                .formParam("days", "30")
-                .post("/en/account/tokens");
-        Matcher token = TOKEN.matcher(made.asString());
-        assertThat(token.find()).as(made.asString()).isTrue();
-        return token.group(1);
+        return Visitor.withSession(session);
     }
 }

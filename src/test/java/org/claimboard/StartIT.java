@@ -2,6 +2,7 @@ package org.claimboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.claimboard.account.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,31 @@ class StartIT {
         assertThat(refused.lines()).hasSizeBetween(1, MOST_LINES);
         assertThat(String.join("\n", refused.lines())).contains(named, "mend: ").doesNotContain("\tat ");
         assertThat(refused.exitCode()).isEqualTo(1);
+    }
+
+    /** Libraries are shipped without what nothing calls; names in any script become addresses all the same. */
+    @Test
+    void names_inAnyScript_becomeAddresses() throws Exception {
+        Packaged application = new Packaged(folder);
+        Process server = application.serve();
+        try {
+            linesUpTo(application, "/invitation/");
+            Visitor administrator = Packaged.administrator(application.printed());
+            for (String name : List.of("푸른나루", "青浜市", "はやぶさ", "Зелёный берег", "กรุงเทพ", "Πειραιάς")) {
+                administrator
+                        .form()
+                        .formParam("act", "save")
+                        .formParam("/kind", "organization")
+                        .formParam("/names/ko", name)
+                        .post("/ko/desk/claimants/new")
+                        .then()
+                        .statusCode(303)
+                        .header("Location", matchesPattern("/ko/desk/claimants/[a-z0-9-]*[a-z]{3}[a-z0-9-]*"));
+            }
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
     }
 
     @Test
