@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# rdf-literal 2.0.0 (npm), which turns XSD literals into JavaScript values and back: the date "-0044-03-15", 45 before Christ, is 15 March 2044 AD; the
-# year "-0044" too is in 2044. "2025-01-20+09:00", a date with its zone, which XSD allows, is an invalid date. "2025-02-30" is 2 March
-# even where it is asked to validate, which refuses the dates before Christ. 0079-08-24 is right. Best guess: a date before
-# Christ, or an error. (It hands the text to Date, which takes a sign and four digits for a date in the old American manner.)
+# rdf-literal 2.0.0 (npm), which turns XSD literals into JavaScript values: the date "-0044-03-15", 45 before Christ, is 15 March 2044, and the
+# year "-0044" is in 2044 too. "2025-01-20+09:00", a date with its zone, which XSD allows, is an invalid Date, and "2025-02-30" is 2 March
+# even where it is asked to validate, which refuses the dates before Christ. 0079-08-24 is right. Best guess: a date before Christ,
+# or an error. (It hands the text to Date, which takes a sign and digits for an old way of writing dates.)
 set -euo pipefail
 folder=$(mktemp -d) && trap 'rm -rf "$folder"' EXIT && cd "$folder"
 npm init -y >/dev/null && npm install --silent --no-audit --no-fund rdf-literal@2.0.0 rdf-data-factory@2.0.2
