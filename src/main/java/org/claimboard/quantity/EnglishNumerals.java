@@ -44,7 +44,11 @@ final class EnglishNumerals {
         if (words == 0 || end == start || isFraction()) {
             return null;
         }
-        if (isTwoNumbers()) {
+        boolean leading = text.startsWith("point ", start);
+        if (leading && !LeadingPoint.isCounted(text, end, total.signum() > 0)) {
+            return null;
+        }
+        if (isTwoNumbers() || (leading && !LeadingPoint.isSure(text, start))) {
             return Numeral.unread(start, end);
         }
         BigDecimal value = total.add(section);
@@ -152,11 +156,12 @@ final class EnglishNumerals {
 
     /** Decimals in words: five point six. */
     private boolean point() {
-        if (words == 0 || !text.startsWith(" point ", end) || pointed) {
+        boolean said = words == 0 ? LeadingPoint.mayBe(text, end) : text.startsWith(" point ", end);
+        if (!said || pointed) {
             return false;
         }
         StringBuilder decimals = new StringBuilder();
-        int to = end + " point".length();
+        int to = end + (words == 0 ? "point" : " point").length();
         while (text.at(to) == ' ' && decimals.length() < Digits.LONGEST) {
             boolean nought = text.startsWith("oh ", to + 1) || text.startsWith("o ", to + 1);
             Phrases.Found<Integer> digit =

@@ -24,7 +24,7 @@ final class Numerals {
         if (text.at(place) == '.') {
             return text.digit(place + 1) && text.at(place - 1) <= ' ' && text.at(place + 2) != ' ';
         }
-        return text.latin(place) && "aohtfsenzqbd".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
+        return text.latin(place) && "aohtfsenzqbdp".indexOf(text.at(place)) >= 0 && !Words.inWord(text, place - 1);
     }
 
     /**
