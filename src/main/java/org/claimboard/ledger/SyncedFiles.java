@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
@@ -19,6 +20,8 @@ public final class SyncedFiles extends FilePathWrapper {
     /** What stands before the path of a file. */
     public static final String SCHEME = "synced";
 
+    private static final String UNINTERRUPTED = "retry:";
+
     /** In the name of a database's file, and of those that H2 puts in its place when it rewrites it. */
     private static final String DATABASE = ".mv.db";
 
@@ -32,8 +35,12 @@ public final class SyncedFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        FileChannel file = super.open(mode);
-        return getBase().getName().contains(DATABASE) ? new SyncedFile(file) : file;
+        if (!getBase().getName().contains(DATABASE)) {
+            return super.open(mode);
+        }
+        // A thread that is interrupted while it writes closes its channel, and with it the database for everybody: a
+        // transaction that takes too long is interrupted. H2's own file system opens it anew and goes on.
+        return new SyncedFile(FilePath.get(UNINTERRUPTED + getBase()).open(mode));
     }
 
     /** A file whose content is on the disk after each write. */

@@ -73,6 +73,34 @@ public class SyncedFilesTest {
         }
     }
 
+    /** A transaction that takes too long is interrupted: that costs nobody else the database, nor what was committed. */
+    @Test
+    void thread_thatIsInterrupted_leavesTheDatabaseOpen() throws Exception {
+        String path = "synced:" + folder.resolve("store");
+        try (Connection store = open(path);
+                Connection other = open(path)) {
+            store.createStatement().execute("create table act (id integer primary key, text varchar)");
+            store.commit();
+            Thread interrupted = new Thread(() -> {
+                try {
+                    insert(other, 1);
+                    Thread.currentThread().interrupt();
+                    other.commit();
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            interrupted.start();
+            interrupted.join();
+            insert(store, 2);
+            store.commit();
+            try (ResultSet rows = store.createStatement().executeQuery("select count(*) from act")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(2);
+            }
+        }
+    }
+
     private static Connection open(String path) throws SQLException {
         Connection store = DriverManager.getConnection("jdbc:h2:" + path + ";WRITE_DELAY=0", "sa", "");
         store.setAutoCommit(false);
