@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("record", "ledger")),
             Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake")),
             Map.entry("intake", Set.of("record", "ledger", "claim", "quantity", "comparison", "provenance", "upkeep")),
-            Map.entry("workflow", Set.of("record", "ledger", "claim", "upkeep", "intake", "account")),
+            Map.entry("workflow", Set.of("record", "outbound", "ledger", "claim", "upkeep", "intake", "account")),
             Map.entry(
                     "event",
                     Set.of(

@@ -19,8 +19,12 @@ public class InvitationLinks {
         this.addresses = addresses;
     }
 
-    /** A link as it is sent, and how long it lasts. */
-    public record Link(String address, Duration lasting) {}
+    /**
+     * A link as it is sent, and how long it lasts.
+     *
+     * @param hash SHA-256 of its secret, in hexadecimal
+     */
+    public record Link(String address, String hash, Duration lasting) {}
 
     /** A new link, which ends the one before; empty if nobody is invited by the name, or was and has accepted. */
     @Transactional
@@ -28,6 +32,6 @@ public class InvitationLinks {
         return accounts.byName(name)
                 .filter(account -> account.isActive() && account.isInvited())
                 .map(account -> links.make(account, Administration.LINK_LASTS))
-                .map(secret -> new Link(addresses.of(secret), Administration.LINK_LASTS));
+                .map(secret -> new Link(addresses.of(secret), secret.hash(), Administration.LINK_LASTS));
     }
 }

@@ -2,6 +2,7 @@ package org.claimboard.account;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -29,12 +30,15 @@ public class InvitationPages {
     private final OneTimeLinkStore links;
     private final PasswordChange passwords;
     private final Cookies cookies;
+    private final Event<CameByLink> came;
 
-    InvitationPages(Visit visit, OneTimeLinkStore links, PasswordChange passwords, Cookies cookies) {
+    InvitationPages(
+            Visit visit, OneTimeLinkStore links, PasswordChange passwords, Cookies cookies, Event<CameByLink> came) {
         this.visit = visit;
         this.links = links;
         this.passwords = passwords;
         this.cookies = cookies;
+        this.came = came;
     }
 
     @GET
@@ -60,10 +64,9 @@ public class InvitationPages {
         if (fault.isPresent()) {
             return Response.status(422).entity(page(account.get(), fault.get())).build();
         }
-        return passwords
-                .choose(secret, chosen)
-                .map(session -> signedIn(session, exchange))
-                .orElseGet(InvitationPages::gone);
+        Optional<Secret> session = passwords.choose(secret, chosen);
+        session.ifPresent(begun -> came.fire(new CameByLink(account.get().name, secret.hash())));
+        return session.map(begun -> signedIn(begun, exchange)).orElseGet(InvitationPages::gone);
     }
 
     private Response signedIn(Secret session, RoutingContext exchange) {

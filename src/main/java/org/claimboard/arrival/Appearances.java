@@ -42,6 +42,8 @@ final class Appearances {
             text(notes.line(node, pointer), pointer);
         } else if (node.isObject()) {
             object(node, pointer);
+        } else if (node.isValueNode() && !node.isNull()) {
+            notes.add(ArrivalRule.APPEARANCE_UNREADABLE, pointer, node.asText());
         }
     }
 

@@ -24,6 +24,10 @@ public enum ArrivalRule {
     TEXT_IN_OBJECT(Outcome.REPAIRED, "a text stands in an object; taken out of it"),
     /** A text carried HTML. */
     MARKUP_READ(Outcome.REPAIRED, "a text carries HTML; taken as a page would show it"),
+    /** The record is not typed as a ClaimReview. */
+    TYPE_ODD(Outcome.REPAIRED, "it is not typed as a ClaimReview, but says which claim it reviews; taken as one"),
+    /** The claim stood in the item. */
+    CLAIM_IN_ITEM(Outcome.REPAIRED, "which claim is reviewed stands in the item reviewed; taken from there"),
     /** Characters that no text may hold. */
     CHARACTERS_DROPPED(Outcome.REPAIRED, "characters that no text may hold were left out"),
 
@@ -33,8 +37,8 @@ public enum ArrivalRule {
     CLAIMANT_JOINED(Outcome.REPAIRED, "the claimant is here already in other letters, and was not made twice"),
     /** A day as people write it. */
     DATE_AS_WRITTEN(Outcome.REPAIRED, "a date is not written as ISO 8601 has it; it could be one day only"),
-    /** The same record with another way to write its addresses. */
-    SAME_REVIEW(Outcome.REPAIRED, "the same review stands here once more, written in another way; it was taken once"),
+    /** The same record once more, perhaps with another way to write its addresses. */
+    SAME_REVIEW(Outcome.REPAIRED, "the same review stands here once more; it was taken once"),
 
     /** There is no rating. */
     RATING_MISSING(Outcome.LEFT_OUT, "there is no rating in words"),
@@ -59,6 +63,8 @@ public enum ArrivalRule {
     DATE_UNREADABLE(Outcome.LEFT_OUT, "a date cannot be read"),
     /** A day that is still to come. */
     DATE_TO_COME(Outcome.LEFT_OUT, "a date is still to come; it was not taken"),
+    /** A day on which there were no pages. */
+    DATE_TOO_EARLY(Outcome.LEFT_OUT, "the review is said to be older than the web; its date was not taken"),
     /** The claim was made after its review. */
     CLAIM_AFTER_REVIEW(
             Outcome.LEFT_OUT, "the claim is said to be younger than its review; the day of the claim was not taken"),
@@ -93,9 +99,13 @@ public enum ArrivalRule {
 
     /** Somebody works on the claim. */
     CLAIM_IN_HAND(Outcome.CHANGED, "somebody works on a claim with these words; the review was not joined to it"),
+    /** The claim was given up at the desk. */
+    CLAIM_GIVEN_UP(Outcome.CHANGED, "its claim was discarded here; the review was not taken again"),
     /** We have the review already, and it said something else. */
     CHANGED_SINCE(Outcome.CHANGED, "it is here already and says something else now; what is here was left alone"),
 
+    /** No review at all. */
+    NO_REVIEW(Outcome.LEFT_OUT, "there is no review on this line"),
     /** Not JSON. */
     NOT_JSON(Outcome.REFUSED, "this is not JSON"),
     /** Too much for one record. */

@@ -76,6 +76,8 @@ public interface ArrivalWords {
 
     String summary();
 
+    String summedUp();
+
     String taken();
 
     String verdictsNotOurs();

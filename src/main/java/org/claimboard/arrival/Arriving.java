@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Arriving(long line, String pointer, @Nullable Review review, List<Remark> remarks) {
 
-    /** The reviews in some things of a file; what is no review is passed over. */
+    /** The reviews in some things of a file; what is no review is passed over, unless it is all that its line holds. */
     static List<Arriving> in(List<Element> elements, Map<String, JsonNode> named) {
         return in(elements, named, LocalDate.MAX);
     }
@@ -34,12 +34,22 @@ record Arriving(long line, String pointer, @Nullable Review review, List<Remark>
                 all.add(new Arriving(element.line(), element.pointer(), null, List.of(refusal)));
                 continue;
             }
-            for (ReviewFinder.Found found : ReviewFinder.in(element)) {
+            List<ReviewFinder.Found> reviews = ReviewFinder.in(element);
+            if (reviews.isEmpty() && element.isWhole()) {
+                Remark none = new Remark(ArrivalRule.NO_REVIEW, element.pointer(), "");
+                all.add(new Arriving(element.line(), element.pointer(), null, List.of(none)));
+            }
+            for (ReviewFinder.Found found : reviews) {
                 ReviewReading.Read read = ReviewReading.of(found, named, today);
                 all.add(new Arriving(element.line(), found.pointer(), read.review(), read.remarks()));
             }
         }
         return all;
+    }
+
+    /** Whether it is told of a line that there is none, which is no record of a review. */
+    boolean isNoReview() {
+        return remarks.stream().anyMatch(remark -> remark.rule() == ArrivalRule.NO_REVIEW);
     }
 
     boolean isRepaired() {

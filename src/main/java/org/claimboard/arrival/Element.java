@@ -10,5 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it stands in its line or document (RFC 6901)
  * @param tree what it says; empty if it was refused
  * @param refusal why it cannot be read; null if it can
+ * @param isWhole whether it is all that its line holds
  */
-record Element(long line, String pointer, ObjectNode tree, @Nullable Remark refusal) {}
+record Element(long line, String pointer, ObjectNode tree, @Nullable Remark refusal, boolean isWhole) {
+
+    Element(long line, String pointer, ObjectNode tree, @Nullable Remark refusal) {
+        this(line, pointer, tree, refusal, false);
+    }
+
+    Element whole() {
+        return new Element(line, pointer, tree, refusal, true);
+    }
+}

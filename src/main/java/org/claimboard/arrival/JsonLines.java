@@ -15,6 +15,7 @@ final class JsonLines implements Elements {
     private final InputStream bytes;
     private long line;
     private @Nullable JsonDocument document;
+    private boolean begun;
     private boolean ended;
 
     /**
@@ -29,7 +30,9 @@ final class JsonLines implements Elements {
         while (true) {
             Element found = document == null ? null : document.next();
             if (found != null) {
-                return found;
+                boolean first = !begun;
+                begun = true;
+                return first && found.pointer().isEmpty() ? found.whole() : found;
             }
             document = null;
             if (ended) {
@@ -41,6 +44,7 @@ final class JsonLines implements Elements {
                 return new Element(line, "", JsonNodeFactory.instance.objectNode(), refusal);
             }
             if (!isBlank(read)) {
+                begun = false;
                 document = new JsonDocument(new ByteArrayInputStream(read), line);
             }
         }

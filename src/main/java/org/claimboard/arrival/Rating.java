@@ -27,6 +27,9 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
         if (found.isArray() && found.size() == 1) {
             found = found.get(0);
         }
+        if (found.isArray() && found.size() > 1) {
+            notes.add(ArrivalRule.WORDS_UNCLEAR, "/reviewRating", found.toString());
+        }
         if (found.isTextual()) {
             notes.add(ArrivalRule.RATING_IS_TEXT, "/reviewRating", found.textValue());
             return of(Clean.line(found.textValue()), null, null, notes);
@@ -34,6 +37,9 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
         if (found.path("properties").isObject()) {
             notes.add(ArrivalRule.RATING_NESTED, "/reviewRating/properties", "");
             found = found.path("properties");
+        }
+        if (found.isValueNode() && !found.isNull()) {
+            notes.add(ArrivalRule.TEXT_UNREADABLE, "/reviewRating", found.asText());
         }
         OthersRating number = number(found, notes);
         return of(words(found, notes), stance(number), number, notes);

@@ -2,6 +2,7 @@ package org.claimboard.arrival;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimboard.ledger.RevisionHash;
 import org.claimboard.outbound.WebAddress;
 import org.claimboard.record.OthersRating;
@@ -63,6 +64,15 @@ record Review(
                 appearances.stream().map(WebAddress::page).toList().toString(),
                 String.valueOf(kept),
                 String.valueOf(stance)));
+    }
+
+    /** The host of its page, or else of its publisher, in ASCII and without {@code www.}; empty where none is named. */
+    String site() {
+        return Stream.concat(Stream.of(address), publisher.addresses().stream())
+                .flatMap(text -> WebAddress.of(text).stream())
+                .findFirst()
+                .map(WebAddress::site)
+                .orElse("");
     }
 
     /** What all records of the same page share; the publisher's where no page is named. */

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.NewsroomDay;
@@ -16,6 +18,7 @@ import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Drafted;
 import org.claimboard.workflow.Person;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -104,15 +107,24 @@ class ReviewChunk {
                 .flatMap(one -> Stream.ofNullable(one.review()))
                 .toList();
         Map<String, String> known = new HashMap<>();
-        imports.arrived(reviews.stream().map(Review::identity).toList())
-                .forEach((identity, arrived) -> known.put(identity, arrived.hash));
+        Set<String> here = new HashSet<>();
+        imports.arrived(reviews.stream().map(Review::identity).toList()).forEach((identity, arrived) -> {
+            known.put(identity, arrived.hash);
+            if (arrived.importId == job.id) {
+                here.add(identity);
+            }
+        });
         ReviewDrafts.OnFile onFile = new ReviewDrafts.OnFile(
                 sources.at(reviews.stream().map(Review::address).toList()), claimants);
         ReviewDrafts drafts =
                 new ReviewDrafts(onFile, revisions.heads(ReviewDrafts.keys(onFile, reviews)), job.author, job.origin);
-        Map<String, String> texts = new HashMap<>();
+        Map<RecordKey, ReviewPublisher> publishers = new HashMap<>();
         for (Arriving one : arriving) {
             Review review = one.review();
+            if (one.isNoReview()) {
+                remark(job, one, one.remarks(), null);
+                continue;
+            }
             job.reviews++;
             if (review == null) {
                 job.refused++;
@@ -120,26 +132,29 @@ class ReviewChunk {
                 continue;
             }
             String before = known.putIfAbsent(review.identity(), review.sense());
-            texts.putIfAbsent(review.identity(), review.hash());
             ReviewDrafts.Way way = before == null ? drafts.way(review) : ReviewDrafts.Way.GIVEN_UP;
             if (before == null && (way == ReviewDrafts.Way.NEW || way == ReviewDrafts.Way.JOINS)) {
+                here.add(review.identity());
                 arrive(job, one, review, drafts);
+                publishers.merge(
+                        new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)),
+                        new ReviewPublisher(review.publisher().label(), review.site()),
+                        ReviewPublisher::and);
             } else if (before == null) {
                 job.known++;
                 if (way == ReviewDrafts.Way.IN_HAND) {
                     Remark inHand = new Remark(ArrivalRule.CLAIM_IN_HAND, one.pointer(), review.rating());
                     remark(job, one, List.of(inHand), ReviewRecords.claimSlug(review));
+                } else {
+                    Remark givenUp = new Remark(ArrivalRule.CLAIM_GIVEN_UP, one.pointer(), review.rating());
+                    remark(job, one, List.of(givenUp), ReviewRecords.claimSlug(review));
                 }
             } else if (before.equals(review.sense()) || before.equals(review.hash())) {
                 job.known++;
-                if (texts.getOrDefault(review.identity(), review.hash()).equals(review.hash())) {
-                    continue;
+                if (here.contains(review.identity())) {
+                    Remark same = new Remark(ArrivalRule.SAME_REVIEW, one.pointer(), review.address());
+                    remark(job, one, List.of(same), ReviewRecords.claimSlug(review));
                 }
-                remark(
-                        job,
-                        one,
-                        List.of(new Remark(ArrivalRule.SAME_REVIEW, one.pointer(), review.address())),
-                        ReviewRecords.claimSlug(review));
             } else {
                 job.changed++;
                 Remark changed = new Remark(ArrivalRule.CHANGED_SINCE, one.pointer(), review.rating());
@@ -148,16 +163,7 @@ class ReviewChunk {
         }
         Drafted drafted =
                 workflow.draftAll(drafts.contents(), new Person(job.author, false), "Imported from " + job.origin);
-        batches.note("reviews-" + job.id, job.origin, job.author, drafted.added(), publishers(reviews));
-    }
-
-    /** Who published the reviews, by the claims that they become. */
-    private static Map<RecordKey, String> publishers(List<Review> reviews) {
-        Map<RecordKey, String> publishers = new HashMap<>();
-        reviews.forEach(review -> publishers.putIfAbsent(
-                new RecordKey(RecordType.CLAIM, ReviewRecords.claimSlug(review)),
-                review.publisher().label()));
-        return publishers;
+        batches.note("reviews-" + job.id, job.origin, job.author, drafted.added(), publishers);
     }
 
     private void arrive(ReviewImport job, Arriving one, Review review, ReviewDrafts drafts) {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds the reviews in one thing that a file lists. */
 final class ReviewFinder {
+
+    private static final Pattern TYPE =
+            Pattern.compile("(https?://(www\\.)?schema\\.org[/#]|schema:)?ClaimReview", Pattern.CASE_INSENSITIVE);
 
     private ReviewFinder() {}
 
@@ -46,7 +50,13 @@ final class ReviewFinder {
         }
     }
 
+    /** By its type; or, whatever its type, because it says which claim it reviews. */
     private static boolean isReview(ObjectNode node) {
+        return isTyped(node) || node.hasNonNull("claimReviewed");
+    }
+
+    /** Whether it says that it is a ClaimReview, as schema.org has the word or nearly. */
+    static boolean isTyped(ObjectNode node) {
         JsonNode type = node.path("@type");
         if (!type.isArray()) {
             return isReview(type.asText());
@@ -60,7 +70,7 @@ final class ReviewFinder {
     }
 
     private static boolean isReview(String type) {
-        return type.matches("(https?://schema\\.org/|schema:)?ClaimReview");
+        return TYPE.matcher(type.strip()).matches();
     }
 
     private static String escaped(String name) {

@@ -92,6 +92,9 @@ public class ReviewImport extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public @Nullable Failure failure;
 
+    /** When what is said about each review was summed up and dropped; null while it is kept. */
+    public @Nullable Instant summedUpAt;
+
     /** Until when one process alone works on it, if it does not say again that it does; null if none does. */
     public @Nullable Instant leasedUntil;
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,15 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.ReviewImport.State;
 import org.claimboard.record.Page;
+import org.claimboard.upkeep.Outcomes;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The imports, what they say and what they brought. */
 @ApplicationScoped
-public class ReviewImportStore implements PanacheRepository<ReviewImport> {
+public class ReviewImportStore implements PanacheRepository<ReviewImport>, Outcomes {
 
     /** Whoever works on one says so again well before that is over, and dies with it. */
     private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final int SUMMED_UP = 20;
+    private static final int DROPPED = 1000;
 
     private static final String WAITING = "select id from review_import where state = 'RUNNING'"
             + " and (leased_until is null or leased_until < ?) order by id";
@@ -95,7 +100,7 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
     }
 
     /**
-     * What an import says, in the order of its file.
+     * What an import says, in the order of its file; nothing when that was summed up.
      *
      * @param after id behind which the page begins; null for the first page
      */
@@ -109,6 +114,13 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
 
     /** How often an import says what. */
     public Map<ArrivalRule, Long> rules(long importId) {
+        Map<ArrivalRule, Long> counts = counted(importId);
+        ImportRemarkCount.<ImportRemarkCount>list("importId", importId)
+                .forEach(one -> counts.put(one.rule, one.remarks));
+        return counts;
+    }
+
+    private Map<ArrivalRule, Long> counted(long importId) {
         Map<ArrivalRule, Long> counts = new java.util.EnumMap<>(ArrivalRule.class);
         getEntityManager()
                 .createQuery(
@@ -160,5 +172,53 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport> {
                         Long.class)
                 .setParameter(1, receivedBefore)
                 .getResultList();
+    }
+
+    @Override
+    public List<Long> endedBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from ReviewImport i where i.state in (DONE, FAILED) and i.endedAt < ?1"
+                                + " and i.summedUpAt is null order by i.id",
+                        Long.class)
+                .setParameter(1, moment)
+                .setMaxResults(SUMMED_UP)
+                .getResultList();
+    }
+
+    @Override
+    public void sumUp(long id, Instant now) {
+        ReviewImport job = getEntityManager().find(ReviewImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null || job.summedUpAt != null) {
+            return;
+        }
+        counted(id).forEach((rule, remarks) -> {
+            ImportRemarkCount count = new ImportRemarkCount();
+            count.importId = id;
+            count.rule = rule;
+            count.remarks = remarks;
+            count.persist();
+        });
+        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public List<Long> summedUp() {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from ReviewImport i where i.summedUpAt is not null"
+                                + " and exists (select 1 from ImportRemark r where r.importId = i.id)",
+                        Long.class)
+                .getResultList();
+    }
+
+    @Override
+    public boolean dropSome(long id) {
+        List<Long> some = getEntityManager()
+                .createQuery("select r.id from ImportRemark r where r.importId = ?1", Long.class)
+                .setParameter(1, id)
+                .setMaxResults(DROPPED)
+                .getResultList();
+        return !some.isEmpty() && ImportRemark.delete("id in ?1", some) > 0;
     }
 }

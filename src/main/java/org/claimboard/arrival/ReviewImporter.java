@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ReviewImporter {
 
-    private static final int CHUNK = 200;
+    private static final int MOST = 200;
+    private static final int FIRST = 25;
+
+    /** What takes longer than that in one transaction is done in smaller pieces: others wait, and it must end in time. */
+    private static final Duration LONG = Duration.ofSeconds(4);
 
     /** Bytes of the largest file whose references are resolved; larger ones are read once only. */
     private static final long RESOLVED = 8L << 20;
@@ -117,11 +122,14 @@ public class ReviewImporter {
             for (long i = 0; i < from; i++) {
                 elements.next();
             }
-            for (List<Element> next = next(elements); !next.isEmpty(); next = next(elements)) {
+            int size = FIRST;
+            for (List<Element> next = next(elements, size); !next.isEmpty(); next = next(elements, size)) {
+                long started = System.nanoTime();
                 if (!take(importId, from, next, named, known)) {
                     return;
                 }
                 from += next.size();
+                size = sizeAfter(size, Duration.ofNanos(System.nanoTime() - started));
             }
         }
         end(importId, null);
@@ -157,10 +165,18 @@ public class ReviewImporter {
         return true;
     }
 
-    private static List<Element> next(Elements elements) throws IOException {
+    /** How many come next, after so many took so long. */
+    static int sizeAfter(int size, Duration taken) {
+        if (taken.compareTo(LONG) > 0) {
+            return Math.max(1, size / 4);
+        }
+        return taken.multipliedBy(4).compareTo(LONG) < 0 ? Math.min(MOST, size * 2) : size;
+    }
+
+    private static List<Element> next(Elements elements, int most) throws IOException {
         List<Element> next = new ArrayList<>();
         long room = 4L * BoundedTree.LARGEST;
-        while (next.size() < CHUNK && room > 0) {
+        while (next.size() < most && room > 0) {
             Element element = elements.next();
             if (element == null) {
                 break;

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class ReviewReading {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})([T ].*)?");
+
+    /** When the first page was told of: https://www.w3.org/People/Berners-Lee/1991/08/art-6484.txt. */
+    private static final LocalDate FIRST_PAGE = LocalDate.of(1991, 8, 6);
 
     private final ObjectNode tree;
     private final Map<String, JsonNode> named;
@@ -59,8 +64,14 @@ final class ReviewReading {
     }
 
     private @Nullable Review read() {
-        String claim = cut(notes.text(tree.path("claimReviewed"), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
+        if (!ReviewFinder.isTyped(tree)) {
+            notes.add(
+                    ArrivalRule.TYPE_ODD,
+                    "/@type",
+                    tree.path("@type").asText(tree.path("@type").toString()));
+        }
         JsonNode item = item();
+        String claim = claim(item);
         if (claim.isEmpty()) {
             notes.add(ArrivalRule.NO_CLAIM, "/claimReviewed", "");
             return null;
@@ -73,15 +84,13 @@ final class ReviewReading {
             return null;
         }
         String language = language();
-        List<Party> claimants = parties.at(item.path("author"), "/itemReviewed/author").stream()
-                .filter(Party::isNamed)
-                .toList();
+        List<Party> claimants = distinct(parties.at(item.path("author"), "/itemReviewed/author"));
         if (claimants.size() > 1) {
             notes.add(ArrivalRule.SEVERAL_CLAIMANTS, "/itemReviewed/author", claimants.size() + "");
         }
         Rating rating = Rating.of(tree, notes);
         JsonNode headline = tree.hasNonNull("headline") ? tree.path("headline") : tree.path("name");
-        LocalDate published = past(day(tree.path("datePublished"), "/datePublished"), "/datePublished");
+        LocalDate published = onTheWeb(past(day(tree.path("datePublished"), "/datePublished"), "/datePublished"));
         LocalDate stated =
                 past(day(item.path("datePublished"), "/itemReviewed/datePublished"), "/itemReviewed/datePublished");
         if (published != null && stated != null && stated.isAfter(published)) {
@@ -102,6 +111,28 @@ final class ReviewReading {
                 rating.stance(),
                 rating.kept(),
                 RevisionHash.of(tree.toString()));
+    }
+
+    /** Where it is not said which claim is reviewed, the claim that is the item says it itself. */
+    private String claim(JsonNode item) {
+        String claim = cut(notes.text(tree.path("claimReviewed"), "/claimReviewed"), LONGEST_CLAIM, "/claimReviewed");
+        boolean isClaim =
+                item.path("@type").asText().strip().toLowerCase(Locale.ROOT).endsWith("claim");
+        if (!claim.isEmpty() || !(item.isTextual() || isClaim)) {
+            return claim;
+        }
+        String itself = cut(notes.text(item, "/itemReviewed"), LONGEST_CLAIM, "/itemReviewed");
+        if (!itself.isEmpty()) {
+            notes.add(ArrivalRule.CLAIM_IN_ITEM, "/itemReviewed", itself);
+        }
+        return itself;
+    }
+
+    /** Those with a name, each once in whatever letters it is written. */
+    private static List<Party> distinct(List<Party> parties) {
+        Map<String, Party> byName = new LinkedHashMap<>();
+        parties.stream().filter(Party::isNamed).forEach(party -> byName.putIfAbsent(Clean.folded(party.name()), party));
+        return List.copyOf(byName.values());
     }
 
     private JsonNode item() {
@@ -163,7 +194,7 @@ final class ReviewReading {
     }
 
     private String language() {
-        String language = tag(tree.path("inLanguage")).replace('_', '-');
+        String language = LanguageTag.of(tag(tree.path("inLanguage")));
         if (language.isEmpty()) {
             notes.add(ArrivalRule.LANGUAGE_MISSING, "/inLanguage", "");
             return Review.UNDETERMINED;
@@ -188,7 +219,7 @@ final class ReviewReading {
         }
         for (String field : List.of("alternateName", "identifier", "name")) {
             JsonNode code = node.path(field).isArray() ? node.path(field).path(0) : node.path(field);
-            if (LANGUAGE.matcher(code.asText("").replace('_', '-')).matches()) {
+            if (LANGUAGE.matcher(LanguageTag.of(code.asText(""))).matches()) {
                 notes.add(ArrivalRule.TEXT_IN_OBJECT, "/inLanguage", code.asText());
                 return code.asText();
             }
@@ -208,7 +239,10 @@ final class ReviewReading {
                 for (int i = 0; i < parts.length; i++) {
                     parts[i] = Integer.parseInt(matcher.group(i + 1));
                 }
-                return LocalDate.of(Math.max(1, parts[0]), parts[1], parts[2]);
+                if (parts[0] == 0) {
+                    throw new DateTimeException("no year is called 0");
+                }
+                return LocalDate.of(parts[0], parts[1], parts[2]);
             }
             LocalDate day = WrittenDay.read(text, WrittenDay.Order.YEAR_FIRST).day();
             if (day != null) {
@@ -229,6 +263,15 @@ final class ReviewReading {
             return day;
         }
         notes.add(ArrivalRule.DATE_TO_COME, pointer, day.toString());
+        return null;
+    }
+
+    /** The day of a review, unless there was no page yet: such days stand for none in the programs that wrote them. */
+    private @Nullable LocalDate onTheWeb(@Nullable LocalDate day) {
+        if (day == null || !day.isBefore(FIRST_PAGE)) {
+            return day;
+        }
+        notes.add(ArrivalRule.DATE_TOO_EARLY, "/datePublished", day.toString());
         return null;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list what the address of the list asks for that they were chosen from
  * @param left on how many of the list it does not act
+ * @param summedUp when what became of each record was dropped; null while it is kept
  * @param waiting how many records are neither done nor refused
  * @param going how many would be done, as far as is known
  */
@@ -33,6 +34,7 @@ record BulkJobView(
         Moment created,
         @Nullable Moment started,
         @Nullable Moment ended,
+        @Nullable Moment summedUp,
         boolean before,
         boolean over) {
 
@@ -57,6 +59,7 @@ record BulkJobView(
                 Moment.of(job.createdAt),
                 Moment.orNull(job.startedAt),
                 Moment.orNull(job.endedAt),
+                Moment.orNull(job.summedUpAt),
                 job.isBefore(),
                 job.isOver());
     }

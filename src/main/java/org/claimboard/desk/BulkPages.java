@@ -91,14 +91,14 @@ class BulkPages {
         boolean asks = own && job.isBefore();
         return new BulkPage(
                 BulkJobView.of(job),
-                store.refusals(id, refused),
+                store.refusals(job, refused),
                 views(items, reader),
                 part.page(),
                 part.refusedOnly(),
                 own,
                 asks && job.act == BulkAct.ASSIGNMENT ? people() : List.of(),
                 asks && job.act == BulkAct.CLAIMANT ? named(RecordType.CLAIMANT, reader) : List.of(),
-                asks && job.act == BulkAct.TOPIC ? named(RecordType.TOPIC, reader) : List.of(),
+                asks && job.act.needs() == BulkAct.Needs.TOPIC ? named(RecordType.TOPIC, reader) : List.of(),
                 BulkPage.Kinds.ALL,
                 typed,
                 fault);

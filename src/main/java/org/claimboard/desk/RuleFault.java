@@ -13,5 +13,7 @@ public enum RuleFault {
     /** The person may not. */
     NOT_ALLOWED,
     /** It was decided already. */
-    DECIDED
+    DECIDED,
+    /** The claims are others than those that the person looked at. */
+    CHANGED
 }

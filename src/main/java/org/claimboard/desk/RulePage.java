@@ -11,13 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many claims it would publish
  * @param sample some of them, chosen by chance
+ * @param seen see {@link org.claimboard.workflow.bulk.ReleaseRules.Sample#seen}
  * @param signs whether the person may sign it
  * @param declines whether the person may decline it or take it back
+ * @param revokes whether the person may take it back after it was signed
  * @param fault why it was not decided; null if that was not tried
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RulePage(
-        RuleView rule, long count, List<Sampled> sample, boolean signs, boolean declines, @Nullable RuleFault fault)
+        RuleView rule,
+        long count,
+        List<Sampled> sample,
+        String seen,
+        boolean signs,
+        boolean declines,
+        boolean revokes,
+        @Nullable RuleFault fault)
         implements TemplateInstance {
 
     /**

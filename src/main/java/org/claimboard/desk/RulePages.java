@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.reading.Text;
 import org.claimboard.record.CanonicalForm;
@@ -14,6 +15,7 @@ import org.claimboard.workflow.Batch;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.FourEyes;
 import org.claimboard.workflow.Person;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.WorkStore;
 import org.claimboard.workflow.WorkStore.Row;
 import org.claimboard.workflow.bulk.ReleaseRule;
@@ -56,11 +58,13 @@ class RulePages {
                 fault);
     }
 
-    /** Whether reviews of the publisher came with the import. */
+    /** The publisher that a form means, if reviews of theirs came with the import. */
     @ReadOnly
-    boolean has(String batch, String publisher) {
+    Optional<ReviewPublisher> publisher(String batch, String word) {
         return batches.publishers(batch, PUBLISHERS).stream()
-                .anyMatch(one -> one.publisher().equals(publisher));
+                .map(Batches.PublisherCount::publisher)
+                .filter(one -> one.word().equals(word))
+                .findFirst();
     }
 
     private String origin(String word) {
@@ -77,13 +81,15 @@ class RulePages {
         boolean brought = batches.byWord(rule.batch)
                 .filter(batch -> batch.author.equals(person.name()))
                 .isPresent();
-        List<Row> sample = rule.isOpen() ? rules.sample(rule) : List.of();
+        ReleaseRules.Sample sample = rule.isOpen() ? rules.sample(rule) : new ReleaseRules.Sample(0, List.of(), "");
         return new RulePage(
                 RuleView.of(rule, origin(rule.batch)),
-                rule.isOpen() ? rules.count(rule) : 0,
-                sampled(sample, reader),
+                sample.count(),
+                sampled(sample.claims(), reader),
+                sample.seen(),
                 rule.isOpen() && person.reviews() && !(fourEyes.required() && (proposer || brought)),
                 rule.isOpen() && (person.reviews() || proposer),
+                rule.isSigned() && (person.reviews() || proposer),
                 fault);
     }
 

@@ -10,12 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.claimboard.account.Role;
 import org.claimboard.account.See;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.Words;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.bulk.ReleaseRule;
 import org.claimboard.workflow.bulk.ReleaseRules;
 import org.jspecify.annotations.Nullable;
@@ -57,23 +60,21 @@ public class RuleResource {
         String word = Typed.text(batch);
         RulesPage.Typed typed = new RulesPage.Typed(
                 Typed.text(publisher), Typed.text(claimKind), Typed.text(claimantKind), Typed.text(reason));
-        RuleFault fault = fault(word, typed);
-        if (fault != null) {
+        RuleFault fault = fault(typed);
+        Optional<ReviewPublisher> chosen = pages.publisher(word, typed.publisher());
+        if (fault != null || chosen.isEmpty()) {
             return Response.status(422)
-                    .entity(pages.all(word.isEmpty() ? null : word, typed, fault))
+                    .entity(pages.all(
+                            word.isEmpty() ? null : word, typed, fault == null ? RuleFault.NO_PUBLISHER : fault))
                     .build();
         }
         ReleaseRule rule = rules.propose(
-                new ReleaseRules.Terms(
-                        word, typed.publisher(), typed.claimKind(), typed.claimantKind(), typed.reason()),
+                new ReleaseRules.Terms(word, chosen.get(), typed.claimKind(), typed.claimantKind(), typed.reason()),
                 desk.person());
         return See.other(desk.path(PATH + "/" + rule.id));
     }
 
-    private @Nullable RuleFault fault(String batch, RulesPage.Typed typed) {
-        if (typed.publisher().isEmpty() || !pages.has(batch, typed.publisher())) {
-            return RuleFault.NO_PUBLISHER;
-        }
+    private static @Nullable RuleFault fault(RulesPage.Typed typed) {
         if (typed.reason().isEmpty() || !Typed.fits(typed.reason(), RecordResource.LONGEST_REASON)) {
             return RuleFault.NO_REASON;
         }
@@ -92,17 +93,20 @@ public class RuleResource {
 
     /** The addresses of the forms, asked for by whoever switches the language on their answers. */
     @GET
-    @Path(ONE + "/{step: signature|refusal}")
+    @Path(ONE + "/{step: signature|refusal|revocation}")
     public Response form(@PathParam("id") long id) {
         return See.other(desk.path(PATH + "/" + id));
     }
 
     @POST
     @Path(ONE + "/signature")
-    public Response sign(@PathParam("id") long id) {
+    public Response sign(@PathParam("id") long id, @FormParam("seen") @Nullable String seen) {
         pages.one(id, desk.person(), desk.language(), null);
         try {
-            return See.other(desk.path(BulkResource.PATH + "/" + rules.sign(id, desk.person())));
+            OptionalLong job = rules.sign(id, Typed.text(seen), desk.person());
+            return job.isPresent()
+                    ? See.other(desk.path(BulkResource.PATH + "/" + job.getAsLong()))
+                    : refused(id, 409, RuleFault.CHANGED);
         } catch (Refused refused) {
             return refused(id, refused);
         }
@@ -120,6 +124,18 @@ public class RuleResource {
         return See.other(desk.path(PATH + "/" + id));
     }
 
+    @POST
+    @Path(ONE + "/revocation")
+    public Response revoke(@PathParam("id") long id) {
+        pages.one(id, desk.person(), desk.language(), null);
+        try {
+            rules.revoke(id, desk.person());
+        } catch (Refused refused) {
+            return refused(id, refused);
+        }
+        return See.other(desk.path(PATH + "/" + id));
+    }
+
     private Response refused(long id, Refused refused) {
         RuleFault fault =
                 switch (refused.kind()) {
@@ -127,7 +143,11 @@ public class RuleResource {
                     case NOT_ALLOWED -> RuleFault.NOT_ALLOWED;
                     default -> RuleFault.DECIDED;
                 };
-        return Response.status(refused.kind().status())
+        return refused(id, refused.kind().status(), fault);
+    }
+
+    private Response refused(long id, int status, RuleFault fault) {
+        return Response.status(status)
                 .entity(pages.one(id, desk.person(), desk.language(), fault))
                 .build();
     }

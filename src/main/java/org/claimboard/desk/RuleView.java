@@ -1,6 +1,7 @@
 package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.bulk.ReleaseRule;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where the claims came from: a file or an address
  * @param decided when it was signed or declined; null while it is open
+ * @param revoked when it was taken back after that; null unless it was
  * @param job number of the act that publishes the claims; null unless it is signed
  */
 record RuleView(
         long id,
         String batch,
         String origin,
-        String publisher,
+        ReviewPublisher publisher,
         String claimKind,
         String claimantKind,
         String reason,
@@ -24,6 +26,8 @@ record RuleView(
         Moment proposed,
         @Nullable String decidedBy,
         @Nullable Moment decided,
+        @Nullable String revokedBy,
+        @Nullable Moment revoked,
         @Nullable Long job) {
 
     static RuleView of(ReleaseRule rule, String origin) {
@@ -31,7 +35,7 @@ record RuleView(
                 rule.id,
                 rule.batch,
                 origin,
-                rule.publisher,
+                rule.publisher(),
                 rule.claimKind,
                 rule.claimantKind,
                 rule.reason,
@@ -40,6 +44,8 @@ record RuleView(
                 Moment.of(rule.proposedAt),
                 rule.decidedBy,
                 Moment.orNull(rule.decidedAt),
+                rule.revokedBy,
+                Moment.orNull(rule.revokedAt),
                 rule.jobId);
     }
 

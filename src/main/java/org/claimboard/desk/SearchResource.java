@@ -28,24 +28,34 @@ public class SearchResource {
     private final Search published;
     private final DraftSearch drafts;
     private final WorkListPages lists;
+    private final SearchImports imports;
 
-    SearchResource(Desk desk, Search published, DraftSearch drafts, WorkListPages lists) {
+    SearchResource(Desk desk, Search published, DraftSearch drafts, WorkListPages lists, SearchImports imports) {
         this.desk = desk;
         this.published = published;
         this.drafts = drafts;
         this.lists = lists;
+        this.imports = imports;
     }
 
     @GET
-    public SearchPage search(@QueryParam("q") @Nullable String typed) {
+    public SearchPage search(@QueryParam("q") @Nullable String typed, @QueryParam("import") @Nullable String batch) {
+        String word = batch == null ? "" : batch.strip();
         boolean building = !published.isWhole() || !drafts.keeper().isWhole();
         String query = typed == null ? "" : typed.strip();
         if (query.isEmpty()) {
-            return new SearchPage("", building, null, null, lists.acts());
+            return new SearchPage("", word, imports.newest(), building, null, null, lists.acts());
         }
-        SearchRequest request = new SearchRequest(query, Map.of(), MOST, null);
+        SearchRequest all = new SearchRequest(query, Map.of(), MOST, null);
+        SearchRequest request = word.isEmpty() ? all : all.among(imports.records(word));
         return new SearchPage(
-                query, building, found(drafts.search(request)), found(published.search(request)), lists.acts());
+                query,
+                word,
+                imports.newest(),
+                building,
+                found(drafts.search(request)),
+                found(published.search(request)),
+                lists.acts());
     }
 
     private SearchPage.Found found(SearchResult result) {

@@ -45,11 +45,12 @@ public enum Work {
             case RETURNED -> "state=sent-back&author=me";
             case DRAFTS -> "state=draft&author=me";
             case REVIEWS -> "state=in-review&sort=oldest";
-            case SECOND_LOOKS -> "state=second-look";
+            case SECOND_LOOKS -> "state=second-look&kind=claim";
+            case COMPARISON_LOOKS -> "state=second-look&kind=comparison";
             case UNASSESSED -> "state=without-verdict";
             case UNSUPPORTED -> "state=without-evidence";
             case UNGRADED -> "state=ungraded";
-            case COMMENTS, REPORTS, COMPARISON_LOOKS, CONFLICTS, DOUBTS -> "";
+            case COMMENTS, REPORTS, CONFLICTS, DOUBTS -> "";
         };
     }
 

@@ -149,7 +149,8 @@ record WorkListAddress(Map<String, String> words) {
                 word("article"),
                 word("import"),
                 word("publisher"),
-                word("topic"));
+                word("topic"),
+                null);
     }
 
     private String named(String name, String reader) {

@@ -156,7 +156,19 @@ public interface WorkWords {
 
     String claimantHint();
 
+    String ruleSite();
+
+    String ruleNoSite();
+
+    String ruleRevoked();
+
+    String ruleRevoke();
+
+    String ruleRevokeHint();
+
     String stop();
+
+    String summedUp();
 
     String stopHint();
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.account.Account;
 import org.claimboard.account.InvitationLinks;
 import org.claimboard.account.LinkAddress;
+import org.claimboard.account.Secret;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
@@ -24,6 +26,8 @@ import org.claimboard.record.RecordType;
 import org.claimboard.site.Language;
 import org.claimboard.workflow.Assignment;
 import org.claimboard.workflow.Assignments;
+import org.claimboard.workflow.ComparisonLookStore;
+import org.claimboard.workflow.LookStore;
 import org.claimboard.workflow.SecondLookStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ class Letters {
     private final MailStore mail;
     private final RevisionStore revisions;
     private final SecondLookStore looks;
+    private final ComparisonLookStore comparisonLooks;
     private final Assignments assignments;
     private final InvitationLinks invitations;
     private final LinkAddress addresses;
@@ -45,12 +50,14 @@ class Letters {
             MailStore mail,
             RevisionStore revisions,
             SecondLookStore looks,
+            ComparisonLookStore comparisonLooks,
             Assignments assignments,
             InvitationLinks invitations,
             LinkAddress addresses) {
         this.mail = mail;
         this.revisions = revisions;
         this.looks = looks;
+        this.comparisonLooks = comparisonLooks;
         this.assignments = assignments;
         this.invitations = invitations;
         this.addresses = addresses;
@@ -72,7 +79,10 @@ class Letters {
         if (kind == MailKind.INVITATION) {
             return invitation(preference, items);
         }
-        boolean wanted = preference.kindSet().contains(kind) && kind.concerns(account.role);
+        if (kind == MailKind.CONFIRMATION) {
+            return preference.isConfirmed() ? null : confirmation(preference, items);
+        }
+        boolean wanted = preference.isConfirmed() && preference.kindSet().contains(kind) && kind.concerns(account.role);
         return wanted ? list(preference, kind, items) : null;
     }
 
@@ -82,17 +92,34 @@ class Letters {
         MailWords words = words(preference.reader());
         return invitations
                 .make(account.name)
-                .map(link -> letter(
-                        preference,
-                        words.invitationSubject(host()),
-                        words.invitationText(
-                                addresses.origin(),
-                                account.name,
-                                link.address(),
-                                link.lasting().toHours()),
-                        null,
-                        items))
+                .map(link -> {
+                    preference.confirmHash = link.hash();
+                    return letter(
+                            preference,
+                            words.invitationSubject(host()),
+                            words.invitationText(
+                                    addresses.origin(),
+                                    account.name,
+                                    link.address(),
+                                    link.lasting().toHours()),
+                            null,
+                            items);
+                })
                 .orElse(null);
+    }
+
+    /** With a new link, which ends the one before. */
+    private Letter confirmation(MailPreference preference, List<MailItem> items) {
+        MailWords words = words(preference.reader());
+        Secret secret = Secret.random();
+        preference.confirmHash = secret.hash();
+        String link = addresses.origin() + "/" + preference.reader().tag() + ConfirmPages.PATH + "/" + secret.text();
+        return letter(
+                preference,
+                words.confirmationSubject(host()),
+                words.confirmationText(addresses.origin(), preference.account.name, link),
+                null,
+                items);
     }
 
     private @Nullable Letter list(MailPreference preference, MailKind kind, List<MailItem> items) {
@@ -128,18 +155,18 @@ class Letters {
 
     private static String subject(MailKind kind, int count, MailWords words) {
         return switch (kind) {
-            case INVITATION -> throw new IllegalArgumentException("an invitation is no list");
+            case INVITATION, CONFIRMATION -> throw new IllegalArgumentException(kind + " is no list");
             case WORK -> words.subjectWork(count);
             case REVIEW -> words.subjectReview(count);
             case SECOND_LOOK -> words.subjectSecondLook(count);
         };
     }
 
-    /** The claims that are still to be looked at again, and the records that still are that person's work. */
+    /** The records that are still to be looked at again, or still are that person's work. */
     private Set<RecordKey> open(MailKind kind, Set<RecordKey> keys, String account) {
         if (kind == MailKind.SECOND_LOOK) {
-            return looks.open(keys.stream().map(RecordKey::slug).toList()).stream()
-                    .map(slug -> new RecordKey(RecordType.CLAIM, slug))
+            return Stream.concat(
+                            open(looks, RecordType.CLAIM, keys), open(comparisonLooks, RecordType.COMPARISON, keys))
                     .collect(Collectors.toSet());
         }
         return kind == MailKind.REVIEW
@@ -150,10 +177,18 @@ class Letters {
                         .collect(Collectors.toSet());
     }
 
+    private static Stream<RecordKey> open(LookStore<?> looks, RecordType type, Set<RecordKey> keys) {
+        List<String> slugs = keys.stream()
+                .filter(key -> key.type() == type)
+                .map(RecordKey::slug)
+                .toList();
+        return slugs.isEmpty() ? Stream.of() : looks.open(slugs).stream().map(slug -> new RecordKey(type, slug));
+    }
+
     /** Whether it is still so when the mail leaves. */
     private static boolean holds(MailKind kind, RecordHead head, Set<RecordKey> open) {
         return switch (kind) {
-            case INVITATION -> false;
+            case INVITATION, CONFIRMATION -> false;
             case REVIEW -> head.latest.act == RevisionAct.SUBMITTED;
             case WORK -> head.isPending() || open.contains(head.key());
             case SECOND_LOOK -> open.contains(head.key());

@@ -11,13 +11,16 @@ public enum MailKind {
     /** One is invited: the link by which one chooses a password. */
     INVITATION,
 
+    /** The link by which one shows that the address is one's own. */
+    CONFIRMATION,
+
     /** A record that one has in hand: assigned by somebody else, or sent back. */
     WORK,
 
     /** Somebody handed a record in, which waits for a reviewer. */
     REVIEW,
 
-    /** A verdict has to be looked at again, since something that it rests on has changed. */
+    /** A verdict or a comparison has to be looked at again, since something that it rests on has changed. */
     SECOND_LOOK;
 
     /** Those that one can switch on and off: nobody can be asked who has no account yet. */

@@ -9,8 +9,16 @@ import org.claimboard.site.Language;
  * Where one wants mail, and of what.
  *
  * @param on whether any mail is sent here
+ * @param unconfirmed whether it was not shown yet that the address is one's own
  * @param bad whether what was typed is no address
  */
 @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MailPage(MailForm form, List<MailKind> kinds, List<Language> languages, boolean on, boolean saved, boolean bad)
+record MailPage(
+        MailForm form,
+        List<MailKind> kinds,
+        List<Language> languages,
+        boolean on,
+        boolean unconfirmed,
+        boolean saved,
+        boolean bad)
         implements TemplateInstance {}

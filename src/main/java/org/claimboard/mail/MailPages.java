@@ -32,12 +32,14 @@ public class MailPages {
     private final SignedIn signedIn;
     private final MailStore mail;
     private final MailSettings settings;
+    private final Outbox outbox;
 
-    MailPages(Visit visit, SignedIn signedIn, MailStore mail, MailSettings settings) {
+    MailPages(Visit visit, SignedIn signedIn, MailStore mail, MailSettings settings, Outbox outbox) {
         this.visit = visit;
         this.signedIn = signedIn;
         this.mail = mail;
         this.settings = settings;
+        this.outbox = outbox;
     }
 
     @GET
@@ -69,17 +71,27 @@ public class MailPages {
         return made;
     }
 
-    private static void keep(MailPreference preference, MailForm form) {
+    private void keep(MailPreference preference, MailForm form) {
+        if (!form.address().equals(preference.address)) {
+            preference.confirmedAt = null;
+            preference.confirmHash = null;
+        }
         preference.address = form.address();
         preference.language = form.language().tag();
         preference.kinds = MailPreference.written(form.kinds());
         preference.persist();
+        if (!preference.isConfirmed()) {
+            outbox.ask(preference);
+        }
     }
 
     private MailPage page(MailForm form, boolean saved, boolean bad) {
         List<MailKind> kinds = MailKind.OPTIONAL.stream()
                 .filter(kind -> kind.concerns(signedIn.role()))
                 .toList();
-        return new MailPage(form, kinds, Language.all(), settings.isOn(), saved, bad);
+        boolean unconfirmed = mail.preference(signedIn.name())
+                .filter(preference -> !preference.isConfirmed())
+                .isPresent();
+        return new MailPage(form, kinds, Language.all(), settings.isOn(), unconfirmed, saved, bad);
     }
 }

@@ -26,17 +26,24 @@ class MailStore implements PanacheRepository<MailItem> {
                 .firstResultOptional();
     }
 
+    /** The one to whose address the link was sent last. */
+    Optional<MailPreference> byConfirmHash(String hash) {
+        return MailPreference.<MailPreference>find(
+                        "from MailPreference p join fetch p.account where p.confirmHash = ?1", hash)
+                .firstResultOptional();
+    }
+
     Optional<MailPreference> byStopKey(String key) {
         return MailPreference.<MailPreference>find(
                         "from MailPreference p join fetch p.account where p.stopKey = ?1", key)
                 .firstResultOptional();
     }
 
-    /** The preferences of those who can sign in and have at least the role. */
+    /** The preferences of those who can sign in, have at least the role and have shown that the address is theirs. */
     List<MailPreference> wanting(Role least) {
         return MailPreference.list(
                 "from MailPreference p join fetch p.account a where a.deactivatedAt is null"
-                        + " and a.passwordHash is not null and a.role in ?1 order by p.id",
+                        + " and a.passwordHash is not null and p.confirmedAt is not null and a.role in ?1 order by p.id",
                 Role.ALL.stream().filter(role -> role.includes(least)).toList());
     }
 

@@ -12,6 +12,18 @@ public interface MailWords {
 
     String by(String title, String author);
 
+    String confirmButton();
+
+    String confirmHead();
+
+    String confirmLead(String address);
+
+    String confirmationSubject(String host);
+
+    String confirmationText(String site, String name, String link);
+
+    String confirmed(String address);
+
     String foot(String settings, String stop);
 
     String head();
@@ -59,4 +71,6 @@ public interface MailWords {
     String subjectWork(int count);
 
     String toSettings();
+
+    String unconfirmed();
 }

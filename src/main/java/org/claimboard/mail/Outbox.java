@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.claimboard.account.Account;
 import org.claimboard.account.AccountStore;
+import org.claimboard.account.CameByLink;
 import org.claimboard.account.Invited;
 import org.claimboard.account.Role;
 import org.claimboard.account.Secret;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.record.RecordKey;
-import org.claimboard.record.RecordType;
 import org.claimboard.workflow.HandedTo;
 import org.claimboard.workflow.LooksQueued;
 import org.claimboard.workflow.Stepped;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Notes who is to be told what, in the transaction in which it happens. */
 @ApplicationScoped
 class Outbox {
+
+    private static final Duration ASKED_AGAIN = Duration.ofMinutes(5);
 
     private final MailStore mail;
     private final MailSettings settings;
@@ -50,10 +52,34 @@ class Outbox {
             return made;
         });
         preference.address = invited.address();
+        preference.confirmedAt = null;
         preference.language = invited.language();
         preference.kinds = MailPreference.written(MailKind.OPTIONAL);
         preference.persist();
         note(List.of(account), MailKind.INVITATION, null, invited.by(), Duration.ZERO);
+    }
+
+    /** Whoever came by the link in a mail reads what goes to its address. */
+    void cameByLink(@Observes CameByLink came) {
+        mail.preference(came.account())
+                .filter(preference -> came.linkHash().equals(preference.confirmHash))
+                .ifPresent(preference -> preference.confirm(clock.instant()));
+    }
+
+    /** Sends a link to the address; again only after a while, for it may be somebody else's. */
+    void ask(MailPreference preference) {
+        if (!settings.isOn()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant last = preference.askedAt;
+        Duration pause = last == null || last.plus(ASKED_AGAIN).isBefore(now)
+                ? Duration.ZERO
+                : Duration.between(now, last.plus(ASKED_AGAIN));
+        if (mail.waiting(MailKind.CONFIRMATION, List.of(preference.account)).isEmpty()) {
+            preference.askedAt = now.plus(pause);
+            note(List.of(preference.account), MailKind.CONFIRMATION, null, preference.account.name, pause);
+        }
     }
 
     void stepped(@Observes Stepped step) {
@@ -75,9 +101,7 @@ class Outbox {
 
     void queued(@Observes LooksQueued queued) {
         if (settings.isOn()) {
-            queued.claims()
-                    .forEach(slug -> tell(
-                            Role.EDITOR, MailKind.SECOND_LOOK, new RecordKey(RecordType.CLAIM, slug), queued.by()));
+            queued.records().forEach(key -> tell(Role.EDITOR, MailKind.SECOND_LOOK, key, queued.by()));
         }
     }
 
@@ -87,7 +111,7 @@ class Outbox {
             return;
         }
         mail.preference(account)
-                .filter(found -> found.kindSet().contains(MailKind.WORK))
+                .filter(found -> found.isConfirmed() && found.kindSet().contains(MailKind.WORK))
                 .ifPresent(found -> note(List.of(found.account), MailKind.WORK, key, by, settings.collect()));
     }
 

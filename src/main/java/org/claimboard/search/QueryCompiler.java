@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Unit;
 import org.claimboard.search.Alphabet.Script;
@@ -78,7 +80,26 @@ final class QueryCompiler {
      * @param matching what must match
      * @param scored what must match, with what makes a match better
      */
-    record Compiled(Query matching, Query scored) {}
+    record Compiled(Query matching, Query scored) {
+
+        /** The same among some records; null for all. */
+        Compiled among(@Nullable Set<RecordKey> records) {
+            if (records == null) {
+                return this;
+            }
+            Query which = new TermInSetQuery(
+                    IndexForm.KEY,
+                    records.stream().map(key -> new BytesRef(key.toString())).toList());
+            return new Compiled(within(matching, which), within(scored, which));
+        }
+
+        private static Query within(Query query, Query which) {
+            return new BooleanQuery.Builder()
+                    .add(query, Occur.MUST)
+                    .add(which, Occur.FILTER)
+                    .build();
+        }
+    }
 
     private QueryCompiler(TypedQuery typed, Function<String, List<String>> similar) {
         this.typed = typed;

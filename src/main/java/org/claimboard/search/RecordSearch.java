@@ -40,7 +40,7 @@ final class RecordSearch {
         String text = QueryReader.printable(request.text());
         TypedQuery typed = FilterValues.settled(QueryReader.read(request.text()), searcher);
         typed = narrowed(typed, request.filters());
-        Compiled compiled = QueryCompiler.strict(typed);
+        Compiled compiled = QueryCompiler.strict(typed).among(request.among());
         FacetCounter counter = counted(searcher, compiled);
         Spelling spelling = new Spelling(searcher.getIndexReader());
         boolean few =
@@ -48,7 +48,7 @@ final class RecordSearch {
         String suggestion = few ? spelling.mended(text, typed) : null;
         long strictly = counter.total();
         if (few) {
-            compiled = QueryCompiler.relaxed(typed, spelling::inPlaceOf);
+            compiled = QueryCompiler.relaxed(typed, spelling::inPlaceOf).among(request.among());
             counter = counted(searcher, compiled);
         }
         Map<Facet, List<SearchResult.FacetValue>> facets = names.of(counter.count(searcher), counter.step(), searcher);

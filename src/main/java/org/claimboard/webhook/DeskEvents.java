@@ -13,7 +13,6 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordTitles;
-import org.claimboard.record.RecordType;
 import org.claimboard.workflow.HandedTo;
 import org.claimboard.workflow.LooksQueued;
 import org.claimboard.workflow.Stepped;
@@ -52,9 +51,7 @@ class DeskEvents {
     }
 
     void queued(@Observes LooksQueued queued) {
-        queued.claims()
-                .forEach(slug ->
-                        note(DeskEventKind.SECOND_LOOK, new RecordKey(RecordType.CLAIM, slug), queued.by(), null));
+        queued.records().forEach(key -> note(DeskEventKind.SECOND_LOOK, key, queued.by(), null));
     }
 
     private void note(DeskEventKind kind, RecordKey key, String by, @Nullable String assignee) {

@@ -18,6 +18,18 @@ class BatchRecord extends PanacheEntity {
 
     public String slug;
 
-    /** Who published the review that a claim came with; empty where none did. */
+    /** Who published the reviews that a claim came with; empty where none did, or more than one. */
     public String publisher;
+
+    /** Where: see {@link ReviewPublisher#site}. */
+    public String site;
+
+    ReviewPublisher publisher() {
+        return new ReviewPublisher(publisher, site);
+    }
+
+    void publisher(ReviewPublisher one) {
+        publisher = one.name();
+        site = one.site();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimboard.record.RecordKey;
+import org.claimboard.record.RecordType;
 
 /** What came in together: written by whoever takes it in, read by the lists of the desk. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Batches implements PanacheRepository<Batch> {
     }
 
     /** How many claims of a batch a publisher has reviewed. */
-    public record PublisherCount(String publisher, long claims) {}
+    public record PublisherCount(ReviewPublisher publisher, long claims) {}
 
     public Optional<Batch> byWord(String word) {
         return find("word", word).firstResultOptional();
@@ -35,7 +36,8 @@ public class Batches implements PanacheRepository<Batch> {
     }
 
     /**
-     * Notes that the records came in together; those that were noted before stay.
+     * Notes that the records came in together; those that were noted before stay. A claim that one more publisher has
+     * reviewed is nobody's alone from then on, whatever it came in with.
      *
      * @param word what the batch goes by: lower-case letters, a hyphen and a number, 30 characters at most
      * @param origin the name of the file, or its address
@@ -47,7 +49,8 @@ public class Batches implements PanacheRepository<Batch> {
             String origin,
             String author,
             Collection<RecordKey> records,
-            Map<RecordKey, String> publishers) {
+            Map<RecordKey, ReviewPublisher> publishers) {
+        mix(publishers);
         if (records.isEmpty()) {
             return;
         }
@@ -65,9 +68,24 @@ public class Batches implements PanacheRepository<Batch> {
             record.batch = word;
             record.recordType = key.type();
             record.slug = key.slug();
-            record.publisher = publishers.getOrDefault(key, "");
+            record.publisher(publishers.getOrDefault(key, ReviewPublisher.NONE));
             record.persist();
         });
+    }
+
+    private static void mix(Map<RecordKey, ReviewPublisher> publishers) {
+        List<String> slugs = publishers.keySet().stream()
+                .filter(key -> key.type() == RecordType.CLAIM)
+                .map(RecordKey::slug)
+                .toList();
+        if (slugs.isEmpty()) {
+            return;
+        }
+        BatchRecord.<BatchRecord>list("recordType = ?1 and slug in ?2 and publisher <> ''", RecordType.CLAIM, slugs)
+                .forEach(record -> {
+                    RecordKey key = new RecordKey(record.recordType, record.slug);
+                    record.publisher(record.publisher().and(publishers.getOrDefault(key, record.publisher())));
+                });
     }
 
     private static Set<RecordKey> known(String word, Collection<RecordKey> records) {
@@ -77,17 +95,28 @@ public class Batches implements PanacheRepository<Batch> {
                 .collect(Collectors.toSet());
     }
 
+    /** The records of the batch. */
+    public Set<RecordKey> records(String word) {
+        return getEntityManager()
+                .createQuery("select r.recordType, r.slug from BatchRecord r where r.batch = ?1", Object[].class)
+                .setParameter(1, word)
+                .getResultStream()
+                .map(row -> new RecordKey((RecordType) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
+    }
+
     /** Whose reviews the claims of the batch came with, most first. */
     public List<PublisherCount> publishers(String word, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select r.publisher, count(*) from BatchRecord r where r.batch = ?1 and r.recordType = CLAIM"
-                                + " and r.publisher <> '' group by r.publisher order by count(*) desc, r.publisher",
+                        "select r.publisher, r.site, count(*) from BatchRecord r where r.batch = ?1"
+                                + " and r.recordType = CLAIM and r.publisher <> '' group by r.publisher, r.site"
+                                + " order by count(*) desc, r.publisher, r.site",
                         Object[].class)
                 .setParameter(1, word)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new PublisherCount((String) row[0], (Long) row[1]))
+                .map(row -> new PublisherCount(new ReviewPublisher((String) row[0], (String) row[1]), (Long) row[2]))
                 .toList();
     }
 }

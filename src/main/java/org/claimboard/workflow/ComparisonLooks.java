@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +36,19 @@ public class ComparisonLooks {
     private final MentionStore mentions;
     private final ComparisonStore comparisons;
     private final ComparisonLookStore looks;
+    private final Event<LooksQueued> queued;
 
     ComparisonLooks(
-            RevisionStore revisions, MentionStore mentions, ComparisonStore comparisons, ComparisonLookStore looks) {
+            RevisionStore revisions,
+            MentionStore mentions,
+            ComparisonStore comparisons,
+            ComparisonLookStore looks,
+            Event<LooksQueued> queued) {
         this.revisions = revisions;
         this.mentions = mentions;
         this.comparisons = comparisons;
         this.looks = looks;
+        this.queued = queued;
     }
 
     void published(@Observes Published published) {
@@ -99,13 +107,19 @@ public class ComparisonLooks {
                 .filter(key -> key.type() == RecordType.COMPARISON && !fresh.contains(key.slug()))
                 .map(RecordKey::slug)
                 .collect(Collectors.toCollection(TreeSet::new)));
+        Map<String, Set<RecordKey>> told = new TreeMap<>();
         for (Revision claim : claims) {
             naming.getOrDefault(claim.key(), Set.of()).stream()
                     .filter(key -> key.type() == RecordType.COMPARISON && touched.containsKey(key.slug()))
                     .map(RecordKey::slug)
                     .sorted()
-                    .forEach(slug -> queue(claim, Objects.requireNonNull(touched.get(slug))));
+                    .forEach(slug -> {
+                        queue(claim, Objects.requireNonNull(touched.get(slug)));
+                        told.computeIfAbsent(claim.author, author -> new LinkedHashSet<>())
+                                .add(new RecordKey(RecordType.COMPARISON, slug));
+                    });
         }
+        told.forEach((author, records) -> queued.fire(new LooksQueued(List.copyOf(records), author)));
     }
 
     private void queue(Revision claim, long comparison) {

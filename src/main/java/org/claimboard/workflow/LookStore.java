@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimboard.record.Page;
 
 /** The records of one kind to be looked at again, and those that were. */
@@ -30,6 +32,17 @@ public abstract class LookStore<L extends Look> implements PanacheRepository<L> 
                 .list();
         boolean last = found.size() <= limit;
         return new Page<>(last ? found : found.subList(0, limit), openCount(), last ? null : page + 1);
+    }
+
+    /** Slugs of those of the records that are still to be looked at again. */
+    public Set<String> open(Collection<String> slugs) {
+        return new TreeSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct s.slug from " + entity() + " l join l." + subject()
+                                + " s where l.clearedAt is null and s.slug in ?1",
+                        String.class)
+                .setParameter(1, slugs)
+                .getResultList());
     }
 
     public long openCount() {

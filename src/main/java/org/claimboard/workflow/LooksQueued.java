@@ -1,11 +1,12 @@
 package org.claimboard.workflow;
 
 import java.util.List;
+import org.claimboard.record.RecordKey;
 
 /**
- * Claims have to be looked at again. Told in the transaction that publishes what they rest on.
+ * Claims or comparisons have to be looked at again. Told in the transaction that publishes what they rest on.
  *
- * @param claims slugs, each once
+ * @param records each once
  * @param by name of the account that published it
  */
-public record LooksQueued(List<String> claims, String by) {}
+public record LooksQueued(List<RecordKey> records, String by) {}

@@ -1,11 +1,8 @@
 package org.claimboard.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.claimboard.record.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +35,5 @@ public class SecondLookStore extends LookStore<SecondLook> {
                 .range(0, limit)
                 .list();
         return Page.cut(found, limit, openCount(), look -> look.id);
-    }
-
-    /** Those of the claims that are still to be looked at again. */
-    public Set<String> open(Collection<String> claims) {
-        return new TreeSet<>(getEntityManager()
-                .createQuery(
-                        "select distinct l.claim.slug from SecondLook l where l.clearedAt is null and l.claim.slug in ?1",
-                        String.class)
-                .setParameter(1, claims)
-                .getResultList());
     }
 }

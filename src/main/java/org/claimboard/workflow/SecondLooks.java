@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ public class SecondLooks {
                 .sorted(Comparator.comparing(found -> cause(found, byKey).place))
                 .toList();
         Map<String, Long> assessed = assessed(dependants);
-        Map<String, Set<String>> told = new TreeMap<>();
+        Map<String, Set<RecordKey>> told = new TreeMap<>();
         for (Dependant found : dependants) {
             Long claim = assessed.get(found.key().slug());
             if (claim != null) {
@@ -105,11 +106,11 @@ public class SecondLooks {
                 look.cause = cause(found, byKey);
                 look.path = shortened(found.path());
                 looks.persist(look);
-                told.computeIfAbsent(look.cause.author, author -> new TreeSet<>())
-                        .add(found.key().slug());
+                told.computeIfAbsent(look.cause.author, author -> new LinkedHashSet<>())
+                        .add(found.key());
             }
         }
-        told.forEach((author, slugs) -> queued.fire(new LooksQueued(List.copyOf(slugs), author)));
+        told.forEach((author, records) -> queued.fire(new LooksQueued(List.copyOf(records), author)));
     }
 
     private static Revision cause(Dependant found, Map<RecordKey, Change> causes) {

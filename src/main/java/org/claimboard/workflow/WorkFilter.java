@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch what the records came in with, see {@link Batch#word}
  * @param publisher who published the reviews that claims came with
  * @param topic slug of a topic that claims are about
+ * @param site where that publisher is, see {@link ReviewPublisher#site}; null for wherever
  */
 public record WorkFilter(
         WorkState state,
@@ -22,7 +23,8 @@ public record WorkFilter(
         String article,
         String batch,
         String publisher,
-        String topic) {
+        String topic,
+        @Nullable String site) {
 
     /** Whatever claims are about. */
     public WorkFilter(
@@ -34,7 +36,7 @@ public record WorkFilter(
             String article,
             String batch,
             String publisher) {
-        this(state, kind, assignee, due, author, article, batch, publisher, "");
+        this(state, kind, assignee, due, author, article, batch, publisher, "", null);
     }
 
     /** No account is called so: names have three characters at least. */
@@ -44,11 +46,11 @@ public record WorkFilter(
     public static final WorkFilter IN_HAND = of(WorkState.IN_HAND);
 
     public static WorkFilter of(WorkState state) {
-        return new WorkFilter(state, null, "", null, "", "", "", "", "");
+        return new WorkFilter(state, null, "", null, "", "", "", "", "", null);
     }
 
     /** All records of a kind. */
     public static WorkFilter all(RecordType kind) {
-        return new WorkFilter(WorkState.ANY, kind, "", null, "", "", "", "", "");
+        return new WorkFilter(WorkState.ANY, kind, "", null, "", "", "", "", "", null);
     }
 }

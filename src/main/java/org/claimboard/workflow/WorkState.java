@@ -21,9 +21,10 @@ public enum WorkState {
     /** Readers see it. */
     PUBLISHED("p is not null"),
 
-    /** A claim that something changed on which its verdict rests. */
-    SECOND_LOOK("h.recordType = CLAIM and exists (select 1 from SecondLook s join s.claim c where c.slug = h.slug"
-            + " and s.clearedAt is null)"),
+    /** A claim that something changed on which its verdict rests, or a comparison in which a figure did. */
+    SECOND_LOOK("(h.recordType = CLAIM and exists (select 1 from SecondLook s join s.claim c where c.slug = h.slug"
+            + " and s.clearedAt is null)) or (h.recordType = COMPARISON and exists (select 1 from ComparisonLook s"
+            + " join s.comparison c where c.slug = h.slug and s.clearedAt is null))"),
 
     /** A claim that readers see without a verdict. */
     WITHOUT_VERDICT("h.recordType = CLAIM and exists (select 1 from Claim c where c.slug = h.slug"

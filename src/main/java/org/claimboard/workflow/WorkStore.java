@@ -153,12 +153,16 @@ public class WorkStore {
         if (filter.batch().isEmpty()) {
             return;
         }
-        String publisher = filter.publisher().isEmpty() ? "" : " and b.publisher = :publisher";
+        String publisher = (filter.publisher().isEmpty() ? "" : " and b.publisher = :publisher")
+                + (filter.site() == null ? "" : " and b.site = :site");
         all.add("exists (select 1 from BatchRecord b where b.batch = :batch and b.recordType = h.recordType"
                 + " and b.slug = h.slug" + publisher + ")");
         parameters.put("batch", filter.batch());
         if (!filter.publisher().isEmpty()) {
             parameters.put("publisher", filter.publisher());
+        }
+        if (filter.site() != null) {
+            parameters.put("site", filter.site());
         }
     }
 

@@ -38,6 +38,7 @@ import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Person;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 
@@ -350,7 +351,7 @@ class ReviewImportTest {
         assertThat(claim.at("/quantities/0/value").asText()).isEqualTo("5600000");
         assertThat(claim.at("/quantities/0/unit").asText()).isEqualTo("USD");
         assertThat(QuarkusTransaction.requiringNew().call(() -> batches.publishers("reviews-" + job.id, 10)))
-                .containsExactly(new Batches.PublisherCount("Checkers", 1));
+                .containsExactly(new Batches.PublisherCount(new ReviewPublisher("Checkers", town + ".example"), 1));
 
         publish(slug, claim.put("kind", "quantity"));
         String page = RestAssured.get("/en/claims/" + slug).asString();

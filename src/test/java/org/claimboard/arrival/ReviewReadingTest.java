@@ -246,16 +246,101 @@ class ReviewReadingTest {
                     "appearance": "https://town.example/post" | "appearance": "https://www.example.org/checks/1"  | APPEARANCE_IS_REVIEW
                     "url": "https://example.org/checks/1"     | "url": "https://bit.ly/3xYz"                      | ADDRESS_SHORTENED
                     "url": "https://example.org/checks/1"     | "url": "example.org/checks/1"                     | ADDRESS_UNREADABLE
-                    "inLanguage": "en"                        | "inLanguage": "English"                           | LANGUAGE_UNREADABLE
+                    "inLanguage": "en"                        | "inLanguage": "Klingonese"                        | LANGUAGE_UNREADABLE
                     "datePublished": "2024-02-03"             | "datePublished": "03/02/2024"                     | DATE_UNREADABLE
                     {"@type": "Person", "name": "Kim"}        | ["Kim", "Lee"]                                    | SEVERAL_CLAIMANTS
                     {"@type": "Person", "name": "Kim"}        | {"@id": "#nobody"}                                | PARTY_ELSEWHERE
                     "The harbour cost 4 million dollars"      | ""                                                | NO_CLAIM
+                    "appearance": "https://town.example/post" | "appearance": 5                                   | APPEARANCE_UNREADABLE
+                    "datePublished": "2024-02-03"             | "datePublished": "0001-01-01"                     | DATE_TOO_EARLY
+                    "datePublished": "2024-02-03"             | "datePublished": "0000-01-01"                     | DATE_UNREADABLE
+                    {"@type": "Rating", "alternateName": "False"} | 3                                             | TEXT_UNREADABLE
+                    {"@type": "Rating", "alternateName": "False"} | [{"alternateName": "False"}, {"alternateName": "Mixed"}] | WORDS_UNCLEAR
                     cost 4 million                            | cost\\u0000 4 million                             | CHARACTERS_DROPPED
                     """)
     void read_ofABrokenPart_saysSo(String whole, String broken, ArrivalRule rule) throws IOException {
         assertThat(WHOLE).contains(whole);
         assertThat(rules(one(WHOLE.replace(whole, broken)))).contains(rule);
+    }
+
+    /** What says which claim it reviews is a review, whatever it calls itself; a line of a file is never passed over. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "@type": "ClaimReview", | "@type": "claimreview",                          |
+                    "@type": "ClaimReview", | "@type": " https://www.schema.org/ClaimReview",  |
+                    "@type": "ClaimReview", | "@type": "http://schema.org#ClaimReview",        |
+                    "@type": "ClaimReview", | "@type": ["Review", "schema:ClaimReview"],       |
+                    "@type": "ClaimReview", | "@type": "Review",                               | TYPE_ODD
+                    "@type": "ClaimReview", | "@type": "NewsArticle",                          | TYPE_ODD
+                    "@type": "ClaimReview", | "type": "ClaimReview",                           | TYPE_ODD
+                    "@type": "ClaimReview", |                                                  | TYPE_ODD
+                    """)
+    void read_ofAnOddType_isAReview(String whole, @Nullable String odd, @Nullable ArrivalRule rule) throws IOException {
+        String record = WHOLE.replace("\n", "") + "\n";
+        Arriving arriving = one(record.replace(whole, odd == null ? "" : odd) + "\n");
+        assertThat(review(arriving).claim()).isEqualTo("The harbour cost 4 million dollars");
+        assertThat(rules(arriving)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void elements_ofLinesWithoutAReview_sayThatThereIsNone() throws IOException {
+        String record = WHOLE.replace("\n", "") + "\n";
+        List<Arriving> all =
+                all(record + "{\"@type\": \"WebPage\", \"name\": \"Home\"}\n{\"@graph\": [" + record.strip() + "]}\n");
+        assertThat(all).hasSize(3);
+        assertThat(rules(all.get(1))).containsExactly(ArrivalRule.NO_REVIEW);
+        assertThat(all.get(1).line()).isEqualTo(2);
+        assertThat(all.get(2).review()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"@type": "Claim", "text": "It is deep"}                   | It is deep
+                    {"@type": "Claim", "name": "It is deep"}                   | It is deep
+                    "It is deep"                                               | It is deep
+                    {"@type": "CreativeWork", "name": "The harbour, a film"}   |
+                    """)
+    void read_ofAClaimInTheItem_takesItFromThere(String item, @Nullable String claim) throws IOException {
+        Arriving arriving =
+                one("{\"@type\": \"ClaimReview\", \"url\": \"https://example.org/checks/1\", \"itemReviewed\": " + item
+                        + "}");
+        if (claim == null) {
+            assertThat(rules(arriving)).contains(ArrivalRule.NO_CLAIM);
+            return;
+        }
+        assertThat(review(arriving).claim()).isEqualTo(claim);
+        assertThat(rules(arriving)).contains(ArrivalRule.CLAIM_IN_ITEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, en",
+        "en_us, en-US",
+        "KO, ko",
+        "kor, ko",
+        "English, en",
+        "한국어, ko",
+        "ZH-HANT-tw, zh-Hant-TW",
+        "عربي, und"
+    })
+    void read_ofALanguage_inOtherLetters(String written, String tag) throws IOException {
+        assertThat(review(one(WHOLE.replace("\"inLanguage\": \"en\"", "\"inLanguage\": \"" + written + "\"")))
+                        .language())
+                .isEqualTo(tag);
+    }
+
+    @Test
+    void read_ofAClaimantInOtherLetters_isOne() throws IOException {
+        Arriving arriving = one(WHOLE.replace(
+                "{\"@type\": \"Person\", \"name\": \"Kim\"}", "[{\"name\": \"Kim\"}, {\"name\": \"KIM\"}]"));
+        assertThat(review(arriving).claimants()).extracting(Party::name).containsExactly("Kim");
+        assertThat(rules(arriving)).doesNotContain(ArrivalRule.SEVERAL_CLAIMANTS);
     }
 
     @Test

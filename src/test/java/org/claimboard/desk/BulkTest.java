@@ -23,15 +23,18 @@ import org.claimboard.account.AccountStore;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
+import org.claimboard.claim.SettableClock;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.upkeep.OutcomeKeeper;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.claimboard.workflow.bulk.BulkAct;
 import org.claimboard.workflow.bulk.BulkItem;
@@ -39,6 +42,8 @@ import org.claimboard.workflow.bulk.BulkJob;
 import org.claimboard.workflow.bulk.BulkJobs;
 import org.claimboard.workflow.bulk.BulkRunner;
 import org.claimboard.workflow.bulk.BulkStore;
+import org.claimboard.workflow.bulk.ReleaseRule;
+import org.claimboard.workflow.bulk.ReleaseRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +55,10 @@ import org.junit.jupiter.api.Test;
 class BulkTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** Whose the shipped source is that made-up claims lean on. */
+    private static final ReviewPublisher ASIA_TIMES =
+            new ReviewPublisher("Asia Times, carried by daily8.com", "daily8.com");
 
     @Inject
     TestAccounts accounts;
@@ -74,6 +83,15 @@ class BulkTest {
 
     @Inject
     BulkStore store;
+
+    @Inject
+    ReleaseRules rules;
+
+    @Inject
+    OutcomeKeeper outcomes;
+
+    @Inject
+    SettableClock clock;
 
     @Test
     void drafts_areHandedInAndPublished_byTwoPeople_andEachIsReported() throws InterruptedException {
@@ -185,6 +203,42 @@ class BulkTest {
         String again = chooseTicked(editor, "topic", claims);
         run(editor, again, Map.of("topic", topic));
         assertThat(outcomes(finished(editor, again))).containsExactly("0 done", "2 stood so already", "0 refused");
+
+        String removal = chooseTicked(editor, "topic-removal", claims.subList(0, 1));
+        run(editor, removal, Map.of("topic", topic));
+        assertThat(outcomes(finished(editor, removal))).containsExactly("1 done", "0 stood so already", "0 refused");
+        assertThat(content(claims.get(0)).has("topics")).isFalse();
+        assertThat(content(claims.get(1)).at("/topics/0").asText()).isEqualTo(topic);
+        String gone = chooseTicked(editor, "topic-removal", claims);
+        run(editor, gone, Map.of("topic", topic));
+        assertThat(outcomes(finished(editor, gone))).containsExactly("1 done", "1 stood so already", "0 refused");
+    }
+
+    /** What became of each is kept for a while, and how many there were and why for good. */
+    @Test
+    void job_thatEndedLongAgo_isSummedUp() throws Exception {
+        Account author = accounts.create(Role.EDITOR);
+        List<RecordKey> claims = drafts("levee", 3, author.name);
+        workflow.submit(claims.get(2), 1, new Person(author.name, false), "");
+        Visitor editor = accounts.signedIn(author);
+        String job = chooseTicked(editor, "claim-kind", claims);
+        run(editor, job, Map.of("kind", "opinion"));
+        String reasons = finished(editor, job).select("#why").text();
+        assertThat(reasons).isNotEmpty();
+        outcomes.sumUp();
+        assertThat(page(editor, job).select("#items li")).hasSize(3);
+
+        clock.at(Instant.now().plus(Duration.ofDays(181)), outcomes::sumUp);
+
+        long id = Long.parseLong(job.substring(job.lastIndexOf('/') + 1));
+        assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> BulkItem.count("jobId", id)))
+                .isZero();
+        Document after = page(editor, job);
+        assertThat(outcomes(after)).containsExactly("2 done", "0 stood so already", "1 refused");
+        assertThat(after.select("#why").text()).isEqualTo(reasons);
+        assertThat(after.select("#items").text()).contains("summed up");
+        clock.at(Instant.now().plus(Duration.ofDays(182)), outcomes::sumUp);
+        assertThat(page(editor, job).select("#why").text()).isEqualTo(reasons);
     }
 
     /** What was found can be chosen like what is on the list, and compared from there too. */
@@ -198,6 +252,27 @@ class BulkTest {
         RecordKey key = RecordKey.parse(keys.get(0));
         String job = chooseTicked(editor, "assignment", List.of(key));
         assertThat(page(editor, job).select("#items li")).hasSize(1);
+    }
+
+    @Test
+    void search_isNarrowedToAnImport() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor editor = accounts.signedIn(author);
+        List<RecordKey> claims = drafts("aqueduct", 4, author.name);
+        batches.note("reviews-990006", "made-up.json", author.name, claims.subList(0, 3), Map.of());
+        String all = "/en/desk/search?q=aqueduct";
+        for (int i = 0; i < 100 && hits(editor, all).size() < 4; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(hits(editor, all)).hasSize(4);
+        assertThat(hits(editor, all + "&import=reviews-990006"))
+                .hasSize(3)
+                .doesNotContain(claims.get(3).toString());
+        editor.request().get(all + "&import=reviews-1999999").then().statusCode(404);
+    }
+
+    private List<String> hits(Visitor visitor, String address) {
+        return page(visitor, address).select("input[name=record][form=several]").eachAttr("value");
     }
 
     @Test
@@ -377,19 +452,13 @@ class BulkTest {
         Visitor administrator = accounts.signedIn(proposer);
         Visitor signer = accounts.signedIn(Role.REVIEWER);
         List<RecordKey> claims = new ArrayList<>();
-        Map<RecordKey, String> publishers = new HashMap<>();
+        Map<RecordKey, ReviewPublisher> publishers = new HashMap<>();
         for (int i = 1; i <= 40; i++) {
             RecordKey key = new RecordKey(RecordType.CLAIM, "mill-" + i);
-            ObjectNode claim = claim(key, "mill " + i);
-            claim.remove(i == 40 ? "claimant" : "kind");
-            ObjectNode review = claim.putArray("evidence").addObject();
-            review.put("source", "asia-times-engineers").put("stance", "refutes");
-            if (i != 38) {
-                review.putObject("rating").put("words", "Mostly false");
-            }
+            ObjectNode claim = mill(i);
             workflow.draft(key, 0, claim, new Person(bringer.name, false), "");
             claims.add(key);
-            publishers.put(key, i == 39 ? "Somebody Else" : "Northtown Checks");
+            publishers.put(key, i == 39 ? new ReviewPublisher("Somebody Else", "daily8.com") : ASIA_TIMES);
         }
         ObjectNode rated = claim(claims.get(0), "mill 1");
         rated.putArray("assessments").addObject().put("verdict", "unverifiable");
@@ -407,7 +476,7 @@ class BulkTest {
         String rule = administrator
                 .form()
                 .formParam("import", "reviews-990002")
-                .formParam("publisher", "Northtown Checks")
+                .formParam("publisher", ASIA_TIMES.word())
                 .formParam("claim-kind", "event")
                 .formParam("claimant-kind", "person")
                 .formParam("reason", "They show their sources")
@@ -422,12 +491,25 @@ class BulkTest {
                 .isEqualTo(shown.select("#sample .title").eachText());
         assertThat(shown.text()).contains("39 claims would go out");
         assertThat(page(signer, "/en/desk").text()).contains("waits for a second signature");
+        String seen = shown.expectFirst("#decision [name=seen]").val();
         administrator.form().post(rule + "/signature").then().statusCode(403);
         accounts.signedIn(bringer).form().post(rule + "/signature").then().statusCode(403);
         accounts.signedIn(Role.EDITOR).form().post(rule + "/signature").then().statusCode(403);
         assertThat(latest(claims.get(1)).act).isEqualTo(RevisionAct.DRAFTED);
 
+        workflow.draft(claims.get(1), 1, mill(2).put("stated", "2024-01-01"), new Person(bringer.name, false), "Changed since it was looked at");
+        signer.form()
+                .formParam("seen", seen)
+                .post(rule + "/signature")
+                .then()
+                .statusCode(409)
+                .body(containsString("The claims have changed since you looked"));
+        assertThat(latest(claims.get(1)).act).isEqualTo(RevisionAct.DRAFTED);
+
         String job = signer.form()
+                .formParam(
+                        "seen",
+                        page(signer, rule).expectFirst("#decision [name=seen]").val())
                 .post(rule + "/signature")
                 .then()
                 .statusCode(303)
@@ -439,7 +521,7 @@ class BulkTest {
         Revision published = latest(claims.get(1));
         assertThat(published.act).isEqualTo(RevisionAct.PUBLISHED);
         assertThat(published.alone).isFalse();
-        assertThat(published.reason).contains("Northtown Checks", proposer.name);
+        assertThat(published.reason).contains("carried by daily8.com, daily8.com", proposer.name);
         assertThat(content(claims.get(1)).path("kind").asText()).isEqualTo("event");
         assertThat(content(claims.get(1)).has("assessments")).isFalse();
         assertThat(latest(claims.get(0)).act).isEqualTo(RevisionAct.DRAFTED);
@@ -450,6 +532,109 @@ class BulkTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Checked by others"), containsString("Mostly false"));
+    }
+
+    /** A claim that a publisher has rated; some lack something. */
+    private static ObjectNode mill(int i) {
+        ObjectNode claim = claim(new RecordKey(RecordType.CLAIM, "mill-" + i), "mill " + i);
+        claim.remove(i == 40 ? "claimant" : "kind");
+        ObjectNode review = claim.putArray("evidence").addObject();
+        review.put("source", "asia-times-engineers").put("stance", "refutes");
+        if (i != 38) {
+            review.putObject("rating").put("words", i == 2 ? "Mostly false" : "False");
+        }
+        return claim;
+    }
+
+    /** Whoever calls themselves as a trusted publisher is not them; what others added since is not what was trusted. */
+    @Test
+    void rule_coversThePublisherOnTheirSiteAlone_andNothingThatCeasedToMatch() throws InterruptedException {
+        Account bringer = accounts.create(Role.EDITOR);
+        Visitor administrator = accounts.signedIn(Role.ADMINISTRATOR);
+        Visitor signer = accounts.signedIn(Role.REVIEWER);
+        List<RecordKey> claims = new ArrayList<>();
+        Map<RecordKey, ReviewPublisher> publishers = new HashMap<>();
+        for (int i = 41; i <= 46; i++) {
+            RecordKey key = new RecordKey(RecordType.CLAIM, "mill-" + i);
+            workflow.draft(key, 0, mill(i), new Person(bringer.name, false), "");
+            claims.add(key);
+            publishers.put(key, ASIA_TIMES);
+        }
+        // Cyrillic а in the host, a name in other letters, and no page at all.
+        publishers.put(claims.get(0), new ReviewPublisher(ASIA_TIMES.name(), "xn--dily8-4ve.com"));
+        publishers.put(claims.get(1), new ReviewPublisher("Аsia Times, carried by daily8.com", "daily8.com"));
+        publishers.put(claims.get(2), new ReviewPublisher(ASIA_TIMES.name(), ""));
+        batches.note("reviews-990003", "made-up.json", bringer.name, claims, publishers);
+        batches.note(
+                "reviews-990004",
+                "more.json",
+                bringer.name,
+                List.of(),
+                Map.of(claims.get(3), new ReviewPublisher("Somebody Else", "example.org")));
+        ObjectNode alien = mill(45);
+        alien.withArrayProperty("evidence")
+                .addObject()
+                .put("source", "nature-news-r1-cost")
+                .put("stance", "supports");
+        workflow.draft(claims.get(4), 1, alien, new Person(bringer.name, false), "");
+        Document form = page(administrator, "/en/desk/rules?import=reviews-990003");
+        assertThat(form.select("#new-rule label.check").eachText())
+                .contains(
+                        ASIA_TIMES.name() + " xn--dily8-4ve.com 1",
+                        ASIA_TIMES.name() + " no site named 1",
+                        ASIA_TIMES.name() + " daily8.com 2");
+        String rule = administrator
+                .form()
+                .formParam("import", "reviews-990003")
+                .formParam("publisher", ASIA_TIMES.word())
+                .formParam("claim-kind", "event")
+                .formParam("reason", "They show their sources")
+                .post("/en/desk/rules")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+
+        Document shown = page(signer, rule);
+        assertThat(shown.text()).contains("2 claims would go out");
+        String job = signer.form()
+                .formParam("seen", shown.expectFirst("#decision [name=seen]").val())
+                .post(rule + "/signature")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(outcomes(finished(signer, job))).containsExactly("1 done", "0 stood so already", "1 refused");
+        assertThat(latest(claims.get(5)).act).isEqualTo(RevisionAct.PUBLISHED);
+        assertThat(claims.subList(0, 5))
+                .allSatisfy(key -> assertThat(latest(key).act).isEqualTo(RevisionAct.DRAFTED));
+
+        accounts.signedIn(Role.EDITOR).form().post(rule + "/revocation").then().statusCode(403);
+        administrator.form().post(rule + "/revocation").then().statusCode(303);
+        administrator.form().post(rule + "/revocation").then().statusCode(409);
+        assertThat(page(signer, rule).text()).contains("taken back");
+    }
+
+    /** Nothing goes out any more by a rule that was taken back, whatever of its act is still to be done. */
+    @Test
+    void rule_thatIsTakenBack_publishesNothingMore() throws InterruptedException {
+        Account bringer = accounts.create(Role.EDITOR);
+        Person proposer = new Person(accounts.create(Role.ADMINISTRATOR).name, true);
+        Account signer = accounts.create(Role.REVIEWER);
+        RecordKey key = new RecordKey(RecordType.CLAIM, "mill-47");
+        workflow.draft(key, 0, mill(47), new Person(bringer.name, false), "");
+        batches.note("reviews-990005", "made-up.json", bringer.name, List.of(key), Map.of(key, ASIA_TIMES));
+        ReleaseRule rule = rules.propose(
+                new ReleaseRules.Terms("reviews-990005", ASIA_TIMES, "event", "person", "Trusted"), proposer);
+        QuarkusTransaction.requiringNew().run(() -> {
+            ReleaseRule found = rules.findById(rule.id);
+            found.state = ReleaseRule.State.REVOKED;
+        });
+        long id = jobs.choose(BulkAct.RELEASE, List.of(new BulkJobs.Chosen(key, 1)), 1, "", signer.name);
+        jobs.begin(id, signer.name, new BulkJobs.Order("", String.valueOf(rule.id), null));
+        await(id);
+        assertThat(job(id).refused).isEqualTo(1);
+        assertThat(latest(key).act).isEqualTo(RevisionAct.DRAFTED);
     }
 
     private void await(long id) throws InterruptedException {

@@ -26,7 +26,9 @@ import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.LooksQueued;
 import org.claimboard.workflow.Person;
+import org.claimboard.workflow.ToldLooks;
 import org.claimboard.workflow.Workflow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class CompareTest {
 
     private static final Person ANNA = new Person("anna", false);
+
+    @Inject
+    ToldLooks toldLooks;
 
     @Inject
     TestAccounts accounts;
@@ -278,7 +283,11 @@ class CompareTest {
         assertThat(Jsoup.parse(text("/en/comparisons")).select(".gone, .badge.retracted"))
                 .isNotEmpty();
 
+        assertThat(toldLooks.told()).contains(new LooksQueued(List.of(question), "bora"));
         assertThat(page(editor, "/en/desk").select("#comparison-looks").text()).contains("Long pier cost");
+        assertThat(page(editor, "/en/desk/list?state=second-look&kind=comparison")
+                        .text())
+                .contains("Long pier cost");
         Document desk = page(editor, "/en/desk/comparisons/pier-cost");
         String address = desk.expectFirst("#second-looks form").attr("action");
         editor.form().formParam("reason", "").post(address).then().statusCode(422);

@@ -29,12 +29,15 @@ import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
+import org.claimboard.claim.ComparisonStore;
 import org.claimboard.claim.SettableClock;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Assignments;
+import org.claimboard.workflow.ComparisonLook;
+import org.claimboard.workflow.ComparisonLookStore;
 import org.claimboard.workflow.LooksQueued;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
@@ -75,6 +78,12 @@ class MailTest {
 
     @Inject
     Event<LooksQueued> queued;
+
+    @Inject
+    ComparisonStore comparisons;
+
+    @Inject
+    ComparisonLookStore looks;
 
     /** Set by {@link WithMail}. */
     @SuppressWarnings("NullAway.Init")
@@ -120,6 +129,17 @@ class MailTest {
                 .orElseThrow();
         given().get("/" + language + link).then().statusCode(200).body(containsString("Min-ji"));
         assertThat(waiting()).isZero();
+
+        administrator
+                .form()
+                .formParam("new-password", "correct horse battery")
+                .formParam("new-password-again", "correct horse battery")
+                .post("/" + language + link)
+                .then()
+                .statusCode(303);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> store.preference(name).orElseThrow().isConfirmed()))
+                .isTrue();
     }
 
     @Test
@@ -189,12 +209,27 @@ class MailTest {
     @Test
     void secondLooks_areTold_whileTheyAreOpen() throws Exception {
         wanting("choi@example.org", "en", Role.EDITOR);
-        QuarkusTransaction.requiringNew()
-                .run(() -> queued.fire(new LooksQueued(List.of("musk-doubts-chip-count"), "somebody")));
+        RecordKey claim = new RecordKey(RecordType.CLAIM, "musk-doubts-chip-count");
+        RecordKey comparison = revisions.keys(RecordType.COMPARISON).get(0);
+        LooksQueued both = new LooksQueued(List.of(claim, comparison), "somebody");
+        QuarkusTransaction.requiringNew().run(() -> queued.fire(both));
 
         deliverLater(0);
 
         assertThat(waiting()).as("nothing is open, so nothing is told").isZero();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            ComparisonLook look = new ComparisonLook();
+            look.comparison = comparisons.bySlug(comparison.slug()).orElseThrow();
+            look.cause = revisions.head(claim).orElseThrow().latest;
+            looks.persist(look);
+            queued.fire(both);
+        });
+        MimeMessage mail = one();
+        QuarkusTransaction.requiringNew().run(() -> looks.deleteAll());
+
+        assertThat(mail.getSubject()).isEqualTo("1 record needs a second look");
+        assertThat(text(mail)).contains("/en/desk" + comparison.path()).doesNotContain(claim.path());
     }
 
     /** A server that is away costs nothing but time, and what was not taken is not lost. */
@@ -304,6 +339,79 @@ class MailTest {
                 .isEmpty();
     }
 
+    /** Somebody else's address gets one mail and no more until its owner says so; a mail program that looks says nothing. */
+    @Test
+    void address_getsNothingElse_beforeItsOwnerHasConfirmedIt() throws Exception {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor visitor = accounts.signedIn(author);
+        address(visitor, "baek@example.org");
+        RecordKey back = submitted("mail-unconfirmed", author.name);
+        workflow.sendBack(back, 2, new Person("somebody", true), "");
+        visitor.request()
+                .get("/en/account/mail")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing is sent to this address yet."));
+
+        MimeMessage mail = one();
+
+        assertThat(mail.getSubject()).isEqualTo("Confirm your address for the desk of claims.example.org");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        String link = links(mail).stream()
+                .filter(path -> path.startsWith("/en/mail/confirm/"))
+                .findFirst()
+                .orElseThrow();
+        given().get(link).then().statusCode(200).body(containsString("baek@example.org"));
+        assertThat(isConfirmed(author)).isFalse();
+        given().post(link).then().statusCode(403);
+        assertThat(isConfirmed(author)).isFalse();
+        visitor.form().post(link).then().statusCode(200).body(containsString("from now on"));
+        assertThat(isConfirmed(author)).isTrue();
+        given().get(link).then().statusCode(404);
+
+        assertThat(server.apply("forget")).isNotNull();
+        workflow.submit(back, 3, new Person(author.name, false), "");
+        workflow.sendBack(back, 4, new Person("somebody", true), "");
+        assertThat(one().getSubject()).isEqualTo("1 record for you");
+
+        address(visitor, "baek@example.org");
+        assertThat(isConfirmed(author)).as("the same address").isTrue();
+        address(visitor, "other@example.org");
+        assertThat(isConfirmed(author)).as("another address").isFalse();
+        given().get("/en/mail/confirm/" + "A".repeat(43)).then().statusCode(404);
+    }
+
+    /** However often it is asked for, and while none is on its way only after some minutes. */
+    @Test
+    void confirmation_isSentOnce_howeverOftenItIsAskedFor() throws Exception {
+        Visitor visitor = accounts.signedIn(Role.EDITOR);
+        address(visitor, "cha@example.org");
+        address(visitor, "cha@example.org");
+        address(visitor, "cho@example.org");
+        assertThat(waiting()).isEqualTo(1);
+        postman.deliver();
+        assertThat(server.apply("mails")).hasSize(1);
+        address(visitor, "chu@example.org");
+        postman.deliver();
+        assertThat(server.apply("mails")).hasSize(1);
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    private static void address(Visitor visitor, String address) {
+        visitor.form()
+                .formParam("address", address)
+                .formParam("language", "en")
+                .formParam("kind", "work")
+                .post("/en/account/mail")
+                .then()
+                .statusCode(303);
+    }
+
+    private boolean isConfirmed(Account account) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> store.preference(account.name).orElseThrow().isConfirmed());
+    }
+
     private List<MailKind> kinds(Account account) {
         return List.copyOf(QuarkusTransaction.requiringNew()
                 .call(() -> store.preference(account.name).orElseThrow().kindSet()));
@@ -319,6 +427,10 @@ class MailTest {
                 .post("/en/account/mail")
                 .then()
                 .statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> {
+            store.preference(account.name).orElseThrow().confirm(Instant.EPOCH);
+            store.delete("kind", MailKind.CONFIRMATION);
+        });
         return account;
     }
 

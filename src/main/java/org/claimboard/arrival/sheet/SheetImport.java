@@ -86,6 +86,10 @@ public class SheetImport extends PanacheEntity {
     /** Claimants that are drafts now, or would be. */
     long claimants;
 
+    /** When what is said about each row was summed up and dropped; null while it is kept. */
+    @Nullable
+    Instant summedUpAt;
+
     Mapping mapping() {
         return new Mapping(Mapping.fields(mapping), language, dates, Answers.read(answers));
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.sheet.SheetImport.State;
 import org.claimboard.record.Page;
+import org.claimboard.upkeep.Outcomes;
 import org.jspecify.annotations.Nullable;
 
 /** The spreadsheets on their way in, what is said about their rows, and which of those became drafts. */
 @ApplicationScoped
-class SheetImportStore implements PanacheRepository<SheetImport> {
+class SheetImportStore implements PanacheRepository<SheetImport>, Outcomes {
 
     private static final int CHUNK = 500;
+
+    private static final int SUMMED_UP = 20;
+    private static final int DROPPED = 1000;
 
     /** The import, if that person sent it. */
     Optional<SheetImport> own(long id, String author) {
@@ -72,6 +77,12 @@ class SheetImportStore implements PanacheRepository<SheetImport> {
 
     /** How often it is said what. */
     Map<SheetRule, Long> rules(long importId) {
+        Map<SheetRule, Long> counts = counted(importId);
+        SheetRemarkCount.<SheetRemarkCount>list("importId", importId).forEach(one -> counts.put(one.rule, one.remarks));
+        return counts;
+    }
+
+    private Map<SheetRule, Long> counted(long importId) {
         Map<SheetRule, Long> counts = new EnumMap<>(SheetRule.class);
         getEntityManager()
                 .createQuery(
@@ -151,5 +162,53 @@ class SheetImportStore implements PanacheRepository<SheetImport> {
         dropFile(one.id);
         dropRemarks(one.id);
         delete(one);
+    }
+
+    @Override
+    public List<Long> endedBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from SheetImport i where i.state in (TAKEN) and i.takenAt < ?1"
+                                + " and i.summedUpAt is null order by i.id",
+                        Long.class)
+                .setParameter(1, moment)
+                .setMaxResults(SUMMED_UP)
+                .getResultList();
+    }
+
+    @Override
+    public void sumUp(long id, Instant now) {
+        SheetImport job = getEntityManager().find(SheetImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null || job.summedUpAt != null) {
+            return;
+        }
+        counted(id).forEach((rule, remarks) -> {
+            SheetRemarkCount count = new SheetRemarkCount();
+            count.importId = id;
+            count.rule = rule;
+            count.remarks = remarks;
+            count.persist();
+        });
+        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public List<Long> summedUp() {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from SheetImport i where i.summedUpAt is not null"
+                                + " and exists (select 1 from SheetRemark r where r.importId = i.id)",
+                        Long.class)
+                .getResultList();
+    }
+
+    @Override
+    public boolean dropSome(long id) {
+        List<Long> some = getEntityManager()
+                .createQuery("select r.id from SheetRemark r where r.importId = ?1", Long.class)
+                .setParameter(1, id)
+                .setMaxResults(DROPPED)
+                .getResultList();
+        return !some.isEmpty() && SheetRemark.delete("id in ?1", some) > 0;
     }
 }

@@ -148,4 +148,6 @@ public interface SheetWords {
     String words();
 
     String wouldTake();
+
+    String summedUp();
 }

@@ -34,12 +34,24 @@ public enum BulkAct {
     /** The claims among them have one topic more. */
     TOPIC(Needs.TOPIC),
 
+    /** The claims among them have one topic less. */
+    TOPIC_REMOVAL(Needs.TOPIC),
+
     /** The claims are published by a rule that two people signed, see {@link ReleaseRule}; it is not chosen from a list. */
     RELEASE(Needs.NOTHING);
 
     /** What can be chosen for records of a list. */
     public static final List<BulkAct> CHOSEN = List.of(
-            SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC);
+            SUBMISSION,
+            PUBLICATION,
+            RETURN,
+            DISCARDING,
+            ASSIGNMENT,
+            CLAIM_KIND,
+            CLAIMANT_KIND,
+            CLAIMANT,
+            TOPIC,
+            TOPIC_REMOVAL);
 
     private final Needs needs;
 
@@ -65,7 +77,7 @@ public enum BulkAct {
     /** Whether it writes at the records, so that somebody else has to publish them. */
     public boolean writes() {
         return switch (this) {
-            case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> true;
+            case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC, TOPIC_REMOVAL -> true;
             case SUBMISSION, PUBLICATION, RETURN, DISCARDING, ASSIGNMENT, RELEASE -> false;
         };
     }

@@ -59,7 +59,8 @@ class BulkChange {
             case DISCARDING -> done(workflow.discard(item.key(), item.seen, by, job.reason));
             case ASSIGNMENT -> assign(job, item, by);
             case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT -> write(job, item, head, by);
-            case TOPIC -> topic(job, item, head, by);
+            case TOPIC -> topics(job, item, head, by, List.of(job.argument), List.of());
+            case TOPIC_REMOVAL -> topics(job, item, head, by, List.of(), List.of(job.argument));
             case RELEASE -> releases.get().take(job, item, by);
         };
     }
@@ -77,7 +78,7 @@ class BulkChange {
                     case RETURN -> workflow.returnable(item.key(), item.seen, by);
                     case DISCARDING -> workflow.discardable(item.key(), item.seen, by);
                     case ASSIGNMENT, RELEASE -> head;
-                    case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> writable(job.act, head);
+                    case CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC, TOPIC_REMOVAL -> writable(job.act, head);
                 };
         Objects.requireNonNull(found);
         return State.SOUND;
@@ -100,7 +101,7 @@ class BulkChange {
             case PUBLICATION, RELEASE -> stands.isPublic();
             case RETURN -> stands == RevisionAct.RETURNED;
             case DISCARDING -> stands == RevisionAct.DISCARDED;
-            case ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC -> false;
+            case ASSIGNMENT, CLAIM_KIND, CLAIMANT_KIND, CLAIMANT, TOPIC, TOPIC_REMOVAL -> false;
         };
     }
 
@@ -119,9 +120,10 @@ class BulkChange {
         return done(workflow.draft(item.key(), item.seen, record, by, job.reason));
     }
 
-    private State topic(BulkJob job, BulkItem item, RecordHead head, Person by) {
+    private State topics(
+            BulkJob job, BulkItem item, RecordHead head, Person by, List<String> added, List<String> removed) {
         int before = writable(job.act, head).latest.number;
-        int after = topics.change(item.key(), item.seen, List.of(job.argument), List.of(), by, job.reason).number;
+        int after = topics.change(item.key(), item.seen, added, removed, by, job.reason).number;
         return after == before ? State.NOTHING : State.DONE;
     }
 

@@ -88,6 +88,9 @@ public class BulkJob extends PanacheEntityBase {
 
     public @Nullable Instant endedAt;
 
+    /** When what became of each record was summed up and dropped; null while it is kept. */
+    public @Nullable Instant summedUpAt;
+
     /** Until when one process alone works on it, if it does not say again that it does; null if none does. */
     public @Nullable Instant leasedUntil;
 

@@ -148,10 +148,20 @@ public class BulkJobs {
     /** Ends a job before its end; what was done stays. */
     @Transactional
     public void stop(long id, String author) {
-        own(id, author).filter(job -> !job.isOver()).ifPresent(job -> {
+        own(id, author).ifPresent(this::stop);
+    }
+
+    /** Ends a job before its end, whoever began it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void halt(long id) {
+        store.locked(id).ifPresent(this::stop);
+    }
+
+    private void stop(BulkJob job) {
+        if (!job.isOver()) {
             job.state = BulkJob.State.STOPPED;
             job.endedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        });
+        }
     }
 
     private Optional<BulkJob> own(long id, String author) {

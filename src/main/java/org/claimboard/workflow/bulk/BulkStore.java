@@ -5,20 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.claimboard.record.Page;
 import org.claimboard.record.Rule;
+import org.claimboard.upkeep.Outcomes;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.bulk.BulkItem.State;
 import org.jspecify.annotations.Nullable;
 
 /** The acts on many records, and what became of each record. */
 @ApplicationScoped
-public class BulkStore implements PanacheRepositoryBase<BulkJob, Long> {
+public class BulkStore implements PanacheRepositoryBase<BulkJob, Long>, Outcomes {
 
     /** Whoever works on one says so again well before that is over, and dies with it. */
     private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final int SUMMED_UP = 20;
+    private static final int DROPPED = 1000;
 
     /**
      * Why records were refused, and how many.
@@ -106,7 +111,15 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long> {
      *
      * @param state {@link State#REFUSED}, or {@link State#DOUBTFUL} for those that would be
      */
-    public List<Why> refusals(long jobId, State state) {
+    public List<Why> refusals(BulkJob job, State state) {
+        return job.summedUpAt == null
+                ? counted(job.id, state)
+                : BulkReason.<BulkReason>list("jobId = ?1 order by records desc, id", job.id).stream()
+                        .map(reason -> new Why(reason.refusal, reason.rule, reason.records))
+                        .toList();
+    }
+
+    private List<Why> counted(long jobId, State state) {
         return getEntityManager()
                 .createQuery(
                         "select i.refusal, i.rule, count(*) from BulkItem i where i.jobId = ?1"
@@ -117,6 +130,55 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long> {
                 .getResultStream()
                 .map(row -> new Why((Refused.Kind) row[0], (Rule) row[1], (Long) row[2]))
                 .toList();
+    }
+
+    @Override
+    public List<Long> endedBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        "select j.id from BulkJob j where j.state in (DONE, STOPPED, BARRED) and j.endedAt < ?1"
+                                + " and j.summedUpAt is null order by j.id",
+                        Long.class)
+                .setParameter(1, moment)
+                .setMaxResults(SUMMED_UP)
+                .getResultList();
+    }
+
+    @Override
+    public void sumUp(long id, Instant now) {
+        BulkJob job = locked(id).orElseThrow();
+        if (job.summedUpAt != null) {
+            return;
+        }
+        for (Why why : counted(id, State.REFUSED)) {
+            BulkReason reason = new BulkReason();
+            reason.jobId = id;
+            reason.refusal = why.refusal();
+            reason.rule = why.rule();
+            reason.records = why.count();
+            reason.persist();
+        }
+        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public List<Long> summedUp() {
+        return getEntityManager()
+                .createQuery(
+                        "select j.id from BulkJob j where j.summedUpAt is not null"
+                                + " and exists (select 1 from BulkItem i where i.jobId = j.id)",
+                        Long.class)
+                .getResultList();
+    }
+
+    @Override
+    public boolean dropSome(long id) {
+        List<Long> some = getEntityManager()
+                .createQuery("select i.id from BulkItem i where i.jobId = ?1", Long.class)
+                .setParameter(1, id)
+                .setMaxResults(DROPPED)
+                .getResultList();
+        return !some.isEmpty() && BulkItem.delete("id in ?1", some) > 0;
     }
 
     /** Drops what was looked at and never begun. */

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.claimboard.workflow.ReviewPublisher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,10 @@ public class ReleaseRule extends PanacheEntityBase {
         SIGNED,
 
         /** The second person did not sign it, or the first took it back. */
-        DECLINED
+        DECLINED,
+
+        /** It was signed and taken back: from then on nothing goes out by it. What went out before stays. */
+        REVOKED
     }
 
     /** What the claims came in with, see {@link org.claimboard.workflow.Batch#word}. */
@@ -42,6 +46,12 @@ public class ReleaseRule extends PanacheEntityBase {
 
     /** Whose reviews they came with. */
     public String publisher;
+
+    /** Where they are, see {@link ReviewPublisher#site}. */
+    public String site;
+
+    /** By which chance the sample is chosen: nobody who prepares an import can know it. */
+    public long seed;
 
     /** The kind of claims that have none, as files write it; empty to leave them without. */
     public String claimKind;
@@ -68,6 +78,19 @@ public class ReleaseRule extends PanacheEntityBase {
     /** The act that publishes the claims; null unless it is signed. */
     @Column(name = "job_id")
     public @Nullable Long jobId;
+
+    /** Name of the account that took it back; null unless it was. */
+    public @Nullable String revokedBy;
+
+    public @Nullable Instant revokedAt;
+
+    public ReviewPublisher publisher() {
+        return new ReviewPublisher(publisher, site);
+    }
+
+    public boolean isSigned() {
+        return state == State.SIGNED;
+    }
 
     public boolean isOpen() {
         return state == State.PROPOSED;

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,18 +13,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.claimboard.record.RecordType;
+import org.claimboard.record.Sha256;
 import org.claimboard.workflow.Batch;
 import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.FourEyes;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.WorkFilter;
 import org.claimboard.workflow.WorkOrder;
 import org.claimboard.workflow.WorkState;
 import org.claimboard.workflow.WorkStore;
 import org.claimboard.workflow.WorkStore.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The rules by which claims go out as checked by others. */
 @ApplicationScoped
@@ -37,6 +43,7 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
     private final BulkJobs jobs;
     private final FourEyes fourEyes;
     private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
 
     ReleaseRules(WorkStore work, Batches batches, BulkJobs jobs, FourEyes fourEyes, Clock clock) {
         this.work = work;
@@ -52,14 +59,17 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
      * @param claimKind the kind of claims that have none; empty to leave them without
      * @param claimantKind the kind of claimants that have none; empty to leave them without
      */
-    public record Terms(String batch, String publisher, String claimKind, String claimantKind, String reason) {}
+    public record Terms(
+            String batch, ReviewPublisher publisher, String claimKind, String claimantKind, String reason) {}
 
     /** Proposes a rule; nothing is published before somebody else signs it. */
     @Transactional
     public ReleaseRule propose(Terms terms, Person by) {
         ReleaseRule rule = new ReleaseRule();
         rule.batch = terms.batch();
-        rule.publisher = terms.publisher();
+        rule.publisher = terms.publisher().name();
+        rule.site = terms.publisher().site();
+        rule.seed = chance.nextLong();
         rule.claimKind = terms.claimKind();
         rule.claimantKind = terms.claimantKind();
         rule.reason = terms.reason();
@@ -83,31 +93,48 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
         return work.rows(filter(rule), WorkOrder.OLDEST, 0, BulkJobs.MOST);
     }
 
-    /** How many claims it would publish. */
-    public long count(ReleaseRule rule) {
-        return work.count(filter(rule));
-    }
-
     private static WorkFilter filter(ReleaseRule rule) {
-        return new WorkFilter(WorkState.IN_HAND, RecordType.CLAIM, "", null, "", "", rule.batch, rule.publisher);
+        return new WorkFilter(
+                WorkState.IN_HAND, RecordType.CLAIM, "", null, "", "", rule.batch, rule.publisher, "", rule.site);
     }
 
-    /** Some of them, chosen by chance, the same for each who asks while they wait. */
-    public List<Row> sample(ReleaseRule rule) {
+    /**
+     * What whoever signs is shown.
+     *
+     * @param count how many claims would be published
+     * @param claims some of them, chosen by chance, the same for each who asks while they wait
+     * @param seen the same as long as the claims and what they say are
+     */
+    public record Sample(int count, List<Row> claims, String seen) {}
+
+    public Sample sample(ReleaseRule rule) {
         List<Row> rows = new ArrayList<>(claims(rule));
-        Collections.shuffle(rows, new Random(rule.id));
-        return rows.subList(0, Math.min(rows.size(), SAMPLE));
+        String seen = seen(rows);
+        Collections.shuffle(rows, new Random(rule.seed));
+        return new Sample(rows.size(), rows.subList(0, Math.min(rows.size(), SAMPLE)), seen);
+    }
+
+    private static String seen(List<Row> rows) {
+        return Sha256.hex(rows.stream()
+                .map(row -> row.key() + " " + row.number())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     /**
      * Signs it: from now on its claims are published one after the other.
      *
-     * @return the number of the act that does so
+     * @param seen see {@link Sample#seen}
+     * @return the number of the act that does so; empty if the claims are others than those that were seen
      * @throws Refused if the person may not, or it was decided
      */
-    public long sign(long id, Person by) {
+    public OptionalLong sign(long id, String seen, Person by) {
         ReleaseRule rule = QuarkusTransaction.requiringNew().call(() -> signable(id, by));
-        List<BulkJobs.Chosen> chosen = QuarkusTransaction.requiringNew().call(() -> claims(rule)).stream()
+        List<Row> rows = QuarkusTransaction.requiringNew().call(() -> claims(rule));
+        if (!seen(rows).equals(seen)) {
+            return OptionalLong.empty();
+        }
+        List<BulkJobs.Chosen> chosen = rows.stream()
                 .map(row -> new BulkJobs.Chosen(row.key(), row.number()))
                 .toList();
         long begun = QuarkusTransaction.requiringNew().call(() -> {
@@ -125,12 +152,14 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
             return job;
         });
         jobs.wake();
-        return begun;
+        return OptionalLong.of(begun);
     }
 
     /** As it stands in the history of each record. */
     private static String why(ReleaseRule rule) {
-        return "Checked by others: " + rule.publisher + " (rule " + rule.id + ", proposed by " + rule.proposedBy + ")";
+        String site = rule.site.isEmpty() ? "" : ", " + rule.site;
+        return "Checked by others: " + rule.publisher + site + " (rule " + rule.id + ", proposed by " + rule.proposedBy
+                + ")";
     }
 
     private ReleaseRule signable(long id, Person by) {
@@ -159,8 +188,29 @@ public class ReleaseRules implements PanacheRepositoryBase<ReleaseRule, Long> {
         rule.decidedAt = now();
     }
 
+    /** Takes back one that was signed: nothing more goes out by it. */
+    @Transactional
+    public void revoke(long id, Person by) {
+        ReleaseRule rule = Optional.ofNullable(locked(id))
+                .filter(ReleaseRule::isSigned)
+                .orElseThrow(() -> Refused.decided("rule " + id));
+        if (!by.reviews() && !rule.proposedBy.equals(by.name())) {
+            throw Refused.notAllowed("only a reviewer or who proposed it may take a rule back");
+        }
+        rule.state = ReleaseRule.State.REVOKED;
+        rule.revokedBy = by.name();
+        rule.revokedAt = now();
+        if (rule.jobId != null) {
+            jobs.halt(rule.jobId);
+        }
+    }
+
+    private @Nullable ReleaseRule locked(long id) {
+        return getEntityManager().find(ReleaseRule.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private ReleaseRule open(long id) {
-        return Optional.ofNullable(getEntityManager().find(ReleaseRule.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(locked(id))
                 .filter(ReleaseRule::isOpen)
                 .orElseThrow(() -> Refused.decided("rule " + id));
     }

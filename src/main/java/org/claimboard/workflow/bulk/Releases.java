@@ -1,18 +1,25 @@
 package org.claimboard.workflow.bulk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RevisionAct;
 import org.claimboard.ledger.RevisionStore;
+import org.claimboard.outbound.WebAddress;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
+import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.claimboard.workflow.bulk.BulkItem.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes one claim by a rule: handed in in the name of who proposed it, published in the name of who signed it. The
@@ -36,7 +43,8 @@ class Releases {
         ReleaseRule rule = rules.findById(Long.valueOf(job.argument));
         RecordHead head = revisions.head(item.key()).orElseThrow(() -> Refused.unknown(item.key()));
         ObjectNode claim = CanonicalForm.parse(head.latest.content);
-        if (head.isPublished() || new ClaimRecord(claim).assessments() > 0 || !isRated(claim)) {
+        boolean forRule = rule.isSigned() && !head.isPublished() && isRated(claim) && isAlone(claim, rule.publisher());
+        if (!forRule || new ClaimRecord(claim).assessments() > 0) {
             throw Refused.notForRule(item.key());
         }
         Person proposer = new Person(rule.proposedBy, true);
@@ -55,6 +63,31 @@ class Releases {
     /** Whether somebody else has rated it, as its page then says. */
     private static boolean isRated(ObjectNode claim) {
         return !claim.path("evidence").findPath("rating").isMissingNode();
+    }
+
+    /** Whether all that speaks to it are reviews of the publisher, whatever others have added since it came. */
+    private boolean isAlone(ObjectNode claim, ReviewPublisher publisher) {
+        List<RecordKey> reviews = new ArrayList<>();
+        claim.path("evidence")
+                .forEach(entry -> reviews.add(
+                        new RecordKey(RecordType.SOURCE, entry.path("source").asText())));
+        Map<RecordKey, RecordHead> heads = revisions.heads(reviews);
+        return reviews.stream().allMatch(key -> isOf(heads.get(key), publisher));
+    }
+
+    /** By what would go out: what is in hand, if readers do not see the review yet. */
+    private static boolean isOf(@Nullable RecordHead review, ReviewPublisher publisher) {
+        if (review == null) {
+            return false;
+        }
+        JsonNode source =
+                CanonicalForm.parse(review.published == null ? review.latest.content : review.published.content);
+        String address = source.path("url").asText();
+        boolean there = address.isEmpty()
+                || WebAddress.of(address)
+                        .filter(page -> page.site().equals(publisher.site()))
+                        .isPresent();
+        return there && source.path("publisher").asText().equals(publisher.name());
     }
 
     private static boolean lacksKind(ObjectNode record) {
