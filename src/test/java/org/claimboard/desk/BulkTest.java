@@ -497,7 +497,12 @@ class BulkTest {
         accounts.signedIn(Role.EDITOR).form().post(rule + "/signature").then().statusCode(403);
         assertThat(latest(claims.get(1)).act).isEqualTo(RevisionAct.DRAFTED);
 
-        workflow.draft(claims.get(1), 1, mill(2).put("stated", "2024-01-01"), new Person(bringer.name, false), "Changed since it was looked at");
+        workflow.draft(
+                claims.get(1),
+                1,
+                mill(2).put("stated", "2024-01-01"),
+                new Person(bringer.name, false),
+                "Changed since it was looked at");
         signer.form()
                 .formParam("seen", seen)
                 .post(rule + "/signature")
