@@ -67,7 +67,8 @@ public final class Sentences {
                 lineStart = place + 1;
             }
             if (lineEnds || (ENDS.indexOf(character) >= 0 && endsSentence(start, place))) {
-                int end = afterClosers(place + 1);
+                // A straight mark that begins a line opens a quotation; it closes none of the line before.
+                int end = lineEnds ? place + 1 : afterClosers(place + 1);
                 add(sentences, start, end);
                 start = end;
                 place = end - 1;

@@ -46,6 +46,13 @@ class SentencesTest {
     }
 
     @Test
+    void in_aParagraphThatBeginsWithAStraightMark_keepsTheQuotationWhole() {
+        assertThat(Sentences.in("It opened.\n\n\"We paid 52 percent,\" she said.\n\"비용은 40억 원\"이라고 그는 말했다."))
+                .extracting(Sentence::words)
+                .containsExactly("It opened.", "\"We paid 52 percent,\" she said.", "\"비용은 40억 원\"이라고 그는 말했다.");
+    }
+
+    @Test
     void in_lines_cutsHeadlinesAndKeepsWrappedText() {
         assertThat(cut("중국 딥시크, 저비용 AI 혁신\nOpenAI와 기술 개발 전략 차이\n\n본문이다."))
                 .containsExactly("중국 딥시크, 저비용 AI 혁신", "OpenAI와 기술 개발 전략 차이", "본문이다.");
