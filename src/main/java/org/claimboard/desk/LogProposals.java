@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.claimboard.arrival.PastedText;
 import org.claimboard.outbound.WebAddress;
 import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.ClaimantKind;
+import org.claimboard.speaker.Silence;
 import org.claimboard.speaker.Speakers;
 import org.claimboard.speaker.Statement;
 import org.claimboard.speaker.Voiced;
@@ -71,12 +73,19 @@ final class LogProposals {
                 .forEach(one -> voiced.put(one.sentence().start(), one));
         boolean somebody = proposals.stream()
                 .anyMatch(proposal -> !told(voiced, proposal).statements().isEmpty());
+        Predicate<Proposal> fits =
+                somebody ? proposal -> !told(voiced, proposal).statements().isEmpty() : ownWords(voiced, proposals);
+        // A sentence that tells how much goes before one that does not.
+        boolean figures = proposals.stream().anyMatch(proposal -> fits.test(proposal) && hasFigure(proposal));
         List<LogEntry> entries = new ArrayList<>();
         int taken = 0;
         for (Proposal proposal : proposals) {
             Voiced told = told(voiced, proposal);
             int paragraph = paragraph(text, proposal.start());
-            boolean take = taken < PRESELECTED && somebody != told.statements().isEmpty() && (somebody || taken == 0);
+            boolean take = taken < PRESELECTED
+                    && fits.test(proposal)
+                    && (hasFigure(proposal) || !figures)
+                    && (somebody || taken == 0);
             List<Statement> statements = told.statements();
             for (int i = 0; i < Math.max(1, statements.size()) && entries.size() < LogForm.MOST; i++) {
                 Statement statement = statements.isEmpty() ? null : statements.get(i);
@@ -85,6 +94,16 @@ final class LogProposals {
             }
         }
         return entries;
+    }
+
+    /** Where nobody named speaks, what the text says itself goes before what experts say in it. */
+    private static Predicate<Proposal> ownWords(Map<Integer, Voiced> voiced, List<Proposal> proposals) {
+        Predicate<Proposal> own = proposal -> told(voiced, proposal).silence() == Silence.NOTHING_REPORTED;
+        return proposals.stream().anyMatch(own.and(LogProposals::hasFigure)) ? own : proposal -> true;
+    }
+
+    private static boolean hasFigure(Proposal proposal) {
+        return LogNumber.best(proposal.quantities()) >= 0;
     }
 
     private static Voiced told(Map<Integer, Voiced> voiced, Proposal proposal) {
