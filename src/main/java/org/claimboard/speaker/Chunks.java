@@ -58,6 +58,9 @@ final class Chunks {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && (Character.isWhitespace(character) || character == '\u00A0')) {
                 close();
+            } else if (depth == 0 && character == '…' && words.length() > 0) {
+                add(character, place, place + 1);
+                close();
             } else if (depth == 0 && "‘’“”'\"「」『』《》〈〉".indexOf(character) < 0) {
                 add(character, place, place + 1);
             }

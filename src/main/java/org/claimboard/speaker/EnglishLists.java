@@ -36,6 +36,7 @@ final class EnglishLists {
     static final Set<String> GENERIC = LISTS.get("generic");
     static final Set<String> COMPANY = LISTS.get("company");
     static final Set<String> PLACE = LISTS.get("place");
+    static final Set<String> MEMBERS = LISTS.get("members");
     static final Set<String> FIELD = LISTS.get("field");
     static final Set<String> FIELD_OF = LISTS.get("field.of");
     static final Set<String> ORGANIZATION = LISTS.get("orgword");
@@ -43,6 +44,19 @@ final class EnglishLists {
     static final Set<String> SURNAME = LISTS.get("surname");
     static final Set<String> FINITE = LISTS.get("finite");
     static final Set<String> NUMBER_WORD = LISTS.get("number.word");
+
+    static final Set<String> VERB_NOUN = LISTS.get("verb.noun");
+    static final Set<String> BEFORE_NOUN = LISTS.get("before.noun");
+    static final Set<String> INVERTED = LISTS.get("inverted");
+    static final Set<String> OWNED = LISTS.get("owned");
+
+    static final Set<String> HONOUR = LISTS.get("honour");
+    static final Set<String> MATTER = LISTS.get("matter");
+    static final Set<String> CALL = LISTS.get("call");
+    static final Set<String> PREPOSITION = LISTS.get("preposition");
+    static final Set<String> ONE = LISTS.get("one");
+    static final Set<String> OWN = LISTS.get("own");
+    static final Set<String> DETERMINER = LISTS.get("determiner");
 
     private EnglishLists() {}
 

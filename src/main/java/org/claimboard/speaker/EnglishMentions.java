@@ -45,15 +45,15 @@ final class EnglishMentions {
 
     private final List<Token> tokens;
     private final EnglishNouns nouns;
-    private final EnglishVerbs verbs;
+    private final EnglishSubjects subjects;
     private final Memory memory;
     private int next;
     private boolean first = true;
 
-    EnglishMentions(List<Token> tokens, EnglishNouns nouns, EnglishVerbs verbs, Memory memory) {
+    EnglishMentions(List<Token> tokens, EnglishNouns nouns, EnglishSubjects subjects, Memory memory) {
         this.tokens = tokens;
         this.nouns = nouns;
-        this.verbs = verbs;
+        this.subjects = subjects;
         this.memory = memory;
     }
 
@@ -85,7 +85,7 @@ final class EnglishMentions {
             noun = names.read(start, last);
         }
         if (last + 2 < tokens.size() && tokens.get(last + 1).is(Token.Kind.COMMA) && noun.is(Noun.Type.NAMED)) {
-            noun = verbs.describe(noun, last + 2);
+            noun = subjects.describe(noun, last + 2);
         }
         if (!noun.is(Noun.Type.NAMED)) {
             return;

@@ -146,9 +146,15 @@ final class EnglishNames {
     /** The words of the tokens as the text has them, without possessives. */
     String words(int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(
-                        place -> at(place).words() + (place < last && at(place).possessive() ? "'" : ""))
+                .mapToObj(place -> at(place).words() + (place < last ? owning(at(place)) : ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String owning(Token token) {
+        if (!token.possessive()) {
+            return "";
+        }
+        return token.words().endsWith("s") ? "'" : "'s";
     }
 
     /** What the name between the two places names. */
@@ -163,6 +169,11 @@ final class EnglishNames {
             Noun person = person(title + 1, last).as(Kind.PERSON).from(first);
             String organization = organization(first, title - 1);
             return person.called(bare(small(title))).of(organization.isEmpty() ? person.organization() : organization);
+        }
+        boolean honoured =
+                last - first >= 2 && EnglishLists.HONOUR.contains(small(last)) && !hasOrganizationWord(first, last);
+        if (honoured) {
+            return read(first, last - 1).as(Kind.PERSON).to(last);
         }
         return isPeople(first, last) ? Noun.of(Noun.Type.UNNAMED, first, last) : person(first, last);
     }
@@ -242,6 +253,16 @@ final class EnglishNames {
                 return Noun.named(words(first, place - 1), Kind.PERSON, true, first, last)
                         .of(words(place + 1, last));
             }
+        }
+        boolean called = first == 0
+                && last > first
+                && last - first <= 2
+                && (EnglishLists.isCompany(small(first)) || small(first).equals("startup"))
+                && !hasOrganizationWord(first + 1, last)
+                && !EnglishLists.ORGANIZATION.contains(small(first));
+        if (called) {
+            return Noun.named(words(first + 1, last), Kind.ORGANIZATION, true, first, last)
+                    .called(small(first));
         }
         String name = words(first, last);
         Mention known = known(name, first == last).orElse(null);

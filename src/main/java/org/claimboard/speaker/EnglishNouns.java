@@ -8,51 +8,19 @@ import org.claimboard.speaker.Speaker.Kind;
 final class EnglishNouns {
 
     private static final Set<String> LINKS = Set.of("for", "of", "at", "from", "with", "by", "in", "on");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "for",
-            "of",
-            "at",
-            "from",
-            "with",
-            "by",
-            "in",
-            "on",
-            "to",
-            "under",
-            "near",
-            "about",
-            "over",
-            "into",
-            "against",
-            "between",
-            "among",
-            "through",
-            "behind",
-            "beside",
-            "around",
-            "across",
-            "inside",
-            "outside",
-            "via",
-            "per",
-            "toward",
-            "towards",
-            "like",
-            "including",
-            "and");
-    private static final Set<String> ONE =
-            Set.of("a", "an", "one", "another", "some", "every", "each", "any", "no", "two", "several", "many");
-    private static final Set<String> OWN = Set.of("his", "her", "their", "my", "our", "your");
-    private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "this", "that", "its", "his", "her", "their", "one", "another", "some", "each", "any",
-            "no", "our", "my", "these", "those");
 
     private final List<Token> tokens;
     private final EnglishNames names;
+    private final EnglishCommonNouns common;
 
     EnglishNouns(List<Token> tokens, Memory memory) {
         this.tokens = tokens;
         this.names = new EnglishNames(tokens, memory);
+        this.common = new EnglishCommonNouns(tokens, names, this);
+    }
+
+    static boolean isDeterminer(String word) {
+        return EnglishLists.DETERMINER.contains(word) && !word.equals("no");
     }
 
     EnglishNames names() {
@@ -74,6 +42,23 @@ final class EnglishNouns {
     /** What ends before the place, and begins nowhere before the floor. */
     Noun before(int end, int floor) {
         Noun noun = ending(end, floor);
+        boolean joined = noun.is(Noun.Type.NAMED)
+                && noun.also().isEmpty()
+                && noun.first() - 1 > floor
+                && (EnglishLists.OWN.contains(small(noun.first())) || EnglishLists.isRole(small(noun.first())))
+                && small(noun.first() - 1).equals("and")
+                && names.isName(noun.first() - 2);
+        if (joined) {
+            return together(noun, noun.first() - 1, floor);
+        }
+        boolean office = (noun.is(Noun.Type.NAMED) || noun.is(Noun.Type.GENERIC))
+                && noun.first() - 2 >= floor
+                && !at(noun.first()).isCapital()
+                && small(noun.first() - 1).matches("for|of|at|from|with")
+                && EnglishLists.SPOKES.contains(small(noun.first() - 2));
+        if (office) {
+            return noun.from(phraseStart(noun.first() - 2, floor));
+        }
         int left = noun.first() - 1;
         boolean article = left >= floor && isWord(left) && small(left).matches("the|a|an") && !noun.is(Noun.Type.OTHER);
         return article ? noun.from(left) : noun;
@@ -91,7 +76,7 @@ final class EnglishNouns {
             case "he", "she" -> Noun.of(Noun.Type.PERSON, last, last);
             case "they", "it" -> Noun.of(Noun.Type.THEY, last, last);
             case "who", "which" -> relative(last, floor);
-            default -> common(last, floor);
+            default -> common.common(last, floor);
         };
     }
 
@@ -134,6 +119,14 @@ final class EnglishNouns {
         if (two && office) {
             return noun.from(other.first());
         }
+        // Brightleaf co-founder and CEO Mina Park is one.
+        boolean offices = other.is(Noun.Type.ROLE)
+                && noun.is(Noun.Type.NAMED)
+                && EnglishLists.isRole(small(and - 1))
+                && noun.kind() == Kind.PERSON;
+        if (offices) {
+            return noun.of(other.organization()).from(other.first());
+        }
         return two ? other.to(noun.last()).and(noun) : Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
     }
 
@@ -160,7 +153,7 @@ final class EnglishNouns {
         }
         String word = small(head);
         int start = phraseStart(head, floor);
-        boolean one = ONE.contains(small(start));
+        boolean one = EnglishLists.ONE.contains(small(start));
         if (word.equals("city")
                 || word.equals("town")
                 || word.equals("county")
@@ -183,6 +176,20 @@ final class EnglishNouns {
         if (EnglishLists.isRole(word) && !one) {
             return Noun.common(Noun.Type.ROLE, word, start, noun.last()).of(noun.name());
         }
+        if (start == head
+                && start > floor
+                && at(start - 1).possessive()
+                && small(start - 1).endsWith("s")
+                && !names.isName(start - 1)) {
+            start = phraseStart(start - 1, floor);
+        }
+        boolean institution = EnglishLists.isGeneric(word)
+                && small(start).equals("the")
+                && small(link).equals("of");
+        if (institution && noun.is(Noun.Type.NAMED) && (noun.kind() == Kind.ORGANIZATION || !noun.sure())) {
+            return Noun.named(names.words(start + 1, noun.last()), Kind.ORGANIZATION, true, start, noun.last())
+                    .called(word);
+        }
         boolean people =
                 EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word) || EnglishLists.isGeneric(word);
         return people ? Noun.of(Noun.Type.UNNAMED, start, noun.last()) : nothing;
@@ -200,7 +207,7 @@ final class EnglishNouns {
     /** Acme's chief executive Mina Park; the startup Blue Lantern; the city council. */
     private Noun introduced(Noun noun, int left, int floor) {
         String word = small(left);
-        if (PREPOSITIONS.contains(word)) {
+        if (EnglishLists.PREPOSITION.contains(word)) {
             return Noun.of(Noun.Type.OTHER, noun.first(), noun.last());
         }
         if (!noun.is(Noun.Type.NAMED) || EnglishLists.BOUNDARY.contains(word)) {
@@ -225,132 +232,27 @@ final class EnglishNouns {
     }
 
     /** Where the small words begin that lead to the place: the, chief, former; what is owned does not. */
-    private int phraseStart(int place, int floor) {
+    int phraseStart(int place, int floor) {
         int start = place;
         while (start > floor
                 && isWord(start - 1)
                 && !at(start - 1).possessive()
                 && !names.isName(start - 1)
                 && !at(start - 1).isCapital()
-                && !PREPOSITIONS.contains(small(start - 1))
+                && !EnglishLists.PREPOSITION.contains(small(start - 1))
                 && !EnglishLists.BOUNDARY.contains(small(start - 1))
                 && !EnglishLists.FREE.contains(small(start - 1))
                 && !EnglishLists.THAT.contains(small(start - 1))
                 && place - start < 6
-                && !ARTICLES.contains(small(start))) {
+                && !EnglishLists.DETERMINER.contains(small(start))) {
             start--;
         }
         // The article of a sentence has a capital.
         boolean article = start > floor
                 && isWord(start - 1)
-                && ARTICLES.contains(small(start - 1))
-                && !ARTICLES.contains(small(start));
+                && EnglishLists.DETERMINER.contains(small(start - 1))
+                && !EnglishLists.DETERMINER.contains(small(start));
         return article ? start - 1 : start;
-    }
-
-    /** Without a name at its end: the company's spokesperson, Acme's report, the city council, experts. */
-    private Noun common(int last, int floor) {
-        String word = small(last);
-        int first = phraseStart(last, floor);
-        boolean one = ONE.contains(small(first));
-        int owner = first - 1;
-        boolean named = owner >= floor && names.isName(owner);
-        boolean owned = owner >= floor && isWord(owner) && at(owner).possessive() && !named;
-        if (EnglishLists.SPOKES.contains(word) || EnglishLists.DOCUMENT.contains(word)) {
-            return ofSomebody(word, first, last, floor);
-        }
-        if (EnglishLists.isGeneric(word)) {
-            return organization(word, first, last, floor);
-        }
-        if (EnglishLists.isRole(word)) {
-            boolean unknown = one || OWN.contains(small(first)) || owned || (first == last && !named);
-            String whose = named ? names.words(names.start(owner, floor), owner) : "";
-            int start = named ? names.start(owner, floor) : first;
-            return unknown
-                    ? Noun.of(Noun.Type.UNNAMED, first, last)
-                    : Noun.common(Noun.Type.ROLE, word, start, last).of(whose);
-        }
-        Noun described = described(last, floor);
-        boolean listed = EnglishLists.UNNAMED.contains(word) && !described.is(Noun.Type.DOCUMENT);
-        return listed ? Noun.of(Noun.Type.UNNAMED, first, last) : described;
-    }
-
-    /** A person familiar with the matter; Mina Park of the mill; a study of 400 cats. */
-    private Noun described(int last, int floor) {
-        for (int place = last - 1; place >= floor; place--) {
-            String word = small(place);
-            boolean linked = PREPOSITIONS.contains(small(place + 1))
-                    || small(place + 1).matches("familiar|close|who|present|involved|based");
-            if (linked && names.isName(place) && !word.equals("and")) {
-                Noun noun = before(place + 1, floor);
-                boolean speaks = noun.is(Noun.Type.NAMED) && small(place + 1).matches("of|from|at|with|based");
-                return speaks ? noun.to(last) : Noun.of(Noun.Type.OTHER, last, last);
-            }
-            if (linked && (EnglishLists.UNNAMED.contains(word) || EnglishLists.isRole(word))) {
-                return Noun.of(Noun.Type.UNNAMED, phraseStart(place, floor), last);
-            }
-            if (linked && EnglishLists.DOCUMENT.contains(word)) {
-                return Noun.of(Noun.Type.DOCUMENT, phraseStart(place, floor), last);
-            }
-        }
-        return Noun.of(Noun.Type.OTHER, last, last);
-    }
-
-    private Noun ofSomebody(String word, int first, int last, int floor) {
-        Noun.Type nobody = EnglishLists.SPOKES.contains(word) && !word.equals("statement")
-                ? Noun.Type.UNNAMED
-                : Noun.Type.DOCUMENT;
-        int owner = first - 1;
-        if (owner >= floor && names.isName(owner)) {
-            int start = names.start(owner, floor);
-            Noun noun = names.read(start, owner);
-            return noun.is(Noun.Type.NAMED) ? noun.from(start).to(last) : Noun.of(nobody, start, last);
-        }
-        // A company spokesperson; the company's report.
-        int modifier = owner >= floor && isWord(owner) && at(owner).possessive() ? owner : last - 1;
-        boolean common = modifier >= floor && EnglishLists.isGeneric(small(modifier)) && modifier < last;
-        if (common) {
-            Noun of = organization(small(modifier), Math.min(first, phraseStart(modifier, floor)), modifier, floor);
-            boolean known = of.is(Noun.Type.NAMED) || of.is(Noun.Type.GENERIC);
-            boolean spokes = nobody == Noun.Type.UNNAMED;
-            if (known || spokes) {
-                return (known ? of : Noun.common(Noun.Type.GENERIC, small(modifier), first, modifier)).to(last);
-            }
-        }
-        return Noun.of(nobody, first, last);
-    }
-
-    private Noun organization(String word, int first, int last, int floor) {
-        int owner = first - 1;
-        if (owner >= floor && names.isName(owner)) {
-            int start = names.start(owner, floor);
-            if (at(owner).possessive()) {
-                Noun whose = names.read(start, owner);
-                return whose.kind() == Kind.PERSON
-                        ? Noun.of(Noun.Type.UNNAMED, start, last)
-                        : Noun.named(
-                                names.words(start, owner) + " " + names.words(first, last),
-                                Kind.ORGANIZATION,
-                                true,
-                                start,
-                                last);
-            }
-            return Noun.named(names.words(start, last), Kind.ORGANIZATION, true, start, last)
-                    .called(word);
-        }
-        boolean field =
-                last > first && EnglishLists.FIELD.contains(small(last - 1)) && EnglishLists.FIELD_OF.contains(word);
-        if (field && small(last - 2).equals("the")) {
-            return Noun.named(names.words(last - 1, last), Kind.ORGANIZATION, true, first, last)
-                    .called(word);
-        }
-        boolean definite = Set.of("the", "this", "that").contains(small(first))
-                || (owner >= floor && at(owner).possessive());
-        boolean bare = first == last && !definite;
-        if (!definite || bare || OWN.contains(small(first))) {
-            return Noun.of(Noun.Type.UNNAMED, first, last);
-        }
-        return Noun.common(Noun.Type.GENERIC, word, first, last);
     }
 
     /** What begins at the place: said Mina Park, according to a report by Acme. */
@@ -367,6 +269,14 @@ final class EnglishNouns {
             end--;
         }
         Noun noun = before(end, start);
+        // Mina Park of the lender Acme: whoever comes first.
+        if (noun.first() > start + 1 && names.isName(start)) {
+            int run = start;
+            while (run < end && names.isName(run) && !at(run).possessive()) {
+                run++;
+            }
+            return run > start ? before(run, start) : Noun.of(Noun.Type.OTHER, start, end);
+        }
         boolean role = noun.is(Noun.Type.ROLE) || noun.is(Noun.Type.UNNAMED);
         if (role && end + 1 < tokens.size() && at(end).is(Token.Kind.COMMA) && names.isName(end + 1)) {
             Noun apposed = after(end + 1);
@@ -416,13 +326,13 @@ final class EnglishNouns {
                 || EnglishLists.RULE.contains(word);
         boolean behindName = names.isName(place - 1) && !at(place - 1).possessive();
         if (behindName) {
-            return common;
+            return common || isMembers(place);
         }
         boolean stops = EnglishLists.BOUNDARY.contains(word)
                 || EnglishLists.FINITE.contains(word)
                 || EnglishLists.FREE.contains(word)
                 || EnglishLists.DAY.contains(word)
-                || PREPOSITIONS.contains(word)
+                || EnglishLists.PREPOSITION.contains(word)
                 || Set.of(
                                 "who",
                                 "which",
@@ -440,8 +350,18 @@ final class EnglishNouns {
         return !stops && place - start < 8;
     }
 
+    /** Behind a name: cattle breeders' association. */
+    private boolean isMembers(int place) {
+        for (int i = place; i < Math.min(place + 4, tokens.size() - 1) && isWord(i); i++) {
+            if (at(i).possessive()) {
+                return EnglishLists.MEMBERS.contains(small(i + 1));
+            }
+        }
+        return false;
+    }
+
     /** Whether a subject may begin there: not behind a preposition. */
     boolean isFree(int first, int floor) {
-        return first <= floor || !PREPOSITIONS.contains(small(first - 1)) || !isWord(first - 1);
+        return first <= floor || !EnglishLists.PREPOSITION.contains(small(first - 1)) || !isWord(first - 1);
     }
 }

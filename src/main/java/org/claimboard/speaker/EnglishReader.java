@@ -21,8 +21,9 @@ final class EnglishReader {
         this.memory = memory;
         this.tokens = Tokens.of(text, sentence.start(), sentence.end());
         this.nouns = new EnglishNouns(tokens, memory);
-        this.verbs = new EnglishVerbs(tokens, nouns);
-        this.mentions = new EnglishMentions(tokens, nouns, verbs, memory);
+        EnglishSubjects subjects = new EnglishSubjects(tokens, nouns);
+        this.verbs = new EnglishVerbs(tokens, nouns, subjects);
+        this.mentions = new EnglishMentions(tokens, nouns, subjects, memory);
     }
 
     static Read read(String text, Sentence sentence, Memory memory) {
@@ -98,6 +99,7 @@ final class EnglishReader {
                 .filter(speaker -> speaker.kind() == kind && (noun.is(Noun.Type.PERSON) || noun.is(Noun.Type.THEY)))
                 .reduce((one, other) -> other);
         sameSentence
+                .or(() -> noun.is(Noun.Type.PERSON) ? here(noun) : Optional.empty())
                 .map(speaker -> speaker.at(words))
                 .or(() -> mentions.resolve(noun)
                         .map(meant -> new Speaker(
@@ -106,6 +108,25 @@ final class EnglishReader {
                                 words,
                                 meant.organization())))
                 .ifPresent(speakers::add);
+    }
+
+    /** Park signed the bill, which he says: the only one whom the sentence and those before name. */
+    private Optional<Speaker> here(Noun noun) {
+        List<Mention> people = memory.people();
+        boolean one = people.stream().map(Mention::name).distinct().count() == 1;
+        boolean here = one
+                && people.get(0).sentence() == memory.sentence()
+                && people.get(0).subject();
+        boolean apart = tokens.subList(0, noun.first()).stream()
+                .anyMatch(token -> EnglishLists.FINITE.contains(token.small())
+                        || token.small().matches("\\p{L}{3,}ed"));
+        return here && apart
+                ? Optional.of(new Speaker(
+                        people.get(0).name(),
+                        Kind.PERSON,
+                        new Span(0, 0),
+                        people.get(0).organization()))
+                : Optional.empty();
     }
 
     /** Who passes on what another says is no speaker of its own, but a step on the way. */

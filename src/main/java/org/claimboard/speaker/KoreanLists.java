@@ -1,5 +1,8 @@
 package org.claimboard.speaker;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ final class KoreanLists {
     static final Set<String> RULE = LISTS.get("rule");
     static final Set<String> UNNAMED = LISTS.get("unnamed");
     static final Set<String> TITLE = LISTS.get("title");
+    static final Set<String> WHOLE_TITLE = LISTS.get("title.whole");
+    static final Set<String> FORMER = LISTS.get("former");
+    static final Set<String> ANONYMOUS = LISTS.get("anonymous");
     static final Set<String> SPOKES = LISTS.get("spokes");
     static final Set<String> DESCRIPTOR = LISTS.get("descriptor");
     static final Set<String> GENERIC = LISTS.get("generic");
@@ -36,9 +42,21 @@ final class KoreanLists {
     static final Set<String> TIME = LISTS.get("time");
     static final Set<String> THING = LISTS.get("thing");
     static final Set<String> NOT_SIDE = LISTS.get("notside");
-    static final Set<String> COUNTRY = LISTS.get("country");
+    static final Set<String> COUNTRY = countries();
+    static final Set<String> PART = LISTS.get("part");
+    static final Set<String> PERSONAL = LISTS.get("personal");
+    static final Set<String> BORROWED = LISTS.get("borrowed");
     static final Set<String> SYLLABLE = LISTS.get("syllable");
     static final Set<String> NATION = LISTS.get("nation");
 
     private KoreanLists() {}
+
+    /** Those that articles write about, with all that have a code. */
+    private static Set<String> countries() {
+        Set<String> countries = new LinkedHashSet<>(LISTS.get("country"));
+        for (String code : Locale.getISOCountries()) {
+            countries.add(new Locale("", code).getDisplayCountry(Locale.KOREAN));
+        }
+        return Collections.unmodifiableSet(countries);
+    }
 }

@@ -67,7 +67,7 @@ final class KoreanMentions {
             case ROLE ->
                 memory.lastNamed(one -> one.kind() == Kind.PERSON
                         && !one.role().isEmpty()
-                        && KoreanNouns.isSameTitle(one.role(), noun.name())
+                        && KoreanPeople.isSameTitle(one.role(), noun.name())
                         && (noun.organization().isEmpty()
                                 || one.organization().isEmpty()
                                 || one.organization().contains(noun.organization())));

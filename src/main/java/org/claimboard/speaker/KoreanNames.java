@@ -19,6 +19,13 @@ final class KoreanNames {
 
     /** The title that the word is or ends in; empty if there is none. */
     static String title(String word) {
+        if (word.matches(
+                ".{0,4}(?:학자|연구가|운동가|평론가|사업가|발명가|탐험가|비평가|음악가|미술가|연출가|번역가|무용가|조각가|작곡가|정치인|언론인|방송인|기업인|법조인|산악인|연예인|예술인|종교인|체육인)")) {
+            return word;
+        }
+        if (KoreanLists.WHOLE_TITLE.contains(word)) {
+            return word;
+        }
         String found = "";
         for (String title : KoreanLists.TITLE) {
             boolean longer = title.length() > found.length();
@@ -52,12 +59,27 @@ final class KoreanNames {
         }
         for (String end : KoreanLists.ORGANIZATION) {
             if (word.endsWith(end) && word.length() > end.length()) {
-                return !end.equals("연구원") || word.length() > 5;
+                String before = word.substring(0, word.length() - end.length());
+                return !end.equals("연구원")
+                        || word.length() > 5
+                        || (morphemes.isListed(before)
+                                && !before.matches("선임|수석|책임|전임|객원|위촉|주임|초빙|담당|여성|청년")
+                                && !mayBePerson(before));
             }
         }
         boolean whole =
                 KoreanLists.ORGANIZATION.contains(word) && word.length() > 2 && !KoreanLists.GENERIC.contains(word);
-        return whole || isPlace(word) || isParty(word);
+        return whole || isOffice(word) || isPlace(word) || isParty(word);
+    }
+
+    /** 호수관리청, 원자력안전위: what is managed, and the office for it. */
+    private boolean isOffice(String word) {
+        List<Morpheme> parts = morphemes.of(word);
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1).words();
+        return parts.size() > 2
+                && word.length() > 3
+                && last.matches("[청처위]")
+                && parts.stream().allMatch(part -> part.tag().name().startsWith("N"));
     }
 
     boolean isPlace(String word) {
@@ -121,6 +143,32 @@ final class KoreanNames {
         boolean counted = parts.stream()
                 .anyMatch(part -> part.tag() == POS.Tag.NR || part.tag() == POS.Tag.SN || part.tag() == POS.Tag.NNBC);
         return surname && !prefixed && !counted;
+    }
+
+    /** Whether it is built like a name where a title stands beside it: one syllable of a surname, and two that make no word. */
+    boolean isTitledPerson(String word) {
+        if (!word.matches("[가-힣]{3}")
+                || isOrganization(word)
+                || KoreanLists.COUNTRY.contains(word)
+                || !title(word).isEmpty()) {
+            return false;
+        }
+        List<Morpheme> parts = morphemes.of(word);
+        Morpheme head = parts.get(0);
+        boolean name = head.tag() == POS.Tag.NNP
+                || head.tag() == POS.Tag.UNKNOWN
+                || head.words().length() == 1;
+        return name
+                && KoreanLists.SURNAME.contains(word.substring(0, 1))
+                && !(parts.size() == 1 && head.tag() == POS.Tag.NNG)
+                && !morphemes.isInflected(word)
+                && !word.matches(".*(?:파|계|당|구|급|측|도|시|군|선|신|별|내|외|팀|실|과|부|국)");
+    }
+
+    /** Whether it has a syllable that no word of Korean or Sino-Korean make has, so that it is from abroad: 핀치, 코르버. */
+    boolean isBorrowed(String word) {
+        return (word.matches("[가-힣]{2,7}") && KoreanLists.BORROWED.stream().anyMatch(word::contains))
+                || KoreanLists.GIVEN.contains(word);
     }
 
     boolean isCommon(String word) {

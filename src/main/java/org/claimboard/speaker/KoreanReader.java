@@ -24,7 +24,8 @@ final class KoreanReader {
         this.chunks = Chunks.of(text, sentence.start(), sentence.end());
         this.names = new KoreanNames(morphemes);
         KoreanNouns nouns = new KoreanNouns(chunks, names, memory);
-        this.verbs = new KoreanVerbs(chunks, nouns, before);
+        this.verbs =
+                new KoreanVerbs(chunks, nouns, before, sentence.words().strip().endsWith("?"));
         this.mentions = new KoreanMentions(chunks, nouns, memory);
     }
 

@@ -2,7 +2,6 @@ package org.claimboard.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimboard.speaker.Statement.Manner;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a Korean sentence the words that pass on what somebody says. */
 final class KoreanVerbs {
 
-    private static final Pattern QUOTATIVE =
-            Pattern.compile("(?:다고|라고|자고|냐고|느냐고|까고|달라고|으라고|다며|라며|다면서|라면서|자며|자면서|대며|다고도|라고도|다고까지|라고까지|라고는|다고는|란다고|답니다)$"
-                    + "|￼(?:이?라고|이?라며|이?라면서|고|며|면서|하고|이?라고도|는)?$");
     private static final Pattern SAID_THING = Pattern.compile("(?:다는|라는|자는|냐는|겠다는|￼(?:이?라|)는)$");
-    private static final Pattern ADNOMINAL_END = Pattern.compile("(?:한|힌|은|던|는|할|될|된|였던|했던)$");
     private static final Pattern AS_SAID = Pattern.compile("(?:듯이|듯|대로|바와|것처럼)$");
     private static final int ASIDE = 7;
 
@@ -22,30 +17,51 @@ final class KoreanVerbs {
     private final KoreanNouns nouns;
     private final List<Heard> heard = new ArrayList<>();
     private final @Nullable Read before;
+    private final boolean question;
+    private final KoreanSubjects subjects;
+    private final KoreanAttributions attributions;
 
-    KoreanVerbs(List<Chunk> chunks, KoreanNouns nouns, @Nullable Read before) {
+    KoreanVerbs(List<Chunk> chunks, KoreanNouns nouns, @Nullable Read before, boolean question) {
+        this.question =
+                question && !chunks.isEmpty() && !chunks.get(chunks.size() - 1).hasQuote();
         this.chunks = chunks;
         this.nouns = nouns;
         this.before = before;
+        this.subjects = new KoreanSubjects(chunks, nouns, before, heard);
+        this.attributions = new KoreanAttributions(chunks, nouns, subjects);
     }
 
     private String words(int place) {
         return place < 0 || place >= chunks.size() ? "" : chunks.get(place).words();
     }
 
+    /** Whom somebody cites; null if nobody. */
+    @Nullable
+    Noun cited() {
+        return attributions.cited();
+    }
+
     List<Heard> find() {
         int floor = 0;
+        // Whoever asks whether somebody said so passes nothing on.
+        if (question) {
+            return heard;
+        }
         for (int place = 0; place < chunks.size(); place++) {
             Heard found = at(place, floor);
             if (found != null) {
                 heard.add(found);
-                boolean goesOn =
-                        isSource(found) || QUOTATIVE.matcher(words(place)).find();
+                boolean goesOn = isSource(found)
+                        || KoreanSubjects.QUOTATIVE.matcher(words(place)).find();
                 floor = goesOn ? floor : place + 1;
             }
         }
         if (heard.stream().allMatch(one -> one.reason() != null)) {
-            going().or(this::given).ifPresent(heard::add);
+            attributions
+                    .going()
+                    .or(attributions::given)
+                    .or(attributions::labelled)
+                    .ifPresent(heard::add);
         }
         return heard;
     }
@@ -66,13 +82,17 @@ final class KoreanVerbs {
             return told ? Heard.nobody(Noun.of(Noun.Type.OTHER, place, place), Silence.PASSIVE, place, place) : null;
         }
         if (word.matches("(?:한다|합니다|해요|하더라)")
-                && QUOTATIVE.matcher(words(place - 1)).find()) {
+                && KoreanSubjects.QUOTATIVE.matcher(words(place - 1)).find()) {
             return Heard.nobody(Noun.of(Noun.Type.OTHER, place - 1, place), Silence.PASSIVE, place - 1, place);
+        }
+        if (word.matches("적혀|쓰여|쓰여져|실려|나와|기록돼|기재돼") && words(place + 1).startsWith("있")) {
+            return written(place, floor);
         }
         if (KoreanLists.SAYING.matcher(word).matches()) {
             return said(place, floor);
         }
-        return KoreanLists.VERB.matcher(word).find() ? verb(place, floor) : null;
+        boolean says = KoreanLists.VERB.matcher(word).find() || word.matches("하지만|하나|하는데");
+        return says ? verb(place, floor) : null;
     }
 
     private @Nullable Heard source(int place, int floor) {
@@ -90,9 +110,15 @@ final class KoreanVerbs {
             return null;
         }
         String word = words(place - 1);
+        if (word.matches("한|했던|전한|내놓은|남긴|밝힌|덧붙인")) {
+            return spoke(place, floor);
+        }
         boolean own = chunks.get(place - 1).particle().equals("의") || word.endsWith("측");
         if (!own) {
-            return null;
+            return words(place).matches("(?:입장|주장|설명|생각|판단|해명|반박).*")
+                            && SAID_THING.matcher(word).find()
+                    ? held(place, floor)
+                    : null;
         }
         String stem = word.endsWith("의") ? word.substring(0, word.length() - 1) : word;
         Noun noun = nouns.at(place - 1, floor, stem);
@@ -101,8 +127,49 @@ final class KoreanVerbs {
         return speaks ? (noun.first() == 0 ? found.isAlone() : found) : null;
     }
 
+    /** 회사 측은 돈을 다 갚았다는 입장이다. */
+    private @Nullable Heard held(int place, int floor) {
+        Noun noun = subjects.subject(place, floor, place - 1);
+        return noun.is(Noun.Type.OTHER) || noun.is(Noun.Type.DOCUMENT) ? null : Heard.by(noun, place, place);
+    }
+
+    /** 학회가 펴낸 백서에는 …라고 적혀 있다. */
+    private @Nullable Heard written(int place, int floor) {
+        for (int i = place - 1; i >= floor; i--) {
+            String stem = words(i).replaceFirst("(?:에는|에서는|에도|에)$", "");
+            boolean where = stem.length() < words(i).length() && !stem.isEmpty();
+            Noun noun = where ? nouns.at(i, floor, stem) : Noun.of(Noun.Type.OTHER, i, i);
+            boolean document = where && KoreanLists.DOCUMENT.stream().anyMatch(stem::endsWith);
+            if (document && noun.is(Noun.Type.NAMED)) {
+                return Heard.by(noun, place, place);
+            }
+            if (document) {
+                return Heard.nobody(noun, Silence.DOCUMENT, place, place);
+            }
+        }
+        return null;
+    }
+
+    /** 김 감독이 경기 뒤 한 말이다. */
+    private @Nullable Heard spoke(int place, int floor) {
+        for (int i = place - 2; i >= Math.max(floor, place - ASIDE); i--) {
+            if (subjects.isSubject(i)) {
+                Noun noun = nouns.at(i, floor);
+                Heard found = Heard.by(noun, place - 1, place);
+                return noun.is(Noun.Type.OTHER) ? null : noun.first() == 0 ? found.isAlone() : found;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Heard verb(int place, int floor) {
         String word = words(place);
+        if (word.matches("하지만|하나|하는데|하는 반면")
+                && KoreanSubjects.QUOTATIVE.matcher(words(place - 1)).find()) {
+            Noun noun = subjects.subject(place, floor, place - 1);
+            boolean person = noun.is(Noun.Type.NAMED) && noun.kind() == Speaker.Kind.PERSON && noun.sure();
+            return person ? Heard.by(noun, place, place) : null;
+        }
         if (word.matches("말해\\s?(?:준|주|줬).*|보여.*|하며|하였.*|해|한|하는|할|했던")
                 || (word.startsWith("말해") && words(place + 1).matches("(?:준|주|줬).*"))) {
             return null;
@@ -112,7 +179,8 @@ final class KoreanVerbs {
         boolean silent = denied
                 || (words(place + 1).matches("(?:거부|거절|회피)(?:했|하).*") && word.matches("(?:답변|언급|설명|확인|공개|대답)(?:을|를)?"));
         boolean as = AS_SAID.matcher(word).find()
-                || (ADNOMINAL_END.matcher(word).find() && words(place + 1).matches("대로|바와|것처럼|바"));
+                || (KoreanSubjects.ADNOMINAL_END.matcher(word).find()
+                        && words(place + 1).matches("대로|바와|것처럼|바"));
         boolean noted = words(place + 1).matches("바") && words(place + 2).matches("있.*");
         if (as && !noted) {
             return as(place, floor);
@@ -120,14 +188,14 @@ final class KoreanVerbs {
         boolean refused = word.matches("(?:거부|거절|회피)(?:했|하|한).*|피했.*|아꼈.*")
                 && words(place - 1).matches("(?:답변|언급|설명|확인|공개|대답|즉답|말)을?");
         if (refused) {
-            return Heard.nobody(subject(place, floor, -1), Silence.NOT_SAID, place - 1, place);
+            return Heard.nobody(subjects.subject(place, floor, -1), Silence.NOT_SAID, place - 1, place);
         }
         int quoted = quoted(place, floor);
-        Noun noun = subject(place, floor, quoted);
+        Noun noun = subjects.subject(place, floor, quoted);
         if (silent) {
             return Heard.nobody(noun, Silence.NOT_SAID, place, place + 1);
         }
-        if (ADNOMINAL_END.matcher(word).find() && !noted) {
+        if (KoreanSubjects.ADNOMINAL_END.matcher(word).find() && !noted) {
             return null;
         }
         if ((word.startsWith("전") && !word.startsWith("전망") && quoted < 0) || isThing(place, quoted)) {
@@ -140,7 +208,7 @@ final class KoreanVerbs {
         if (quoted < 0 && noun.is(Noun.Type.OTHER)) {
             return null;
         }
-        Heard found = Heard.by(noun, place, place).told(listeners(place, floor, noun.last()));
+        Heard found = Heard.by(noun, place, place).told(attributions.listeners(place, floor, noun.last()));
         boolean alone = quoted < 0 && noun.first() == 0;
         Heard manner = deny && !(word.startsWith("반박") && quoted >= 0 && !isObject(place))
                 ? found.manner(Manner.DENIED)
@@ -192,7 +260,7 @@ final class KoreanVerbs {
     /** Where what is said ends: the last word before the verb that says so; -1 if none does. */
     private int quoted(int place, int floor) {
         for (int i = place - 1; i >= floor; i--) {
-            if (QUOTATIVE.matcher(words(i)).find()) {
+            if (KoreanSubjects.QUOTATIVE.matcher(words(i)).find()) {
                 return i;
             }
             if (i == place - 2 && SAID_THING.matcher(words(i)).find()) {
@@ -206,157 +274,5 @@ final class KoreanVerbs {
             }
         }
         return -1;
-    }
-
-    /** Who stands between what is said and the verb, or else at the beginning. */
-    private Noun subject(int place, int floor, int quoted) {
-        if (quoted >= 0) {
-            for (int i = place - 1; i > quoted; i--) {
-                Noun noun = isSubject(i) ? nouns.at(i, quoted + 1) : Noun.of(Noun.Type.OTHER, i, i);
-                if (!noun.is(Noun.Type.OTHER)) {
-                    return noun;
-                }
-            }
-        }
-        int end = quoted >= 0 ? quoted : place;
-        for (int i = floor; i < end; i++) {
-            if (!isSubject(i)) {
-                continue;
-            }
-            Noun noun = nouns.at(i, floor);
-            boolean pronoun = !noun.is(Noun.Type.OTHER);
-            boolean beforeQuote = chunks.get(i).comma() || words(i + 1).indexOf(Chunk.QUOTE) >= 0;
-            if (pronoun && (chunks.get(i).isTopic() || beforeQuote || isNearStart(noun, floor))) {
-                return ambiguous(noun, i, end) ? Noun.of(Noun.Type.OTHER, i, i) : noun;
-            }
-            boolean topic = chunks.get(i).isTopic();
-            if (noun.is(Noun.Type.OTHER)
-                    && topic
-                    && words(end).indexOf(Chunk.QUOTE) < 0
-                    && words(end - 1).indexOf(Chunk.QUOTE) < 0) {
-                return Noun.of(Noun.Type.OTHER, i, i);
-            }
-        }
-        return Noun.of(Noun.Type.OTHER, place, place);
-    }
-
-    /** 이 or 가 may be the particle of who does what is said, where a sentence leaves out the speaker of the one before. */
-    private boolean ambiguous(Noun noun, int place, int end) {
-        boolean earlier = before != null && before.only() != null;
-        boolean quote = false;
-        for (int i = place; i <= end && i < chunks.size(); i++) {
-            quote |= chunks.get(i).hasQuote();
-        }
-        return !chunks.get(place).isTopic()
-                && !quote
-                && earlier
-                && noun.is(Noun.Type.NAMED)
-                && !chunks.get(place).comma()
-                && heard.isEmpty();
-    }
-
-    private boolean isNearStart(Noun noun, int floor) {
-        for (int i = floor; i < noun.first(); i++) {
-            if (chunks.get(i).mayBeSubject() && isSubject(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSubject(int place) {
-        Chunk chunk = chunks.get(place);
-        String stem = chunk.stem();
-        return chunk.mayBeSubject()
-                && !KoreanLists.TIME.contains(stem)
-                && !stem.matches(".*\\d+(?:일|월|년)|.*(?:에서|에게|대해서|관련해서|위해서|까지|부터|으로|이후|당시|이번|때|경우|다고|라고|것|데|지|뿐)")
-                && !QUOTATIVE.matcher(chunk.words()).find()
-                && !chunk.words().matches(".*(?:이라는|[%\\d명원개일월년]라는|[았었했됐겠는한된난간온진인]다는|[하되]자는|하는|되는|있는|없는|않는|받는|시키는)")
-                && !chunk.words()
-                        .matches(
-                                "[가-힣]{1,3}(?:하|되)는|있는|없는|같은|많은|높은|낮은|좋은|큰|모두가|이것이|그것은|이는|이도|우리가|하나가|것이|없이|같이|또는|혹은|다만은|있다는|없다는");
-    }
-
-    /** 한빛일보에, 로이터와의 인터뷰에서. */
-    private List<String> listeners(int place, int floor, int subject) {
-        List<String> listeners = new ArrayList<>();
-        for (int i = floor; i < place; i++) {
-            String word = words(i);
-            boolean interview = word.matches("(?:인터뷰|통화|대담|전화 인터뷰|간담회)(?:에서|를|에서는)?(?: 통해)?")
-                    && words(i - 1).matches(".+(?:와의|과의|와|과|전화)");
-            if (interview) {
-                int owner = words(i - 1).equals("전화") ? i - 2 : i - 1;
-                if (owner >= floor) {
-                    add(listeners, owner, floor, words(owner).replaceFirst("[와과]의?$|의$", ""));
-                }
-            }
-            boolean given = word.matches(".{2,}(?:에|에게|한테)")
-                    && (i >= place - 3 || i == subject + 1)
-                    && !words(i + 1).matches("따르면|대해|대한|의하면|관해|따라|의해|이어|앞서|비해");
-            if (given) {
-                add(listeners, i, floor, word.replaceFirst("(?:에게|한테|에)$", ""));
-            }
-            if (word.matches(".{2,}에") && words(i + 1).matches("출연해|나와|보낸")) {
-                add(listeners, i, floor, word.replaceFirst("에$", ""));
-            }
-        }
-        return listeners;
-    }
-
-    private void add(List<String> listeners, int place, int floor, String stem) {
-        Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place, floor, stem);
-        boolean takes = noun.is(Noun.Type.NAMED)
-                && noun.sure()
-                && !noun.name().matches(".*(?:시|군|구|도|국회|의회|법원)|TV|SNS|X|트위터|페이스북|유튜브");
-        if (takes) {
-            listeners.add(noun.name());
-        }
-    }
-
-    /** 김 대표는 “…”라며 자신감을 보였다. */
-    private Optional<Heard> going() {
-        for (int place = 0; place < chunks.size(); place++) {
-            if (words(place).matches(".*(?:다며|라며|다면서|라면서)|.*￼(?:며|면서)")) {
-                Noun noun = subject(place + 1, 0, place);
-                return noun.is(Noun.Type.OTHER) ? Optional.empty() : Optional.of(Heard.by(noun, place, place));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 통계청이 밝힌 실업률은 3%다. */
-    private Optional<Heard> given() {
-        for (int place = 1; place < chunks.size(); place++) {
-            boolean adnominal = KoreanLists.ADNOMINAL.matcher(words(place)).find();
-            boolean near = chunks.get(place - 1).particle().matches("이|가|께서");
-            if (adnominal && near && !words(place + 1).matches("바|대로|뒤|후|것|적") && isFigure(place + 1)) {
-                Noun noun = nouns.at(place - 1, 0);
-                return noun.is(Noun.Type.NAMED) ? Optional.of(Heard.by(noun, place, place)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 실업률은 3%다: what it is, and how much. */
-    private boolean isFigure(int from) {
-        for (int i = from; i < Math.min(chunks.size(), from + 3); i++) {
-            if (chunks.get(i).isTopic()) {
-                return chunks.stream().skip(i + 1L).anyMatch(chunk -> chunk.words()
-                        .matches(".*\\d.*"));
-            }
-        }
-        return false;
-    }
-
-    /** The name of whom somebody cites: 로이터를 인용해. */
-    @Nullable
-    Noun cited() {
-        for (int place = 1; place < chunks.size(); place++) {
-            if (words(place).matches("인용(?:해|하여|하며|하면서|한|했다|해서)")
-                    && words(place - 1).matches(".+[을를]")) {
-                return nouns.at(place - 1, 0);
-            }
-        }
-        return null;
     }
 }

@@ -51,6 +51,13 @@ final class Memory {
         return last(mention -> mention.kind() == Kind.PERSON, PRONOUN);
     }
 
+    /** Everybody spoken of as long ago as a pronoun reaches, this sentence too. */
+    List<Mention> people() {
+        return mentions.stream()
+                .filter(one -> one.kind() == Kind.PERSON && sentence - one.sentence() <= PRONOUN)
+                .toList();
+    }
+
     /** The organization that is meant by it or they. */
     Optional<Mention> lastOrganization() {
         return last(mention -> mention.kind() == Kind.ORGANIZATION, PRONOUN);

@@ -67,7 +67,21 @@ class SpeakersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "later", "last", "final", "mended"})
+    @ValueSource(
+            strings = {
+                "first",
+                "later",
+                "last",
+                "final",
+                "mended",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh", "twelfth"
+            })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
         int right = 0;
