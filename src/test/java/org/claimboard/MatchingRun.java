@@ -30,6 +30,7 @@ public final class MatchingRun {
     private static final int MOST = 100;
     private static final int WITNESSES = 20;
     private static final Duration LONGEST_INDEXING = Duration.ofHours(2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 1_000;
 
     private final Instant start = Instant.now();
@@ -50,7 +51,8 @@ public final class MatchingRun {
         }
         Path folder = Files.createTempDirectory("matching");
         Packaged packaged = new Packaged(folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(packaged::stop));
+        Thread driver = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(driver, packaged)));
         try {
             String link = packaged.run("admin", "anna");
             packaged.serve();
@@ -60,6 +62,17 @@ public final class MatchingRun {
             packaged.stop();
             remove(folder);
         }
+    }
+
+    /** Where the run is broken off: the driver may be starting a server while others are stopped. */
+    private static void end(Thread driver, Packaged packaged) {
+        driver.interrupt();
+        try {
+            driver.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        packaged.stop();
     }
 
     private void run(String... arguments) throws IOException, InterruptedException {

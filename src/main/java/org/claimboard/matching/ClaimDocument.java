@@ -55,7 +55,7 @@ final class ClaimDocument {
         }
         for (SentenceModel model : models) {
             if (model.knows(tongue)) {
-                float[] place = model.place(wording.whole());
+                float[] place = Places.middle(model, wording.whole());
                 document.add(new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
             }
         }

@@ -21,15 +21,17 @@ final class ClaimMatcher {
 
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
+    private final Ranker posts;
     private final Ranker across;
     private volatile @Nullable Known known;
 
     /** What pieces tell in one state of the index. */
-    private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity) {}
+    private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity, Sounds sounds) {}
 
-    private ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker across) {
+    private ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker posts, Ranker across) {
         this.models = models;
         this.rankers = rankers;
+        this.posts = posts;
         this.across = across;
     }
 
@@ -38,6 +40,7 @@ final class ClaimMatcher {
         return new ClaimMatcher(
                 models,
                 Map.of(Tongue.ENGLISH, Ranker.read("english"), Tongue.KOREAN, Ranker.read("korean")),
+                Ranker.read("english-post"),
                 Ranker.read("across"));
     }
 
@@ -46,6 +49,7 @@ final class ClaimMatcher {
         return new ClaimMatcher(
                 List.of(model),
                 Map.of(Tongue.ENGLISH, Ranker.read("english-desk"), Tongue.KOREAN, Ranker.read("korean-desk")),
+                Ranker.read("english-desk"),
                 Ranker.read("korean-desk"));
     }
 
@@ -67,10 +71,10 @@ final class ClaimMatcher {
         try {
             Map<String, Match> best = new LinkedHashMap<>();
             Guard guard = new Guard(PostText.sentence(post), asked, NamesOnFile.of(searcher.getIndexReader()));
-            Ranker ranker = rankers.getOrDefault(asked, across);
+            Ranker ranker = asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
             add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
             if (asked == Tongue.ENGLISH) {
-                add(best, searcher, Question.inKorean(post, models), guard, across, limit);
+                add(best, searcher, Question.inKorean(post, models, known(searcher.getIndexReader()).sounds()), guard, across, limit);
             }
             return Matches.of(best.values().stream()
                     .sorted(Comparator.comparingDouble(Match::score).reversed())
@@ -85,7 +89,7 @@ final class ClaimMatcher {
             Map<String, Match> best, IndexSearcher searcher, Question question, Guard guard, Ranker ranker, int limit)
             throws IOException {
         List<Candidate> candidates = new Recall(searcher, models).candidates(question);
-        Map<Cutting, Rarity> rarity = rarity(searcher.getIndexReader());
+        Map<Cutting, Rarity> rarity = known(searcher.getIndexReader()).rarity();
         Map<String, double[]> features = Likeness.of(question, candidates, rarity, modelNames(question));
         Ranked ranked = ranker.rank(candidates, features);
         double[] likely = ranker.likely(ranked, features);
@@ -123,17 +127,18 @@ final class ClaimMatcher {
         return names;
     }
 
-    private Map<Cutting, Rarity> rarity(IndexReader state) throws IOException {
+    private Known known(IndexReader state) throws IOException {
         IndexReader.CacheKey key = state.getReaderCacheHelper().getKey();
         Known now = known;
         if (now != null && now.state().equals(key)) {
-            return now.rarity();
+            return now;
         }
         Map<Cutting, Rarity> rarity = new EnumMap<>(Cutting.class);
         for (Cutting cutting : Cutting.values()) {
             rarity.put(cutting, Rarity.of(state, cutting));
         }
-        known = new Known(key, rarity);
-        return rarity;
+        Known next = new Known(key, rarity, Sounds.of(state));
+        known = next;
+        return next;
     }
 }

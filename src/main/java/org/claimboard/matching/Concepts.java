@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,28 +38,9 @@ final class Concepts {
         return SHIPPED.translated(Cutting.STEMS.of(text));
     }
 
-    /** The words of an English text that can be said in Korean words, as they stand there, each with those words. */
-    static Map<String, String> spoken(String text) {
-        List<String> words = PostText.said(text);
-        Map<String, String> spoken = new LinkedHashMap<>();
-        int place = 0;
-        while (place < words.size()) {
-            int length = Math.min(LONGEST_PHRASE, words.size() - place);
-            while (length > 1 && !SHIPPED.knows(phrase(words, place, length))) {
-                length--;
-            }
-            String said = phrase(words, place, length);
-            String korean = inKorean(said);
-            if (!korean.isEmpty()) {
-                spoken.put(said, korean);
-            }
-            place += length;
-        }
-        return spoken;
-    }
-
-    private boolean knows(String words) {
-        return english.containsKey(String.join(" ", Cutting.STEMS.of(words)));
+    /** The Korean name that stands for what the English stems mean together; empty if there is none. */
+    static String named(List<String> stems) {
+        return SHIPPED.english.getOrDefault(String.join(" ", stems), "");
     }
 
     /** Whether the English word is called in Korean by what can only be a name. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A sentence model that a desk brings itself, for all languages. */
 final class DeskModel implements SentenceModel {
@@ -46,5 +47,10 @@ final class DeskModel implements SentenceModel {
     @Override
     public float[] place(String sentence) {
         return model.place(sentence);
+    }
+
+    @Override
+    public List<String> windows(String text) {
+        return model.windows(text);
     }
 }

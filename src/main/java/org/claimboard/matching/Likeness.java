@@ -42,6 +42,9 @@ final class Likeness {
             likeness.withShare(models.get(i), candidate -> candidate.closeness().get(model));
         }
         likeness.numbers();
+        if (!question.meanings().isEmpty()) {
+            likeness.withShare("told", Candidate::told);
+        }
         return likeness.features;
     }
 

@@ -10,23 +10,27 @@ import java.util.List;
 final class PackagedModel implements SentenceModel {
 
     private final String name;
+    private final String question;
+    private final String claim;
     private final OnnxModel model;
 
-    private PackagedModel(String name, OnnxModel model) {
+    private PackagedModel(String name, String question, String claim, OnnxModel model) {
         this.name = name;
+        this.question = question;
+        this.claim = claim;
         this.model = model;
     }
 
     static List<SentenceModel> all() {
         return List.of(
-                read("bge", "bge-small-en-v1.5-q", PoolingMode.CLS),
-                read("minilm", "all-minilm-l6-v2-q", PoolingMode.MEAN));
+                read("e5", "e5-small-v2-q", "query: ", "passage: "), read("minilm", "all-minilm-l6-v2-q", "", ""));
     }
 
-    private static PackagedModel read(String name, String file, PoolingMode pooling) {
+    private static PackagedModel read(String name, String file, String question, String claim) {
         try (InputStream network = open("/" + file + ".onnx");
                 InputStream tokenizer = open("/" + file + "-tokenizer.json")) {
-            return new PackagedModel(name, OnnxModel.read(network.readAllBytes(), tokenizer, pooling));
+            return new PackagedModel(
+                    name, question, claim, OnnxModel.read(network.readAllBytes(), tokenizer, PoolingMode.MEAN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,5 +57,20 @@ final class PackagedModel implements SentenceModel {
     @Override
     public float[] place(String sentence) {
         return model.place(sentence);
+    }
+
+    @Override
+    public String asClaim(String text) {
+        return claim + text;
+    }
+
+    @Override
+    public String asQuestion(String text) {
+        return question + text;
+    }
+
+    @Override
+    public List<String> windows(String text) {
+        return model.windows(text);
     }
 }

@@ -36,6 +36,11 @@ final class PostText {
         return text.isEmpty() ? post.strip() : text;
     }
 
+    /** Whether the text has what only a post has: an address, a tag, a picture, who signed it. */
+    static boolean isPost(String text) {
+        return !SPACE.matcher(text).replaceAll(" ").strip().equals(sentence(text));
+    }
+
     /** The words of a sentence, each once, without the signs around them. */
     static List<String> said(String sentence) {
         return SPACE.splitAsStream(sentence)

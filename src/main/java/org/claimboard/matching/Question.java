@@ -15,7 +15,9 @@ import java.util.Set;
  * @param sentence the sentence in that language
  * @param whole all pieces of the post: who signed it may be who the claim is about
  * @param pieces the pieces of the sentence, each once
- * @param places where it lies for each model that knows the language
+ * @param meanings what an English question says, phrase by phrase, if it is asked of Korean claims
+ * @param places where it lies for each model that knows the language: as it was written and without what only a post
+ *     has, window by window
  */
 record Question(
         Tongue tongue,
@@ -23,44 +25,59 @@ record Question(
         String sentence,
         Set<String> whole,
         Map<Cutting, List<String>> pieces,
-        List<float[]> places) {
+        List<Meaning> meanings,
+        List<List<float[]>> places) {
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
         String sentence = PostText.sentence(post);
-        return of(tongue, sentence, sentence, post, places(tongue, post, models));
+        return of(tongue, sentence, sentence, post, List.of(), places(tongue, post, models));
     }
 
     /** An English sentence for Korean claims, as far as its words are known. */
-    static Question inKorean(String post, List<SentenceModel> models) {
+    static Question inKorean(String post, List<SentenceModel> models, Sounds sounds) {
         String said = PostText.sentence(post);
         String sentence = Concepts.inKorean(said);
-        return of(Tongue.KOREAN, said, sentence, sentence, places(Tongue.KOREAN, post, models));
+        return of(
+                Tongue.KOREAN,
+                said,
+                sentence,
+                sentence,
+                Meaning.of(said, sounds),
+                places(Tongue.KOREAN, post, models));
     }
 
-    /** The models take the post as it is: cleaned, it was found no better. */
-    private static List<float[]> places(Tongue tongue, String post, List<SentenceModel> models) {
+    private static List<List<float[]>> places(Tongue tongue, String post, List<SentenceModel> models) {
         return models.stream()
                 .filter(model -> model.knows(tongue))
                 .parallel()
-                .map(model -> model.place(post))
+                .map(model -> Places.of(model, post))
                 .toList();
     }
 
-    private static Question of(Tongue tongue, String said, String sentence, String post, List<float[]> places) {
+    private static Question of(
+            Tongue tongue,
+            String said,
+            String sentence,
+            String post,
+            List<Meaning> meanings,
+            List<List<float[]>> places) {
         String prepared = tongue.prepared(sentence);
         Map<Cutting, List<String>> pieces = new EnumMap<>(Cutting.class);
         tongue.cuttings().forEach(cutting -> pieces.put(cutting, cutting.of(prepared)));
         Set<String> whole = new LinkedHashSet<>(tongue.cuttings().get(0).of(tongue.prepared(post)));
-        return new Question(tongue, said, sentence, whole, pieces, places);
+        return new Question(tongue, said, sentence, whole, pieces, meanings, places);
     }
 
-    /** The words as they were asked, each with what is compared in its place. */
-    Map<String, String> words() {
-        if (!said.equals(sentence)) {
-            return Concepts.spoken(said);
+    /** The words as they were asked, each with what may be compared in its place. */
+    Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        if (said.equals(sentence)) {
+            PostText.said(said).forEach(word -> words.put(word, Set.of(word)));
         }
-        Map<String, String> words = new LinkedHashMap<>();
-        PostText.said(said).forEach(word -> words.put(word, word));
+        for (Meaning meaning : meanings) {
+            words.computeIfAbsent(meaning.words(), key -> new LinkedHashSet<>())
+                    .addAll(meaning.korean().keySet());
+        }
         return words;
     }
 

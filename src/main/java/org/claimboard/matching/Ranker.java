@@ -15,6 +15,9 @@ record Ranker(Weights order, Weights trust) {
     /** The feature of trust that says how far a candidate is ahead of the next. */
     static final String LEAD = "lead";
 
+    /** The feature of trust that says what the order is made by. */
+    static final String SCORE = "score";
+
     static Ranker read(String name) {
         return new Ranker(Weights.read(name + "-order.txt"), Weights.read(name + "-trust.txt"));
     }
@@ -36,6 +39,7 @@ record Ranker(Weights order, Weights trust) {
             leads[i] = ranked.lead(i);
         }
         all.put(LEAD, leads);
+        all.put(SCORE, ranked.scores().stream().mapToDouble(Double::doubleValue).toArray());
         double before = 1;
         for (int place : ranked.order()) {
             before = Math.min(before, 1 / (1 + Math.exp(-trust.sum(all, place))));

@@ -115,11 +115,24 @@ final class Reasons {
     private List<String> words(Candidate candidate) {
         Set<String> there = new HashSet<>(candidate.pieces(cutting()).both());
         return question.words().entrySet().stream()
-                .filter(word -> !pieces(word.getValue()).isEmpty() && there.containsAll(pieces(word.getValue())))
-                .sorted(Comparator.comparingDouble(word -> -rarity.of(pieces(word.getValue()))))
+                .filter(word -> word.getValue().stream().anyMatch(one -> isThere(pieces(one), there)))
+                .sorted(Comparator.comparingDouble(word -> -rarest(word.getValue(), there)))
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean isThere(List<String> pieces, Set<String> there) {
+        return !pieces.isEmpty() && there.containsAll(pieces);
+    }
+
+    private double rarest(Set<String> words, Set<String> there) {
+        return words.stream()
+                .map(this::pieces)
+                .filter(pieces -> isThere(pieces, there))
+                .mapToDouble(rarity::of)
+                .max()
+                .orElse(0);
     }
 
     private List<String> pieces(String word) {

@@ -56,9 +56,16 @@ final class Recall {
         List<SentenceModel> knowing = models(question);
         for (int i = 0; i < knowing.size(); i++) {
             String field = knowing.get(i).field(question.tongue());
-            add(found, new KnnFloatVectorQuery(field, question.places().get(i), BEST));
+            for (float[] place : question.places().get(i)) {
+                add(found, new KnnFloatVectorQuery(field, place, BEST));
+            }
         }
-        return read(found, question);
+        Map<Integer, Double> told = Told.of(searcher, question.meanings());
+        told.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .limit(BEST)
+                .forEach(claim -> found.add(claim.getKey()));
+        return read(found, question, told);
     }
 
     /** The models that placed the question. */
@@ -84,18 +91,21 @@ final class Recall {
         return any.build();
     }
 
-    private List<Candidate> read(Set<Integer> documents, Question question) throws IOException {
+    private List<Candidate> read(Set<Integer> documents, Question question, Map<Integer, Double> told)
+            throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Candidate> candidates = new ArrayList<>();
         for (int document : documents) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-            candidates.add(read(leaf.reader(), document - leaf.docBase, document, question));
+            double said = told.getOrDefault(document, 0.0);
+            candidates.add(read(leaf.reader(), document - leaf.docBase, document, question, said));
         }
         candidates.sort(Comparator.comparing(Candidate::slug));
         return candidates;
     }
 
-    private Candidate read(LeafReader reader, int place, int document, Question question) throws IOException {
+    private Candidate read(LeafReader reader, int place, int document, Question question, double told)
+            throws IOException {
         Tongue tongue = question.tongue();
         Wording wording = Wordings.of(reader, place, tongue);
         Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
@@ -111,7 +121,7 @@ final class Recall {
                             : new Pair(cutting.of(title), cutting.of(text)));
         }
         String slug = Wordings.text(reader, ClaimDocument.SLUG, place);
-        return new Candidate(document, slug, wording, pieces, closeness(reader, place, question));
+        return new Candidate(document, slug, wording, pieces, closeness(reader, place, question), told);
     }
 
     private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
@@ -121,9 +131,13 @@ final class Recall {
             FloatVectorValues places =
                     reader.getFloatVectorValues(knowing.get(i).field(question.tongue()));
             boolean there = places != null && places.advance(place) == place;
-            closeness.add(there ? cosine(question.places().get(i), places.vectorValue()) : 0);
+            closeness.add(there ? best(question.places().get(i), places.vectorValue()) : 0);
         }
         return closeness;
+    }
+
+    private static double best(List<float[]> ones, float[] other) {
+        return ones.stream().mapToDouble(one -> cosine(one, other)).max().orElse(0);
     }
 
     private static double cosine(float[] one, float[] other) {

@@ -1,5 +1,7 @@
 package org.claimboard.matching;
 
+import java.util.List;
+
 /** Says where a sentence lies among all meanings: sentences that mean the same lie close together. */
 interface SentenceModel {
 
@@ -16,6 +18,19 @@ interface SentenceModel {
 
     /** A vector of length 1. Safe for use by many threads. */
     float[] place(String sentence);
+
+    /** The text of a claim as the model wants it. */
+    default String asClaim(String text) {
+        return text;
+    }
+
+    /** The text of a question as the model wants it. */
+    default String asQuestion(String text) {
+        return text;
+    }
+
+    /** The text in parts of which the model reads each to its end, cut between sentences where it can be. */
+    List<String> windows(String text);
 
     /** The index field of the vectors of texts of the language. */
     default String field(Tongue tongue) {

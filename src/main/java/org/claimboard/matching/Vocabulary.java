@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-    private static final Set<String> WORDS = read("/bge-small-en-v1.5-q-tokenizer.json");
+    private static final Set<String> WORDS = read("/all-minilm-l6-v2-q-tokenizer.json");
 
     private Vocabulary() {}
 

@@ -42,11 +42,12 @@ record Lesson(
                 .toList();
         Map<Cutting, Rarity> rarity = ClaimIndex.rarity(searcher);
         Recall recall = new Recall(searcher, all);
+        Sounds sounds = Sounds.of(searcher.getIndexReader());
         List<Lesson> lessons = new ArrayList<>();
         for (Map.Entry<String, String> query : set.queries().entrySet()) {
             Question question = Tongue.of(query.getValue()) == tongue
                     ? Question.of(tongue, query.getValue(), all)
-                    : Question.inKorean(query.getValue(), all);
+                    : Question.inKorean(query.getValue(), all, sounds);
             Set<String> rightClaims = set.right().getOrDefault(query.getKey(), Set.of());
             List<Candidate> candidates = recall.candidates(question);
             if (unchecked) {

@@ -2,6 +2,7 @@ package org.claimboard.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,12 @@ class PostTextTest {
             })
     void sentence_ofAPost_isWhatItSays(String post, String sentence) {
         assertThat(PostText.sentence(post)).isEqualTo(sentence);
+    }
+
+    @Test
+    void isPost_ofWhatOnlyAPostHas_is() {
+        assertThat(PostText.isPost("Bus fares  doubled.")).isFalse();
+        assertThat(PostText.isPost("Bus fares doubled #fares")).isTrue();
+        assertThat(PostText.isPost("Bus fares doubled https://example.org/a")).isTrue();
     }
 }

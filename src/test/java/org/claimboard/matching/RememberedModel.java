@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,6 +46,21 @@ final class RememberedModel implements SentenceModel, AutoCloseable {
             learned = true;
             return model.place(words);
         });
+    }
+
+    @Override
+    public String asClaim(String text) {
+        return model.asClaim(text);
+    }
+
+    @Override
+    public String asQuestion(String text) {
+        return model.asQuestion(text);
+    }
+
+    @Override
+    public List<String> windows(String text) {
+        return model.windows(text);
     }
 
     private void read() throws IOException {

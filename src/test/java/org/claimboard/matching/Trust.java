@@ -12,6 +12,8 @@ final class Trust {
     /** So many of each order are examples. */
     private static final int EXAMPLES = 3;
 
+    private static final double FALSE_ALARMS = 0.05;
+
     private Trust() {}
 
     static Weights learn(List<Lesson> lessons, Weights order, List<String> names, double restraint) {
@@ -23,6 +25,7 @@ final class Trust {
                 Map<String, Double> example = new HashMap<>();
                 lesson.features().forEach((name, values) -> example.put(name, values[place]));
                 example.put(Ranker.LEAD, ranked.lead(place));
+                example.put(Ranker.SCORE, ranked.scores().get(place));
                 cases.add(example);
                 right.add(lesson.right().get(place));
             });
@@ -32,6 +35,17 @@ final class Trust {
             yes[i] = right.get(i);
         }
         return new Learner(names, 600, restraint).telling(cases, yes);
+    }
+
+    /** The trust, moved so that of sentences that nobody checked this part would be said to be checked. */
+    static Weights calibrated(List<Lesson> unchecked, Ranker ranker) {
+        double[] first = unchecked.stream()
+                .mapToDouble(lesson -> first(lesson, ranker))
+                .sorted()
+                .toArray();
+        double likely = first[(int) ((1 - FALSE_ALARMS) * first.length)];
+        double odds = Math.log(likely / (1 - likely)) - Math.log(ClaimMatcher.CHECKED / (1 - ClaimMatcher.CHECKED));
+        return new Weights(ranker.trust().byFeature(), ranker.trust().base() - odds);
     }
 
     /** How often a sentence that was checked gets a likelier first claim than one that was not (AUROC). */

@@ -1,0 +1,83 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** How much of what an English question says Korean claims say. */
+final class Told {
+
+    /** A word that more claims have tells nothing. */
+    private static final int MOST = 2_000;
+
+    /** How much longer claims are held back. */
+    private static final double LENGTH = 0.4;
+
+    private static final double FREE_LETTERS = 8;
+
+    private final IndexSearcher searcher;
+    private final int count;
+
+    private Told(IndexSearcher searcher, int count) {
+        this.searcher = searcher;
+        this.count = count;
+    }
+
+    /** The claims that say anything of it, each with how much. */
+    static Map<Integer, Double> of(IndexSearcher searcher, List<Meaning> meanings) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        Told told = new Told(searcher, reader.getDocCount(Cutting.WORDS.field()));
+        Map<Integer, Double> all = new HashMap<>();
+        for (Meaning meaning : meanings) {
+            Map<Integer, Double> having = told.having(meaning);
+            double weight = meaning.weight() * told.rarity(having);
+            having.forEach((document, sure) -> all.merge(document, weight * sure, Double::sum));
+        }
+        for (Map.Entry<Integer, Double> entry : all.entrySet()) {
+            entry.setValue(entry.getValue() / Math.pow(letters(reader, entry.getKey()) + FREE_LETTERS, LENGTH));
+        }
+        return all;
+    }
+
+    private double rarity(Map<Integer, Double> having) {
+        double claims =
+                having.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Math.log(1 + (count - Math.min(count, claims) + 0.5) / (claims + 0.5));
+    }
+
+    private Map<Integer, Double> having(Meaning meaning) throws IOException {
+        Map<Integer, Double> having = new HashMap<>();
+        for (Map.Entry<String, Double> word : meaning.korean().entrySet()) {
+            List<String> pieces = Cutting.WORDS.of(Tongue.KOREAN.prepared(word.getKey()));
+            if (pieces.isEmpty()) {
+                continue;
+            }
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            pieces.stream().distinct().forEach(piece ->
+                    all.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
+            for (ScoreDoc hit : searcher.search(all.build(), MOST).scoreDocs) {
+                having.merge(hit.doc, word.getValue(), Math::max);
+            }
+        }
+        return having;
+    }
+
+    private static int letters(IndexReader reader, int document) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        LeafReader claims = leaf.reader();
+        return Wordings.text(claims, Tongue.KOREAN.field(ClaimDocument.TEXT), document - leaf.docBase)
+                .length();
+    }
+}

@@ -1,0 +1,154 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes translations.txt, by which English questions meet Korean claims. Its arguments are EDICT (the file
+ * {@code /usr/share/edict/edict} of Debian's package {@code edict}), the table of Hanja ({@code
+ * /usr/share/libhangul/hanja/hanja.txt} of {@code libhangul-data}) and the file to write.
+ *
+ * <p>Much of Japanese and Korean is written with the same Chinese characters. A Japanese word with an English meaning, read
+ * as Koreans read its characters, is Korean where the table of Hanja has a word that sounds so.
+ */
+public final class TranslationsBuilder {
+
+    private static final Pattern ENTRY = Pattern.compile("(\\S+) \\[[^]]*] /(.*)/");
+    private static final Pattern ENDING = Pattern.compile("(?:する|な|の|的な)$");
+    private static final Pattern CHARACTERS = Pattern.compile("[\\u3400-\\u9FFF\\uF900-\\uFAFF]{2,6}");
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\{[^}]*}|\\[[^]]*]");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:to be|to|be|a|an|the) ");
+    private static final String COMMON = "(P)";
+    private static final int LONGEST = 4;
+    private static final int MOST = 12;
+    private static final int FIRST = '가';
+    private static final int LAST = '힣';
+
+    private final Map<String, String> characters = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Set<String> sounds = new HashSet<>();
+    private final Map<String, Set<String>> common = new TreeMap<>();
+    private final Map<String, Set<String>> rare = new TreeMap<>();
+
+    private TranslationsBuilder() {}
+
+    public static void main(String[] arguments) throws IOException {
+        TranslationsBuilder builder = new TranslationsBuilder();
+        builder.readHanja(Path.of(arguments[1]));
+        for (String line : Files.readAllLines(Path.of(arguments[0]), Charset.forName("EUC-JP"))) {
+            builder.add(line);
+        }
+        builder.write(Path.of(arguments[2]));
+    }
+
+    /** Reads lines such as {@code 경제:經濟:}. */
+    private void readHanja(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(":", -1);
+            if (line.startsWith("#") || cells.length < 2) {
+                continue;
+            }
+            if (cells[1].codePointCount(0, cells[1].length()) == 1) {
+                characters.putIfAbsent(cells[1], cells[0]);
+            }
+            words.computeIfAbsent(cells[1], word -> new TreeSet<>()).add(cells[0]);
+            sounds.add(cells[0]);
+        }
+    }
+
+    private void add(String line) {
+        Matcher entry = ENTRY.matcher(line.strip());
+        if (!entry.matches()) {
+            return;
+        }
+        String korean = korean(ENDING.matcher(entry.group(1)).replaceFirst(""));
+        if (korean == null) {
+            return;
+        }
+        boolean usual = entry.group(2).contains(COMMON);
+        String[] meanings = entry.group(2).split("/");
+        for (int i = 0; i < Math.min(MOST, meanings.length); i++) {
+            String meaning = ASIDE.matcher(meanings[i].toLowerCase(Locale.ROOT)).replaceAll("");
+            meaning = ARTICLE.matcher(meaning.strip()).replaceFirst("");
+            String stems = String.join(" ", Analysis.stems(meaning));
+            if (!stems.isEmpty() && meaning.split(" ").length <= LONGEST) {
+                (usual ? common : rare)
+                        .computeIfAbsent(stems, key -> new TreeSet<>())
+                        .add(korean);
+            }
+        }
+    }
+
+    private String korean(String word) {
+        if (!CHARACTERS.matcher(word).matches()) {
+            return null;
+        }
+        String read = read(word);
+        Set<String> known = words.getOrDefault(word, Set.of());
+        if (known.size() == 1) {
+            return known.iterator().next();
+        }
+        return known.contains(read) || (known.isEmpty() && sounds.contains(read)) ? read : null;
+    }
+
+    private String read(String word) {
+        StringBuilder read = new StringBuilder();
+        word.codePoints().forEach(character -> {
+            String sound = characters.getOrDefault(Character.toString(character), "?");
+            read.append(read.isEmpty() ? first(sound.charAt(0)) : sound.charAt(0));
+        });
+        return read.toString();
+    }
+
+    /** No Sino-Korean word begins with ㄹ, nor with ㄴ before i or y. */
+    private static char first(char syllable) {
+        if (syllable < FIRST || syllable > LAST) {
+            return syllable;
+        }
+        int number = syllable - FIRST;
+        int initial = number / 588;
+        int vowel = number % 588 / 28;
+        boolean palatal = Set.of(2, 6, 7, 12, 17, 20).contains(vowel);
+        if (initial == 5) {
+            initial = palatal ? 11 : 2;
+        } else if (initial == 2 && palatal) {
+            initial = 11;
+        }
+        return (char) (FIRST + initial * 588 + number % 588);
+    }
+
+    private void write(Path file) throws IOException {
+        StringBuilder text = new StringBuilder(
+                """
+                # Korean words by what they mean in English: stems = words in common use | others.
+                # Written by TranslationsBuilder in src/test. Made from EDICT, the property of the Electronic Dictionary
+                # Research and Development Group, used in conformance with the Group's licence (CC BY-SA 3.0), and from the
+                # table of Hanja of libhangul (C) 2005, 2006 Choe Hwanjin. This file is under CC BY-SA 3.0: see licences/.
+                """);
+        Set<String> all = new TreeSet<>(common.keySet());
+        all.addAll(rare.keySet());
+        for (String stems : all) {
+            Set<String> usual = common.getOrDefault(stems, Set.of());
+            Set<String> others = new TreeSet<>(rare.getOrDefault(stems, Set.of()));
+            others.removeAll(usual);
+            text.append(stems)
+                    .append(" = ")
+                    .append(String.join(" ", usual))
+                    .append(others.isEmpty() ? "" : " | " + String.join(" ", others))
+                    .append('\n');
+        }
+        Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
+    }
+}
