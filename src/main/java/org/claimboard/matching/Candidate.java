@@ -12,7 +12,8 @@ import java.util.Map;
  * @param closeness the cosine of its place to the nearest of the question's by each model that knows the language
  * @param told how much it says of what an English question says, if it is Korean; else nothing
  */
-record Candidate(int document, String slug, Wording wording, Map<Cutting, Pair> pieces, List<Double> closeness, double told) {
+record Candidate(
+        int document, String slug, Wording wording, Map<Cutting, Pair> pieces, List<Double> closeness, double told) {
 
     Candidate {
         pieces = new EnumMap<>(pieces);

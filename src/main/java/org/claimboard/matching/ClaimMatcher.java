@@ -71,10 +71,18 @@ final class ClaimMatcher {
         try {
             Map<String, Match> best = new LinkedHashMap<>();
             Guard guard = new Guard(PostText.sentence(post), asked, NamesOnFile.of(searcher.getIndexReader()));
-            Ranker ranker = asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
+            Ranker ranker =
+                    asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
             add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
             if (asked == Tongue.ENGLISH) {
-                add(best, searcher, Question.inKorean(post, models, known(searcher.getIndexReader()).sounds()), guard, across, limit);
+                add(
+                        best,
+                        searcher,
+                        Question.inKorean(
+                                post, models, known(searcher.getIndexReader()).sounds()),
+                        guard,
+                        across,
+                        limit);
             }
             return Matches.of(best.values().stream()
                     .sorted(Comparator.comparingDouble(Match::score).reversed())

@@ -38,12 +38,7 @@ record Question(
         String said = PostText.sentence(post);
         String sentence = Concepts.inKorean(said);
         return of(
-                Tongue.KOREAN,
-                said,
-                sentence,
-                sentence,
-                Meaning.of(said, sounds),
-                places(Tongue.KOREAN, post, models));
+                Tongue.KOREAN, said, sentence, sentence, Meaning.of(said, sounds), places(Tongue.KOREAN, post, models));
     }
 
     private static List<List<float[]>> places(Tongue tongue, String post, List<SentenceModel> models) {

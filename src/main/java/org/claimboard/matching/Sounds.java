@@ -61,9 +61,7 @@ final class Sounds {
             return Map.of();
         }
         Map<String, Double> alike = new LinkedHashMap<>();
-        romanised
-                .getOrDefault(english.toLowerCase(Locale.ROOT), List.of())
-                .forEach(word -> alike.put(word, 1.0));
+        romanised.getOrDefault(english.toLowerCase(Locale.ROOT), List.of()).forEach(word -> alike.put(word, 1.0));
         if (!alike.isEmpty()) {
             return alike;
         }
@@ -72,7 +70,8 @@ final class Sounds {
                 alike.merge(other.word(), (double) nearness.getDistance(sound, other.sound()), Math::max);
             }
         }
-        double best = alike.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                alike.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         alike.values().removeIf(near -> near < NEAREST || near < best - AS_NEAR);
         alike.replaceAll((word, near) -> near * near);
         return alike;

@@ -64,8 +64,9 @@ final class Told {
                 continue;
             }
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            pieces.stream().distinct().forEach(piece ->
-                    all.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
+            pieces.stream()
+                    .distinct()
+                    .forEach(piece -> all.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
             for (ScoreDoc hit : searcher.search(all.build(), MOST).scoreDocs) {
                 having.merge(hit.doc, word.getValue(), Math::max);
             }

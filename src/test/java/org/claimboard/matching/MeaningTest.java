@@ -61,11 +61,8 @@ class MeaningTest {
 
     @Test
     void match_ofAnEnglishSentence_isTheKoreanClaimThatSaysMostOfIt() throws IOException {
-        IndexSearcher searcher = claims(
-                "대구 시장이 도서관 예산을 삭감했다",
-                "세종시 도서관이 야간 개관을 폐지했다",
-                "농민이 벼 재배 면적을 축소했다",
-                "어민들이 원전 오염수 방류에 반대했다");
+        IndexSearcher searcher =
+                claims("대구 시장이 도서관 예산을 삭감했다", "세종시 도서관이 야간 개관을 폐지했다", "농민이 벼 재배 면적을 축소했다", "어민들이 원전 오염수 방류에 반대했다");
 
         Matches matches = ClaimMatcher.packaged(List.of())
                 .match(searcher, "Farmers reduced the area under cultivation of rice", Tongue.ENGLISH, 3);

@@ -108,8 +108,8 @@ public final class RankerTrainer {
         write("korean", both, "the dev parts of ko and klue_sts (there are no train parts)");
         across.report("across by list", new Ranker(both.order(), both.trust()));
         Weights told = Weights.parse("told 1");
-        Ranker bridge = calibrated(
-                List.of(across), new Ranker(told, Trust.learn(across.all(), told, ACROSS_TRUST, 0.05)));
+        Ranker bridge =
+                calibrated(List.of(across), new Ranker(told, Trust.learn(across.all(), told, ACROSS_TRUST, 0.05)));
         across.report("across", bridge);
         write("across", bridge, "nothing for the order; for the trust, the English questions of ko dev");
     }

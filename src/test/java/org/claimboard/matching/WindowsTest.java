@@ -60,7 +60,8 @@ class WindowsTest {
                 .filter(match -> match.slug().equals("musk"))
                 .findFirst()
                 .orElseThrow();
-        Match last = matcher.match(searcher, asides + sentence, null, 1).matches().get(0);
+        Match last =
+                matcher.match(searcher, asides + sentence, null, 1).matches().get(0);
 
         assertThat(last.slug()).isEqualTo("musk");
         assertThat(without.why().meaning()).isLessThan(0.5);
