@@ -67,7 +67,7 @@ record Question(
     Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
         if (said.equals(sentence)) {
-            PostText.said(said).forEach(word -> words.put(word, Set.of(word)));
+            PostText.said(said).forEach(word -> words.put(word, new LinkedHashSet<>(Set.of(word))));
         }
         for (Meaning meaning : meanings) {
             words.computeIfAbsent(meaning.words(), key -> new LinkedHashSet<>())

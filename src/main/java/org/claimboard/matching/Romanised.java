@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Romanised {
 
     private static final String[] INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
-    private static final String[] VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+    private static final String[] VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ", -1);
     private static final String[] FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ", -1);
 
     private static final Pattern VOWEL = Pattern.compile("[aeiouwyh]");
@@ -60,7 +60,7 @@ final class Romanised {
         String sound = latin;
         for (String change : ("eu- eo-o ae-e oo-u ee-i ou-u ph-" + f + " tch-c sh-s ch-c th-s ck-k wh-w ng-N x-ks f-"
                         + f + " dge-j g-k q-k v-p b-p d-t z-j r-l")
-                .split(" ")) {
+                .split(" ", -1)) {
             int sign = change.indexOf('-');
             sound = sound.replace(change.substring(0, sign), change.substring(sign + 1));
         }

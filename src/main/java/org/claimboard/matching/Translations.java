@@ -52,7 +52,7 @@ final class Translations {
     }
 
     private static void add(Map<String, Double> found, String side, double sure) {
-        for (String word : side.strip().split(" ")) {
+        for (String word : side.strip().split(" ", -1)) {
             if (!word.isEmpty()) {
                 found.putIfAbsent(word, sure);
             }

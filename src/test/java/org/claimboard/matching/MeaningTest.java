@@ -38,6 +38,17 @@ class MeaningTest {
         assertThat(Sounds.of(searcher.getIndexReader()).like(english)).containsKey(korean);
     }
 
+    /** What is the same in both languages is said once. */
+    @Test
+    void match_ofDigitsAlone_isAnswered() throws IOException {
+        IndexSearcher searcher = claims("2021년에 문을 열었다", "고양이가 잔다");
+
+        assertThat(ClaimMatcher.packaged(List.of())
+                        .match(searcher, "2021", Tongue.ENGLISH, 3)
+                        .checked())
+                .isFalse();
+    }
+
     @Test
     void like_ofAnythingElse_isNothing() throws IOException {
         IndexSearcher searcher = claims("전주에 산다");

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes translations.txt, by which English questions meet Korean claims. Its arguments are EDICT (the file
@@ -78,12 +79,12 @@ public final class TranslationsBuilder {
             return;
         }
         boolean usual = entry.group(2).contains(COMMON);
-        String[] meanings = entry.group(2).split("/");
+        String[] meanings = entry.group(2).split("/", -1);
         for (int i = 0; i < Math.min(MOST, meanings.length); i++) {
             String meaning = ASIDE.matcher(meanings[i].toLowerCase(Locale.ROOT)).replaceAll("");
             meaning = ARTICLE.matcher(meaning.strip()).replaceFirst("");
             String stems = String.join(" ", Analysis.stems(meaning));
-            if (!stems.isEmpty() && meaning.split(" ").length <= LONGEST) {
+            if (!stems.isEmpty() && meaning.split(" ", -1).length <= LONGEST) {
                 (usual ? common : rare)
                         .computeIfAbsent(stems, key -> new TreeSet<>())
                         .add(korean);
@@ -91,7 +92,7 @@ public final class TranslationsBuilder {
         }
     }
 
-    private String korean(String word) {
+    private @Nullable String korean(String word) {
         if (!CHARACTERS.matcher(word).matches()) {
             return null;
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WindowsTest {
 
     private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split(" ").length;
+        return text.isBlank() ? 0 : text.strip().split(" ", -1).length;
     }
 
     @Test
