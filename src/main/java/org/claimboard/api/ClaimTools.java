@@ -115,7 +115,7 @@ class ClaimTools {
             title = "Check a sentence",
             description = "Whether a published claim covers a sentence or post, in Korean or English, and whether the"
                     + " sentence states another number. A claim whose flag is `opposite`, `other-subject`,"
-                    + " `other-year` or `related` says nothing about the sentence.",
+                    + " `other-year`, `other-strength` or `related` says nothing about the sentence.",
             annotations =
                     @Tool.Annotations(
                             title = "Check a sentence",

@@ -31,14 +31,16 @@ public record MatchRepresentation(
                         description =
                                 "What it is to the sentence: it says the same; it says the same, but states another"
                                         + " number; it says the contrary; it says the like of somebody or something else"
-                                        + " than the sentence names, or of another year; or it is only about the same,"
-                                        + " or something near it.",
+                                        + " than the sentence names, or of another year; it says the like more or less"
+                                        + " firmly, or of more or fewer; or it is only about the same, or something"
+                                        + " near it.",
                         enumeration = {
                             "same-claim",
                             "different-number",
                             "opposite",
                             "other-subject",
                             "other-year",
+                            "other-strength",
                             "related"
                         },
                         examples = "different-number")
@@ -58,8 +60,9 @@ public record MatchRepresentation(
                     List<String> otherQuantities,
             @Schema(
                             description =
-                                    "Words that show why the claim says something else: who is named, what is denied, or"
-                                            + " the year. Empty unless the flag is opposite, other-subject or other-year.")
+                                    "Words that show why the claim says something else: who is named, what is denied, the"
+                                            + " year, or how firmly. Empty unless the flag is opposite, other-subject,"
+                                            + " other-year or other-strength.")
                     List<String> against,
             @Schema(
                             description =

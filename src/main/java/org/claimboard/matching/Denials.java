@@ -179,6 +179,9 @@ final class Denials {
                         && doubted.test(one) == doubted.test(two));
         pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
         pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
+        if (left.size() == 1 && open.size() == 1) {
+            pair(left, open, (one, two) -> one.explicit() && one.word().equalsIgnoreCase(two.word()));
+        }
         List<String> words = new ArrayList<>();
         if (left.stream().filter(Denial::explicit).count() % 2 == 1
                 || left.stream().anyMatch(one -> !one.explicit())) {
@@ -272,7 +275,8 @@ final class Denials {
             Matcher word = ENGLISH_WORD.matcher(clause).region(found.end(), comma < 0 ? clause.length() : comma);
             StringBuilder behind = new StringBuilder();
             int content = 0;
-            while (content < REACH && word.find()) {
+            int reach = found.group().equalsIgnoreCase("neither") ? 2 * REACH : REACH;
+            while (content < reach && word.find()) {
                 behind.append(word.group()).append(' ');
                 content += pieces(word.group(), tongue).isEmpty() ? 0 : 1;
             }
@@ -280,7 +284,7 @@ final class Denials {
         }
         String[] before = clause.substring(0, found.start()).strip().split("\\s+", 0);
         StringBuilder denied = new StringBuilder();
-        for (int i = Math.max(0, before.length - 2); i < before.length; i++) {
+        for (int i = Math.max(0, before.length - 3); i < before.length; i++) {
             denied.append(before[i]).append(' ');
         }
         String behind = clause.substring(found.end()).strip();

@@ -12,12 +12,12 @@ final class DenyingWords {
 
     /** “not only” and “no doubt” deny nothing. */
     private static final String ENGLISH_NONE =
-            "nowhere (?:near|close)|not only|no doubt|no wonder|no matter|nothing but|not to mention|(?:believe|like) it or not|make no mistake|No\\.? ?\\d+|whether or not"
+            "nowhere (?:near|close)|(?<=neither [^.]{1,80} )nor|(?:nobody|no one|none) but|not only|no doubt|no wonder|no matter|nothing but|not to mention|(?:believe|like) it or not|make no mistake|No\\.? ?\\d+|whether or not"
                     + "|(?:hardly|scarcely|barely|not|no)(?: an?| any)? (?:big |great |closely guarded )?(?:secret|surpris(?:e|ing|ingly)|news)"
                     + "|(?:no|not) (?:more|less|fewer) than(?= [$€£₩\\d])|(?<=[,–—(-] )(?:hardly|scarcely|barely|not even|not quite) (?:an?|one|half|\\d[\\d.,]*+)";
 
     private static final String ENGLISH_NOT =
-            "nope|nah|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
+            "lack(?:s|ed|ing)?(?! of)|zero(?= \\p{L}{3,})|nope|nah|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
                     + "|\\p{L}++(?:(?<=n)['’]t|(?<=dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))";
 
     private static final String ENGLISH_AGAINST =
@@ -57,10 +57,10 @@ final class DenyingWords {
 
     private static final String KOREAN_NOT =
             "지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))"
-                    + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
+                    + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<!지도 )(?:모르(?=[고며지는]|$)|모른다|몰랐|몰라)|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
 
     private static final String KOREAN_AGAINST =
-            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|거부(?:했|하|한|해)|(?<=에 )실패(?:했|하|한|해)|(?<![가-힣])미(?:공개|발표|지급|제출|승인|이행|준수|착수|달)(?=했|하|됐|되|돼|이[다었]|였|임)|(?<=[을를럴릴할될갈날볼줄쓸일] )리가(?=[^\\p{L}\\p{N}]*$)|(?:신뢰하|받아들이|동의하|보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기(?:[는도가엔]|에는?|에도)? ?(?:어렵|어려|힘들|힘든|힘드|곤란|무리)"
+            "부인(?:했|하|한|할|해)|의문|의심|반박|일축|거부(?:했|하|한|해)|(?<=[에데] )실패(?:했|하|한|해)|(?<![가-힣])미(?:공개|발표|지급|제출|승인|이행|준수|착수|달)(?=했|하|됐|되|돼|이[다었]|였|임)|(?<=[을를럴릴할될갈날볼줄쓸일] )리가(?=[^\\p{L}\\p{N}]*$)|(?:신뢰하|받아들이|동의하|보|믿|단정하|인정하|말하|확인하|주장하|납득하|수긍하|간주하|여기|판단하|생각하)기(?:[는도가엔]|에는?|에도)? ?(?:어렵|어려|힘들|힘든|힘드|곤란|무리)"
                     + "|가능성[은이도]? ?(?:낮|희박|적|작)|(?:근거|신빙성|증거|설득력)[가이은는도]? ?(?:낮|희박|부족|빈약|떨어|약하)|과장(?:됐|된|되었|돼)";
 
     private static final String KOREAN_VERDICT =

@@ -33,13 +33,19 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
         return comparable(other) && sameNumber(other);
     }
 
-    /** Whether it is the same number of something else that is measured alike, which cannot both be: 5 miles, 5 km. */
+    /** Whether it is the same number in another measure, which cannot both be: 5 miles, 5 km. */
     boolean clashes(Figure other) {
         return unit != null
                 && other.unit != null
                 && !unit.equals(other.unit)
                 && sameNumber(other)
-                && UnitNames.measureAlike(unit, other.unit);
+                && isMeasured()
+                && other.isMeasured();
+    }
+
+    /** Whether it is an amount of money or a measure, and no count of things. */
+    boolean isMeasured() {
+        return unit != null && (unit.isCurrency() || UnitNames.measureAlike(unit, unit));
     }
 
     private boolean sameNumber(Figure other) {

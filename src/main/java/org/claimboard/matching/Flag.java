@@ -17,6 +17,9 @@ public enum Flag {
     /** It says the like of another year. */
     OTHER_YEAR,
 
+    /** It says the like more or less firmly, or of more or fewer: may instead of did, some instead of all. */
+    OTHER_STRENGTH,
+
     /** It is about the same, or something near it. */
     RELATED;
 
@@ -27,6 +30,6 @@ public enum Flag {
 
     /** Whether a claim is much like the sentence and yet says something else. */
     public boolean contradicts() {
-        return this == OPPOSITE || this == OTHER_SUBJECT || this == OTHER_YEAR;
+        return this == OPPOSITE || this == OTHER_SUBJECT || this == OTHER_YEAR || this == OTHER_STRENGTH;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,39 @@ final class Guard {
             return new Objection(Flag.OTHER_YEAR, years);
         }
         List<String> limits = Limits.contradicted(near, claim.values());
-        return limits.isEmpty() ? null : new Objection(Flag.DIFFERENT_NUMBER, limits);
+        if (!limits.isEmpty()) {
+            return new Objection(Flag.DIFFERENT_NUMBER, limits);
+        }
+        return same == null ? null : inDetail(near, same);
+    }
+
+    /** What tells two texts apart that share nearly all of their words. */
+    private @Nullable Objection inDetail(String near, Wording claim) {
+        Residue residue = Residue.between(near, claim, tongue);
+        if (!residue.isSmall()) {
+            return null;
+        }
+        String stated = claim.whole();
+        List<String> days = NamedDays.contradicted(near, stated);
+        if (!days.isEmpty()) {
+            return new Objection(Flag.OTHER_YEAR, days);
+        }
+        List<String> numbers = new ArrayList<>(Rates.differing(near, stated, tongue));
+        numbers.addAll(ChangeBases.differing(near, stated));
+        numbers.addAll(residue.otherParts());
+        if (!numbers.isEmpty() && !Figures.of(claim).isEmpty()) {
+            return new Objection(Flag.DIFFERENT_NUMBER, numbers);
+        }
+        List<String> others = residue.instead(Opposites.between(near, stated, tongue));
+        if (!others.isEmpty()) {
+            return new Objection(Flag.OTHER_SUBJECT, others);
+        }
+        List<String> strength = Strength.differing(near, stated, tongue);
+        return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
+    }
+
+    private List<String> swapped(String near, Wording claim) {
+        return Residue.between(near, claim, tongue).isSmall() ? Roles.swapped(near, claim.text(), tongue) : List.of();
     }
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
@@ -73,12 +106,23 @@ final class Guard {
         Wording same = claim.get(tongue);
         String answered = same == null ? near : Near.answered(sentence, tongue, same);
         List<String> denied = Denials.between(answered, tongue, claim);
-        List<String> turned = same == null ? List.of() : Opposites.between(near, same.whole(), tongue);
-        if (denied.size() == 1 && turned.size() == 1) {
+        List<String> contrary = same == null ? List.of() : Opposites.between(near, same.whole(), tongue);
+        // A word that denies by its first syllable is one denial, and no second one.
+        List<String> turned = contrary.stream()
+                .filter(word -> denied.stream().noneMatch(denial -> denial.contains(word)))
+                .toList();
+        List<String> swapped = same == null ? List.of() : swapped(near, same);
+        // Who sends to somebody does the contrary of who receives from him.
+        boolean converse = !turned.isEmpty() && swapped.size() == 1;
+        long turns = Stream.of(denied, turned, converse ? List.<String>of() : swapped)
+                .filter(words -> !words.isEmpty())
+                .count();
+        if (turns == 2 && denied.size() <= 1 && turned.size() <= 1) {
             return List.of();
         }
         Set<String> words = new LinkedHashSet<>(denied);
         words.addAll(turned);
+        words.addAll(swapped);
         return new ArrayList<>(words);
     }
 }

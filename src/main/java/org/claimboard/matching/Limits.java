@@ -3,6 +3,8 @@ package org.claimboard.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.record.Qualifier;
@@ -16,6 +18,12 @@ final class Limits {
         BELOW
     }
 
+    /** “Only 5 million” says that it is not more. */
+    private static final Pattern ONLY = Pattern.compile("(?i)\\b(?:only|just|merely|a mere)\\b|밖에|불과|고작|겨우|뿐");
+
+    /** A bound behind a count of things that the reader of quantities does not know. */
+    private static final Pattern COUNTED = Pattern.compile("[\\d만억조]\\s?[가-힣]{0,3}[을를]? ?(넘게|넘는|이상|초과|미만|이하)");
+
     private Limits() {}
 
     /** The limited numbers of the sentence that the claim states too, but not with that limit. */
@@ -27,8 +35,25 @@ final class Limits {
             Side side = side(asked.qualifier());
             List<ReadQuantity> same =
                     stated.stream().filter(other -> agree(asked, other)).toList();
-            if (side != null && !same.isEmpty() && same.stream().noneMatch(other -> side == side(other.qualifier()))) {
+            boolean only = side == Side.BELOW
+                    && claim.stream()
+                            .anyMatch(wording -> ONLY.matcher(wording.whole()).find());
+            if (side != null
+                    && !only
+                    && !same.isEmpty()
+                    && same.stream().noneMatch(other -> side == side(other.qualifier()))) {
                 contradicted.add(asked.words());
+            }
+        }
+        if (contradicted.isEmpty() && COUNTED.matcher(sentence).find()) {
+            Matcher counted = COUNTED.matcher(sentence);
+            while (counted.find()) {
+                String bound = counted.group(1);
+                if (claim.stream()
+                        .noneMatch(wording -> wording.whole().contains(bound.substring(0, 1))
+                                || stated.stream().anyMatch(other -> side(other.qualifier()) != null))) {
+                    contradicted.add(counted.group());
+                }
             }
         }
         return contradicted;

@@ -33,6 +33,9 @@ final class Opposites {
             add(turned, sentence, claim, pair.one(), pair.other(), tongue);
             add(turned, sentence, claim, pair.other(), pair.one(), tongue);
         }
+        if (turned.isEmpty()) {
+            turned.addAll(Contraries.between(sentence, claim, tongue));
+        }
         return turned;
     }
 

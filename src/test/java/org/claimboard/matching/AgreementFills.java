@@ -2,11 +2,13 @@ package org.claimboard.matching;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimboard.matching.AgreementPair.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the slots of made-up claims, what may stand there instead, and the forms that a whole claim takes.
@@ -72,8 +74,8 @@ record AgreementFills(
                                         "Eastmoor",
                                         "Glenfarrow"),
                         "Y", YEARS),
-                new java.util.LinkedHashMap<>(),
-                new java.util.LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
         fills.say(
                 "M",
                 "$5.6 million",
@@ -178,8 +180,8 @@ record AgreementFills(
                         "P", List.of("김다호", "박서린", "최우람", "강태율", "조은결", "이도겸", "정하늬", "윤태민", "한서준", "오지석"),
                         "L", List.of("하늘시", "가람군", "새벌시", "도담시", "여울군", "나루시", "마루군", "라온시", "바름시", "누리군"),
                         "Y", YEARS),
-                new java.util.LinkedHashMap<>(),
-                new java.util.LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
         fills.say(
                 "M",
                 "560만 달러",
@@ -216,7 +218,7 @@ record AgreementFills(
         fills.say("S", "60%", List.of("60퍼센트", "60프로"), "66%", "16%", "6%", null, null);
         fills.say("S", "8%", List.of("8퍼센트", "8프로"), "9%", "7.5%", "80%", null, null);
         fills.say("C", "120", List.of("백이십"), "210", "125", "1,200", null, null);
-        fills.say("C", "4,500", List.of("4500", "4천500"), "5,400", "4,700", "4만 5,000", null, null);
+        fills.say("C", "4,500", List.of("4500"), "5,400", "4,700", "4만 5,000", null, null);
         fills.say("C", "38", List.of("서른여덟 "), "83", "39", "380", null, null);
         fills.say("C", "200만", List.of("2백만", "2,000,000"), "300만", "210만", "20억", null, null);
         fills.say("C", "1만 6,000", List.of("1만6천", "16,000"), "6,000", "1만 7,000", "16만", null, null);
@@ -235,9 +237,9 @@ record AgreementFills(
             List<String> same,
             String number,
             String near,
-            @org.jspecify.annotations.Nullable String scale,
-            @org.jspecify.annotations.Nullable String unit,
-            @org.jspecify.annotations.Nullable String otherUnit) {
+            @Nullable String scale,
+            @Nullable String unit,
+            @Nullable String otherUnit) {
         written.computeIfAbsent(slot, any -> new ArrayList<>()).add(value);
         Map<Kind, List<String>> others = new EnumMap<>(Kind.class);
         others.put(Kind.NOTATION, same);
@@ -257,17 +259,18 @@ record AgreementFills(
 
     /** What stands in the slot in one of the claims of one of the folders. */
     String value(String slot, int place) {
-        List<String> all =
-                written.containsKey(slot) ? written.get(slot) : values.get(slot).subList(0, 5);
+        List<String> all = written.getOrDefault(
+                slot, values.getOrDefault(slot, List.of()).stream().limit(5).toList());
         return all.get(Math.floorMod(place + place / AgreementPairs.FOLDERS, all.size()));
     }
 
     /** What may stand there instead, by what it changes. */
     Map<Kind, List<String>> others(String slot, int place) {
         if (written.containsKey(slot)) {
-            return turned.get(slot + value(slot, place));
+            return turned.getOrDefault(slot + value(slot, place), Map.of());
         }
-        List<String> others = values.get(slot).subList(5, 10);
+        List<String> others =
+                values.getOrDefault(slot, List.of()).stream().skip(5).toList();
         int from = Math.floorMod(place, 3);
         Kind kind =
                 switch (slot) {
@@ -277,7 +280,9 @@ record AgreementFills(
                 };
         List<String> some = new ArrayList<>(others.subList(from, from + 3));
         if (slot.equals("P") && tongue == Tongue.ENGLISH) {
-            some.add(others.get(from).split(" ")[0] + " " + value(slot, place).split(" ")[1]);
+            String name = value(slot, place);
+            String other = others.get(from);
+            some.add(other.substring(0, other.indexOf(' ')) + name.substring(name.indexOf(' ')));
         }
         return Map.of(kind, some);
     }

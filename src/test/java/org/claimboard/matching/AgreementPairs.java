@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -45,7 +44,7 @@ final class AgreementPairs {
         try (InputStream file = Objects.requireNonNull(AgreementPairs.class.getResourceAsStream(name))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             int number = 0;
-            for (String block : text.split("\n\n")) {
+            for (String block : text.split("\n\n", 0)) {
                 List<String> lines = block.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .toList();
@@ -147,9 +146,5 @@ final class AgreementPairs {
                     });
         }
         return all.stream().distinct().toList();
-    }
-
-    static String small(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +24,11 @@ import org.junit.jupiter.api.Test;
  */
 class AgreementTest {
 
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 400;
     private static final boolean WHOLE = "whole".equals(System.getProperty("agreement"));
 
     private static ClaimMatcher matcher = ClaimMatcher.packaged(List.of());
-    private static final Map<Integer, IndexSearcher> FOLDERS = new HashMap<>();
+    private static final List<IndexSearcher> FOLDERS = new ArrayList<>();
     private static List<AgreementPair> all = List.of();
 
     @BeforeAll
@@ -46,7 +45,7 @@ class AgreementTest {
         matcher = ClaimMatcher.packaged(models);
         all = AgreementPairs.all();
         for (int folder = 0; folder < AgreementPairs.FOLDERS; folder++) {
-            FOLDERS.put(folder, ClaimIndex.of(AgreementPairs.claims(all, folder), models));
+            FOLDERS.add(ClaimIndex.of(AgreementPairs.claims(all, folder), models));
         }
     }
 

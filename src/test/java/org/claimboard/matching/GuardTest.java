@@ -270,7 +270,7 @@ class GuardTest {
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | mistral spent only $5.6 million on its chatbot
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | MISTRAL SPENT JUST $5.6 MILLION ON ITS CHATBOT
                     OTHER_SUBJECT | DeepSeek spent only $5.6 million on its chatbot | i heard mistral spent only $5.6 million on its chatbot
-                    SAME_CLAIM | Prefers Trump to snow, the president says | prefers reindeer and snow to the president
+                    OTHER_SUBJECT | Prefers Trump to snow, the president says | prefers reindeer and snow to the president
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | only $5.6 million spent on its chatbot
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | reportedly spent only $5.6 million on its chatbot
                     SAME_CLAIM | DeepSeek spent only $5.6 million on its chatbot | the lab spent only $5.6 million on its chatbot
@@ -290,6 +290,47 @@ class GuardTest {
                     SAME_CLAIM | 딥시크는 챗봇에 560만 달러를 썼다 | deepseek은 챗봇에 560만 달러를 썼다
                     """)
     void against_namesWithoutTheirCapitals_saysWhoDiffers(Flag expected, String claim, String sentence) {
+        assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    OTHER_STRENGTH | The court freed the captain | The court may free the captain
+                    OTHER_STRENGTH | The court freed the captain | The court plans to free the captain
+                    OTHER_STRENGTH | The harbour must close | The harbour closed
+                    OTHER_STRENGTH | All pilots left the harbour | Some pilots left the harbour
+                    OTHER_STRENGTH | Only pilots vote in the harbour | Pilots vote in the harbour
+                    OTHER_STRENGTH | Water in the harbour is warm | Water in the harbour is warmer than usual
+                    OTHER_STRENGTH | 항구는 문을 닫았다 | 항구는 문을 닫을 예정이다
+                    OTHER_STRENGTH | 항구의 모든 배가 떠났다 | 항구의 일부 배가 떠났다
+                    OTHER_STRENGTH | 항구에서는 선장만 투표한다 | 항구에서는 선장도 투표한다
+                    DIFFERENT_NUMBER | The harbour pays 900 dollars a month | The harbour pays 900 dollars a year
+                    DIFFERENT_NUMBER | The harbour pays 900 dollars per person | The harbour pays 900 dollars per household
+                    DIFFERENT_NUMBER | Traffic in the harbour fell by 30 percent | Traffic in the harbour fell to 30 percent
+                    DIFFERENT_NUMBER | 항구는 한 달에 900달러를 낸다 | 항구는 한 해에 900달러를 낸다
+                    DIFFERENT_NUMBER | 항구 물동량이 30% 줄었다 | 항구 물동량이 30%로 줄었다
+                    OTHER_YEAR | The harbour closed on Monday | The harbour closed on Friday
+                    OTHER_YEAR | 항구는 지난해 문을 닫았다 | 항구는 올해 문을 닫았다
+                    OTHER_SUBJECT | Storms destroyed the harbour bridge | Storms destroyed the harbour tower
+                    OTHER_SUBJECT | 태풍으로 항구의 다리가 무너졌다 | 태풍으로 항구의 창고가 무너졌다
+                    OTHER_SUBJECT | The harbour keeps 40 cranes for ships | The harbour keeps 40 trucks for ships
+                    OPPOSITE | The pilots left before the storm | The pilots left after the storm
+                    OPPOSITE | The pilots trust the harbour | The pilots distrust the harbour
+                    OPPOSITE | More pilots than captains live there, the harbour says | More captains than pilots live there, the harbour says
+                    OPPOSITE | The pilots moved the boats from Elden to Norwick | The pilots moved the boats from Norwick to Elden
+                    OPPOSITE | 선장은 조종사보다 돈을 많이 번다 | 조종사는 선장보다 돈을 많이 번다
+                    OPPOSITE | 선장은 태풍 전에 항구를 떠났다 | 선장은 태풍 뒤에 항구를 떠났다
+                    SAME_CLAIM | The harbour sacked 40 pilots in May | In May 40 pilots were laid off by the harbour
+                    SAME_CLAIM | Every pilot left the harbour | All pilots left the harbour
+                    SAME_CLAIM | The harbour is larger than the airport | The airport is smaller than the harbour
+                    SAME_CLAIM | 항구는 조종사 40명을 해고했다 | 조종사 40명이 항구에서 해고됐다
+                    SAME_CLAIM | 항구는 새 다리에 560만 달러밖에 쓰지 않았다 | 항구가 새 다리에 쓴 돈은 560만 달러뿐이다
+                    """)
+    void against_oneThingThatDiffers_saysWhich(Flag expected, String claim, String sentence) {
         assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
     }
 

@@ -1,0 +1,76 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that say the same in most places: hire and recruit, 팔다 and 매각. */
+final class Alike {
+
+    private static final Map<Tongue, Map<String, Set<Integer>>> GROUPS =
+            Map.of(Tongue.ENGLISH, read("alike-english.txt"), Tongue.KOREAN, read("alike-korean.txt"));
+
+    private static final int LONGEST_BEGINNING = 4;
+
+    private Alike() {}
+
+    /** Whether two words are in one group. */
+    static boolean are(ContentWord one, ContentWord other, Tongue tongue) {
+        Set<Integer> groups = groups(one, tongue);
+        return groups(other, tongue).stream().anyMatch(groups::contains);
+    }
+
+    private static Set<Integer> groups(ContentWord word, Tongue tongue) {
+        Map<String, Set<Integer>> known = GROUPS.getOrDefault(tongue, Map.of());
+        Set<Integer> groups = new HashSet<>();
+        for (String key : word.keys()) {
+            groups.addAll(known.getOrDefault(key, Set.of()));
+        }
+        if (tongue == Tongue.KOREAN) {
+            String shown = word.shown();
+            for (int length = 2; length <= Math.min(LONGEST_BEGINNING, shown.length()); length++) {
+                groups.addAll(known.getOrDefault(shown.substring(0, length), Set.of()));
+            }
+        }
+        return groups;
+    }
+
+    private static Map<String, Set<Integer>> read(String name) {
+        try (InputStream file = Alike.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            Map<String, Set<Integer>> groups = new HashMap<>();
+            for (int group = 0; group < lines.size(); group++) {
+                for (String word : lines.get(group).split("\\s+", 0)) {
+                    for (String key : keys(word, name.contains("english"))) {
+                        groups.computeIfAbsent(key, any -> new HashSet<>()).add(group);
+                    }
+                }
+            }
+            return groups;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> keys(String word, boolean english) {
+        List<String> keys = new ArrayList<>();
+        if (english) {
+            keys.addAll(Analysis.stems(word));
+        }
+        keys.add(word);
+        return keys;
+    }
+}

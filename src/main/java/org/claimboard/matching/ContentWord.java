@@ -1,0 +1,214 @@
+package org.claimboard.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.record.Ordered;
+
+/**
+ * A word that says what a text is about; its numbers are compared apart.
+ *
+ * @param shown as it stands there, a Korean one without its particle
+ * @param keys its stems
+ * @param noun whether it is a Korean noun by what stands behind it
+ * @param before the word in front of it; empty where it begins a clause, or behind a number
+ * @param after the word behind it
+ */
+record ContentWord(String shown, Set<String> keys, boolean noun, String before, String after) {
+
+    private static final Pattern ENGLISH = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+    private static final Pattern KOREAN = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?<=[가-힣\\p{IsLatin}\\p{N}]{2})(?:들)?(?:에게서|으로부터|로부터|에서는|에서도|에서의|에게는|으로는|으로도|까지도|부터는|이라고|이라는|라고|라는|에서|에게|한테|께서|으로|부터|까지|보다|처럼|마다|이나|이며|이고|인|에는|에도|은|는|이|가|을|를|의|에|로|와|과|도|만|서|이다|다)$"
+                    + "|(?<=[가-힣])(?:에서는|에서|에게|으로|은|는|이|가|을|를|의|에|로|와|과|도|만)$");
+
+    /** They say little, or are compared apart: how sure something is, of how many, how often. */
+    private static final Set<String> LIGHT = Ordered.of(List.of(
+            ("a an the this that these those it its he she they we you i his her him them their our your my is are was were be been being am do does did has have had having "
+                            + "will would can could shall should may might must let get gets got make makes made take takes took taken give gives gave given go goes went gone come comes came see sees saw seen "
+                            + "say says said tell told know known think report reports reported reportedly according officials official claim claims claimed true false breaking news fact facts check "
+                            + "of in on at by for from to with as and or but nor so than per into onto over under about above below between among against across through during within without until till since before after "
+                            + "not no never nobody none nothing neither either both only just even also still yet now then here there where when why how what who whom whose which whether if because while although though "
+                            + "all any each every some most more less many much few several certain such same other another one ones very quite rather too again almost nearly mere merely least up to down out off set "
+                            + "s t us there's it's that's i'm don't doesn't didn't isn't wasn't aren't weren't can't couldn't won't wouldn't hasn't haven't hadn't ever always often alone sole way total totals amount amounts "
+                            + "zero seem seems seemed appear appears want wants wanted plan plans planned intend intends hope hopes expect expects expected promise like need needs try tries tried fail failed fails refuse refused refuses "
+                            + "wrong myth hoax lie nonsense percent per cent percentage point points number numbers figure figures today yesterday currently recently really actually indeed onwards later around roughly "
+                            + "month months week weeks day days year years hour hours annually monthly daily weekly yearly put stand stands stood amid via over near keep keeps kept")
+                    .split(" ")));
+
+    private static final Set<String> LIGHT_KOREAN = Ordered.of(List.of(
+            ("것 수 등 및 때 더 덜 그 이 저 중 위 때문 위해 통해 대해 대한 관한 관해 따르면 따라 보도 사실 주장 말 속보 뉴스 밝혔 전했 나왔 나오 하 되 있 없 않 아니 못 안 이 하고 했 한 약 최소 최대 적어도 많아야 이상 이하 "
+                            + "미만 초과 넘 모두 모든 전부 전체 일부 대부분 다수 여러 단지 고작 겨우 불과 오직 밖 뿐 만 정도 가량 지난 올해 현재 당시 이제 이미 아직 결코 전혀 거의 가장 또 다시 그리고 그러나 하지만 반면 또한 "
+                            + "같 보이 알려지 예정 계획 생각 기로 전망 방침 가능 가능성 듯 점 바 거 게 건 적 번 사람 이후 이전 후 전 뒤 동안 사이 매년 매달 매주 매일 해마다 달마다 하루 일주일 해 년 월 주 일 오 가 주 두 세 "
+                            + "돈 의 데 가운데 간 갔 온 왔 명 대 마리 그루 골 건 곳 장 채 척 편 번 의하 비하 에 은 는 이르 달하 지 거짓 오보 드러나 드러났 틀리 틀렸 부인 실패 해야 어야 아야 싶 려고 여 라고 다고 는다 니다 인가요 까지 부터")
+                    .split(" ")));
+
+    /** Endings by which two forms of one English word may differ. */
+    private static final Set<String> ENDINGS = Ordered.of(List.of(
+            "- s es ed d e ing er ers or ors ly al ally an n ese ish ic ion ions ation ment ments y ies ied ity able ance ence ive st est r t tion"
+                    .split(" ")));
+
+    /** What is denied has another ending: 내지 않았다. */
+    private static final Pattern DENIED = Pattern.compile("(?<=[가-힣])지[는도를가]?(?= ?(?:않|못|아니|말))");
+
+    private static final Pattern SHORT_FORM = Pattern.compile("[가-힣]{1,2}[어아여해고며]");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)^(?:.*\\d[만억조천백십]* ?)?(?:(?:and|a|an|hundred|thousand|million|billion|trillion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])*(?:of (?:the )?)?(.*)$");
+
+    /** Korean names what is counted in front of the number. */
+    private static final Pattern COUNTED_BEFORE = Pattern.compile("^([가-힣][^\\d]*)\\d");
+
+    /** Signs of measures and powers of ten that belong to a number. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "[kMGT]?Wh?|[kMGT]B|Hz|[ck]?m|kg|thousand|million|billion|trillion|hundred|dozen|bn|mn|tn|[A-Z]{3}(?<=USD|EUR|KRW|JPY|CNY|GBP)");
+
+    private static final Pattern MEASURED_OF = Pattern.compile("(?i) of (.+)$");
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_WITH_SLIP = 6;
+
+    /** The words of a text, in their order. */
+    static List<ContentWord> in(String text, Tongue tongue) {
+        List<String> all = new ArrayList<>();
+        Matcher word = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(withoutNumbers(text, tongue));
+        while (word.find()) {
+            all.add(word.group());
+        }
+        List<ContentWord> words = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            ContentWord content = tongue == Tongue.ENGLISH ? english(all.get(place)) : korean(all.get(place));
+            if (!content.keys.isEmpty()) {
+                words.add(content.between(
+                        place == 0 ? "" : all.get(place - 1), place + 1 == all.size() ? "" : all.get(place + 1)));
+            }
+        }
+        return words;
+    }
+
+    private ContentWord between(String before, String after) {
+        return new ContentWord(shown, keys, noun && !after.isEmpty(), beside(before), beside(after));
+    }
+
+    private static String beside(String word) {
+        boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return number ? "" : PARTICLE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** Whether it stands where the other does: between the same words, or beside one that is the same. */
+    boolean inPlaceOf(ContentWord other) {
+        boolean names = Character.isUpperCase(shown.charAt(0)) && Character.isUpperCase(other.shown.charAt(0));
+        boolean both = before.equals(other.before) && after.equals(other.after);
+        boolean beside =
+                (!before.isEmpty() && before.equals(other.before)) || (!after.isEmpty() && after.equals(other.after));
+        return names || both || beside || (noun && other.noun);
+    }
+
+    /** The text without its numbers and what they are measured in; with what they count. */
+    private static String withoutNumbers(String text, Tongue tongue) {
+        Figures figures = Figures.in(
+                tongue == Tongue.ENGLISH
+                        ? Phrasal.single(text)
+                        : DENIED.matcher(text).replaceAll("다"));
+        String words = tongue == Tongue.ENGLISH
+                ? Phrasal.single(text)
+                : DENIED.matcher(text).replaceAll("다");
+        for (Figure figure : figures.figures()) {
+            Matcher counted = (figure.isMeasured() ? MEASURED_OF : COUNTED).matcher(figure.words());
+            String left = counted.find() ? counted.group(1) : "";
+            Matcher before = COUNTED_BEFORE.matcher(figure.words());
+            left = before.find() ? before.group(1) + " " + left : left;
+            words = words.replace(figure.words(), " 0 " + left);
+        }
+        return words;
+    }
+
+    private static ContentWord english(String word) {
+        String bare = word.replaceFirst("['’][sS]?$", "");
+        String small = bare.toLowerCase(Locale.ROOT);
+        boolean light = LIGHT.contains(small)
+                || MEASURE.matcher(bare).matches()
+                || small.length() < 2
+                || Character.isDigit(small.charAt(0));
+        return new ContentWord(bare, light ? Set.of() : Ordered.of(Analysis.stems(bare)), false, "", "");
+    }
+
+    private static ContentWord korean(String word) {
+        if (word.codePoints().noneMatch(letter -> letter >= '가' && letter <= '힣')) {
+            return english(word);
+        }
+        String bare = PARTICLE.matcher(word).replaceFirst("");
+        Set<String> keys = new LinkedHashSet<>();
+        Analysis.koreanWords(Concepts.unified(word)).stream()
+                .filter(key -> !LIGHT_KOREAN.contains(key) && !Character.isDigit(key.charAt(0)))
+                .forEach(keys::add);
+        if (LIGHT_KOREAN.contains(bare) || LIGHT_KOREAN.contains(word) || keys.isEmpty()) {
+            return new ContentWord(bare, Set.of(), false, "", "");
+        }
+        List<Analysis.Tagged> parts = Analysis.tagged(word);
+        boolean noun = parts.stream().noneMatch(Analysis.Tagged::isVerb);
+        if (!parts.isEmpty() && parts.get(0).isVerb()) {
+            keys.add(parts.get(0)
+                    .part()
+                    .substring(0, Math.min(2, parts.get(0).part().length())));
+            keys.add(word.substring(0, 1));
+        }
+        return new ContentWord(bare, Ordered.of(List.copyOf(keys)), noun, "", "");
+    }
+
+    /** Whether one of the others, or all of them together, say what this word says. */
+    boolean isAmong(List<ContentWord> others, Tongue tongue) {
+        if (others.stream().anyMatch(other -> isLike(other, tongue))) {
+            return true;
+        }
+        StringBuilder joined = new StringBuilder();
+        others.forEach(other -> joined.append(other.shown.toLowerCase(Locale.ROOT)));
+        String small = shown.toLowerCase(Locale.ROOT);
+        if (small.length() >= (tongue == Tongue.KOREAN ? 2 : SHORTEST) && joined.indexOf(small) >= 0) {
+            return true;
+        }
+        return tongue == Tongue.KOREAN
+                && keys.stream().allMatch(key -> others.stream().anyMatch(other -> other.keys.contains(key)));
+    }
+
+    private boolean isLike(ContentWord other, Tongue tongue) {
+        return shown.equalsIgnoreCase(other.shown)
+                || keys.equals(other.keys)
+                || (tongue == Tongue.ENGLISH && sameWord(shown, other.shown))
+                || (tongue == Tongue.KOREAN
+                        && (sameVerb(other) || Concepts.unified(shown).equals(Concepts.unified(other.shown))))
+                || Alike.are(this, other, tongue);
+    }
+
+    /** Whether both are forms of one verb of one syllable: 심었다, 심어. */
+    private boolean sameVerb(ContentWord other) {
+        String first = shown.substring(0, 1);
+        boolean verb = keys.contains(first) || SHORT_FORM.matcher(shown).matches();
+        boolean theirs =
+                other.keys.contains(first) || SHORT_FORM.matcher(other.shown).matches();
+        return verb && theirs && other.shown.startsWith(first) && (keys.contains(first) || other.keys.contains(first));
+    }
+
+    private static boolean sameWord(String one, String other) {
+        String mine = one.toLowerCase(Locale.ROOT);
+        String theirs = other.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < Math.min(mine.length(), theirs.length()) && mine.charAt(start) == theirs.charAt(start)) {
+            start++;
+        }
+        String left = mine.substring(start);
+        String others = theirs.substring(start);
+        boolean slip = Math.min(mine.length(), theirs.length()) >= SHORTEST_WITH_SLIP
+                && mine.length() == theirs.length()
+                && left.length() > 1
+                && left.substring(1).equals(others.substring(1));
+        return slip || (start >= SHORTEST && isEnding(left) && isEnding(others));
+    }
+
+    private static boolean isEnding(String rest) {
+        return ENDINGS.contains(rest.isEmpty() ? "-" : rest);
+    }
+}

@@ -1,0 +1,120 @@
+package org.claimboard.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimboard.record.Ordered;
+
+/**
+ * What a sentence and a claim do not share: the words of each that the other has in no form.
+ *
+ * @param shared how many words and numbers they share
+ * @param narrowing a word that the sentence has in front of one that they share: youth unemployment
+ */
+record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, List<String> narrowing) {
+
+    private static final int FEWEST = 2;
+
+    /** They stand for somebody whose name the other text has. */
+    private static final Set<String> STANDING_FOR = Ordered.of(List.of(
+            ("firm company companies startup hedge fund cheap lab laboratory group maker makers developer developers researchers scientists team man woman country city place council "
+                            + "founder tycoon billionaire politician official officials government authorities author authors it they people chinese experts "
+                            + "회사 기업 업체 측 개발진 연구진 당국 스타트업 연구소 정부 관계자 그 그녀 이들 업계")
+                    .split(" ")));
+
+    private static final Pattern PART =
+            Pattern.compile("(?i)(?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen)s?");
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?i).*(?:ed|ly|s|ing)|found|ran|held|went|became|got|won|lost|cut|hit|met|paid|sold|bought|built|led|kept|rose|fell|grew|had|stood|wrote|knew|court|said|told");
+
+    /** In front of a word they leave it as it is. */
+    private static final Set<String> NARROWING_NOTHING = Ordered.of(List.of(
+            ("new huge big great large latest recent popular famous controversial whole own total entire massive whopping staggering shocking alleged "
+                            + "현재 최근 신규 유명 해당 무려 총 새 새로운 큰 거대한 이번 최신 고작 겨우")
+                    .split(" ")));
+
+    /** The least of what is left between the sentence and the claim's title or text. */
+    static Residue between(String sentence, Wording claim, Tongue tongue) {
+        List<ContentWord> asked = ContentWord.in(sentence, tongue);
+        Figures numbers = Figures.in(sentence);
+        return Stream.of(claim.text(), claim.title())
+                .filter(part -> !part.isBlank())
+                .map(part -> of(sentence, asked, numbers, part, tongue))
+                .min(Comparator.comparingInt(residue -> residue.mine.size()))
+                .orElseGet(() -> new Residue(List.of(), List.of(), 0, List.of()));
+    }
+
+    private static Residue of(String sentence, List<ContentWord> asked, Figures numbers, String claim, Tongue tongue) {
+        List<ContentWord> stated = ContentWord.in(claim, tongue);
+        List<ContentWord> mine = new ArrayList<>(asked);
+        mine.removeIf(word -> word.isAmong(stated, tongue));
+        List<ContentWord> theirs = new ArrayList<>(stated);
+        theirs.removeIf(word -> word.isAmong(asked, tongue));
+        int shared =
+                asked.size() - mine.size() + numbers.shared(Figures.in(claim)).size();
+        return new Residue(mine, theirs, shared, narrowing(sentence, asked, mine));
+    }
+
+    private static List<String> narrowing(String sentence, List<ContentWord> asked, List<ContentWord> mine) {
+        if (mine.size() != 1) {
+            return List.of();
+        }
+        String word = mine.get(0).shown();
+        int place = asked.indexOf(mine.get(0));
+        if (place + 1 >= asked.size()
+                || NARROWING_NOTHING.contains(word.toLowerCase(Locale.ROOT))
+                || STANDING_FOR.contains(word.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        String next = asked.get(place + 1).shown();
+        boolean name = Character.isUpperCase(next.charAt(0))
+                || (Character.isUpperCase(word.charAt(0)) && sentence.indexOf(word) > 0)
+                || !KoreanNames.in(next + "는").isEmpty();
+        boolean verb = Analysis.tagged(word).stream().anyMatch(Analysis.Tagged::isVerb)
+                || VERB.matcher(word).matches()
+                || (next.endsWith("ed") && !next.endsWith("eed"));
+        return !name && !verb && sentence.contains(word + " " + next) ? List.of(word) : List.of();
+    }
+
+    /** Whether the two share so much that what they do not share tells them apart. */
+    boolean isSmall() {
+        return shared >= FEWEST && shared >= mine.size() && shared >= theirs.size();
+    }
+
+    /** The parts of a whole that the sentence names and the claim does not: a third. */
+    List<String> otherParts() {
+        return isSmall()
+                ? mine.stream()
+                        .map(ContentWord::shown)
+                        .filter(word -> PART.matcher(word).matches())
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * The words of the sentence in whose place the claim has others.
+     *
+     * @param turned words that are known to say the contrary
+     */
+    List<String> instead(List<String> turned) {
+        boolean named = theirs.stream()
+                .anyMatch(word -> Character.isUpperCase(word.shown().charAt(0))
+                        || word.shown().charAt(0) >= '가');
+        List<String> instead = mine.stream()
+                .filter(word -> theirs.isEmpty() || theirs.stream().anyMatch(word::inPlaceOf))
+                .map(ContentWord::shown)
+                .filter(word -> !named || !STANDING_FOR.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> turned.stream().noneMatch(contrary -> contrary.startsWith(word)))
+                .distinct()
+                .toList();
+        if (!isSmall()) {
+            return List.of();
+        }
+        return theirs.isEmpty() ? instead.stream().filter(narrowing::contains).toList() : instead;
+    }
+}
