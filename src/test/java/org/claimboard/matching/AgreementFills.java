@@ -297,14 +297,16 @@ record AgreementFills(
                     "It is false that " + inside + ".",
                     "The claim that " + inside + " is wrong.",
                     bare + "? That is a myth.",
-                    "Nobody has shown that " + inside + ".");
+                    "Nobody has shown that " + inside + ".",
+                    "It is a myth that " + inside + ".");
         }
         return List.of(
                 quoting(bare) + " 것은 사실이 아니다.",
                 quoting(bare) + " 주장은 거짓이다.",
                 quoting(bare) + " 말은 틀렸다.",
                 bare + "? 사실이 아니다.",
-                quoting(bare) + " 보도는 오보로 드러났다.");
+                quoting(bare) + " 보도는 오보로 드러났다.",
+                quoting(bare) + " 소문은 사실무근이다.");
     }
 
     /** The same claim in other forms: of a headline, a post, a question, a report. */

@@ -140,8 +140,10 @@ final class AgreementPairs {
                     .forEach(line -> {
                         Tongue tongue = Tongue.of(line.replaceAll("\\{.}", ""));
                         AgreementPairs made = new AgreementPairs(tongue);
-                        for (int place = 0; place < FOLDERS * 2; place++) {
-                            all.add(made.filled(line, new Filling(all.size(), place % FOLDERS), Map.of()));
+                        for (int place = 0; place < FOLDERS; place++) {
+                            String sentence = made.filled(line, new Filling(all.size(), place), Map.of());
+                            all.add(sentence);
+                            all.add(made.fills.forms(sentence).get(3));
                         }
                     });
         }
