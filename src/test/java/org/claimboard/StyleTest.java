@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimboard.site.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,10 @@ class StyleTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path GUIDE = Path.of("src/docs/style.md");
+
+    /** A button or a link with another name for the ear than the words that are seen, both of a bundle. */
+    private static final Pattern NAMED = Pattern.compile(
+            "<(?:button|a)\\b[^>]*aria-label=\"\\{(\\w+):(\\w+)\\([^\"]*\\)\\}\"[^>]*>\\{(\\w+):(\\w+)\\}<");
 
     /** What is said to the templates, and not to people. */
     private static final Pattern IN_BRACES = Pattern.compile("\\{[^}]*}");
@@ -85,6 +91,40 @@ class StyleTest {
                                 && COUNTED.matcher(text).find()))
                 .isEmpty();
         assertThat(COUNTED.matcher("{count} versions").find()).isTrue();
+    }
+
+    /** Who speaks to a browser says what is written on a button: WCAG 2.5.3. */
+    @Test
+    void namesForTheEar_haveTheWordsThatAreSeen() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int read = 0;
+        try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
+            for (Path template :
+                    templates.filter(path -> path.toString().endsWith(".html")).toList()) {
+                for (MatchResult named :
+                        NAMED.matcher(Files.readString(template)).results().toList()) {
+                    for (Language language : Language.all()) {
+                        String heard = message(named.group(1), named.group(2), language);
+                        String seen = message(named.group(3), named.group(4), language);
+                        read++;
+                        if (!heard.toLowerCase(Locale.ROOT).contains(seen.toLowerCase(Locale.ROOT))) {
+                            wrong.add(template.getFileName() + ": " + heard + " / " + seen);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(read).isGreaterThan(20);
+    }
+
+    private static String message(String bundle, String key, Language language) throws IOException {
+        Properties messages = new Properties();
+        Path file = RESOURCES.resolve("messages").resolve(bundle + "_" + language.tag() + ".properties");
+        try (Reader text = Files.newBufferedReader(file)) {
+            messages.load(text);
+        }
+        return messages.getProperty(key, "");
     }
 
     /** Terms and rules are of use where people look for them. */
