@@ -20,6 +20,7 @@ final class ClaimDocument {
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String PREPARED = "prepared-";
+    static final String FIGURES = "figures";
 
     private ClaimDocument() {}
 
@@ -29,6 +30,12 @@ final class ClaimDocument {
         keep(document, NAMED, claim.named());
         keep(document, CONVERTED, claim.converted());
         document.add(new TextField(NAMED_WORDS, new Pieces(Cutting.STEMS.of(claim.named()))));
+        document.add(new TextField(
+                FIGURES,
+                new Pieces(claim.wordings().values().stream()
+                        .flatMap(wording -> Figures.of(wording).terms().stream())
+                        .distinct()
+                        .toList())));
         for (Map.Entry<Tongue, Wording> entry : claim.wordings().entrySet()) {
             add(document, entry.getKey(), entry.getValue(), models);
         }

@@ -69,6 +69,13 @@ final class ClaimMatcher {
         }
         Tongue asked = tongue == null ? Tongue.of(post) : tongue;
         try {
+            Figures said = Figures.in(PostText.sentence(post));
+            if (said.areBare(asked)) {
+                List<Match> stating = new StatedAmounts(searcher, said).matches(limit);
+                if (!stating.isEmpty()) {
+                    return Matches.of(stating);
+                }
+            }
             Map<String, Match> best = new LinkedHashMap<>();
             Guard guard = new Guard(PostText.sentence(post), asked, NamesOnFile.of(searcher.getIndexReader()));
             Ranker ranker =
@@ -111,18 +118,11 @@ final class ClaimMatcher {
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
             }
-            if (isOfAnUnaskedConversion(reader, candidate, question)) {
+            if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), Figures.in(question.said()))) {
                 match = match.unlikely();
             }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
         }
-    }
-
-    /** Whether the claim is that two amounts are one, and the sentence states but one of them: it says nothing of that. */
-    private static boolean isOfAnUnaskedConversion(IndexReader reader, Candidate candidate, Question question)
-            throws IOException {
-        String converted = Wordings.converted(reader, candidate.document());
-        return !converted.isEmpty() && !Figures.in(question.said()).haveUnitOf(Figures.in(converted));
     }
 
     private List<String> modelNames(Question question) {

@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Unit;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param words as they stand in the text
  */
 record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words) {
+
+    /** No unit has a blank before it. */
+    private static final String NO_UNIT = " ";
+
+    private static final String ANY_UNIT = " *";
 
     /** Null if it is a limit on one side that states no number. */
     static @Nullable Figure of(ReadQuantity read) {
@@ -46,6 +52,24 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
     /** Whether it is an amount of money or a measure, and no count of things. */
     boolean isMeasured() {
         return unit != null && (unit.isCurrency() || UnitNames.measureAlike(unit, unit));
+    }
+
+    /** The terms by which a claim that states it is found: with its unit, or none, and with any. */
+    List<String> terms() {
+        return List.of(term(unit == null ? NO_UNIT : unit.code()), term(ANY_UNIT));
+    }
+
+    /** The terms of which each figure that agrees has one. */
+    List<String> agreeingTerms() {
+        return unit == null ? List.of(term(ANY_UNIT)) : List.of(term(unit.code()), term(NO_UNIT));
+    }
+
+    private String term(String of) {
+        return plain(low) + ".." + plain(high) + of;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private boolean sameNumber(Figure other) {

@@ -53,6 +53,28 @@ record Figures(List<Figure> figures, String rest) {
         return figures.isEmpty();
     }
 
+    /** Whether there is nothing in the text but amounts, so that it says nothing of what they are of. */
+    boolean areBare(Tongue tongue) {
+        return !amounts().isEmpty()
+                && tongue.cuttings().get(0).of(tongue.prepared(rest)).isEmpty();
+    }
+
+    /** The terms by which a claim is found that states these amounts. */
+    List<String> terms() {
+        return amounts().stream()
+                .flatMap(figure -> figure.terms().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The terms of which every claim has one that states one of these amounts. */
+    List<String> agreeingTerms() {
+        return amounts().stream()
+                .flatMap(figure -> figure.agreeingTerms().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether one of these is in a unit that one of the others is in too. */
     boolean haveUnitOf(Figures others) {
         return figures.stream()

@@ -25,6 +25,7 @@ final class Reasons {
     private final Question question;
     private final Rarity rarity;
     private final Figures asked;
+    private final String rest;
 
     Reasons(Question question, Map<Cutting, Rarity> rarity) {
         this.question = question;
@@ -33,7 +34,8 @@ final class Reasons {
             throw new IllegalArgumentException("no rarity of " + cutting());
         }
         this.rarity = found;
-        this.asked = Figures.in(question.sentence());
+        this.asked = Figures.in(question.said());
+        this.rest = Figures.in(question.sentence()).rest();
     }
 
     private Cutting cutting() {
@@ -76,7 +78,7 @@ final class Reasons {
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */
     private boolean saysTheSame(Candidate candidate, Figures stated) {
-        Set<String> mine = Ordered.of(pieces(asked.rest()));
+        Set<String> mine = Ordered.of(pieces(rest));
         return Ordered.of(pieces(stated.rest())).containsAll(mine)
                 && (saysTheSame(mine, candidate.wording().title())
                         || saysTheSame(mine, candidate.wording().text()));

@@ -39,6 +39,11 @@ final class Wordings {
         return text(reader, document, ClaimDocument.CONVERTED);
     }
 
+    /** The claim's key. */
+    static String slug(IndexReader reader, int document) throws IOException {
+        return text(reader, document, ClaimDocument.SLUG);
+    }
+
     private static String text(IndexReader reader, int document, String field) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));

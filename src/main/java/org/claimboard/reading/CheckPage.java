@@ -57,6 +57,15 @@ public record CheckPage(
             return outcome == Flag.RELATED && !related.isEmpty();
         }
 
+        /** Whether a figure was asked for alone, and all that was found are claims that state it. */
+        public boolean isStating() {
+            return isNearest()
+                    && related.stream()
+                            .map(MatchView::match)
+                            .allMatch(match -> match.score() == 0
+                                    && !match.why().quantities().isEmpty());
+        }
+
         static Found of(CheckResult result, Language reader) {
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();

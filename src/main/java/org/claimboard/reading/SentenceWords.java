@@ -68,6 +68,12 @@ public interface SentenceWords {
 
     String search();
 
+    String stating();
+
+    String statingHead();
+
+    String statingText();
+
     String submit();
 
     String title();

@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** English questions about the shipped claims, which were stated in Korean. */
 class ShippedQuestionsTest {
@@ -81,6 +83,38 @@ class ShippedQuestionsTest {
 
         assertThat(matcher.match(searcher, Normalizer.normalize(question, Normalizer.Form.NFD), null, 5))
                 .isEqualTo(matcher.match(searcher, question, null, 5));
+    }
+
+    /** An amount alone says nothing: the claims that state it, the conversion of it last, and none as covering it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5.6 million dollars | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "$5.6M | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "5.6 million | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "$5,600,000. | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "560만 달러 | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "560만달러? | deepseek-chatbot-cost-5-6-million | conversion-5-6-million-dollars",
+                "$5 billion | openai-2024-loss-5-billion | conversion-5-billion-dollars",
+                "50억 달러 | openai-2024-loss-5-billion | conversion-5-billion-dollars",
+            })
+    void match_ofAnAmountAlone_isTheClaimsThatStateIt(String amount, String first, String last) {
+        Matches found = matcher.match(searcher, amount, null, 10);
+
+        assertThat(found.checked()).isFalse();
+        assertThat(found.matches())
+                .allMatch(match -> match.flag() == Flag.RELATED
+                        && match.score() == 0
+                        && match.why().quantities().size() == 1);
+        assertThat(found.matches().get(0).slug()).isEqualTo(first);
+        assertThat(found.matches().get(found.matches().size() - 1).slug()).isEqualTo(last);
+    }
+
+    @Test
+    void match_ofAnAmountThatNoClaimStates_isWhatIsNearest() {
+        assertThat(matcher.match(searcher, "987,654 dollars", null, 5).matches())
+                .allMatch(match -> match.why().quantities().isEmpty());
     }
 
     @Test
