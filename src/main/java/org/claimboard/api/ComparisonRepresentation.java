@@ -1,9 +1,13 @@
 package org.claimboard.api;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimboard.claim.Comparison;
+import org.claimboard.claim.Position;
+import org.claimboard.comparison.Counting;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.SideBySide;
+import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ public record ComparisonRepresentation(
 
     static ComparisonRepresentation of(SideBySide reckoned) {
         Comparison comparison = reckoned.comparison();
+        IdentityHashMap<Position, Integer> groups = groups(reckoned);
         return new ComparisonRepresentation(
                 comparison.slug,
                 Links.comparison(comparison.slug),
@@ -50,9 +55,23 @@ public record ComparisonRepresentation(
                 comparison.unit.code(),
                 ReadQuantityRepresentation.Per.of(comparison.per),
                 comparison.at,
-                reckoned.standings().stream().map(StandingRepresentation::of).toList(),
+                reckoned.standings().stream()
+                        .map(standing -> StandingRepresentation.of(standing, groups.get(standing.position())))
+                        .toList(),
                 reckoned.suggested().stream().map(RatioRepresentation::of).toList(),
                 reckoned.fair().stream().map(RatioRepresentation::of).toList());
+    }
+
+    private static IdentityHashMap<Position, Integer> groups(SideBySide reckoned) {
+        IdentityHashMap<Position, Integer> numbers = new IdentityHashMap<>();
+        int number = 0;
+        for (Counting<Standing> group : reckoned.groups()) {
+            number++;
+            for (Standing standing : group.figures()) {
+                numbers.put(standing.position(), number);
+            }
+        }
+        return numbers;
     }
 
     /** Two positions set against each other. */

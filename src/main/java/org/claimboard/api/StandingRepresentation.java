@@ -19,6 +19,14 @@ public record StandingRepresentation(
         @Schema(description = "Name of the position within its comparison.") String key,
         @Schema(description = "What stands here.") PositionRole role,
         @Schema(description = "What to call it.") LocalizedText label,
+        @Schema(
+                        description =
+                                "Which figures count the same: those of one number, from 1. Only they may stand on one axis. Absent"
+                                        + " for a doubt.",
+                        minimum = "1",
+                        examples = "1")
+                @Nullable
+                Integer group,
         @Schema(description = "A remark of the desk.") @Nullable LocalizedText note,
         @Schema(description = "The claim that stands here; its verdict is its own and need not be about the number.")
                 ClaimHead claim,
@@ -49,12 +57,13 @@ public record StandingRepresentation(
                                         + " them only where its claim stands here through sources alone, a calculation has none.")
                 List<DoubtRepresentation> doubts) {
 
-    static StandingRepresentation of(Standing standing) {
+    static StandingRepresentation of(Standing standing, @Nullable Integer group) {
         Position position = standing.position();
         return new StandingRepresentation(
                 position.key,
                 position.role,
                 position.label,
+                group,
                 position.note,
                 ClaimHead.of(position.claim),
                 ClaimHead.ofNullable(standing.statedBy()),

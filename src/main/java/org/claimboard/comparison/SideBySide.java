@@ -109,6 +109,12 @@ public record SideBySide(
         return standings.stream().filter(standing -> standing.key().equals(key)).findFirst();
     }
 
+    /** The figures by what they count: the positions that are no doubts. */
+    public List<Counting<Standing>> groups() {
+        return Counting.of(
+                standings.stream().filter(standing -> !standing.isDoubt()).toList(), Standing::quantity);
+    }
+
     /** The scale of the first figure and of all of its kind; null if no position has a number. */
     public @Nullable Axis axis() {
         return axes.isEmpty() ? null : axes.get(0).axis();

@@ -1,5 +1,7 @@
 package org.claimboard.dossier;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
+import org.claimboard.claim.Position;
 import org.claimboard.comparison.AppliedRate;
+import org.claimboard.comparison.Counting;
 import org.claimboard.comparison.Pairing;
 import org.claimboard.comparison.ScopeField;
 import org.claimboard.comparison.SideBySide;
@@ -94,9 +98,18 @@ public record ComparisonDossier(
         return reckoned.fair();
     }
 
-    /** The rows by what they count. */
+    /** The rows by what they count. The groups are the same in any order; that of the first row comes first. */
     public List<RowGroup> groups(FigureOrder order) {
-        return RowGroup.of(order.sorted(rows.stream()).toList());
+        IdentityHashMap<Position, Row> all = new IdentityHashMap<>();
+        rows.forEach(row -> all.put(row.position(), row));
+        List<RowGroup> groups = new ArrayList<>();
+        for (Counting<Standing> counting : reckoned.groups()) {
+            groups.add(RowGroup.of(groups.size() + 1, counting, all).in(order));
+        }
+        return order.sorted(rows.stream())
+                .flatMap(row ->
+                        groups.stream().filter(group -> group.rows().get(0).position() == row.position()))
+                .toList();
     }
 
     /** In what figures differ that count something else, each named once. */

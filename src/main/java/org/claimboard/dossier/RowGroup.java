@@ -1,37 +1,47 @@
 package org.claimboard.dossier;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.claimboard.claim.Position;
 import org.claimboard.comparison.Contrast;
 import org.claimboard.comparison.Counting;
 import org.claimboard.comparison.ScopeDifference;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a comparison that count the same.
  *
+ * @param number which of the groups it is, from 1, whatever order they are shown in
  * @param measure what they count; null where it is not said
  * @param rows in order; never empty
  * @param differsIn in what rows of it differ from rows of other groups, each named once; empty if nothing keeps them apart
  */
-public record RowGroup(@Nullable LocalizedText measure, List<Row> rows, List<ScopeField> differsIn) {
+public record RowGroup(int number, @Nullable LocalizedText measure, List<Row> rows, List<ScopeField> differsIn) {
 
-    static List<RowGroup> of(List<Row> rows) {
-        return Counting.of(rows, Row::quantity).stream().map(RowGroup::of).toList();
-    }
-
-    private static RowGroup of(Counting<Row> counting) {
-        List<Row> rows = counting.figures();
+    static RowGroup of(int number, Counting<Standing> counting, IdentityHashMap<Position, Row> all) {
+        List<Row> rows = counting.figures().stream()
+                .map(standing -> all.get(standing.position()))
+                .toList();
+        Set<Position> within = positions(rows);
         List<ScopeField> apart = rows.stream()
                 .flatMap(row -> row.apart().stream())
-                .filter(contrast -> !isAmong(contrast, rows))
+                .filter(contrast -> !within.contains(contrast.other()))
                 .flatMap(contrast -> contrast.differences().stream())
                 .map(ScopeDifference::field)
                 .distinct()
                 .sorted()
                 .toList();
-        return new RowGroup(counting.measure(), rows, apart);
+        return new RowGroup(number, counting.measure(), rows, apart);
+    }
+
+    /** The same in another order. */
+    RowGroup in(FigureOrder order) {
+        return new RowGroup(number, measure, order.sorted(rows.stream()).toList(), differsIn);
     }
 
     /** Whether its rows give a number. */
@@ -41,7 +51,13 @@ public record RowGroup(@Nullable LocalizedText measure, List<Row> rows, List<Sco
 
     /** The rows of the group with which the row does not compare: what keeps it from those of others, the group says. */
     public List<Contrast> apart(Row row) {
-        return row.apart().stream().filter(contrast -> isAmong(contrast, rows)).toList();
+        if (row.apart().isEmpty()) {
+            return List.of();
+        }
+        Set<Position> within = positions(rows);
+        return row.apart().stream()
+                .filter(contrast -> within.contains(contrast.other()))
+                .toList();
     }
 
     /** In what it differs from these, each named once. */
@@ -54,7 +70,10 @@ public record RowGroup(@Nullable LocalizedText measure, List<Row> rows, List<Sco
                 .toList();
     }
 
-    private static boolean isAmong(Contrast contrast, List<Row> rows) {
-        return rows.stream().anyMatch(row -> row.position() == contrast.other());
+    /** Positions are entities: each is itself alone. */
+    private static Set<Position> positions(List<Row> rows) {
+        Set<Position> positions = Collections.newSetFromMap(new IdentityHashMap<>());
+        rows.forEach(row -> positions.add(row.position()));
+        return positions;
     }
 }

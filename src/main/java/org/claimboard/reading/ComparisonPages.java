@@ -29,17 +29,18 @@ class ComparisonPages {
     }
 
     /**
-     * @throws NoSuchPage if no comparison goes by the slug
+     * @param number which page of its figures
+     * @throws NoSuchPage if no comparison goes by the slug, or it has fewer pages
      */
     @ReadOnly
-    ComparisonPage of(String slug, FigureOrder order) {
+    ComparisonPage of(String slug, FigureOrder order, int number) {
         ComparisonDossier question = dashboards.comparison(slug);
+        FigurePage shown = FigurePage.of(question, order, number);
+        if (number > shown.count()) {
+            throw new NoSuchPage("page " + number + " of comparison " + slug);
+        }
         return new ComparisonPage(
-                question,
-                question.groups(order),
-                order,
-                Timeline.of(question, bySlug(Timeline.sourcesIn(question))),
-                claims.newsroom());
+                question, shown, Timeline.of(question, bySlug(Timeline.sourcesIn(question))), claims.newsroom());
     }
 
     private Map<String, Source> bySlug(Set<String> slugs) {

@@ -41,6 +41,8 @@ public interface FigureWords {
 
     String convertedBeside();
 
+    String andMore(int count);
+
     String counts();
 
     String crossRate();
@@ -107,7 +109,17 @@ public interface FigureWords {
 
     String notComparable();
 
+    String groupContinued();
+
     String notComparableWith(int count);
+
+    String pageAfter();
+
+    String pageBefore();
+
+    String pageOf(int number, int count, int figures);
+
+    String pages();
 
     String notOnThisScale();
 

@@ -81,7 +81,7 @@ public class ReadersPages {
     @GET
     @Path("/comparisons" + SLUG)
     public ComparisonPage comparison(@PathParam("slug") String slug, @BeanParam ComparisonFilter filter) {
-        return comparisons.of(slug, filter.order());
+        return comparisons.of(slug, filter.order(), filter.page());
     }
 
     @GET

@@ -54,7 +54,7 @@ public class RecordPages {
             case CLAIMANT -> claimants.of(slug);
             case SOURCE -> sources.of(slug);
             case CLAIM -> claims.of(slug, reader);
-            case COMPARISON -> comparisons.of(slug, FigureOrder.RECORD);
+            case COMPARISON -> comparisons.of(slug, FigureOrder.RECORD, 1);
             case CHAIN -> chains.of(slug);
             case TOPIC -> topics.of(slug, reader);
             case RATES -> throw new NoSuchPage("page of rates");

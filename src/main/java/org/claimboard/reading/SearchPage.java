@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param past whether a moment of the past was asked for, which search does not know
  * @param building whether the index is not whole yet
  * @param found what was found; null if nothing was asked
+ * @param nearest where nothing was found, the claims that mean what is nearest
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record SearchPage(String query, List<Chosen> chosen, boolean past, boolean building, @Nullable Found found)
+public record SearchPage(
+        String query,
+        List<Chosen> chosen,
+        boolean past,
+        boolean building,
+        @Nullable Found found,
+        List<MatchView> nearest)
         implements TemplateInstance {
 
     /**

@@ -32,6 +32,8 @@ public interface SearchWords {
 
     String notice(SearchNotice notice);
 
+    String nearest();
+
     String nothing();
 
     String nothingText();

@@ -33,9 +33,9 @@ final class Told {
         return text.languageFor(reader().tag());
     }
 
-    /** The text in pieces, those that no speech engine reads with a word for the ear. */
-    static List<Heard> heard(String text, String language) {
-        return Heard.pieces(text, language);
+    /** The text in stretches of pieces, those that no speech engine reads with a word for the ear. */
+    static List<TextRun> heard(String text, String language) {
+        return TextRun.of(text, language);
     }
 
     /** What readers call the verdict. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension
 final class ToldOfFigures {
 
+    /** So many doubts or reasons are read at one place. */
+    private static final int FEW = 12;
+
     private ToldOfFigures() {}
 
     /** The address of its page, from the language on. */
@@ -81,6 +84,16 @@ final class ToldOfFigures {
     static @Nullable String ownAmount(Row row) {
         Quantity quantity = row.quantity();
         return quantity == null || row.number().isKnown() ? null : Figures.of(quantity, Told.reader());
+    }
+
+    /** The first of many, as many as anybody reads at one place. */
+    static <T> List<T> few(List<T> all) {
+        return all.size() > FEW ? all.subList(0, FEW) : all;
+    }
+
+    /** How many there are beyond these. */
+    static int beyond(List<?> all) {
+        return Math.max(0, all.size() - FEW);
     }
 
     /** All orders, that of the record first. */

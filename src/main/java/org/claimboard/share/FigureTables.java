@@ -138,6 +138,8 @@ final class FigureTables {
                         "What stands here: claim, external, calculation or doubt",
                         row -> word(row.standing().role()))
                 .texts("label", "What to call it", row -> row.standing().label())
+                .integer("group", "Figures of one number count the same; empty for a doubt", row -> row.standing()
+                        .group())
                 .texts("note", "Remark of the newsroom", row -> row.standing().note())
                 .string("claim", "Slug of the claim that stands here", row -> row.standing()
                         .claim()

@@ -42,6 +42,8 @@ class CheckPagesTest {
                 "ko | 부산 항구가 겨울에 얼어붙었다 | 아직 확인되지 않은 말입니다 | false",
                 "en | DeepSeek opened an office in Paris | These come nearest | true",
                 "ko | DeepSeek opened an office in Paris | 가장 가까운 주장입니다 | true",
+                "en | 5.6 million dollars | Claims state this figure | true",
+                "ko | 560만 달러 | 이 수치가 나오는 주장이 있습니다 | true",
                 "en | The harbour of Busan froze over | Not checked yet | false",
             })
     void check_ofASentence_saysWhatIsKnown(String language, String sentence, String outcome, boolean shows) {
@@ -68,6 +70,26 @@ class CheckPagesTest {
             Document page = page(language, sentence);
             assertThat(page.select(".hit h3 a")).isNotEmpty();
             assertThat(page.select(".outcome-head").text()).isNotIn("Not checked yet", "아직 확인되지 않은 말입니다");
+        }
+    }
+
+    /** What no word of a search is in is offered by its meaning; and what a list lacks, by a search of everything. */
+    @Test
+    void emptyResults_offerTheNearest() {
+        Document near = Jsoup.parse(given().get("/en/search?q=processors").asString());
+        Document far = Jsoup.parse(given().get("/en/search?q=zzqqxxy").asString());
+        assertThat(far.select(".nearest")).isEmpty();
+        assertThat(far.select(".ask-us")).hasSize(1);
+        assertThat(near.select(".hits > ol > li")).isEmpty();
+        assertThat(near.select(".nearest a").attr("href")).isEqualTo("/en/claims/western-models-16000-chips");
+        for (String list : List.of("claims", "comparisons")) {
+            Document page =
+                    Jsoup.parse(given().get("/en/" + list + "?words=zzqqxxy").asString());
+            assertThat(page.select(".search-instead input[name=q]").attr("value"))
+                    .isEqualTo("zzqqxxy");
+            assertThat(Jsoup.parse(given().get("/en/" + list + "?words=GPU").asString())
+                            .select(".search-instead"))
+                    .isEmpty();
         }
     }
 

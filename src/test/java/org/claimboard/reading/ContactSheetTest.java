@@ -14,13 +14,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.claimboard.site.Language;
 import org.claimboard.site.TestBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Puts every kind of page on one sheet, in both languages, wide and narrow, light and dark, and in print, with a table of
+ * Puts every kind of page on one sheet, in every language, wide and narrow, light and dark, and in print, with a table of
  * how long each is: {@code mvn test -Dtest=ContactSheetTest -Dcontact-sheet=target/contact-sheet}, then open the
  * {@code index.html} there.
  */
@@ -73,7 +73,8 @@ class ContactSheetTest {
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         try (TestBrowser chromium = TestBrowser.start()) {
             for (String kind : PageKinds.ALL) {
-                for (String language : List.of("en", "ko")) {
+                for (String language :
+                        Language.all().stream().map(Language::tag).toList()) {
                     sheet.append("<h2>/")
                             .append(language)
                             .append(kind.replace("&", "&amp;"))

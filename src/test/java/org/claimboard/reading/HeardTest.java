@@ -41,4 +41,33 @@ class HeardTest {
         assertThat(Heard.pieces(text, language).stream().map(Heard::text).collect(Collectors.joining()))
                 .isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | GPT-4 cost more | [GPT-4] cost more",
+                "en | It is o1-1217, not GPT-4. | It is [o1-1217,] not [GPT-4.]",
+                "en | more than 7–10 months | more than [7–10] months",
+                "en | 8.1-8.2 billion won | [8.1-8.2] billion won",
+                "en | $5-$6 in 2012-14 | [$5-$6] in [2012-14]",
+                "en | DeepSeek-R1-Zero and AR-15 | [DeepSeek-R1-Zero] and [AR-15]",
+                "en | on 2025-01-31 | on [2025-01-31]",
+                "ko | GPT-4는 7~10개월, 81억~82억 원 | [GPT-4]는 [7~10]개월, [81억~82억] 원",
+                "ja | GPT-4の費用 | [GPT-4]の費用",
+                "en | a one-off 10,000-chip cluster | a one-off 10,000-chip cluster",
+                "en | https://a.example/2024/11-6-billion | https://a.example/2024/11-6-billion",
+                "en | v3-training-5-576-million-of-2048 | v3-training-5-576-million-of-2048",
+                "en | 5% → 7% | 5% → 7%",
+            })
+    void namesAndRanges_stayOnALine_andOthersMayBreak(String language, String text, String told) {
+        assertThat(TextRun.of(text, language).stream()
+                        .map(run -> run.whole() ? "[" + words(run) + "]" : words(run))
+                        .collect(Collectors.joining()))
+                .isEqualTo(told);
+    }
+
+    private static String words(TextRun run) {
+        return run.pieces().stream().map(Heard::text).collect(Collectors.joining());
+    }
 }
