@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Romanised {
 
     private static final String[] INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
-    private static final String[] VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ", -1);
+    private static final String[] VOWELS =
+            "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ", -1);
     private static final String[] FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ", -1);
 
     private static final Pattern VOWEL = Pattern.compile("[aeiouwyh]");
