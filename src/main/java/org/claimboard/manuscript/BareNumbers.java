@@ -1,0 +1,89 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Unit;
+
+/**
+ * Numbers that the reader of quantities leaves alone, because their counter is none that it knows (32경기, 4만 2,000부) or
+ * they have none (the Greens 9). Days, times, ordinals, ages and numbers of names are none.
+ */
+final class BareNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,:/%$€£¥₩#–-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*(?:\\.[0-9]+)?)([조억만천]?)(?: ?([1-9][0-9,]*)([억만천]?)(?=\\s?[가-힣]))?");
+
+    private static final Pattern COUNTER = Pattern.compile(
+            "\\s?([가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
+
+    private static final Pattern END = Pattern.compile("(?=[\\s,;)]|\\.$|$)");
+
+    /** What follows the digits of a date, a time or an ordinal. */
+    private static final Pattern NO_COUNTER = Pattern.compile("[년월일시분초차위호번세층회기인]|년대|세기|시간|분기|번째|학년|주년|개월|주일?|거리|등급?|라운|지구|구역");
+
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
+                    + "|Aug|Sept?|Oct|Nov|Dec|No|Article|Section|Chapter|Page|Room|Flight|Channel|Route|Highway|Line|Class|Figure|Table"
+                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than|at|until|by)\\.?|제)\\s*$");
+
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "^\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|a\\.?m|p\\.?m|o'clock|years? old"
+                    + "|st\\b|nd\\b|rd\\b|th\\b)");
+
+    private static final List<String> SCALES = List.of("", "천", "만", "억", "조");
+    private static final int[] POWERS = {0, 3, 4, 8, 12};
+
+    private BareNumbers() {}
+
+    /** Adds those of a stretch of the sentence. */
+    static void in(String words, int from, int to, List<Stated> numbers) {
+        Matcher found = NUMBER.matcher(words).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        while (found.find()) {
+            Matcher counter = COUNTER.matcher(words).region(found.end(), to).useTransparentBounds(true);
+            boolean counted = counter.lookingAt();
+            boolean ends = END.matcher(words).region(found.end(), words.length()).lookingAt();
+            String name = counted ? counter.group(1) : "";
+            boolean scaled = !found.group(2).isEmpty();
+            if ((!counted && !ends) || NO_COUNTER.matcher(name).matches() || isName(words, found.start(), found.end())) {
+                continue;
+            }
+            BigDecimal value = value(found);
+            boolean spaced = counted && Character.isWhitespace(words.charAt(found.end()));
+            if (isYear(value) && !counted && !found.group().contains(",")) {
+                continue;
+            }
+            boolean unit = counted && (!spaced || scaled);
+            int end = unit ? counter.end(1) : found.end();
+            numbers.add(new Stated(
+                    found.start(),
+                    end,
+                    words.substring(found.start(), end),
+                    value,
+                    unit ? new Unit(name) : null,
+                    null,
+                    FigureKind.LEVEL,
+                    null));
+        }
+    }
+
+    static boolean isName(String words, int start, int end) {
+        return BEFORE_NAME.matcher(words.substring(0, start)).find()
+                || BEHIND_NAME.matcher(words.substring(end)).find();
+    }
+
+    private static BigDecimal value(Matcher found) {
+        BigDecimal value = scaled(found.group(1), found.group(2));
+        return found.group(3) == null ? value : value.add(scaled(found.group(3), found.group(4)));
+    }
+
+    private static BigDecimal scaled(String digits, String scale) {
+        return new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(POWERS[SCALES.indexOf(scale)]).setScale(0, java.math.RoundingMode.HALF_UP);
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(1400)) >= 0 && value.compareTo(BigDecimal.valueOf(2200)) <= 0;
+    }
+}

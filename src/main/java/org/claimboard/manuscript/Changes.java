@@ -1,0 +1,80 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimboard.record.Unit;
+
+/** Changes that are not what lies between the two numbers, and percent that should be percentage points or the reverse. */
+final class Changes implements Detector {
+
+    private static final Unit PERCENT = new Unit("percent");
+    private static final Unit POINTS = new Unit("percentage-points");
+    private static final Unit TIMES = new Unit("times");
+
+    @Override
+    public List<Remark> in(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int place = 0; place < passage.numbers().size(); place++) {
+            Move move = Move.of(passage, place);
+            if (move != null) {
+                judge(passage, move, remarks);
+            }
+        }
+        return remarks;
+    }
+
+    private static void judge(Passage passage, Move move, List<Remark> remarks) {
+        Span base = move.base().asWritten();
+        Span now = move.now().asWritten();
+        Span given = move.change().asResult();
+        if (!base.isPositive() || !now.isPositive()) {
+            return;
+        }
+        if (move.change().isTimes()) {
+            if (!now.over(base).meets(given)) {
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, ratio(move), TIMES, now.over(base)));
+            }
+            return;
+        }
+        Span relative = now.distance(base).over(base).inPercent();
+        if (!move.base().isPercent()) {
+            if (!relative.meets(given) && !move.change().isPoints()) {
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), PERCENT, relative));
+            }
+            return;
+        }
+        Span points = now.distance(base);
+        boolean isPoints = move.change().isPoints();
+        if ((isPoints ? points : relative).meets(given)) {
+            return;
+        }
+        boolean swapped = (isPoints ? relative : points).meets(given);
+        RemarkKind kind = swapped
+                ? (isPoints ? RemarkKind.POINTS_FOR_PERCENT : RemarkKind.PERCENT_FOR_POINTS)
+                : RemarkKind.CHANGE;
+        boolean inPoints = swapped != isPoints;
+        remarks.add(
+                inPoints
+                        ? remark(kind, passage, move, difference(move), POINTS, points)
+                        : remark(kind, passage, move, relative(move), PERCENT, relative));
+    }
+
+    private static BigDecimal difference(Move move) {
+        return move.now().value().subtract(move.base().value()).abs();
+    }
+
+    private static BigDecimal relative(Move move) {
+        return difference(move).movePointRight(2).divide(move.base().value(), Span.PRECISION);
+    }
+
+    private static BigDecimal ratio(Move move) {
+        return move.now().value().divide(move.base().value(), Span.PRECISION);
+    }
+
+    private static Remark remark(
+            RemarkKind kind, Passage passage, Move move, BigDecimal right, Unit unit, Span span) {
+        Remark.Reckoned reckoned = new Remark.Reckoned(right, unit, span.lower(), span.upper());
+        return Remark.of(kind, passage, move.change(), List.of(move.base(), move.now()), reckoned);
+    }
+}

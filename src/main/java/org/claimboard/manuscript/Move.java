@@ -1,0 +1,153 @@
+package org.claimboard.manuscript;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that a sentence gives beside the two numbers between which it lies.
+ *
+ * @param base what it was before
+ * @param now what it became
+ * @param change by how much, in percent, points or times
+ */
+record Move(Stated base, Stated now, Stated change) {
+
+    private static final Pattern BASE_BEFORE = Pattern.compile(
+            "(?:\\bfrom|\\bthan|\\bcompared (?:with|to)|\\bafter|\\bagainst|\\bversus|\\bvs\\.?|\\bover|\\bdown on|\\bup on)"
+                    + "(?: an?| the| some| about| around| roughly| only| just| its| their| last year's)*\\s$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOW_BEFORE =
+            Pattern.compile("\\b(?:to|reached|reaching|at|now|totalled)(?: an?| the| some| about| around| only)*\\s$");
+
+    private static final Pattern BASE_BEHIND =
+            Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|에 불과했|이었으나|였으나)");
+
+    private static final Pattern NOW_BEHIND = Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:으로|로|까지)(?=[\\s,]|$)");
+
+    private static final Pattern CHANGE_BEFORE = Pattern.compile(
+            "\\b(?:up|down|by|increase of|decrease of|rise of|fall of|drop of|gain of|loss of|plus of|minus of|jump of|decline of|cut of|growth of"
+                    + "|improvement of|reduction of|rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|shrank|declined|jumped)"
+                    + "(?: about| around| roughly| nearly| almost| more than| some| an?| over| just| exactly)*\\s$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHANGE_BEHIND = Pattern.compile(
+            "^(?:\\s?[a-z]+)?\\s?(?:more|less|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|plus|down|up|loss)\\b"
+                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인)");
+
+    /** Times lead to what was before: twice as many as the 12, double the $5,000. */
+    private static final Pattern TIMES_OF = Pattern.compile("^(?: as| many| much| high| large| the| that of| its| those of|\\s)*$");
+
+    private static final Pattern TIMES_BEHIND = Pattern.compile("^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
+
+    private static final Pattern SENTENCE_BREAK = Pattern.compile("[;:]");
+
+    /** The change that the number is; null if it is none, or it is not sure from what to what. */
+    static @Nullable Move of(Passage passage, int place) {
+        Stated change = passage.numbers().get(place);
+        if (!(change.isPercent() || change.isPoints() || change.isTimes()) || isEnd(passage, place)) {
+            return null;
+        }
+        if (change.isTimes()) {
+            Move times = times(passage, place);
+            return times != null ? times : ifChange(passage, place, TIMES_BEHIND.matcher(passage.behind(place)).find());
+        }
+        boolean told = change.kind() == FigureKind.CHANGE
+                || change.kind() == FigureKind.DIFFERENCE
+                || change.isPoints()
+                || CHANGE_BEFORE.matcher(passage.before(place)).find()
+                || CHANGE_BEHIND.matcher(passage.behind(place)).find();
+        return ifChange(passage, place, told);
+    }
+
+    private static @Nullable Move ifChange(Passage passage, int place, boolean told) {
+        if (!told) {
+            return null;
+        }
+        List<Integer> levels = levels(passage, place);
+        for (int at = levels.size() - 1; at > 0; at--) {
+            int one = levels.get(at - 1);
+            int two = levels.get(at);
+            // Numbers before the change come first; the nearest pair counts, and no other.
+            if (two < place) {
+                return pair(passage, one, two, place);
+            }
+            if (one < place && two > place && two == place + 1) {
+                return isBase(passage, two) ? move(passage, two, one, place) : null;
+            }
+            if (one == place + 1 && two == place + 2) {
+                Move behind = pair(passage, one, two, place);
+                if (behind != null) {
+                    return behind;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Places of numbers that count the same as each other, and may be what changed. */
+    private static List<Integer> levels(Passage passage, int place) {
+        List<Stated> numbers = passage.numbers();
+        Stated change = numbers.get(place);
+        return java.util.stream.IntStream.rangeClosed(Math.max(0, place - 3), Math.min(numbers.size() - 1, place + 2))
+                .filter(at -> at != place)
+                .filter(at -> {
+                    Stated level = numbers.get(at);
+                    boolean isTime = level.unit() != null && TimeUnits.isTime(level.unit());
+                    boolean rate = change.isPoints() == level.isPercent() || !change.isPoints();
+                    return !level.isPoints() && !level.isTimes() && rate && (!isTime || numbers.size() == 3);
+                })
+                .boxed()
+                .toList();
+    }
+
+    private static @Nullable Move pair(Passage passage, int one, int two, int place) {
+        boolean oneIsBase = isBase(passage, one);
+        boolean twoIsBase = isBase(passage, two);
+        if (oneIsBase == twoIsBase) {
+            return null;
+        }
+        if (oneIsBase) {
+            return isNow(passage, two) ? move(passage, one, two, place) : null;
+        }
+        return move(passage, two, one, place);
+    }
+
+    private static @Nullable Move move(Passage passage, int base, int now, int place) {
+        List<Stated> numbers = passage.numbers();
+        Stated from = numbers.get(base);
+        Stated to = numbers.get(now);
+        boolean same = from.countsAs(to) && from.isPercent() == to.isPercent();
+        boolean positive = from.value().signum() > 0 && to.value().signum() > 0;
+        int first = Math.min(Math.min(from.end(), to.end()), numbers.get(place).end());
+        int last = Math.max(Math.max(from.start(), to.start()), numbers.get(place).start());
+        boolean broken = first > last || SENTENCE_BREAK.matcher(passage.words().substring(first, last)).find();
+        return same && positive && !broken ? new Move(from, to, numbers.get(place)) : null;
+    }
+
+    private static @Nullable Move times(Passage passage, int place) {
+        List<Stated> numbers = passage.numbers();
+        boolean leads = place > 0
+                && place + 1 < numbers.size()
+                && TIMES_OF.matcher(passage.behind(place)).matches();
+        return leads ? move(passage, place + 1, place - 1, place) : null;
+    }
+
+    private static boolean isBase(Passage passage, int place) {
+        return BASE_BEFORE.matcher(passage.before(place)).find()
+                || BASE_BEHIND.matcher(passage.behind(place)).find();
+    }
+
+    private static boolean isNow(Passage passage, int place) {
+        return NOW_BEFORE.matcher(passage.before(place)).find()
+                || NOW_BEHIND.matcher(passage.behind(place)).find();
+    }
+
+    /** Whether the number is itself what something was or became. */
+    private static boolean isEnd(Passage passage, int place) {
+        boolean by = CHANGE_BEFORE.matcher(passage.before(place)).find();
+        return !by && (isBase(passage, place) || isNow(passage, place)) && !passage.numbers().get(place).isTimes();
+    }
+}

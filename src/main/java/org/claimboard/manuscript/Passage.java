@@ -1,0 +1,90 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.prose.Sentence;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.quantity.QuantityReader;
+import org.claimboard.quantity.ReadQuantity;
+
+/**
+ * A sentence of a text with its numbers.
+ *
+ * @param index which sentence it is, from 0
+ * @param numbers in their order, without years and ranges
+ */
+record Passage(int index, Sentence sentence, List<Stated> numbers) {
+
+    private static final String TO = " to ";
+
+    /** The words that limit a number, before the number itself, where they belong to what stands before: 20 percent less than the 40. */
+    private static final Pattern THAN =
+            Pattern.compile("^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?", Pattern.CASE_INSENSITIVE);
+
+    static Passage of(int index, Sentence sentence) {
+        String words = sentence.words();
+        List<Stated> numbers = new ArrayList<>();
+        int end = 0;
+        for (ReadQuantity read : QuantityReader.read(words)) {
+            BareNumbers.in(words, end, read.start(), numbers);
+            add(read, words, numbers);
+            end = read.end();
+        }
+        BareNumbers.in(words, end, words.length(), numbers);
+        numbers.sort(Comparator.comparingInt(Stated::start));
+        return new Passage(index, sentence, List.copyOf(numbers));
+    }
+
+    private static void add(ReadQuantity read, String words, List<Stated> numbers) {
+        BigDecimal value = read.value();
+        if (read.unit() == null && BareNumbers.isName(words, read.start(), read.end())) {
+            return;
+        }
+        if (value != null && read.sense().kind() != FigureKind.YEAR) {
+            Stated number = Stated.of(read, value);
+            Matcher than = THAN.matcher(read.words());
+            numbers.add(than.find() && isCompared(numbers) ? number.behind(than.end()) : number);
+            return;
+        }
+        BigDecimal lower = read.lower();
+        BigDecimal upper = read.upper();
+        int to = words.indexOf(TO, read.start());
+        boolean moved = read.words().regionMatches(true, 0, "from ", 0, 5) && to > 0 && to < read.end();
+        if (moved && lower != null && upper != null) {
+            Stated any = Stated.of(read, lower);
+            numbers.add(any.at(read.start() + 5, to, words, lower));
+            numbers.add(any.at(to + TO.length(), read.end(), words, upper));
+        }
+    }
+
+    private static boolean isCompared(List<Stated> numbers) {
+        Stated last = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
+        return last != null && (last.isPercent() || last.isTimes());
+    }
+
+    /** Where the sentence begins in the text. */
+    int start() {
+        return sentence.start();
+    }
+
+    String words() {
+        return sentence.words();
+    }
+
+    /** The words between the number before and this one. */
+    String before(int number) {
+        int from = number == 0 ? 0 : numbers.get(number - 1).end();
+        return words().substring(from, Math.max(from, numbers.get(number).start()));
+    }
+
+    /** The words between this number and the next. */
+    String behind(int number) {
+        int to = number + 1 == numbers.size() ? words().length() : numbers.get(number + 1).start();
+        int from = numbers.get(number).end();
+        return words().substring(from, Math.max(from, to));
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A total that does not give the amount for each that is told: “$12 million for 300 flats, $50,000 per flat”. */
+final class PerHead implements Detector {
+
+    private static final Pattern EACH_BEHIND = Pattern.compile(
+            "^(?: [a-z]+)? (?:each|apiece|per head|per capita|for each|a head|an? (?:person|head|pupil|student|child|resident|household|flat|patient|worker|employee|farm|ticket|visitor|guest|player|member))\\b"
+                    + "|^\\s?씩");
+
+    private static final Pattern PER_BEHIND = Pattern.compile("^(?: [a-z]+)? per ([a-z]+)\\b");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "students", "pupils", "residents", "inhabitants", "employees", "workers", "players", "researchers",
+            "passengers", "visitors", "patients", "members", "citizens", "children", "guests", "voters", "taxpayers",
+            "customers", "users", "subscribers", "soldiers", "teachers", "nurses", "doctors", "tourists", "staff", "women",
+            "men", "families", "households", "refugees", "farmers", "tenants", "fans", "spectators", "readers");
+
+    @Override
+    public List<Remark> in(Passage passage) {
+        List<Stated> numbers = passage.numbers();
+        for (int place = 0; place < numbers.size(); place++) {
+            Stated each = numbers.get(place);
+            Denominator per = each.per();
+            boolean told = EACH_BEHIND.matcher(passage.behind(place)).find();
+            Matcher named = PER_BEHIND.matcher(passage.behind(place));
+            Unit of = counted(numbers, per);
+            if (of == null && per == null && named.find()) {
+                of = new Unit(named.group(1));
+            }
+            if (each.unit() != null && (told || of != null) && !each.isPercent()) {
+                Remark remark = judge(passage, each, of);
+                return remark == null ? List.of() : List.of(remark);
+            }
+        }
+        return List.of();
+    }
+
+    /** What there is one of for each; null where it is a span of time that is not counted beside. */
+    private static @Nullable Unit counted(List<Stated> numbers, @Nullable Denominator per) {
+        if (per == null || per.value().compareTo(BigDecimal.ONE) != 0) {
+            return null;
+        }
+        boolean beside = numbers.stream().anyMatch(number -> per.unit().equals(number.unit()));
+        return !TimeUnits.isTime(per.unit()) || beside ? per.unit() : null;
+    }
+
+    /**
+     * @param of what the amount is for each of; null if the words do not name it
+     */
+    private static @Nullable Remark judge(Passage passage, Stated each, @Nullable Unit of) {
+        List<Stated> others = passage.numbers().stream()
+                .filter(number -> number != each && !number.isPercent() && !number.isPoints() && !number.isTimes())
+                .toList();
+        List<Stated> totals = others.stream()
+                .filter(number -> each.unit() != null && each.unit().equals(number.unit()))
+                .toList();
+        List<Stated> heads = others.stream()
+                .filter(number -> !number.isMoney() && number.per() == null && isHead(number, each, of))
+                .toList();
+        if (totals.size() != 1 || heads.size() != 1 || !heads.get(0).asWritten().isPositive()) {
+            return null;
+        }
+        Stated total = totals.get(0);
+        Stated count = heads.get(0);
+        boolean limited = each.qualifier() != null && each.qualifier() != org.claimboard.record.Qualifier.ABOUT;
+        Denominator per = total.per();
+        boolean rate = per != null && !TimeUnits.isTime(per.unit());
+        if (limited || rate || total.value().compareTo(each.value()) <= 0) {
+            return null;
+        }
+        Span right = total.asWritten().over(count.asWritten());
+        if (right.meets(each.asWritten())) {
+            return null;
+        }
+        BigDecimal exact = total.value().divide(count.value(), Span.PRECISION);
+        Remark.Reckoned reckoned = new Remark.Reckoned(exact, each.unit(), right.lower(), right.upper());
+        return Remark.of(RemarkKind.PER_HEAD, passage, each, List.of(total, count), reckoned);
+    }
+
+    private static boolean isHead(Stated number, Stated each, @Nullable Unit of) {
+        Unit unit = number.unit();
+        if (unit == null) {
+            return true;
+        }
+        if (TimeUnits.isTime(unit) || unit.equals(each.unit())) {
+            return of != null && of.equals(unit);
+        }
+        if (of == null) {
+            return true;
+        }
+        boolean people = PEOPLE.contains(of.code()) && PEOPLE.contains(unit.code());
+        return people || of.equals(unit) || singular(of).equals(singular(unit));
+    }
+
+    private static String singular(Unit unit) {
+        String code = unit.code().toLowerCase(Locale.ROOT);
+        return code.endsWith("s") ? code.substring(0, code.length() - 1) : code;
+    }
+}

@@ -1,0 +1,193 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a whole that is not the share given: “30 of 120 seats, or 20 percent”. */
+final class Shares implements Detector {
+
+    private static final Unit PERCENT = new Unit("percent");
+
+    /** Characters between the part and its share. */
+    private static final int FARTHEST = 90;
+
+    private static final Pattern OF = Pattern.compile(
+            "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| about| some| a total of)*\\s$");
+
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("(?:^|[,;.]\\s|\\s|[“\"])(?:Of|of|Out of|out of|Among|among)(?: the| its| their| all| these| those| some| about)*\\s$");
+
+    private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
+
+    private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
+            Map.entry("half", new BigDecimal("50")),
+            Map.entry("a third", new BigDecimal("33.3")),
+            Map.entry("one third", new BigDecimal("33.3")),
+            Map.entry("two thirds", new BigDecimal("66.7")),
+            Map.entry("a quarter", new BigDecimal("25")),
+            Map.entry("one quarter", new BigDecimal("25")),
+            Map.entry("three quarters", new BigDecimal("75")),
+            Map.entry("a fifth", new BigDecimal("20")),
+            Map.entry("one fifth", new BigDecimal("20")),
+            Map.entry("a tenth", new BigDecimal("10")),
+            Map.entry("절반", new BigDecimal("50")),
+            Map.entry("3분의 1", new BigDecimal("33.3")),
+            Map.entry("3분의 2", new BigDecimal("66.7")),
+            Map.entry("4분의 1", new BigDecimal("25")),
+            Map.entry("4분의 3", new BigDecimal("75")),
+            Map.entry("5분의 1", new BigDecimal("20")));
+
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)\\b|절반|[345]분의 ?[123]");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Pattern COUNTED = Pattern.compile("[0-9].*(?:중|가운데|\\bof\\b|\\bin\\b).*[0-9]");
+
+    /** A share before its whole: a third of its 42,000 readers. */
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("(?:" + FRACTION.pattern() + ")(?: of)?(?: the| its| their| all| these| those)+ $");
+
+    /** What words such as “a third” leave open, in percent of the whole. */
+    private static final BigDecimal LOOSE = new BigDecimal("2");
+
+    @Override
+    public List<Remark> in(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        List<Stated> numbers = passage.numbers();
+        for (int whole = 0; whole < numbers.size(); whole++) {
+            pairs(passage, whole, remarks);
+        }
+        return remarks;
+    }
+
+    private static void pairs(Passage passage, int whole, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        Stated all = numbers.get(whole);
+        if (all.isPercent() && all.kind() == FigureKind.SHARE && COUNTED.matcher(all.words()).find()) {
+            judge(passage, all, share(passage, whole, whole), remarks);
+            return;
+        }
+        if (all.isPercent() || all.isPoints() || all.isTimes() || all.per() != null || isTime(all)) {
+            return;
+        }
+        int part = part(passage, whole);
+        Matcher named = OF_WHOLE.matcher(passage.before(whole));
+        if (part < 0 && whole > 0 && named.find() && fits(numbers.get(whole - 1), all)) {
+            int from = all.start() - passage.before(whole).length() + named.start();
+            judge(passage, numbers.get(whole - 1), all, fraction(passage, from), remarks);
+            return;
+        }
+        if (part >= 0) {
+            judge(passage, numbers.get(part), all, share(passage, part, whole), remarks);
+        }
+    }
+
+    private static int part(Passage passage, int whole) {
+        List<Stated> numbers = passage.numbers();
+        if (whole > 0 && OF.matcher(passage.before(whole)).find() && fits(numbers.get(whole - 1), numbers.get(whole))) {
+            return whole - 1;
+        }
+        boolean of = OF_BEFORE.matcher(passage.before(whole)).find();
+        boolean among = AMONG_BEHIND.matcher(passage.behind(whole)).find();
+        if (!of && !among) {
+            return -1;
+        }
+        for (int next = whole + 1; next < numbers.size() && next <= whole + 2; next++) {
+            if (fits(numbers.get(next), numbers.get(whole))) {
+                return next;
+            }
+            if (numbers.get(next).isPercent()) {
+                break;
+            }
+        }
+        boolean before = among && whole > 0 && fits(numbers.get(whole - 1), numbers.get(whole));
+        return before ? whole - 1 : -1;
+    }
+
+    private static boolean fits(Stated part, Stated whole) {
+        boolean same = part.unit() == null || part.unit().equals(whole.unit()) || whole.unit() == null;
+        return same
+                && part.per() == null
+                && !part.isPercent()
+                && !part.isPoints()
+                && part.value().signum() > 0
+                && part.value().compareTo(whole.value()) < 0;
+    }
+
+    private static boolean isTime(Stated number) {
+        return number.unit() != null && TimeUnits.isTime(number.unit());
+    }
+
+    /** The share that is given for the part; null if none is. */
+    private static @Nullable Stated share(Passage passage, int part, int whole) {
+        List<Stated> numbers = passage.numbers();
+        int last = Math.max(part, whole);
+        int end = numbers.get(last).end();
+        for (int next = last + 1; next < numbers.size() && next <= last + 2; next++) {
+            Stated share = numbers.get(next);
+            if (share.isPercent() && share.start() - end <= FARTHEST) {
+                boolean level = share.kind() == FigureKind.LEVEL || share.kind() == FigureKind.SHARE;
+                return level && Move.of(passage, next) == null && !isChange(passage, next) ? share : null;
+            }
+            if (fits(share, numbers.get(whole)) && !isTime(share)) {
+                break;
+            }
+        }
+        return fraction(passage, end);
+    }
+
+    private static boolean isChange(Passage passage, int place) {
+        return passage.behind(place).matches("^ (?:more|less|fewer|higher|lower)\\b.*")
+                || passage.behind(place).matches("^(?:가량)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|떨어|높|낮).*");
+    }
+
+    private static @Nullable Stated fraction(Passage passage, int from) {
+        String words = passage.words();
+        Matcher found = FRACTION.matcher(words).region(from, Math.min(words.length(), from + 40));
+        if (!found.find()) {
+            return null;
+        }
+        String key = found.group().replace('-', ' ').replace("분의1", "분의 1");
+        BigDecimal value = FRACTIONS.get(key);
+        boolean limited = words.substring(from, found.start()).matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
+                || words.substring(found.end()).matches("^(?:이|을|에| 이)?\\s?(?:넘|아니|아닌|안|못|이상|이하|가까|가량|정도|미치).*");
+        return value == null || limited
+                ? null
+                : new Stated(found.start(), found.end(), found.group(), value, PERCENT, null, FigureKind.SHARE, null);
+    }
+
+    /** A part of a whole that was read as one: 1,000명 중 430명. */
+    private static void judge(Passage passage, Stated counted, @Nullable Stated share, List<Remark> remarks) {
+        if (share == null || Span.around(counted.value(), HALF).meets(share.asResult())) {
+            return;
+        }
+        Remark.Reckoned reckoned = new Remark.Reckoned(
+                counted.value(), PERCENT, counted.value().subtract(HALF), counted.value().add(HALF));
+        remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(counted), reckoned));
+    }
+
+    private static void judge(
+            Passage passage, Stated part, Stated whole, @Nullable Stated share, List<Remark> remarks) {
+        if (share == null || !part.asWritten().isPositive() || !whole.asWritten().isPositive()) {
+            return;
+        }
+        Span right = part.asWritten().over(whole.asWritten()).inPercent();
+        boolean words = share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
+        Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
+        boolean limited = share.qualifier() != null && share.qualifier() != org.claimboard.record.Qualifier.ABOUT;
+        if (limited || right.meets(given)) {
+            return;
+        }
+        BigDecimal exact = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
+        Remark.Reckoned reckoned = new Remark.Reckoned(exact, PERCENT, right.lower(), right.upper());
+        remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(part, whole), reckoned));
+    }
+}

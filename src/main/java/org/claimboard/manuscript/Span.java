@@ -1,0 +1,51 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Where a number lies that was rounded.
+ *
+ * @param lower inclusive
+ * @param upper inclusive
+ */
+record Span(BigDecimal lower, BigDecimal upper) {
+
+    static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Span around(BigDecimal value, BigDecimal half) {
+        return new Span(value.subtract(half), value.add(half));
+    }
+
+    boolean meets(Span other) {
+        return lower.compareTo(other.upper) <= 0 && other.lower.compareTo(upper) <= 0;
+    }
+
+    boolean isPositive() {
+        return lower.signum() > 0;
+    }
+
+    Span plus(Span other) {
+        return new Span(lower.add(other.lower), upper.add(other.upper));
+    }
+
+    /** How far apart two numbers are, whichever is the larger. */
+    Span distance(Span other) {
+        BigDecimal one = upper.subtract(other.lower);
+        BigDecimal two = other.upper.subtract(lower);
+        BigDecimal most = one.max(two);
+        BigDecimal least = one.min(two).negate();
+        return new Span(least.max(BigDecimal.ZERO), most);
+    }
+
+    /** Divided by a number above zero. */
+    Span over(Span other) {
+        return new Span(lower.divide(other.upper, PRECISION), upper.divide(other.lower, PRECISION));
+    }
+
+    Span inPercent() {
+        return new Span(lower.multiply(HUNDRED), upper.multiply(HUNDRED));
+    }
+}

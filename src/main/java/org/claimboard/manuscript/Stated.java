@@ -1,0 +1,132 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Denominator;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a sentence.
+ *
+ * @param start where its words begin in the sentence
+ * @param end where they end, exclusive
+ * @param unit null if no words name it
+ * @param per what it is for each of; null of a whole
+ */
+record Stated(
+        int start,
+        int end,
+        String words,
+        BigDecimal value,
+        @Nullable Unit unit,
+        @Nullable Denominator per,
+        FigureKind kind,
+        @Nullable Qualifier qualifier) {
+
+    private static final Pattern DECIMALS = Pattern.compile("[0-9][0-9,]*\\.([0-9]+)");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Whole numbers are taken to be exact to one part in two hundred, however many zeros they end with. */
+    private static final BigDecimal FINEST = new BigDecimal("0.005");
+
+    /** What “about” leaves open on either side. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
+
+    static Stated of(ReadQuantity read, BigDecimal value) {
+        return new Stated(
+                read.start(),
+                read.end(),
+                read.words(),
+                value,
+                read.unit(),
+                read.sense().per(),
+                read.sense().kind(),
+                read.qualifier());
+    }
+
+    Stated at(int from, int to, String sentence, BigDecimal other) {
+        return new Stated(from, to, sentence.substring(from, to), other, unit, per, kind, qualifier);
+    }
+
+    Stated in(@Nullable Unit other) {
+        return new Stated(start, end, words, value, other, per, kind, qualifier);
+    }
+
+    /** The same without so many characters that stand before the number and do not limit it after all. */
+    Stated behind(int characters) {
+        return new Stated(start + characters, end, words.substring(characters), value, unit, per, kind, null);
+    }
+
+    boolean isPercent() {
+        return unit != null && unit.code().equals("percent");
+    }
+
+    boolean isPoints() {
+        return unit != null
+                && (unit.code().equals("percentage-points") || unit.code().equals("points"));
+    }
+
+    boolean isTimes() {
+        return kind == FigureKind.RATIO && unit != null && unit.code().equals("times");
+    }
+
+    boolean isMoney() {
+        return unit != null && unit.isCurrency();
+    }
+
+    /** Whether both count the same; a number that names nothing counts what the other does. */
+    boolean countsAs(Stated other) {
+        return unit == null || other.unit == null || unit.equals(other.unit);
+    }
+
+    /** Where the exact number may lie, by how it is written. */
+    Span asWritten() {
+        BigDecimal size = value.abs();
+        BigDecimal half = half();
+        if (qualifier == Qualifier.ABOUT) {
+            half = half.max(size.multiply(ABOUT));
+        }
+        return Span.around(value, half);
+    }
+
+    /** Where a result may lie that was rounded as it is written: 20 percent is 19.5 to 20.5. */
+    Span asResult() {
+        if (!isPercent() && !isPoints() && !isTimes()) {
+            return asWritten();
+        }
+        BigDecimal half = HALF.movePointLeft(decimals());
+        if (isTimes()) {
+            half = decimals() == 0 ? new BigDecimal("0.2") : half;
+        }
+        if (qualifier == Qualifier.ABOUT) {
+            half = half.max(value.abs().multiply(ABOUT)).max(BigDecimal.ONE);
+        }
+        return Span.around(value, half);
+    }
+
+    private BigDecimal half() {
+        Matcher decimals = DECIMALS.matcher(words);
+        if (decimals.find()) {
+            BigDecimal written = new BigDecimal(decimals.group().replace(",", ""));
+            if (written.signum() == 0) {
+                return BigDecimal.ZERO;
+            }
+            BigDecimal scale = value.abs().divide(written, Span.PRECISION);
+            return HALF.movePointLeft(decimals.group(1).length()).multiply(scale);
+        }
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal last = value.stripTrailingZeros().ulp().multiply(HALF);
+        return last.min(value.abs().multiply(FINEST));
+    }
+
+    private int decimals() {
+        return Math.max(0, value.stripTrailingZeros().scale());
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimboard.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimboard.record.Unit;
+
+/** Amounts that a sentence gives once more in another unit or currency: “560만 달러(약 75억 원)”. */
+final class StatedConversions {
+
+    /** What may stand between an amount and the same in another unit. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^(?:\\s(?:[a-z]+ ){0,1})?\\s?(?:[(（\\[]|,? or |, i\\.e\\. |, that is |[–—-] ?|,? equal to |,? the equivalent of |\\s?=\\s?|,? 즉 ?|\\s?\\/\\s?)"
+                    + "\\s?(?:약|대략|우리 돈으?로?|우리돈|한화로?|원화로|미화로?|섭씨|화씨|시속|현재 환율로|about|approx(?:\\.|imately)?|around|roughly|some|or|equal to|equivalent to|the equivalent of|nearly|almost|[≈~=]|US|\\s|,)*$");
+
+    private static final Set<String> MASSES = Set.of("kilogram", "kilograms", "gram", "grams", "tonne", "tonnes");
+
+    private StatedConversions() {}
+
+    /** An amount and the same in another unit. */
+    record Pair(Stated from, Stated to) {}
+
+    /** Ten pounds (4.5 kg) are no money. */
+    private static Stated weight(Stated from, Stated to) {
+        boolean pounds = from.unit() != null && from.unit().code().equals("GBP") && from.words().matches(".*(?:파운드|pounds?)$");
+        boolean weighed = to.unit() != null && MASSES.contains(to.unit().code());
+        return pounds && weighed ? from.in(new Unit("pound")) : from;
+    }
+
+    static List<Pair> in(Passage passage) {
+        List<Pair> pairs = new ArrayList<>();
+        List<Stated> numbers = passage.numbers();
+        for (int place = 0; place + 1 < numbers.size(); place++) {
+            Stated to = numbers.get(place + 1);
+            Stated from = weight(numbers.get(place), to);
+            if (from.unit() == null || to.unit() == null || from.unit().equals(to.unit())) {
+                continue;
+            }
+            boolean measures = !from.isMoney() && !to.isMoney() && !from.isPercent() && !to.isPercent();
+            boolean money = from.isMoney() && to.isMoney();
+            if ((money || measures) && BETWEEN.matcher(passage.behind(place)).matches()) {
+                pairs.add(new Pair(from, to));
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts that do not add up to their total: “3 of this, 4 of that, 8 in all”. */
+final class Sums implements Detector {
+
+    private static final Pattern TOTAL_BEHIND =
+            Pattern.compile("^(?: [a-z]+){0,3} (?:in all|in total|altogether|all told|combined|together|overall)\\b");
+
+    private static final Pattern TOTAL_BEFORE = Pattern.compile("(?:\\b(?:total(?:l?ing)? (?:of )?|in all,? |in total,? |together |altogether "
+            + "|sum of |adding up to |adds? up to |for an? (?:council|parliament|fleet|staff|assembly|house|chamber|senate|board) of )"
+            + "(?:some |about |around |roughly |the )*"
+            + "|(?:총|모두|합계|합쳐서?|합하면|합친|합한|더하면|더해|도합|합치면|통틀어|합산하면|전부)[ :은는이가의]*(?:약 )?(?:[가-힣]{1,6}[은는이가의] )?)$");
+
+    private static final Pattern LISTED = Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s");
+
+    private static final Pattern OF_WHICH =
+            Pattern.compile("^[^.;]{0,12}(?:of which|of that|including|이 가운데|이 중|그중|그 중|이중)");
+
+    @Override
+    public List<Remark> in(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        List<Stated> numbers = passage.numbers();
+        for (int place = 0; place < numbers.size(); place++) {
+            boolean total = TOTAL_BEFORE.matcher(passage.before(place)).find()
+                    || TOTAL_BEHIND.matcher(passage.behind(place)).find();
+            if (total && place >= 2) {
+                held(passage, place, partsBefore(passage, place), remarks);
+            }
+            if (OF_WHICH.matcher(passage.behind(place)).find()) {
+                exceeded(passage, place, partsBehind(passage, place), remarks);
+            }
+        }
+        return remarks;
+    }
+
+    private static List<Stated> partsBefore(Passage passage, int total) {
+        List<Stated> numbers = passage.numbers();
+        Stated whole = numbers.get(total);
+        List<Stated> parts = new ArrayList<>();
+        for (int place = total - 1; place >= 0; place--) {
+            Stated part = numbers.get(place);
+            if (!part.countsAs(whole)
+                    || part.per() != null
+                    || (!parts.isEmpty() && !LISTED.matcher(passage.behind(place)).find())) {
+                break;
+            }
+            parts.add(0, part);
+        }
+        return parts;
+    }
+
+    private static List<Stated> partsBehind(Passage passage, int total) {
+        List<Stated> numbers = passage.numbers();
+        List<Stated> parts = new ArrayList<>();
+        for (int place = total + 1; place < numbers.size(); place++) {
+            Stated part = numbers.get(place);
+            if (!part.countsAs(numbers.get(total))
+                    || part.per() != null
+                    || (parts.size() > 0 && !LISTED.matcher(passage.before(place)).find())) {
+                break;
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** A number may stand before the parts that is none of them: whatever last ones give the total, it is right. */
+    private static void held(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
+        Stated total = passage.numbers().get(place);
+        if (parts.size() < 2 || (total.unit() == null && parts.stream().allMatch(part -> part.unit() == null) && parts.size() < 3)) {
+            return;
+        }
+        for (int from = 0; from + 2 <= parts.size(); from++) {
+            if (sum(parts.subList(from, parts.size())).meets(total.asWritten())) {
+                return;
+            }
+        }
+        remarks.add(remark(passage, total, total, parts));
+    }
+
+    private static void exceeded(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
+        Stated total = passage.numbers().get(place);
+        if (parts.size() >= 2 && sum(parts).lower().compareTo(total.asWritten().upper()) > 0) {
+            remarks.add(remark(passage, total, total, parts));
+        }
+    }
+
+    private static Remark remark(Passage passage, Stated stated, Stated total, List<Stated> parts) {
+        BigDecimal sum = parts.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Span span = sum(parts);
+        Remark.Reckoned reckoned = new Remark.Reckoned(
+                sum, total.unit() == null ? parts.get(0).unit() : total.unit(), span.lower(), span.upper());
+        return Remark.of(RemarkKind.SUM, passage, stated, parts, reckoned);
+    }
+
+    private static Span sum(List<Stated> parts) {
+        Span sum = new Span(BigDecimal.ZERO, BigDecimal.ZERO);
+        for (Stated part : parts) {
+            sum = sum.plus(part.asWritten());
+        }
+        return sum;
+    }
+}

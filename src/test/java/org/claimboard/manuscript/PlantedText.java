@@ -1,0 +1,83 @@
+package org.claimboard.manuscript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with errors that were planted in it, and its twin without them. In the files each error is written as
+ * {@code [[kind|as it is wrong|as it is right]]}.
+ */
+record PlantedText(String name, String day, String wrong, String right, List<Error> errors) {
+
+    private static final Pattern ERROR = Pattern.compile("\\[\\[([a-z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\]\\]");
+
+    private static final Map<String, Set<RemarkKind>> KINDS = Map.of(
+            "sum", Set.of(RemarkKind.SUM),
+            "share", Set.of(RemarkKind.SHARE),
+            "change", Set.of(RemarkKind.CHANGE),
+            "head", Set.of(RemarkKind.PER_HEAD),
+            "points", Set.of(RemarkKind.PERCENT_FOR_POINTS, RemarkKind.POINTS_FOR_PERCENT),
+            "conv", Set.of(RemarkKind.CONVERSION),
+            "ratio", Set.of(RemarkKind.UNLIKE_RATIO),
+            "quote", Set.of(RemarkKind.QUOTATION),
+            "repeat", Set.of(RemarkKind.REPEATS_CLAIM),
+            "number", Set.of(RemarkKind.OTHER_NUMBER));
+
+    /** An error, and where it stands in the wrong text. */
+    record Error(String kind, int start, int end) {
+
+        boolean isFoundBy(Remark remark, Passage passage) {
+            return Objects.requireNonNull(KINDS.get(kind)).contains(remark.kind())
+                    && passage.start() <= start
+                    && passage.sentence().end() >= end - 1;
+        }
+    }
+
+    static List<PlantedText> read(String file) {
+        List<PlantedText> texts = new ArrayList<>();
+        String name = "";
+        String day = "";
+        for (String line : lines(file)) {
+            if (line.startsWith("== ")) {
+                String[] head = line.substring(3).split(" \\| ");
+                name = head[0];
+                day = head[2];
+            } else if (!line.isBlank()) {
+                texts.add(of(name, day, line));
+            }
+        }
+        return texts;
+    }
+
+    private static PlantedText of(String name, String day, String line) {
+        StringBuilder wrong = new StringBuilder();
+        List<Error> errors = new ArrayList<>();
+        Matcher found = ERROR.matcher(line);
+        int end = 0;
+        while (found.find()) {
+            wrong.append(line, end, found.start());
+            errors.add(new Error(found.group(1), wrong.length(), wrong.length() + found.group(2).length()));
+            wrong.append(found.group(2));
+            end = found.end();
+        }
+        wrong.append(line.substring(end));
+        return new PlantedText(name, day, wrong.toString(), ERROR.matcher(line).replaceAll("$3"), errors);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = PlantedText.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
