@@ -61,6 +61,18 @@ class ArchitectureTest {
                             "search",
                             "intake")),
             Map.entry("matching", Set.of("record", "prose", "ledger", "quantity", "upkeep", "search", "intake")),
+            Map.entry(
+                    "manuscript",
+                    Set.of(
+                            "record",
+                            "prose",
+                            "ledger",
+                            "quantity",
+                            "comparison",
+                            "dossier",
+                            "search",
+                            "intake",
+                            "matching")),
             Map.entry("account", Set.of("record", "upkeep", "site")),
             Map.entry("mail", Set.of("record", "ledger", "upkeep", "site", "account", "workflow")),
             Map.entry(
@@ -95,6 +107,7 @@ class ArchitectureTest {
                             "search",
                             "event",
                             "matching",
+                            "manuscript",
                             "exchange")),
             Map.entry("inbox", Set.of("record", "outbound", "ledger", "upkeep", "site", "account", "reading")),
             Map.entry(
@@ -139,6 +152,7 @@ class ArchitectureTest {
                             "workflow",
                             "event",
                             "matching",
+                            "manuscript",
                             "account",
                             "webhook",
                             "exchange",

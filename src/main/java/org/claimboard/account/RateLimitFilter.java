@@ -19,7 +19,7 @@ public class RateLimitFilter {
 
     private static final String ALLOWANCE = "claimboard.allowance";
     private static final Pattern RECKONED =
-            Pattern.compile("(?:/" + Languages.pattern() + ")?/(?:check|search|.+/picture\\.png)");
+            Pattern.compile("(?:/" + Languages.pattern() + ")?/(?:check(?:/text)?|search|.+/picture\\.png)");
     private static final int AFTER_SIGNING_IN = 2_000;
 
     private final RateLimits limits;

@@ -111,6 +111,7 @@ final class Conversions implements Detector {
                 passage.start() + pair.to().start(),
                 passage.start() + pair.to().end(),
                 pair.to().words(),
+                pair.to().value(),
                 List.of(pair.from().words()),
                 reckoned,
                 rate,

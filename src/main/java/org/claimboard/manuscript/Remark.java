@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the words that are in doubt begin in the text
  * @param end where they end, exclusive
  * @param stated the words that are in doubt
+ * @param statedValue the number that they state; null if they state none
  * @param parts the other words of the text that they were held against, in the order of the reckoning
  * @param reckoned what comes out of the parts; null where nothing was reckoned
  * @param rate the published rate of a conversion of money; null where none was used
@@ -27,6 +28,7 @@ public record Remark(
         int start,
         int end,
         String stated,
+        @Nullable BigDecimal statedValue,
         List<String> parts,
         @Nullable Reckoned reckoned,
         @Nullable AppliedRate rate,
@@ -57,6 +59,7 @@ public record Remark(
                 passage.start() + stated.start(),
                 passage.start() + stated.end(),
                 stated.words(),
+                stated.value(),
                 parts.stream().map(Stated::words).toList(),
                 reckoned,
                 null,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.prose.Sentence;
 
 /**
  * A text with errors that were planted in it, and its twin without them. In the files each error is written as
@@ -35,10 +36,11 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
     /** An error, and where it stands in the wrong text. */
     record Error(String kind, int start, int end) {
 
-        boolean isFoundBy(Remark remark, Passage passage) {
+        boolean isFoundBy(Remark remark, CheckedText text) {
+            Sentence sentence = text.sentences().get(remark.sentence());
             return Objects.requireNonNull(KINDS.get(kind)).contains(remark.kind())
-                    && passage.start() <= start
-                    && passage.sentence().end() >= end - 1;
+                    && sentence.start() <= start
+                    && sentence.end() >= end - 1;
         }
     }
 

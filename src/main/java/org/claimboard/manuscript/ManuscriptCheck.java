@@ -1,0 +1,106 @@
+package org.claimboard.manuscript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimboard.comparison.Rates;
+import org.claimboard.dossier.RateBooks;
+import org.claimboard.matching.SentenceCheck;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a whole text, sentence by sentence: against what is published, and against itself. */
+@ApplicationScoped
+public class ManuscriptCheck {
+
+    /** Characters of the longest text: about 3,000 English words. */
+    public static final int LONGEST = 20_000;
+
+    /** Sentences of the longest text: each is asked about. */
+    public static final int MOST_SENTENCES = 300;
+
+    /** Remarks that are told. */
+    public static final int MOST_REMARKS = 300;
+
+    private static final int CLAIMS = 3;
+
+    private final SentenceCheck claims;
+    private final Quotes quotes;
+    private final RateBooks rates;
+
+    ManuscriptCheck(SentenceCheck claims, Quotes quotes, RateBooks rates) {
+        this.claims = claims;
+        this.quotes = quotes;
+        this.rates = rates;
+    }
+
+    /** Whether it answers; false while an index is being built. */
+    public boolean isReady() {
+        return claims.isReady() && quotes.isReady();
+    }
+
+    /** How many sentences the text has. */
+    public static int sentences(String text) {
+        return Sentences.in(text).size();
+    }
+
+    /**
+     * The text with what is to be said on it.
+     *
+     * @param text within the limits above
+     * @param day on which it appears, or was written: money is converted at its rates; null if nobody said
+     */
+    public CheckedText check(String text, @Nullable LocalDate day) {
+        List<Passage> passages = passages(text);
+        List<Remark> remarks = new ArrayList<>();
+        for (Detector detector : detectors(passages, day)) {
+            passages.forEach(passage -> remarks.addAll(detector.in(passage)));
+        }
+        remarks.addAll(new AlteredQuotations(quotes::near).in(text, passages));
+        remarks.sort(Comparator.comparingInt(Remark::sentence)
+                .thenComparingInt(Remark::start)
+                .thenComparing(Remark::kind));
+        List<Remark> told = remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()));
+        return new CheckedText(
+                passages.stream().map(Passage::sentence).toList(), List.copyOf(told), remarks.size() - told.size());
+    }
+
+    private List<Detector> detectors(List<Passage> passages, @Nullable LocalDate day) {
+        List<Detector> detectors = new ArrayList<>(ofItself());
+        String named = day == null ? null : day.toString();
+        detectors.add(new Conversions(rates(passages, named), named));
+        detectors.add(new CoveredClaims(sentence -> claims.check(sentence, null, CLAIMS)));
+        return detectors;
+    }
+
+    /** What needs nothing but the sentence. */
+    static List<Detector> ofItself() {
+        return List.of(new Sums(), new Shares(), new Changes(), new PerHead(), new UnlikeRatios());
+    }
+
+    private static List<Passage> passages(String text) {
+        List<Passage> passages = new ArrayList<>();
+        for (Sentence sentence : Sentences.in(text)) {
+            passages.add(Passage.of(passages.size(), sentence));
+        }
+        return passages;
+    }
+
+    /** The rates of the days in question; none are asked for where no money is converted. */
+    private Rates rates(List<Passage> passages, @Nullable String day) {
+        Set<String> periods = new TreeSet<>();
+        for (Passage passage : passages) {
+            if (StatedConversions.in(passage).stream().anyMatch(pair -> pair.from().isMoney())) {
+                periods.addAll(CitedDays.in(passage.words()));
+                periods.addAll(day == null ? Collections.emptySet() : Set.of(day));
+            }
+        }
+        return rates.at(periods).rates();
+    }
+}
