@@ -67,7 +67,8 @@ public record ManuscriptAnswer(
                                     "The words of the sentence that they were held against, in the order of the reckoning;"
                                             + " of `other-number`, the numbers that the claim does not have.")
                     List<String> parts,
-            @Schema(description = "What comes out of the parts; absent where nothing was reckoned.") @Nullable
+            @Schema(description = "What comes out of the parts; absent where nothing was reckoned.")
+                    @Nullable
                     @JsonInclude(JsonInclude.Include.NON_NULL)
                     ReckonedAmount reckoned,
             @Schema(description = "The published rate of a conversion of money.") @Nullable
@@ -113,7 +114,8 @@ public record ManuscriptAnswer(
     /** An amount that was reckoned. */
     @Schema(
             name = "ReckonedAmount",
-            description = "An amount, with the least and the most that it can be, the numbers being rounded as written.")
+            description =
+                    "An amount, with the least and the most that it can be, the numbers being rounded as written.")
     public record ReckonedAmount(
             @Schema(description = "The amount, to 34 significant digits.") BigDecimal value,
             @Schema(description = "Its unit, as in quantities; absent if no words name it.", examples = "KRW") @Nullable

@@ -40,7 +40,8 @@ record ManuscriptQuestion(String text, @Nullable LocalDate day) {
                 mistakes.add(Mistake.in("/" + Texts.printable(name), detail));
             }
         });
-        ManuscriptQuestion question = new ManuscriptQuestion(text(sent.path(MANUSCRIPT), mistakes), day(sent, mistakes));
+        ManuscriptQuestion question =
+                new ManuscriptQuestion(text(sent.path(MANUSCRIPT), mistakes), day(sent, mistakes));
         if (!mistakes.isEmpty()) {
             String detail = "The request is not in the format; errors says where.";
             throw new ProblemException(Problem.of(Kind.NOT_IN_FORMAT, detail, path, mistakes));
@@ -55,10 +56,11 @@ record ManuscriptQuestion(String text, @Nullable LocalDate day) {
         }
         String written = text.textValue();
         if (written.length() > ManuscriptCheck.LONGEST) {
-            mistakes.add(Mistake.in("/" + MANUSCRIPT, "must have at most " + grouped(ManuscriptCheck.LONGEST) + " characters"));
+            mistakes.add(Mistake.in(
+                    "/" + MANUSCRIPT, "must have at most " + grouped(ManuscriptCheck.LONGEST) + " characters"));
         } else if (ManuscriptCheck.sentences(written) > ManuscriptCheck.MOST_SENTENCES) {
-            mistakes.add(
-                    Mistake.in("/" + MANUSCRIPT, "must have at most " + ManuscriptCheck.MOST_SENTENCES + " sentences and lines"));
+            mistakes.add(Mistake.in(
+                    "/" + MANUSCRIPT, "must have at most " + ManuscriptCheck.MOST_SENTENCES + " sentences and lines"));
         }
         return written;
     }

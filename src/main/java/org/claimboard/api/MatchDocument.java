@@ -15,7 +15,9 @@ final class MatchDocument {
                 .addResponse(
                         "notReady",
                         ApiDocument.problem("The index is still being built; `Retry-After` says when to try."));
-        addNotReady(TextsDocument.addTo(document, MatchResource.PATH, "MatchQuestion", "MatchAnswers", "match"));
+        Operation matches = TextsDocument.addTo(document, MatchResource.PATH, "MatchQuestion", "MatchAnswers", "match");
+        TextsDocument.addExample(matches, "manuscript", "matchManuscript");
+        addNotReady(matches);
         addNotReady(Objects.requireNonNull(
                 document.getPaths().getPathItem(SearchResource.PATH).getGET()));
     }

@@ -72,10 +72,7 @@ public class MatchResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
-                                            oneOf = {
-                                                MatchAnswer.class,
-                                                MatchBatchAnswer.class,
-                                                ManuscriptAnswer.class
+                                            oneOf = {MatchAnswer.class, MatchBatchAnswer.class, ManuscriptAnswer.class
                                             })))
     public Object match(byte @Nullable [] body, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofDraft(uri);

@@ -35,10 +35,7 @@ final class TextsDocument {
         name(document, asked, question);
         name(document, answered, answers);
         Ordered.ofEntries(Map.entry("one", example), Map.entry("many", example + "Many"))
-                .forEach((name, file) -> {
-                    asked.addExample(name, OASFactory.createExample().value(ApiDocument.example(file + "-request")));
-                    answered.addExample(name, OASFactory.createExample().value(ApiDocument.example(file)));
-                });
+                .forEach((name, file) -> addExample(operation, name, file));
         Ordered.ofEntries(
                         Map.entry("400", "badRequest"),
                         Map.entry("406", "notAcceptable"),
@@ -50,6 +47,15 @@ final class TextsDocument {
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name)));
         return operation;
+    }
+
+    /** One more form of what is posted, with its answer. */
+    static void addExample(Operation operation, String name, String file) {
+        MediaType asked = operation.getRequestBody().getContent().getMediaType(JSON);
+        MediaType answered =
+                operation.getResponses().getAPIResponse("200").getContent().getMediaType(JSON);
+        asked.addExample(name, OASFactory.createExample().value(ApiDocument.example(file + "-request")));
+        answered.addExample(name, OASFactory.createExample().value(ApiDocument.example(file)));
     }
 
     /** Makers of clients invent a name for what has none, and it is that of the operation, which they use themselves. */

@@ -71,7 +71,7 @@ final class AlteredQuotations {
 
     /** Whether the source has each stretch between what was left out, word for word. */
     private static boolean hasAll(List<String> source, String quotation) {
-        for (String stretch : LEFT_OUT.split(quotation)) {
+        for (String stretch : LEFT_OUT.split(quotation, -1)) {
             List<String> words = words(stretch);
             if (!words.isEmpty() && java.util.Collections.indexOfSubList(source, words) < 0) {
                 return false;
@@ -122,7 +122,8 @@ final class AlteredQuotations {
 
     private static @Nullable Passage passage(List<Passage> passages, int place) {
         return passages.stream()
-                .filter(passage -> passage.start() <= place && place < passage.sentence().end())
+                .filter(passage ->
+                        passage.start() <= place && place < passage.sentence().end())
                 .findFirst()
                 .orElse(null);
     }

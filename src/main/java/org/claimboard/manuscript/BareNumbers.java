@@ -16,13 +16,14 @@ final class BareNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:/%$€£¥₩#–-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*(?:\\.[0-9]+)?)([조억만천]?)(?: ?([1-9][0-9,]*)([억만천]?)(?=\\s?[가-힣]))?");
 
-    private static final Pattern COUNTER = Pattern.compile(
-            "\\s?([가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
+    private static final Pattern COUNTER =
+            Pattern.compile("\\s?([가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
 
     private static final Pattern END = Pattern.compile("(?=[\\s,;)]|\\.$|$)");
 
     /** What follows the digits of a date, a time or an ordinal. */
-    private static final Pattern NO_COUNTER = Pattern.compile("[년월일시분초차위호번세층회기인]|년대|세기|시간|분기|번째|학년|주년|개월|주일?|거리|등급?|라운|지구|구역");
+    private static final Pattern NO_COUNTER =
+            Pattern.compile("[년월일시분초차위호번세층회기인]|년대|세기|시간|분기|번째|학년|주년|개월|주일?|거리|등급?|라운|지구|구역");
 
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
@@ -40,14 +41,20 @@ final class BareNumbers {
 
     /** Adds those of a stretch of the sentence. */
     static void in(String words, int from, int to, List<Stated> numbers) {
-        Matcher found = NUMBER.matcher(words).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher found = NUMBER.matcher(words)
+                .region(from, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         while (found.find()) {
             Matcher counter = COUNTER.matcher(words).region(found.end(), to).useTransparentBounds(true);
             boolean counted = counter.lookingAt();
-            boolean ends = END.matcher(words).region(found.end(), words.length()).lookingAt();
+            boolean ends =
+                    END.matcher(words).region(found.end(), words.length()).lookingAt();
             String name = counted ? counter.group(1) : "";
             boolean scaled = !found.group(2).isEmpty();
-            if ((!counted && !ends) || NO_COUNTER.matcher(name).matches() || isName(words, found.start(), found.end())) {
+            if ((!counted && !ends)
+                    || NO_COUNTER.matcher(name).matches()
+                    || isName(words, found.start(), found.end())) {
                 continue;
             }
             BigDecimal value = value(found);
@@ -80,7 +87,14 @@ final class BareNumbers {
     }
 
     private static BigDecimal scaled(String digits, String scale) {
-        return new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(POWERS[SCALES.indexOf(scale)]).setScale(0, java.math.RoundingMode.HALF_UP);
+        return new BigDecimal(digits.replace(",", ""))
+                .scaleByPowerOfTen(POWERS[SCALES.indexOf(scale)])
+                .setScale(0, java.math.RoundingMode.HALF_UP);
+    }
+
+    /** Whether the unit is a Korean counter as it is written, of which nobody knows what it counts. */
+    static boolean isCounter(Unit unit) {
+        return unit.code().charAt(0) >= '가' && unit.code().charAt(0) <= '힣';
     }
 
     private static boolean isYear(BigDecimal value) {

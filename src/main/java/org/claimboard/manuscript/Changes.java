@@ -72,8 +72,7 @@ final class Changes implements Detector {
         return move.now().value().divide(move.base().value(), Span.PRECISION);
     }
 
-    private static Remark remark(
-            RemarkKind kind, Passage passage, Move move, BigDecimal right, Unit unit, Span span) {
+    private static Remark remark(RemarkKind kind, Passage passage, Move move, BigDecimal right, Unit unit, Span span) {
         Remark.Reckoned reckoned = new Remark.Reckoned(right, unit, span.lower(), span.upper());
         return Remark.of(kind, passage, move.change(), List.of(move.base(), move.now()), reckoned);
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Days as sentences name them whose rate was used: “at the rate of 31 January 2025”, “2025. 1. 31. 기준”. */
 final class CitedDays {
 
-    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(\\d{4})(?:-|\\.\\s?|년\\s?)(\\d{1,2})(?:-|\\.\\s?|월\\s?)(\\d{1,2})(?:\\.|일)?(?!\\d)");
@@ -42,7 +43,8 @@ final class CitedDays {
 
     private static void add(List<String> days, String year, int month, String day) {
         try {
-            days.add(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString());
+            days.add(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException e) {
             // No such day: it is no date.
         }

@@ -50,7 +50,11 @@ final class Conversions implements Detector {
         }
         AppliedRate applied = rate.get();
         BigDecimal right = applied.convert(pair.from().value());
-        boolean holds = holds(right, pair, applied.convert(pair.from().asWritten().lower()), applied.convert(pair.from().asWritten().upper()));
+        boolean holds = holds(
+                right,
+                pair,
+                applied.convert(pair.from().asWritten().lower()),
+                applied.convert(pair.from().asWritten().upper()));
         RemarkKind kind = holds ? RemarkKind.CONVERSION_HOLDS : RemarkKind.CONVERSION;
         return remark(kind, passage, pair, right, applied, at);
     }
@@ -72,8 +76,7 @@ final class Conversions implements Detector {
         BigDecimal right = conversion.convert(pair.from().value());
         Span written = pair.from().asWritten();
         boolean holds = holds(right, pair, conversion.convert(written.lower()), conversion.convert(written.upper()));
-        return remark(
-                holds ? RemarkKind.CONVERSION_HOLDS : RemarkKind.CONVERSION, passage, pair, right, null, null);
+        return remark(holds ? RemarkKind.CONVERSION_HOLDS : RemarkKind.CONVERSION, passage, pair, right, null, null);
     }
 
     /** In 시속 93마일(150㎞) the hour is said once. */
@@ -88,8 +91,19 @@ final class Conversions implements Detector {
     /** Whether it is right to two percent, or as near as rounding allows. */
     private static boolean holds(BigDecimal right, StatedConversions.Pair pair, BigDecimal least, BigDecimal most) {
         BigDecimal off = pair.to().value().subtract(right).abs();
-        BigDecimal tolerated = right.abs().multiply(ConversionCheck.TOLERATED_PERCENT).movePointLeft(2);
-        return off.compareTo(tolerated) <= 0 || new Span(least.min(most), least.max(most)).meets(pair.to().asWritten());
+        BigDecimal tolerated =
+                right.abs().multiply(ConversionCheck.TOLERATED_PERCENT).movePointLeft(2);
+        return off.compareTo(tolerated) <= 0 || new Span(least.min(most), least.max(most)).meets(written(pair.to()));
+    }
+
+    /** Measures are rounded to few digits: 15 feet are 5 metres. Money is not, or every rate would do. */
+    private static Span written(Stated stated) {
+        if (stated.isMoney()) {
+            return stated.asWritten();
+        }
+        BigDecimal half =
+                stated.value().stripTrailingZeros().ulp().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+        return Span.around(stated.value(), half.min(stated.value().abs().movePointLeft(1)));
     }
 
     private static Remark remark(

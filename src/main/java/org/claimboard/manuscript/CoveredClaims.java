@@ -3,7 +3,11 @@ package org.claimboard.manuscript;
 import java.util.List;
 import java.util.function.Function;
 import org.claimboard.matching.CheckResult;
+import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Flag;
+import org.claimboard.matching.Why;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.quantity.QuantityReader;
 
 /** Sentences that published claims cover, with the same number or with another. */
 final class CoveredClaims implements Detector {
@@ -13,6 +17,11 @@ final class CoveredClaims implements Detector {
 
     /** Characters of a sentence that are compared. */
     private static final int COMPARED = 1_000;
+
+    /** How likely a claim covers a sentence of which nobody said that it might be checked. */
+    private static final double SURE = 0.9;
+
+    private static final int FEWEST_SHARED = 2;
 
     private final Function<String, CheckResult> sentences;
 
@@ -27,10 +36,28 @@ final class CoveredClaims implements Detector {
             return List.of();
         }
         return sentences.apply(words.substring(0, Math.min(words.length(), COMPARED))).hits().stream()
-                .filter(hit -> hit.match().flag().covers() && !hit.claim().retracted())
+                .filter(hit -> hit.match().flag().covers() && !hit.claim().retracted() && isSure(hit))
                 .findFirst()
                 .map(hit -> List.of(remark(passage, hit)))
                 .orElse(List.of());
+    }
+
+    /**
+     * Nobody asked about the sentence: it must say all that the claim says. One that is on the same without the number that
+     * the claim is about repeats nothing.
+     */
+    private static boolean isSure(CheckResult.Hit hit) {
+        Why why = hit.match().why();
+        boolean same = hit.match().flag() == Flag.SAME_CLAIM;
+        return hit.match().score() >= SURE
+                && (!same || !isOfNumbers(hit.claim()) || !why.quantities().isEmpty())
+                && (why.words().size() >= FEWEST_SHARED || !why.quantities().isEmpty());
+    }
+
+    private static boolean isOfNumbers(CheckedClaim claim) {
+        return claim.titles().values().stream()
+                .flatMap(title -> QuantityReader.read(title).stream())
+                .anyMatch(read -> read.sense().kind() != FigureKind.YEAR);
     }
 
     private static Remark remark(Passage passage, CheckResult.Hit hit) {

@@ -96,7 +96,8 @@ public class ManuscriptCheck {
     private Rates rates(List<Passage> passages, @Nullable String day) {
         Set<String> periods = new TreeSet<>();
         for (Passage passage : passages) {
-            if (StatedConversions.in(passage).stream().anyMatch(pair -> pair.from().isMoney())) {
+            if (StatedConversions.in(passage).stream()
+                    .anyMatch(pair -> pair.from().isMoney())) {
                 periods.addAll(CitedDays.in(passage.words()));
                 periods.addAll(day == null ? Collections.emptySet() : Set.of(day));
             }

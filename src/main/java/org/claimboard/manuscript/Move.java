@@ -16,7 +16,9 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:\\bfrom|\\bthan|\\bcompared (?:with|to)|\\bafter|\\bagainst|\\bversus|\\bvs\\.?|\\bover|\\bdown on|\\bup on)"
-                    + "(?: an?| the| some| about| around| roughly| only| just| its| their| last year's)*\\s$",
+                    + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record))*\\s$"
+                    // The past beside what is now: two years ago it was 20.
+                    + "|\\b(?:ago|earlier|before|last year|previously|in (?:19|20)\\d\\d|when),? (?:it|they|there|this|that|the \\p{L}+) (?:was|were|had been|stood at)(?: only| just| still| about)?\\s$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW_BEFORE =
@@ -35,14 +37,22 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern CHANGE_BEHIND = Pattern.compile(
             "^(?:\\s?[a-z]+)?\\s?(?:more|less|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|plus|down|up|loss)\\b"
-                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인)");
+                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|[가-힣]{1,3}(?:졌|진다|져))");
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
-    private static final Pattern TIMES_OF = Pattern.compile("^(?: as| many| much| high| large| the| that of| its| those of|\\s)*$");
+    private static final Pattern TIMES_OF =
+            Pattern.compile("^(?: as| many| much| high| large| the| that of| its| those of|\\s)*$");
 
-    private static final Pattern TIMES_BEHIND = Pattern.compile("^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
+    private static final Pattern TIMES_BEHIND = Pattern.compile(
+            "^ (?:what|as|the)\\b|^(?:\\s?가량|\\s?정도)?(?:가|로)\\s?(?:됐|되었|된다|됩)|^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
 
-    private static final Pattern SENTENCE_BREAK = Pattern.compile("[;:]");
+    private static final Pattern FROM_BEFORE =
+            Pattern.compile("\\bfrom(?: about| some| around)?\\s$", Pattern.CASE_INSENSITIVE);
+
+    /** Characters between a change and the two numbers that it is said ahead of. */
+    private static final int NEAR = 12;
+
+    private static final Pattern SENTENCE_BREAK = Pattern.compile(";");
 
     /** The change that the number is; null if it is none, or it is not sure from what to what. */
     static @Nullable Move of(Passage passage, int place) {
@@ -52,7 +62,12 @@ record Move(Stated base, Stated now, Stated change) {
         }
         if (change.isTimes()) {
             Move times = times(passage, place);
-            return times != null ? times : ifChange(passage, place, TIMES_BEHIND.matcher(passage.behind(place)).find());
+            return times != null
+                    ? times
+                    : ifChange(
+                            passage,
+                            place,
+                            TIMES_BEHIND.matcher(passage.behind(place)).find());
         }
         boolean told = change.kind() == FigureKind.CHANGE
                 || change.kind() == FigureKind.DIFFERENCE
@@ -77,7 +92,7 @@ record Move(Stated base, Stated now, Stated change) {
             if (one < place && two > place && two == place + 1) {
                 return isBase(passage, two) ? move(passage, two, one, place) : null;
             }
-            if (one == place + 1 && two == place + 2) {
+            if (one == place + 1 && two == place + 2 && passage.behind(place).length() <= NEAR) {
                 Move behind = pair(passage, one, two, place);
                 if (behind != null) {
                     return behind;
@@ -122,9 +137,17 @@ record Move(Stated base, Stated now, Stated change) {
         boolean same = from.countsAs(to) && from.isPercent() == to.isPercent();
         boolean positive = from.value().signum() > 0 && to.value().signum() > 0;
         int first = Math.min(Math.min(from.end(), to.end()), numbers.get(place).end());
-        int last = Math.max(Math.max(from.start(), to.start()), numbers.get(place).start());
-        boolean broken = first > last || SENTENCE_BREAK.matcher(passage.words().substring(first, last)).find();
-        return same && positive && !broken ? new Move(from, to, numbers.get(place)) : null;
+        int last =
+                Math.max(Math.max(from.start(), to.start()), numbers.get(place).start());
+        boolean broken = first > last
+                || SENTENCE_BREAK
+                        .matcher(passage.words().substring(first, last))
+                        .find();
+        boolean isTime = from.unit() != null && TimeUnits.isTime(from.unit());
+        boolean moved = !isTime
+                || FROM_BEFORE.matcher(passage.before(base)).find()
+                || passage.behind(base).startsWith("에서");
+        return same && positive && !broken && moved ? new Move(from, to, numbers.get(place)) : null;
     }
 
     private static @Nullable Move times(Passage passage, int place) {
@@ -148,6 +171,8 @@ record Move(Stated base, Stated now, Stated change) {
     /** Whether the number is itself what something was or became. */
     private static boolean isEnd(Passage passage, int place) {
         boolean by = CHANGE_BEFORE.matcher(passage.before(place)).find();
-        return !by && (isBase(passage, place) || isNow(passage, place)) && !passage.numbers().get(place).isTimes();
+        return !by
+                && (isBase(passage, place) || isNow(passage, place))
+                && !passage.numbers().get(place).isTimes();
     }
 }

@@ -22,8 +22,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
     private static final String TO = " to ";
 
     /** The words that limit a number, before the number itself, where they belong to what stands before: 20 percent less than the 40. */
-    private static final Pattern THAN =
-            Pattern.compile("^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THAN = Pattern.compile(
+            "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than) (?:the )?",
+            Pattern.CASE_INSENSITIVE);
 
     static Passage of(int index, Sentence sentence) {
         String words = sentence.words();
@@ -36,6 +37,7 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
         }
         BareNumbers.in(words, end, words.length(), numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
+        shareUnits(words, numbers);
         return new Passage(index, sentence, List.copyOf(numbers));
     }
 
@@ -61,6 +63,18 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
         }
     }
 
+    /** From 24 to 21 percent, 24에서 21%로: both are percent. */
+    private static void shareUnits(String words, List<Stated> numbers) {
+        for (int place = 0; place + 1 < numbers.size(); place++) {
+            Stated one = numbers.get(place);
+            Stated next = numbers.get(place + 1);
+            String between = words.substring(one.end(), Math.max(one.end(), next.start()));
+            if (one.unit() == null && next.isPercent() && (between.equals(TO) || between.equals("에서 "))) {
+                numbers.set(place, one.in(next.unit()));
+            }
+        }
+    }
+
     private static boolean isCompared(List<Stated> numbers) {
         Stated last = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
         return last != null && (last.isPercent() || last.isTimes());
@@ -83,7 +97,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
 
     /** The words between this number and the next. */
     String behind(int number) {
-        int to = number + 1 == numbers.size() ? words().length() : numbers.get(number + 1).start();
+        int to = number + 1 == numbers.size()
+                ? words().length()
+                : numbers.get(number + 1).start();
         int from = numbers.get(number).end();
         return words().substring(from, Math.max(from, to));
     }

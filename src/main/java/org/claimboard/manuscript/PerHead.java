@@ -14,16 +14,49 @@ import org.jspecify.annotations.Nullable;
 final class PerHead implements Detector {
 
     private static final Pattern EACH_BEHIND = Pattern.compile(
-            "^(?: [a-z]+)? (?:each|apiece|per head|per capita|for each|a head|an? (?:person|head|pupil|student|child|resident|household|flat|patient|worker|employee|farm|ticket|visitor|guest|player|member))\\b"
+            "^(?: [a-z]+)? (?:each|apiece|per head|per capita|for each|a head|an? (?:person|head|pupil|student|child|resident|household|flat|patient|worker|employee|farm|ticket|visitor|guest|player|member|game|match|seat|copy|piece|bottle|class|school|house|home|apartment|unit|voter|citizen|family|vote|trip|day|night))\\b"
                     + "|^\\s?씩");
 
     private static final Pattern PER_BEHIND = Pattern.compile("^(?: [a-z]+)? per ([a-z]+)\\b");
 
     private static final Set<String> PEOPLE = Set.of(
-            "people", "students", "pupils", "residents", "inhabitants", "employees", "workers", "players", "researchers",
-            "passengers", "visitors", "patients", "members", "citizens", "children", "guests", "voters", "taxpayers",
-            "customers", "users", "subscribers", "soldiers", "teachers", "nurses", "doctors", "tourists", "staff", "women",
-            "men", "families", "households", "refugees", "farmers", "tenants", "fans", "spectators", "readers");
+            "people",
+            "students",
+            "pupils",
+            "residents",
+            "inhabitants",
+            "employees",
+            "workers",
+            "players",
+            "researchers",
+            "passengers",
+            "visitors",
+            "patients",
+            "members",
+            "citizens",
+            "children",
+            "guests",
+            "voters",
+            "taxpayers",
+            "customers",
+            "users",
+            "subscribers",
+            "soldiers",
+            "teachers",
+            "nurses",
+            "doctors",
+            "tourists",
+            "staff",
+            "women",
+            "men",
+            "families",
+            "households",
+            "refugees",
+            "farmers",
+            "tenants",
+            "fans",
+            "spectators",
+            "readers");
 
     @Override
     public List<Remark> in(Passage passage) {
@@ -59,7 +92,7 @@ final class PerHead implements Detector {
      */
     private static @Nullable Remark judge(Passage passage, Stated each, @Nullable Unit of) {
         List<Stated> others = passage.numbers().stream()
-                .filter(number -> number != each && !number.isPercent() && !number.isPoints() && !number.isTimes())
+                .filter(number -> !number.equals(each) && !number.isPercent() && !number.isPoints() && !number.isTimes())
                 .toList();
         List<Stated> totals = others.stream()
                 .filter(number -> each.unit() != null && each.unit().equals(number.unit()))
@@ -89,7 +122,7 @@ final class PerHead implements Detector {
 
     private static boolean isHead(Stated number, Stated each, @Nullable Unit of) {
         Unit unit = number.unit();
-        if (unit == null) {
+        if (unit == null || BareNumbers.isCounter(unit)) {
             return true;
         }
         if (TimeUnits.isTime(unit) || unit.equals(each.unit())) {

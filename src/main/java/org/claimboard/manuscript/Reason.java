@@ -28,22 +28,30 @@ public final class Reason {
         return switch (remark.kind()) {
             case REPEATS_CLAIM -> "A published claim says the same; its verdict holds for the sentence.";
             case OTHER_NUMBER -> "A published claim says the same with another number.";
-            case UNLIKE_RATIO -> one + " is " + number(rounded(reckoned)) + " times " + two
-                    + ". The one is what was spent in a span of time, the other the cost of a single thing: the two do not compare.";
-            case CONVERSION -> one + " is " + right + rate(remark) + ", not " + stated + "; up to " + ConversionCheck.TOLERATED_PERCENT
-                    + " percent off counts as right.";
-            case CONVERSION_HOLDS -> one + " is " + right + rate(remark) + "; " + stated + " is right to "
-                    + ConversionCheck.TOLERATED_PERCENT + " percent, or as near as rounding allows.";
-            case CONVERSION_UNCHECKED -> remark.period() == null
-                    ? "No day is given at whose rate " + one + " could be converted."
-                    : "No rate for " + remark.period() + " is on file at which " + one + " could be converted.";
-            case PERCENT_FOR_POINTS -> "From " + one + " to " + two + " is a difference of " + right + ", not of " + stated + ".";
-            case POINTS_FOR_PERCENT -> "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + ".";
+            case UNLIKE_RATIO ->
+                one + " is " + number(rounded(reckoned)) + " times " + two
+                        + ". The one is what was spent in a span of time, the other the cost of a single thing: the two do not compare.";
+            case CONVERSION ->
+                one + " is " + right + rate(remark) + ", not " + stated + "; up to " + ConversionCheck.TOLERATED_PERCENT
+                        + " percent off counts as right.";
+            case CONVERSION_HOLDS ->
+                one + " is " + right + rate(remark) + "; " + stated + " is right to "
+                        + ConversionCheck.TOLERATED_PERCENT + " percent, or as near as rounding allows.";
+            case CONVERSION_UNCHECKED ->
+                remark.period() == null
+                        ? "No day is given at whose rate " + one + " could be converted."
+                        : "No rate for " + remark.period() + " is on file at which " + one + " could be converted.";
+            case PERCENT_FOR_POINTS ->
+                "From " + one + " to " + two + " is a difference of " + right + ", not of " + stated + ".";
+            case POINTS_FOR_PERCENT ->
+                "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + ".";
             case SUM -> String.join(" + ", remark.parts()) + " add up to " + right + ", not " + stated + range + ".";
-            case SHARE -> remark.parts().size() < 2
-                    ? one + " is " + right + ", not " + stated + range + "."
-                    : one + " of " + two + " is " + right + ", not " + stated + range + ".";
-            case CHANGE -> "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + range + ".";
+            case SHARE ->
+                remark.parts().size() < 2
+                        ? one + " is " + right + ", not " + stated + range + "."
+                        : one + " of " + two + " is " + right + ", not " + stated + range + ".";
+            case CHANGE ->
+                "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + range + ".";
             case PER_HEAD -> one + " for " + two + " is " + right + " each, not " + stated + range + ".";
             case QUOTATION -> "A source on file has other words.";
         };
@@ -56,7 +64,8 @@ public final class Reason {
     private static String rate(Remark remark) {
         return remark.rate() == null
                 ? ""
-                : " at the rate of " + remark.rate().period() + " (" + number(remark.rate().rate().round(new MathContext(6))) + ")";
+                : " at the rate of " + remark.rate().period() + " ("
+                        + number(remark.rate().rate().round(new MathContext(6))) + ")";
     }
 
     private static String between(Remark.Reckoned reckoned) {
@@ -71,7 +80,9 @@ public final class Reason {
     }
 
     private static String amount(BigDecimal value, @Nullable Unit unit) {
-        BigDecimal shown = value.precision() - value.scale() > SHOWN.getPrecision() && value.scale() <= 0 ? value : value.round(SHOWN);
+        BigDecimal shown = value.precision() - value.scale() > SHOWN.getPrecision() && value.scale() <= 0
+                ? value
+                : value.round(SHOWN);
         String number = number(shown);
         return unit == null ? number : UnitNames.amount(number, value.compareTo(BigDecimal.ONE) == 0, unit, "en");
     }

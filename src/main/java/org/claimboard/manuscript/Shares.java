@@ -19,10 +19,12 @@ final class Shares implements Detector {
     private static final int FARTHEST = 90;
 
     private static final Pattern OF = Pattern.compile(
-            "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| about| some| a total of)*\\s$");
+            "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| that| this| about| some| a total of| [\\p{L}-]+['’]s)*\\s$");
 
-    private static final Pattern OF_BEFORE =
-            Pattern.compile("(?:^|[,;.]\\s|\\s|[“\"])(?:Of|of|Out of|out of|Among|among)(?: the| its| their| all| these| those| some| about)*\\s$");
+    private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|whom|which)\\b");
+
+    private static final Pattern OF_BEFORE = Pattern.compile(
+            "(?:^|[,;.]\\s|\\s|[“\"])(?:Of|of|Out of|out of|Among|among)(?: the| its| their| all| these| those| some| about)*\\s$");
 
     private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
 
@@ -37,6 +39,8 @@ final class Shares implements Detector {
             Map.entry("a fifth", new BigDecimal("20")),
             Map.entry("one fifth", new BigDecimal("20")),
             Map.entry("a tenth", new BigDecimal("10")),
+            Map.entry("a twentieth", new BigDecimal("5")),
+            Map.entry("10분의 1", new BigDecimal("10")),
             Map.entry("절반", new BigDecimal("50")),
             Map.entry("3분의 1", new BigDecimal("33.3")),
             Map.entry("3분의 2", new BigDecimal("66.7")),
@@ -45,7 +49,7 @@ final class Shares implements Detector {
             Map.entry("5분의 1", new BigDecimal("20")));
 
     private static final Pattern FRACTION = Pattern.compile(
-            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)\\b|절반|[345]분의 ?[123]");
+            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -71,7 +75,9 @@ final class Shares implements Detector {
     private static void pairs(Passage passage, int whole, List<Remark> remarks) {
         List<Stated> numbers = passage.numbers();
         Stated all = numbers.get(whole);
-        if (all.isPercent() && all.kind() == FigureKind.SHARE && COUNTED.matcher(all.words()).find()) {
+        if (all.isPercent()
+                && all.kind() == FigureKind.SHARE
+                && COUNTED.matcher(all.words()).find()) {
             judge(passage, all, share(passage, whole, whole), remarks);
             return;
         }
@@ -98,7 +104,10 @@ final class Shares implements Detector {
         boolean of = OF_BEFORE.matcher(passage.before(whole)).find();
         boolean among = AMONG_BEHIND.matcher(passage.behind(whole)).find();
         if (!of && !among) {
-            return -1;
+            boolean next = whole + 1 < numbers.size()
+                    && OF_THEM.matcher(passage.behind(whole + 1)).find()
+                    && fits(numbers.get(whole + 1), numbers.get(whole));
+            return next ? whole + 1 : -1;
         }
         for (int next = whole + 1; next < numbers.size() && next <= whole + 2; next++) {
             if (fits(numbers.get(next), numbers.get(whole))) {
@@ -157,7 +166,8 @@ final class Shares implements Detector {
         }
         String key = found.group().replace('-', ' ').replace("분의1", "분의 1");
         BigDecimal value = FRACTIONS.get(key);
-        boolean limited = words.substring(from, found.start()).matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
+        boolean limited = words.substring(from, found.start())
+                        .matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
                 || words.substring(found.end()).matches("^(?:이|을|에| 이)?\\s?(?:넘|아니|아닌|안|못|이상|이하|가까|가량|정도|미치).*");
         return value == null || limited
                 ? null
@@ -170,17 +180,23 @@ final class Shares implements Detector {
             return;
         }
         Remark.Reckoned reckoned = new Remark.Reckoned(
-                counted.value(), PERCENT, counted.value().subtract(HALF), counted.value().add(HALF));
+                counted.value(),
+                PERCENT,
+                counted.value().subtract(HALF),
+                counted.value().add(HALF));
         remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(counted), reckoned));
     }
 
     private static void judge(
             Passage passage, Stated part, Stated whole, @Nullable Stated share, List<Remark> remarks) {
-        if (share == null || !part.asWritten().isPositive() || !whole.asWritten().isPositive()) {
+        if (share == null
+                || !part.asWritten().isPositive()
+                || !whole.asWritten().isPositive()) {
             return;
         }
         Span right = part.asWritten().over(whole.asWritten()).inPercent();
-        boolean words = share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
+        boolean words =
+                share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
         Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
         boolean limited = share.qualifier() != null && share.qualifier() != org.claimboard.record.Qualifier.ABOUT;
         if (limited || right.meets(given)) {

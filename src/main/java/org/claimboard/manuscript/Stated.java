@@ -34,6 +34,9 @@ record Stated(
     /** Whole numbers are taken to be exact to one part in two hundred, however many zeros they end with. */
     private static final BigDecimal FINEST = new BigDecimal("0.005");
 
+    /** An app that was loaded 5 million times did not become so many times as large. */
+    private static final BigDecimal MOST_TIMES = new BigDecimal("1000");
+
     /** What “about” leaves open on either side. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
@@ -72,7 +75,10 @@ record Stated(
     }
 
     boolean isTimes() {
-        return kind == FigureKind.RATIO && unit != null && unit.code().equals("times");
+        return kind == FigureKind.RATIO
+                && unit != null
+                && unit.code().equals("times")
+                && value.compareTo(MOST_TIMES) < 0;
     }
 
     boolean isMoney() {

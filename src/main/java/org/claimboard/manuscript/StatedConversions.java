@@ -23,7 +23,9 @@ final class StatedConversions {
 
     /** Ten pounds (4.5 kg) are no money. */
     private static Stated weight(Stated from, Stated to) {
-        boolean pounds = from.unit() != null && from.unit().code().equals("GBP") && from.words().matches(".*(?:파운드|pounds?)$");
+        boolean pounds = from.unit() != null
+                && from.unit().code().equals("GBP")
+                && from.words().matches(".*(?:파운드|pounds?)$");
         boolean weighed = to.unit() != null && MASSES.contains(to.unit().code());
         return pounds && weighed ? from.in(new Unit("pound")) : from;
     }

@@ -11,10 +11,11 @@ final class Sums implements Detector {
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile("^(?: [a-z]+){0,3} (?:in all|in total|altogether|all told|combined|together|overall)\\b");
 
-    private static final Pattern TOTAL_BEFORE = Pattern.compile("(?:\\b(?:total(?:l?ing)? (?:of )?|in all,? |in total,? |together |altogether "
-            + "|sum of |adding up to |adds? up to |for an? (?:council|parliament|fleet|staff|assembly|house|chamber|senate|board) of )"
-            + "(?:some |about |around |roughly |the )*"
-            + "|(?:총|모두|합계|합쳐서?|합하면|합친|합한|더하면|더해|도합|합치면|통틀어|합산하면|전부)[ :은는이가의]*(?:약 )?(?:[가-힣]{1,6}[은는이가의] )?)$");
+    private static final Pattern TOTAL_BEFORE = Pattern.compile(
+            "(?:\\b(?:total(?:l?ing)? (?:of )?|in all,? |in total,? |together |altogether,? |all told,? |in sum,? |which makes |that makes |adding to "
+                    + "|sum of |adding up to |adds? up to |for an? (?:council|parliament|fleet|staff|assembly|house|chamber|senate|board) of )"
+                    + "(?:some |about |around |roughly |the )*"
+                    + "|(?:총|모두|합계|합쳐서?|합해서?|합하면|합친|합한|더하면|더해|도합|합치면|통틀어|합산하면|전부)[ :은는이가의]*(?:약 )?(?:[가-힣]{1,6}[은는이가의] )?)$");
 
     private static final Pattern LISTED = Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s");
 
@@ -46,7 +47,8 @@ final class Sums implements Detector {
             Stated part = numbers.get(place);
             if (!part.countsAs(whole)
                     || part.per() != null
-                    || (!parts.isEmpty() && !LISTED.matcher(passage.behind(place)).find())) {
+                    || (!parts.isEmpty()
+                            && !LISTED.matcher(passage.behind(place)).find())) {
                 break;
             }
             parts.add(0, part);
@@ -61,7 +63,8 @@ final class Sums implements Detector {
             Stated part = numbers.get(place);
             if (!part.countsAs(numbers.get(total))
                     || part.per() != null
-                    || (parts.size() > 0 && !LISTED.matcher(passage.before(place)).find())) {
+                    || (parts.size() > 0
+                            && !LISTED.matcher(passage.before(place)).find())) {
                 break;
             }
             parts.add(part);
@@ -72,11 +75,15 @@ final class Sums implements Detector {
     /** A number may stand before the parts that is none of them: whatever last ones give the total, it is right. */
     private static void held(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
         Stated total = passage.numbers().get(place);
-        if (parts.size() < 2 || (total.unit() == null && parts.stream().allMatch(part -> part.unit() == null) && parts.size() < 3)) {
+        boolean unnamed =
+                total.unit() != null && !parts.isEmpty() && parts.get(0).unit() == null;
+        if (parts.size() < 2
+                || unnamed
+                || (total.unit() == null && parts.stream().allMatch(part -> part.unit() == null) && parts.size() < 3)) {
             return;
         }
         for (int from = 0; from + 2 <= parts.size(); from++) {
-            if (sum(parts.subList(from, parts.size())).meets(total.asWritten())) {
+            if (sum(parts.subList(from, parts.size())).meets(written(total))) {
                 return;
             }
         }
@@ -85,9 +92,14 @@ final class Sums implements Detector {
 
     private static void exceeded(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
         Stated total = passage.numbers().get(place);
-        if (parts.size() >= 2 && sum(parts).lower().compareTo(total.asWritten().upper()) > 0) {
+        if (parts.size() >= 2 && sum(parts).lower().compareTo(written(total).upper()) > 0) {
             remarks.add(remark(passage, total, total, parts));
         }
+    }
+
+    /** Percentages are rounded to the last digit: three thirds are 99 percent, and 100. */
+    private static Span written(Stated total) {
+        return total.isPercent() ? total.asResult() : total.asWritten();
     }
 
     private static Remark remark(Passage passage, Stated stated, Stated total, List<Stated> parts) {
@@ -101,7 +113,7 @@ final class Sums implements Detector {
     private static Span sum(List<Stated> parts) {
         Span sum = new Span(BigDecimal.ZERO, BigDecimal.ZERO);
         for (Stated part : parts) {
-            sum = sum.plus(part.asWritten());
+            sum = sum.plus(written(part));
         }
         return sum;
     }

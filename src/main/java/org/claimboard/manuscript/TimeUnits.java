@@ -7,8 +7,26 @@ import org.claimboard.record.Unit;
 final class TimeUnits {
 
     private static final Set<String> TIMES = Set.of(
-            "year", "years", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
-            "seconds", "second", "quarters", "quarter", "decades", "decade", "centuries", "nights");
+            "year",
+            "years",
+            "months",
+            "month",
+            "weeks",
+            "week",
+            "days",
+            "day",
+            "hours",
+            "hour",
+            "minutes",
+            "minute",
+            "seconds",
+            "second",
+            "quarters",
+            "quarter",
+            "decades",
+            "decade",
+            "centuries",
+            "nights");
 
     private TimeUnits() {}
 

@@ -25,9 +25,11 @@ final class UnlikeRatios implements Detector {
     private static final Pattern COST = Pattern.compile(COSTS, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGAINST = Pattern.compile(
-            "compared (?:with|to)|in comparison (?:with|to)|against|next to|beside|a fraction of|dwarfed by|versus|unlike", Pattern.CASE_INSENSITIVE);
+            "compared (?:with|to)|in comparison (?:with|to)|against|next to|beside|a fraction of|dwarfed by|versus|unlike",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMPARED_BEHIND = Pattern.compile("^[을를]?\\s?(?:[과와](?:는)?\\s?(?:비교|견주|견줘)|에 비하|에 비해|에 견주|에 견줘|보다|의\\s?\\d)");
+    private static final Pattern COMPARED_BEHIND =
+            Pattern.compile("^[을를]?\\s?(?:[과와](?:는)?\\s?(?:비교|견주|견줘)|에 비하|에 비해|에 견주|에 견줘|보다|의\\s?\\d)");
 
     private static final Pattern SPENDS_BEHIND = Pattern.compile(
             "^ (?:that |which )?(?!(?:it|they|we|he|she|I|you)\\b)(?:[\\p{L}'’.-]+\\s){1,5}?(?:has |had )?(?:spent|spends|lost|loses|invested|invests|burned|burnt|paid|pays|put|poured|laid)\\b[^.;]*?\\b(?:last year|this year|a year|per year|in \\d{4}|annually|every year|each year|last quarter|a quarter|last month)\\b");
@@ -45,7 +47,9 @@ final class UnlikeRatios implements Detector {
         List<Stated> money = passage.numbers().stream().filter(Stated::isMoney).toList();
         for (Stated one : money) {
             Stated other = money.stream()
-                    .filter(next -> next.start() > one.end() && next.unit() != null && next.unit().equals(one.unit()))
+                    .filter(next -> next.start() > one.end()
+                            && next.unit() != null
+                            && next.unit().equals(one.unit()))
                     .findFirst()
                     .orElse(null);
             if (other != null && isUnlike(passage.words(), one, other)) {
@@ -67,10 +71,15 @@ final class UnlikeRatios implements Detector {
         String behind = words.substring(other.end());
         int told = Math.max(first.lastIndexOf(';'), first.lastIndexOf(". "));
         String ofFirst = first.substring(told + 1);
-        boolean single = (COST.matcher(ofFirst).find() || COST.matcher(endOfFirst(between)).find()) && !TIME.matcher(ofFirst).find();
-        boolean english = AGAINST.matcher(between).find() && SPENDS_BEHIND.matcher(behind).find() && !TIME.matcher(between).find();
+        boolean single = (COST.matcher(ofFirst).find()
+                        || COST.matcher(endOfFirst(between)).find())
+                && !TIME.matcher(ofFirst).find();
+        boolean english = AGAINST.matcher(between).find()
+                && SPENDS_BEHIND.matcher(behind).find()
+                && !TIME.matcher(between).find();
         Matcher spends = SPENDS_BEFORE.matcher(between);
-        boolean korean = spends.find() && COMPARED_BEHIND.matcher(withoutConversion(behind)).find();
+        boolean korean = spends.find()
+                && COMPARED_BEHIND.matcher(withoutConversion(behind)).find();
         return single && (english || korean);
     }
 

@@ -2,6 +2,7 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
 import org.claimboard.manuscript.ManuscriptCheck;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the text was not read; null if it was, or nothing was pasted
  * @param marked the text with its remarks; null if it was not read
  * @param characters of the longest text, as readers write numbers
+ * @param longest the same as browsers read it
+ * @param sentences of the longest text, and lines
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ManuscriptPage(
-        String text, String day, @Nullable Fault fault, @Nullable MarkedText marked, String characters)
+        String text,
+        String day,
+        @Nullable Fault fault,
+        @Nullable MarkedText marked,
+        String characters,
+        int longest,
+        int sentences)
         implements TemplateInstance {
 
     /** Why a text is not read. */
@@ -30,17 +39,8 @@ public record ManuscriptPage(
 
     static ManuscriptPage of(
             String text, String day, @Nullable Fault fault, @Nullable MarkedText marked, Language reader) {
-        String characters = Figures.number(java.math.BigDecimal.valueOf(ManuscriptCheck.LONGEST), reader);
-        return new ManuscriptPage(text, day, fault, marked, characters);
-    }
-
-    /** Characters of the longest text. */
-    public int longest() {
-        return ManuscriptCheck.LONGEST;
-    }
-
-    /** Sentences and lines of the longest text. */
-    public int sentences() {
-        return ManuscriptCheck.MOST_SENTENCES;
+        String characters = Figures.number(BigDecimal.valueOf(ManuscriptCheck.LONGEST), reader);
+        return new ManuscriptPage(
+                text, day, fault, marked, characters, ManuscriptCheck.LONGEST, ManuscriptCheck.MOST_SENTENCES);
     }
 }

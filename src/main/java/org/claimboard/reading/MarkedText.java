@@ -35,7 +35,11 @@ public record MarkedText(List<Piece> pieces, List<RemarkView> remarks, int doubt
             views.add(RemarkView.of(views.size() + 1, remark, sentence, reader));
         }
         return new MarkedText(
-                pieces(text, views), views, (int) checked.doubts(), checked.sentences().size(), checked.more());
+                pieces(text, views),
+                views,
+                (int) checked.doubts(),
+                checked.sentences().size(),
+                checked.more());
     }
 
     /** How many remarks only inform. */
@@ -54,8 +58,8 @@ public record MarkedText(List<Piece> pieces, List<RemarkView> remarks, int doubt
         for (int end : cuts.tailSet(start + 1)) {
             int from = start;
             List<RemarkView> on = views.stream()
-                    .filter(view ->
-                            view.remark().start() <= from && end <= view.remark().end())
+                    .filter(view -> view.remark().start() <= from
+                            && end <= view.remark().end())
                     .toList();
             List<RemarkView> ending =
                     on.stream().filter(view -> view.remark().end() == end).toList();

@@ -92,18 +92,18 @@ public record RemarkView(
             return switch (remark.kind()) {
                 case REPEATS_CLAIM -> words().repeats();
                 case OTHER_NUMBER -> words().otherNumber(String.join(", ", remark.parts()));
-                case UNLIKE_RATIO ->
-                    words().unlike(one, two, Figures.number(value().round(OF_RATIO), reader));
+                case UNLIKE_RATIO -> words().unlike(one, two, Figures.number(value().round(OF_RATIO), reader));
                 case CONVERSION -> words().conversion(one, right(), stated, error());
                 case CONVERSION_HOLDS -> words().conversionHolds(one, right(), stated);
                 case CONVERSION_UNCHECKED -> {
                     String day = remark.period();
-                    yield day == null ? words().noDay(one) : words().noRate(Day.ofPeriod(day, reader).text(), one);
+                    yield day == null
+                            ? words().noDay(one)
+                            : words().noRate(Day.ofPeriod(day, reader).text(), one);
                 }
                 case PERCENT_FOR_POINTS -> words().percentForPoints(one, two, right(), stated);
                 case POINTS_FOR_PERCENT -> words().pointsForPercent(one, two, right(), stated);
-                case SUM ->
-                    words().sum(remark.parts().stream().collect(Collectors.joining(" + ")), exact(), stated);
+                case SUM -> words().sum(remark.parts().stream().collect(Collectors.joining(" + ")), exact(), stated);
                 case SHARE ->
                     remark.parts().size() < 2
                             ? words().shareOf(one, right(), stated)
@@ -127,7 +127,9 @@ public record RemarkView(
         }
 
         private String right() {
-            return amount(value().round(SHOWN), Objects.requireNonNull(remark.reckoned()).unit());
+            return amount(
+                    value().round(SHOWN),
+                    Objects.requireNonNull(remark.reckoned()).unit());
         }
 
         private String amount(BigDecimal value, @Nullable Unit unit) {

@@ -245,6 +245,9 @@ class MatchResourceTest {
         OpenApiDocumentTest.check(document, "MatchBatchAnswer", answered.at("/many/value"));
         OpenApiDocumentTest.check(document, "MatchAnswer", match(asked.at("/one/value")));
         OpenApiDocumentTest.check(document, "MatchBatchAnswer", match(asked.at("/many/value")));
+        OpenApiDocumentTest.check(document, "ManuscriptRequest", asked.at("/manuscript/value"));
+        OpenApiDocumentTest.check(document, "ManuscriptAnswer", answered.at("/manuscript/value"));
+        OpenApiDocumentTest.check(document, "ManuscriptAnswer", match(asked.at("/manuscript/value")));
         assertThat(match(asked.at("/one/value")).at("/matches/0/slug"))
                 .isEqualTo(answered.at("/one/value/matches/0/slug"));
     }
@@ -254,7 +257,7 @@ class MatchResourceTest {
     @EnabledIfSystemProperty(named = "claimboard.examples", matches = "write")
     void examples_areWritten() throws IOException {
         Path folder = Path.of("src/main/resources/org/claimboard/api/examples");
-        for (String name : List.of("match", "matchMany")) {
+        for (String name : List.of("match", "matchMany", "matchManuscript")) {
             JsonNode request =
                     Lists.MAPPER.readTree(folder.resolve(name + "-request.json").toFile());
             Files.writeString(folder.resolve(name + ".json"), match(request).toPrettyString() + "\n");

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.claimboard.matching.ReadyCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
+/** Errors that were planted in texts before anything looked for them, and the same texts without them. */
 @QuarkusTest
 @TestProfile(TamsinStore.class)
 class PlantedErrorsTest {
@@ -31,9 +40,52 @@ class PlantedErrorsTest {
         List<PlantedText> texts = new ArrayList<>(PlantedText.read("texts-en.txt"));
         texts.addAll(PlantedText.read("texts-ko.txt"));
         Tally tally = Tally.of(texts, check);
-        System.out.println(tally);
+
         assertThat(tally.errors()).isEqualTo(300);
-        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.74);
-        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(1);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.95);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.05);
+        assertThat(tally.kinds())
+                .as(tally.toString())
+                .allSatisfy(kind -> assertThat(tally.recall(kind)).as(kind).isGreaterThan(0.9));
+    }
+
+    @Test
+    void check_ofTwentyTexts_inOtherWords_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("blind.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(100);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.85);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.1);
+        assertThat(tally.kinds())
+                .as(tally.toString())
+                .allSatisfy(kind -> assertThat(tally.recall(kind)).as(kind).isGreaterThan(0.74));
+    }
+
+    /** With none of its claims on file. */
+    @Test
+    void check_ofTheShippedArticle_findsItsConversions_andItsRatio() throws IOException {
+        CheckedText checked = check.check(article(), LocalDate.of(2025, 1, 31));
+
+        assertThat(checked.remarks())
+                .extracting(remark -> remark.kind() + " " + remark.parts().get(0) + " " + remark.stated())
+                .containsExactly(
+                        "CONVERSION_HOLDS 1,000억 위안 약 20조 원",
+                        "CONVERSION 560만 달러 약 75억 원",
+                        "UNLIKE_RATIO 50억 달러 50억 달러",
+                        "CONVERSION 50억 달러 약 6조 7,000억 원");
+        assertThat(checked.remarks().get(2).reckoned()).satisfies(ratio -> assertThat(
+                        Objects.requireNonNull(ratio).value().intValue())
+                .isEqualTo(892));
+        assertThat(checked.remarks().get(1).rate())
+                .satisfies(
+                        rate -> assertThat(Objects.requireNonNull(rate).rate()).isEqualByComparingTo("1452.7"));
+    }
+
+    private static String article() throws IOException {
+        Map<String, Object> article = new Yaml().load(Files.readString(Path.of("claims/deepseek-openai/article.yaml")));
+        List<?> passages = (List<?>) Objects.requireNonNull(article.get("passages"));
+        return passages.stream()
+                .map(passage -> String.valueOf(((Map<?, ?>) passage).get("text")))
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -67,7 +67,10 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
         int end = 0;
         while (found.find()) {
             wrong.append(line, end, found.start());
-            errors.add(new Error(found.group(1), wrong.length(), wrong.length() + found.group(2).length()));
+            errors.add(new Error(
+                    found.group(1),
+                    wrong.length(),
+                    wrong.length() + found.group(2).length()));
             wrong.append(found.group(2));
             end = found.end();
         }
@@ -77,7 +80,9 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
 
     private static List<String> lines(String file) {
         try (InputStream in = PlantedText.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

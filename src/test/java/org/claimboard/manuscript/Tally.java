@@ -37,7 +37,6 @@ final class Tally {
                     .filter(error -> error.isFoundBy(remark, wrong))
                     .toList();
             met.addAll(errors);
-            if (remark.claim() != null && !errors.isEmpty()) { System.out.println("TRUE " + told(text.name(), remark)); }
             if (errors.isEmpty() && isAlarm(remark)) {
                 falseAlarms.add(told(text.name(), remark));
             }
@@ -66,12 +65,16 @@ final class Tally {
 
     private static String told(String name, Remark remark) {
         return name + " " + remark.kind() + " " + remark.stated() + " " + remark.parts()
-                + (remark.claim() == null ? "" : " " + remark.claim().claim().slug() + " " + remark.claim().match());
+                + (remark.claim() == null ? "" : " " + remark.claim().claim().slug());
     }
 
     double recall() {
         int all = found.values().stream().mapToInt(count -> count[1]).sum();
         return found.values().stream().mapToInt(count -> count[0]).sum() / (double) all;
+    }
+
+    Set<String> kinds() {
+        return found.keySet();
     }
 
     double recall(String kind) {

@@ -1,0 +1,158 @@
+package org.claimboard.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimboard.claim.ExchangeRate;
+import org.claimboard.claim.RateSeries;
+import org.claimboard.comparison.Rates;
+import org.claimboard.prose.Sentence;
+import org.claimboard.prose.Sentences;
+import org.claimboard.record.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DetectorsTest {
+
+    private static final String DAY = "2031-03-03";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The yes camp won 31 districts, the no camp 22 and 4 were tied, 60 districts in all. | sum | 60 districts",
+                "Of which type? It costs $24 million, of which the state pays $12 million, the city $8 million and donors $6 million. | sum | $24 million",
+                "남부 12석, 북부 9석, 동부 4석으로 총 27석이다. | sum | 27석",
+                "Of the 36 charges, 27 were dropped, or 65 percent. | share | 65 percent",
+                "Last year 2,600 came, and 1,950 of them, or 65 percent, went home. | share | 65 percent",
+                "It has 21,000 digital readers, a third of its 42,000 print readers. | share | a third",
+                "응답자 1,000명 중 430명이 원해 34%였다. | share | 34%",
+                "Sales fell from 500 to 400, down 25 percent. | change | 25 percent",
+                "Sales reached 400, 25 percent fewer than the 500 of last year. | change | 25 percent",
+                "It found 36 planets, twice as many as the 12 of 2029. | change | twice as",
+                "행성은 12개에서 36개로 두 배로 늘었다. | change | 두 배",
+                "발행 부수는 5만 부에서 4만 2,000부로 20% 줄었다. | change | 20%",
+                "Turnout rose from 40 percent to 50 percent, up 10 percent. | percent-for-points | 10 percent",
+                "The tax falls from 24 to 21 percent, a cut of 3 percent. | percent-for-points | 3 percent",
+                "지지율은 20%에서 25%로 5% 올랐다. | percent-for-points | 5%",
+                "Turnout rose from 40 percent to 50 percent, up 25 percentage points. | points-for-percent | 25 percentage points",
+                "수수료율은 1.5%에서 1.8%로 20%포인트 오른다. | points-for-percent | 20%포인트",
+                "It pays $180 million for 1,000 flats, $210,000 per flat. | per-head | $210,000",
+                "주민 12만 명에게 2,640억 원을 쓰니 1인당 120만 원꼴이다. | per-head | 1인당 120만 원",
+                "The trail is 26 miles (52 km) long. | conversion | 52 km",
+                "섭씨 25도(화씨 90도)까지 올랐다. | conversion | 화씨 90도",
+                "It earned $20 million (about 22 billion won). | conversion | about 22 billion won",
+                "The film cost $2 million to make, compared with the $400 million that Colossal Pictures spent last year. | unlike-ratio | $400 million",
+            })
+    void detectors_find(String sentence, String kind, String stated) {
+        assertThat(doubts(sentence)).extracting(DetectorsTest::kind).contains(kind);
+        assertThat(doubts(sentence)).extracting(Remark::stated).contains(stated);
+    }
+
+    /** Right, rounded, limited, of other things, or not sure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The yes camp won 31 districts, the no camp 22 and 4 were tied, 57 districts in all.",
+                "A third, a third and a third: 33 percent, 33 percent and 33 percent, together 100 percent.",
+                "Sales fell from 500 to 400, down 20 percent.",
+                "Sales fell from 498 to 402, down about 20 percent.",
+                "Turnout rose from 40 percent to 50 percent, up 10 percentage points.",
+                "Turnout rose from 40 percent to 50 percent, up 25 percent.",
+                "Turnout rose from 40 percent to 50 percent, up 10 points.",
+                "The economy grew by 3 percent from 2029 to 2030, and 40 percent of 500 firms hired.",
+                "Despite a budget increased by 40 percent since 2029, claims rose from 391,000 to 890,000.",
+                "The rate has risen by 20 percent in two years, after 30 years of decline.",
+                "Last year it was 12 to 14 percent, and 5 percent more is possible.",
+                "It spends more than the next 10, 11, 12 countries combined.",
+                "Of 1,000 people asked, 430 want a bridge, 12 percent more than last year.",
+                "12 of 400 people had a headache, 3 percent.",
+                "More than half of the 36 charges, 27 in all, were dropped.",
+                "It pays $180 million for 1,000 flats, up to $210,000 per flat.",
+                "The train is 15 feet (5 metres) long.",
+                "The trail is 26 miles (about 42 km) long.",
+                "지지율은 20%에서 25%로 5%포인트 올랐다.",
+                "2030년 3월 3일 제12차 회의에서 5명이 3시간 동안 논의했다.",
+                "1. 예산 2. 인사 3. 기타",
+                "그는 3월 12일 오후 7시 12분 7번 출구에서 만났다.",
+                "The match ended 3-1; it was the 20th of the season.",
+                "Revenue was $2 million, compared with the $400 million of last year.",
+                "매출은 지난해 4,000억 원과 비교하면 20억 원으로 줄었다.",
+            })
+    void detectors_areSilent(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    @Test
+    void conversion_ofMoney_isCheckedAtTheDayThatTheSentenceNames_elseAtThatOfTheText() {
+        String named = "It earned $20 million (28 billion won at the rate of 3 March 2031).";
+        assertThat(remarks(named, "2031-05-05")).extracting(Remark::kind).containsExactly(RemarkKind.CONVERSION_HOLDS);
+        String korean = "2,000만 달러(약 280억 원, 2031. 3. 3. 기준)를 벌었다.";
+        assertThat(remarks(korean, null)).extracting(Remark::kind).containsExactly(RemarkKind.CONVERSION_HOLDS);
+    }
+
+    @Test
+    void conversion_ofMoney_withoutARateOfTheDay_isNeitherWrongNorRight() {
+        String sentence = "It earned $20 million (about 22 billion won).";
+        assertThat(remarks(sentence, "2031-03-04"))
+                .extracting(Remark::kind)
+                .containsExactly(RemarkKind.CONVERSION_UNCHECKED);
+        assertThat(remarks(sentence, null)).extracting(Remark::kind).containsExactly(RemarkKind.CONVERSION_UNCHECKED);
+        assertThat(Reason.of(remarks(sentence, "2031-03-04").get(0))).contains("2031-03-04");
+    }
+
+    @Test
+    void remark_hasThePlaceOfItsWordsInTheText() {
+        String text = "All is well. Sales fell from 500 to 400, down 25 percent.";
+        Remark remark = doubts(text).get(0);
+
+        assertThat(text.substring(remark.start(), remark.end())).isEqualTo("25 percent");
+        assertThat(remark.sentence()).isEqualTo(1);
+        assertThat(remark.parts()).containsExactly("500", "400");
+        assertThat(remark.reckoned()).isNotNull();
+        assertThat(Reason.of(remark)).contains("20%").contains("rounding");
+    }
+
+    private static List<Remark> doubts(String text) {
+        return remarks(text, DAY).stream()
+                .filter(remark -> remark.kind().isDoubt())
+                .toList();
+    }
+
+    private static List<Remark> remarks(String text, @Nullable String day) {
+        List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
+        detectors.add(new Conversions(rates(), day));
+        List<Remark> remarks = new ArrayList<>();
+        List<Sentence> sentences = Sentences.in(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            Passage passage = Passage.of(i, sentences.get(i));
+            detectors.forEach(detector -> remarks.addAll(detector.in(passage)));
+        }
+        return remarks;
+    }
+
+    private static Rates rates() {
+        RateSeries series = new RateSeries();
+        series.slug = "aurland-usd-krw";
+        series.base = "USD";
+        series.quote = "KRW";
+        series.name = LocalizedText.of(Map.of("en", "Bank of Aurland"));
+        series.sources = List.of("aurland-bank");
+        ExchangeRate rate = new ExchangeRate();
+        rate.series = series;
+        rate.period = DAY;
+        rate.rate = new BigDecimal("1400");
+        return Rates.at(List.of(rate));
+    }
+
+    private static String kind(Remark remark) {
+        return remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
