@@ -17,7 +17,7 @@ import org.claimboard.prose.Sentence;
  * A text with errors that were planted in it, and its twin without them. In the files each error is written as
  * {@code [[kind|as it is wrong|as it is right]]}.
  */
-record PlantedText(String name, String day, String wrong, String right, List<Error> errors) {
+record PlantedText(String name, String day, String wrong, String right, List<Planted> errors) {
 
     private static final Pattern ERROR = Pattern.compile("\\[\\[([a-z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\]\\]");
 
@@ -34,7 +34,7 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
             "number", Set.of(RemarkKind.OTHER_NUMBER));
 
     /** An error, and where it stands in the wrong text. */
-    record Error(String kind, int start, int end) {
+    record Planted(String kind, int start, int end) {
 
         boolean isFoundBy(Remark remark, CheckedText text) {
             Sentence sentence = text.sentences().get(remark.sentence());
@@ -50,7 +50,7 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
         String day = "";
         for (String line : lines(file)) {
             if (line.startsWith("== ")) {
-                String[] head = line.substring(3).split(" \\| ");
+                String[] head = line.substring(3).split(" \\| ", -1);
                 name = head[0];
                 day = head[2];
             } else if (!line.isBlank()) {
@@ -62,19 +62,19 @@ record PlantedText(String name, String day, String wrong, String right, List<Err
 
     private static PlantedText of(String name, String day, String line) {
         StringBuilder wrong = new StringBuilder();
-        List<Error> errors = new ArrayList<>();
+        List<Planted> errors = new ArrayList<>();
         Matcher found = ERROR.matcher(line);
-        int end = 0;
+        int done = 0;
         while (found.find()) {
-            wrong.append(line, end, found.start());
-            errors.add(new Error(
+            wrong.append(line.substring(done, found.start()));
+            errors.add(new Planted(
                     found.group(1),
                     wrong.length(),
                     wrong.length() + found.group(2).length()));
             wrong.append(found.group(2));
-            end = found.end();
+            done = found.end();
         }
-        wrong.append(line.substring(end));
+        wrong.append(line.substring(done));
         return new PlantedText(name, day, wrong.toString(), ERROR.matcher(line).replaceAll("$3"), errors);
     }
 

@@ -30,10 +30,10 @@ final class Tally {
     private void add(PlantedText text, ManuscriptCheck check) {
         texts += 2;
         LocalDate day = LocalDate.parse(text.day());
-        Set<PlantedText.Error> met = new HashSet<>();
+        Set<PlantedText.Planted> met = new HashSet<>();
         CheckedText wrong = check.check(text.wrong(), day);
         for (Remark remark : wrong.remarks()) {
-            List<PlantedText.Error> errors = text.errors().stream()
+            List<PlantedText.Planted> errors = text.errors().stream()
                     .filter(error -> error.isFoundBy(remark, wrong))
                     .toList();
             met.addAll(errors);
@@ -44,7 +44,7 @@ final class Tally {
         check.check(text.right(), day).remarks().stream()
                 .filter(Tally::isAlarm)
                 .forEach(remark -> falseAlarms.add(told(text.name() + " twin", remark)));
-        for (PlantedText.Error error : text.errors()) {
+        for (PlantedText.Planted error : text.errors()) {
             int[] count = found.computeIfAbsent(error.kind(), kind -> new int[2]);
             count[1]++;
             if (met.contains(error)) {
