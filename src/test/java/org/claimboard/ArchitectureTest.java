@@ -140,6 +140,7 @@ class ArchitectureTest {
                     "api",
                     Set.of(
                             "record",
+                            "prose",
                             "ledger",
                             "claim",
                             "quantity",

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A store with the claims, quotes and rates that the planted errors are about, and the shipped rates and sources, without the
- * shipped claims.
+ * A store with the claims, quotes and rates that the planted errors are about, and the shipped rates with their
+ * sources, without the shipped claims.
  */
 public class TamsinStore implements QuarkusTestProfile {
 
@@ -20,8 +20,10 @@ public class TamsinStore implements QuarkusTestProfile {
         try {
             Path folder = Files.createTempDirectory("tamsin");
             copy(Path.of("src/test/resources/org/claimboard/manuscript/claims"), folder);
-            for (String kind : List.of("rates", "sources")) {
-                copy(Path.of("claims", kind), folder.resolve(kind));
+            copy(Path.of("claims", "rates"), folder.resolve("rates"));
+            for (String source : List.of("ecb-reference-rates", "dailian-won-close", "newsquest-won-close")) {
+                String file = source + ".yaml";
+                Files.copy(Path.of("claims", "sources", file), folder.resolve("sources").resolve(file));
             }
             return Map.of("claimboard.claims", folder.toString());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.claimboard.matching.ReadyCheck;
@@ -99,8 +100,13 @@ class ManuscriptPagesTest {
     }
 
     private static Document page(String language, String text, String day, int status) {
-        Response answer = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("text", text)
+        Response asked = given().get("/" + language + "/check/text");
+        Element form = Jsoup.parse(asked.asString()).expectFirst("form[method=post]");
+        RequestSpecification request = given().cookies(asked.cookies())
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        form.select("input[type=hidden]").forEach(field -> request.formParam(field.attr("name"), field.attr("value")));
+        Response answer = request.formParam("text", text)
                 .formParam("day", day)
                 .post("/" + language + "/check/text");
         assertThat(answer.statusCode()).isEqualTo(status);
