@@ -23,7 +23,10 @@ public class TamsinStore implements QuarkusTestProfile {
             copy(Path.of("claims", "rates"), folder.resolve("rates"));
             for (String source : List.of("ecb-reference-rates", "dailian-won-close", "newsquest-won-close")) {
                 String file = source + ".yaml";
-                Files.copy(Path.of("claims", "sources", file), folder.resolve("sources").resolve(file));
+                String whole = Files.readString(Path.of("claims", "sources", file));
+                // Their grades rest on the claims that are left out.
+                String ungraded = whole.substring(0, whole.indexOf("\ncredibility:") + 1);
+                Files.writeString(folder.resolve("sources").resolve(file), ungraded);
             }
             return Map.of("claimboard.claims", folder.toString());
         } catch (IOException e) {
