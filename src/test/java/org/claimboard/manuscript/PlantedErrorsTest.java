@@ -41,7 +41,6 @@ class PlantedErrorsTest {
         texts.addAll(PlantedText.read("texts-ko.txt"));
         Tally tally = Tally.of(texts, check);
 
-        System.out.println(tally);
         assertThat(tally.errors()).isEqualTo(300);
         assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.95);
         assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.2);
@@ -54,7 +53,6 @@ class PlantedErrorsTest {
     void check_ofTwentyTexts_inOtherWords_findsWhatWasPlanted() {
         Tally tally = Tally.of(PlantedText.read("blind.txt"), check);
 
-        System.out.println(tally);
         assertThat(tally.errors()).isEqualTo(100);
         assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.8);
         assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.2);

@@ -54,6 +54,21 @@ public final class ManuscriptBench {
             return indexing ? anywhere() : model.place(sentence);
         }
 
+        @Override
+        public String asClaim(String text) {
+            return model.asClaim(text);
+        }
+
+        @Override
+        public String asQuestion(String text) {
+            return model.asQuestion(text);
+        }
+
+        @Override
+        public List<String> windows(String text) {
+            return model.windows(text);
+        }
+
         private float[] anywhere() {
             float[] place = new float[DIMENSIONS];
             double square = 0;
