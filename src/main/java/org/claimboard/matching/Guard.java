@@ -75,6 +75,11 @@ final class Guard {
     /** What tells two texts apart that share nearly all of their words. */
     private @Nullable Objection inDetail(String near, Wording claim) {
         Residue residue = Residue.between(near, claim, tongue);
+        if (residue.sharesNoWord(claim, near, tongue) && !residue.mine().isEmpty()) {
+            return new Objection(
+                    Flag.OTHER_SUBJECT,
+                    residue.mine().stream().map(ContentWord::shown).toList());
+        }
         if (!residue.isSmall()) {
             return null;
         }

@@ -81,6 +81,13 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, Lis
         return !name && !verb && sentence.contains(word + " " + next) ? List.of(word) : List.of();
     }
 
+    /** Whether they share no word, though the claim has some: a number alone is no agreement. */
+    boolean sharesNoWord(Wording claim, String sentence, Tongue tongue) {
+        return !theirs.isEmpty()
+                && ContentWord.in(sentence, tongue).size() == mine.size()
+                && !ContentWord.in(claim.text(), tongue).isEmpty();
+    }
+
     /** Whether the two share so much that what they do not share tells them apart. */
     boolean isSmall() {
         return shared >= FEWEST && shared >= mine.size() && shared >= theirs.size();

@@ -318,6 +318,7 @@ class GuardTest {
                     OTHER_SUBJECT | Storms destroyed the harbour bridge | Storms destroyed the harbour tower
                     OTHER_SUBJECT | 태풍으로 항구의 다리가 무너졌다 | 태풍으로 항구의 창고가 무너졌다
                     OTHER_SUBJECT | The harbour keeps 40 cranes for ships | The harbour keeps 40 trucks for ships
+                    OTHER_SUBJECT | The dam near Elden holds 450 tonnes of water | The whale was measured at 450 tonnes
                     OPPOSITE | The pilots left before the storm | The pilots left after the storm
                     OPPOSITE | The pilots trust the harbour | The pilots distrust the harbour
                     OPPOSITE | More pilots than captains live there, the harbour says | More captains than pilots live there, the harbour says
