@@ -128,4 +128,25 @@ final class AgreementPairs {
                         pair.slug(), new ClaimWords(pair.slug(), Map.of(pair.tongue(), Wording.of("", pair.claim())))));
         return List.copyOf(claims.values());
     }
+
+    /** Sentences about other things that have a year or a number of one of the claims. */
+    static List<String> unrelated() throws IOException {
+        List<String> all = new ArrayList<>();
+        try (InputStream file =
+                Objects.requireNonNull(AgreementPairs.class.getResourceAsStream("agreement-unrelated.txt"))) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        Tongue tongue = Tongue.of(line.replaceAll("\\{.}", ""));
+                        AgreementPairs made = new AgreementPairs(tongue);
+                        for (int place = 0; place < FOLDERS; place++) {
+                            String sentence = made.filled(line, new Filling(all.size(), place), Map.of());
+                            all.add(sentence);
+                            all.add(made.fills.forms(sentence).get(3));
+                        }
+                    });
+        }
+        return all.stream().distinct().toList();
+    }
 }

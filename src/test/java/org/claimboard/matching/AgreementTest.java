@@ -128,4 +128,15 @@ class AgreementTest {
 
         assertThat(outcome.same()).hasSizeGreaterThanOrEqualTo(asked.size() * 9 / 10);
     }
+
+    @Test
+    void match_ofSomethingElseWithTheSameYearOrNumber_isNotChecked() throws IOException {
+        List<String> unrelated = AgreementPairs.unrelated();
+        assertThat(unrelated).hasSizeGreaterThanOrEqualTo(500);
+
+        assertThat(unrelated)
+                .filteredOn(sentence ->
+                        matcher.match(FOLDERS.get(0), sentence, null, 5).checked())
+                .isEmpty();
+    }
 }
