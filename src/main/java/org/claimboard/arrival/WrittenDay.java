@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,14 @@ public final class WrittenDay {
     private static final Pattern TIME_BEHIND =
             Pattern.compile("(?:t|[ ,]+(?:at )?|(?<=[일日.)]))(?:" + TIME + "|" + BARE_HOUR + ")$");
     private static final Pattern TIME_BEFORE = Pattern.compile("^(?:" + TIME + "|" + BARE_HOUR + ")(?:,? | on )");
+
+    /** A year of a Japanese era, in words or as forms shorten it. */
+    private static final Pattern ERA_YEAR =
+            Pattern.compile("^(令和|平成|昭和|大正|明治|[rhstm](?=\\.? ?\\d{1,2}[./年-]))\\.? ?(\\d{1,2}|元)(?=[./年-])");
+
+    private static final Map<String, Integer> ERA_BEGINS = Map.of(
+            "令和", 2019, "r", 2019, "平成", 1989, "h", 1989, "昭和", 1926, "s", 1926, "大正", 1912, "t", 1912, "明治", 1868, "m",
+            1868);
 
     private static final List<String> WEEKDAYS = List.of(
             "월|월요일|月|月曜|月曜日|周一|星期一|mon|monday",
@@ -129,7 +138,7 @@ public final class WrittenDay {
                 .strip());
         text = TIME_BEHIND.matcher(text).replaceFirst("");
         text = withoutWeekday(TIME_BEFORE.matcher(text).replaceFirst(""));
-        Set<LocalDate> days = days(text.replaceAll("^(?:on |the |[ ,])+|[ .,]+$", ""));
+        Set<LocalDate> days = days(withWholeYear(text.replaceAll("^(?:on |the |[ ,])+|[ .,]+$", "")));
         if (days.isEmpty()) {
             return Read.none(Doubt.NO_DAY);
         }
@@ -140,6 +149,16 @@ public final class WrittenDay {
             return Read.none(Doubt.WEEKDAY);
         }
         return days.size() == 1 ? new Read(days.iterator().next(), null) : Read.none(Doubt.TWO_DAYS);
+    }
+
+    /** 令和7年 is 2025年. */
+    private static String withWholeYear(String text) {
+        Matcher era = ERA_YEAR.matcher(text);
+        if (!era.find()) {
+            return text;
+        }
+        int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+        return ERA_BEGINS.getOrDefault(era.group(1), 0) + year - 1 + text.substring(era.end());
     }
 
     private String withoutWeekday(String text) {

@@ -75,6 +75,14 @@ class CompareDrafts {
         return key;
     }
 
+    /** Keeps the rates that were typed, for a comparison that is on file. */
+    @Transactional
+    void add(List<CompareRate> rates, Person by) {
+        revisions.lock();
+        NewSlugs slugs = new NewSlugs(revisions, NewsroomDay.today(clock).toString());
+        rates.stream().filter(CompareRate::isValued).forEach(rate -> series(rate, slugs, by));
+    }
+
     /** The same comparison, if the person made it last: a button that is pressed twice makes one. */
     private Optional<RecordHead> madeJustNow(CompareForm form, Person by) {
         ObjectNode wanted = unnamed(CanonicalForm.parse(CanonicalForm.json(

@@ -62,7 +62,13 @@ final class CompareTexts {
                         .map(title -> SharedWords.without(
                                 title, Objects.requireNonNull(side.number()).stated())))
                 .toList();
-        return titles.size() == all.size() && all.size() > 1 ? SharedWords.of(titles) : "";
+        return titles.size() == all.size() && all.size() > 1 ? SharedWords.of(titles, names(all)) : "";
+    }
+
+    private static List<String> names(List<Side> sides) {
+        return sides.stream()
+                .flatMap(side -> side.claim().stating(side.number()).values().stream())
+                .toList();
     }
 
     private Stream<Side> numbered() {

@@ -13,6 +13,8 @@ public interface CompareWords {
 
     String addLead();
 
+    String addRates();
+
     String at();
 
     String atHint();
@@ -65,6 +67,8 @@ public interface CompareWords {
     String noClaims();
 
     String noNumber();
+
+    String noRateMissing();
 
     String notLike(String claim);
 
@@ -123,4 +127,6 @@ public interface CompareWords {
     String whyHead();
 
     String whyItHolds();
+
+    String withdrawnOut();
 }

@@ -69,7 +69,7 @@ class Comparing {
     CompareForm of(ComparePosted posted, Language reader) {
         List<CompareClaim> compared = claims.of(posted.claims());
         List<CompareFault> faults = new ArrayList<>();
-        Optional<CompareScale> best = CompareScale.of(compared);
+        Optional<CompareScale> best = CompareScale.of(standing(compared));
         CompareField unit = posted.field(
                 "unit", best.map(scale -> scale.unit().unit().code()).orElse(""), "");
         UnitPer derived = best.map(CompareScale::unit).orElse(null);
@@ -109,6 +109,13 @@ class Comparing {
                 at.needed(),
                 at.rates(),
                 faults);
+    }
+
+    /** Those that nobody took back; all where none stands. */
+    private static List<CompareClaim> standing(List<CompareClaim> claims) {
+        List<CompareClaim> standing =
+                claims.stream().filter(claim -> !claim.retracted()).toList();
+        return standing.isEmpty() ? claims : standing;
     }
 
     /** What is counted, with what the figures are for each of as far as the unit says it. */
@@ -260,6 +267,7 @@ class Comparing {
         List<CompareField> takes = new ArrayList<>();
         for (Drafted one : drafted) {
             boolean comparable = scale != null
+                    && !one.claim().retracted()
                     && one.chosen() != null
                     && scale.obstacle(one.chosen().quantity()).isEmpty();
             boolean doubts = drafted.stream()

@@ -150,7 +150,7 @@ class LogDrafts {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("claimant", slug);
         record.put("kind", entry.claimantKind().word());
-        record.putObject("names").put(WrittenLanguage.proposed(entry.claimant()), entry.claimant());
+        record.putObject("names").put(WrittenLanguage.proposed(entry.claimant(), entry.language()), entry.claimant());
         draft(new RecordKey(RecordType.CLAIMANT, slug), 0, record, logging);
         logging.claimants().put(name, slug);
         return slug;

@@ -51,7 +51,8 @@ final class LogProposals {
         List<Proposal> shown = proposals;
         String publisher = existingPublisher.isEmpty() ? host(address) : existingPublisher;
         boolean article = !address.isEmpty() || text.length() >= ARTICLE;
-        LogForm.Keep keep = article ? LogForm.Keep.NEW : LogForm.Keep.NONE;
+        // Without a publisher there is no article yet: whoever knows one says so.
+        LogForm.Keep keep = article && !publisher.isEmpty() ? LogForm.Keep.NEW : LogForm.Keep.NONE;
         String headline = pasted.title.isEmpty() ? headline(text) : pasted.title;
         return new LogForm(
                 existing.isEmpty() ? keep : LogForm.Keep.EXISTING,

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Objects;
 import org.claimboard.record.Page;
+import org.claimboard.record.Rule;
 import org.claimboard.workflow.Assignment;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ record RecordPage(
 
         public long errors() {
             return findings.stream().filter(FindingView::isError).count();
+        }
+
+        /** Whether it is a comparison that lacks an exchange rate. */
+        public boolean isNeedsRate() {
+            return findings.stream().anyMatch(finding -> finding.rule() == Rule.RATE_NOT_ON_FILE);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.claimboard.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimboard.speaker.Span;
 import org.claimboard.speaker.Speakers;
 import org.claimboard.speaker.Statement;
@@ -63,14 +66,24 @@ final class SharedWords {
         return GAPS.matcher(open).replaceAll(" \u0000 ");
     }
 
-    /** The run in the words of the first title; empty if there is none that says something. */
-    static String of(List<List<String>> titles) {
+    /**
+     * The run in the words of the first title; empty if there is none that says something.
+     *
+     * @param names of those who speak: what is nothing but a part of one is no topic
+     */
+    static String of(List<List<String>> titles, Collection<String> names) {
+        Set<String> named = names.stream()
+                .flatMap(name -> Stream.of(name.strip().split("\\s+", -1)))
+                .map(word -> folded(PUNCTUATION.matcher(word).replaceAll("")))
+                .collect(Collectors.toSet());
         List<String> first = titles.get(0);
         List<String> best = List.of();
         for (int from = 0; from < first.size(); from++) {
             for (int to = first.size(); to > from; to--) {
                 List<String> run = trimmed(first.subList(from, to));
-                if (letters(run) > letters(best) && !run.contains(GAP) && isInAll(run, titles)) {
+                boolean topic = !run.contains(GAP)
+                        && !run.stream().map(SharedWords::folded).allMatch(named::contains);
+                if (letters(run) > letters(best) && topic && isInAll(run, titles)) {
                     best = run;
                 }
             }

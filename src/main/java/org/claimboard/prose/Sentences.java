@@ -104,6 +104,10 @@ public final class Sentences {
         if (closes && (!beginsSentence(place, next) || isAside(start, next - 1))) {
             return false;
         }
+        if (at(place) == '。' && next == place + 1) {
+            // No blank follows it.
+            return true;
+        }
         if (next < text.length() && !isSpace(next)) {
             return isHangul(at(place - 1)) && next == place + 1 && beginsUnspaced(next);
         }

@@ -18,6 +18,8 @@ public enum WrittenLanguage {
     OTHER("und");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
+    private static final String JAPANESE = "ja";
+    private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}(?:['’]\\p{Ll}+)*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:['’]\\p{Ll}+)*");
@@ -88,9 +90,18 @@ public enum WrittenLanguage {
         return 2 * korean > english ? KOREAN : ENGLISH;
     }
 
-    /** The language, or English where it is neither, for where one of the two must be proposed. */
+    /** The language, for where one must be proposed: Japanese by its kana, and English for all others. */
     public static String proposed(String text) {
-        return of(text) == KOREAN ? KOREAN.tag : ENGLISH.tag;
+        return switch (of(text)) {
+            case KOREAN -> KOREAN.tag;
+            case ENGLISH -> ENGLISH.tag;
+            case OTHER -> KANA.matcher(text).find() ? JAPANESE : ENGLISH.tag;
+        };
+    }
+
+    /** The language of a name that stands in a sentence, whose script alone may not tell it: 東京 in a Japanese one. */
+    public static String proposed(String name, String around) {
+        return of(name) == OTHER ? around : proposed(name);
     }
 
     private static double english(String word) {

@@ -42,7 +42,12 @@ public final class QuantityReader {
 
     /** The quantities in the text, in the order in which they stand; they do not overlap. */
     public static List<ReadQuantity> read(String text) {
-        return new QuantityReader(text).read();
+        if (!JapaneseWords.isIn(text)) {
+            return new QuantityReader(text).read();
+        }
+        JapaneseWords japanese = JapaneseWords.of(text);
+        return new QuantityReader(japanese.korean())
+                .read().stream().map(japanese::told).toList();
     }
 
     private List<ReadQuantity> read() {

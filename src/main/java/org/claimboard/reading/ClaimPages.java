@@ -2,6 +2,8 @@ package org.claimboard.reading;
 
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimStore;
 import org.claimboard.dossier.Dossier;
@@ -75,15 +77,14 @@ public class ClaimPages {
                 dossier,
                 revisions.isAlone(new RecordKey(RecordType.CLAIM, slug), asOf.lastPublication()),
                 newsroom(),
-                review(dossier, reader));
+                data(reader, place -> reviews.inPage(Reviewed.of(dossier), place)),
+                data(reader, place -> reviews.othersInPage(dossier, place)));
     }
 
     /** Only on the page as it is now: the past and previews are not to be found. */
-    private @Nullable RawString review(Dossier dossier, Language reader) {
-        if (visit.isPreview() || visit.past() != null) {
-            return null;
-        }
-        return reviews.inPage(Reviewed.of(dossier), new ReviewPlace(visit.origin(), reader.tag()))
-                .orElse(null);
+    private @Nullable RawString data(Language reader, Function<ReviewPlace, Optional<RawString>> reviews) {
+        return visit.isPreview() || visit.past() != null
+                ? null
+                : reviews.apply(new ReviewPlace(visit.origin(), reader.tag())).orElse(null);
     }
 }

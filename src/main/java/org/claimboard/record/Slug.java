@@ -43,10 +43,14 @@ public final class Slug {
         return slug.toString().matches(".*[a-z]{2}.*") ? slug.toString() : "";
     }
 
-    /** The same of words in any script: where they have no Latin words that tell something, they are romanised. */
+    /** The same of words in any script: where they have no Latin words that tell more than a unit does, they are romanised. */
     public static String romanised(String words) {
         String slug = of(words);
-        return slug.isEmpty() ? of(Romanisation.of(words)) : slug;
+        return slug.matches(".*[a-z]{3}.*") ? slug : longer(slug, of(Romanisation.of(words)));
+    }
+
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 
     /** A slug of the words; where they make none, the kind and a piece of their hash: the same words, the same slug. */

@@ -23,13 +23,26 @@ public final class Packed {
     }
 
     static Packed of(byte[] plain) {
+        byte[] packed = gzip(plain);
+        return packed.length < plain.length ? new Packed(packed, true) : new Packed(plain, false);
+    }
+
+    public static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream into = new ByteArrayOutputStream(plain.length / 4 + 64);
         try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
             gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return into.size() < plain.length ? new Packed(into.toByteArray(), true) : new Packed(plain, false);
+        return into.toByteArray();
+    }
+
+    public static byte[] gunzip(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As they are kept: in gzip if they are compressed, and the same for the same answer. */
@@ -48,13 +61,6 @@ public final class Packed {
     }
 
     public byte[] plain() {
-        if (!compressed) {
-            return bytes;
-        }
-        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return gzip.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return compressed ? gunzip(bytes) : bytes;
     }
 }

@@ -9,7 +9,7 @@ import org.claimboard.prose.WrittenLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who says what in a Korean or English text, from its words alone. A speaker is named only where the sentence names
+ * Reads who says what in a Korean, English or Japanese text, from its words alone. A speaker is named only where the sentence names
  * one, or speaks of one whom a sentence before named; neither who publishes a text nor who wrote it is one.
  */
 public final class Speakers {
@@ -44,14 +44,18 @@ public final class Speakers {
                 read.add(Read.of(Voiced.silent(sentence, Silence.NOTHING_REPORTED, null)));
                 continue;
             }
-            boolean korean = WrittenLanguage.of(sentence.words()) == WrittenLanguage.KOREAN;
-            Read one = korean
-                    ? KoreanReader.read(text, sentence, memory, morphemes, last(read))
-                    : EnglishReader.read(text, sentence, memory);
-            read.add(one);
+            read.add(one(text, sentence, memory, morphemes, last(read)));
             join(read);
         }
         return read.stream().map(Read::voiced).toList();
+    }
+
+    private static Read one(String text, Sentence sentence, Memory memory, Morphemes morphemes, @Nullable Read last) {
+        return switch (WrittenLanguage.proposed(sentence.words())) {
+            case "ko" -> KoreanReader.read(text, sentence, memory, morphemes, last);
+            case "ja" -> JapaneseReader.read(sentence, memory);
+            default -> EnglishReader.read(text, sentence, memory);
+        };
     }
 
     /** A quotation and who said it may be two sentences, in either order. */

@@ -40,6 +40,7 @@ import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Other people's reviews on their way into the store. */
@@ -355,9 +356,15 @@ class ReviewImportTest {
 
         publish(slug, claim.put("kind", "quantity"));
         String page = RestAssured.get("/en/claims/" + slug).asString();
-        assertThat(page)
-                .contains("Checked by others", "Pants on Fire!", "1 on their scale from 1 to 6", "Checkers")
-                .doesNotContain("\"ClaimReview\"");
+        assertThat(page).contains("Checked by others", "Pants on Fire!", "1 on their scale from 1 to 6", "Checkers");
+        org.jsoup.select.Elements data = Jsoup.parse(page).select("script[type=application/ld+json]");
+        assertThat(data).hasSize(1);
+        JsonNode reviewed = CanonicalForm.parse(data.get(0).data());
+        assertThat(reviewed.path("@type").asText()).as("no review of ours").isEqualTo("Claim");
+        assertThat(reviewed.path("review")).hasSize(1);
+        assertThat(reviewed.at("/review/0/@type").asText()).isEqualTo("ClaimReview");
+        assertThat(reviewed.at("/review/0/author/name").asText()).isEqualTo("Checkers");
+        assertThat(reviewed.at("/review/0/reviewRating/alternateName").asText()).isEqualTo("Pants on Fire!");
         String feed = RestAssured.get("/en/data/reviews.json").asString();
         assertThat(RestAssured.get("/api/v1/claims/" + slug).jsonPath().getString("evidence[0].rating.words"))
                 .isEqualTo("Pants on Fire!");

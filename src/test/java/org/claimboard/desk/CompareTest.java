@@ -284,6 +284,11 @@ class CompareTest {
                 .isNotEmpty();
 
         assertThat(toldLooks.told()).contains(new LooksQueued(List.of(question), "bora"));
+        Document anew = page(editor, "/en/desk/compare?claim=pier-cost-high&claim=pier-cost-low");
+        assertThat(anew.select(".compared-claim.left-out").eachAttr("id")).containsExactly("c-pier-cost-high");
+        assertThat(anew.expectFirst("#c-pier-cost-high").text()).contains("Left out, because the claim was withdrawn.");
+        assertThat(anew.select("#c-pier-cost-low .take input[checked]")).hasSize(1);
+
         assertThat(page(editor, "/en/desk").select("#comparison-looks").text()).contains("Long pier cost");
         assertThat(page(editor, "/en/desk/list?state=second-look&kind=comparison")
                         .text())
@@ -297,6 +302,60 @@ class CompareTest {
                 .then()
                 .statusCode(303);
         assertThat(page(editor, "/en/desk/comparisons/pier-cost").select("#second-looks"))
+                .isEmpty();
+    }
+
+    /** A comparison on file that lacks a rate gets it on a page of its own; both go out together. */
+    @Test
+    void missingRate_ofAComparisonOnFile_isAddedBesideIt() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        claimant("weir-town", "Weir town", "둑 마을");
+        claimant("weir-paper", "Weir Paper", "둑 신문");
+        claim(
+                "weir-cost-won",
+                "weir-town",
+                "The weir cost 66 billion won",
+                "en",
+                "66 billion won",
+                "66000000000",
+                "KRW");
+        claim(
+                "weir-cost-dollars",
+                "weir-paper",
+                "The weir cost 5 million dollars",
+                "en",
+                "5 million dollars",
+                "5000000",
+                "USD");
+        Document page = page(editor, "/en/desk/compare?claim=weir-cost-won&claim=weir-cost-dollars");
+        send(editor, page, Map.of("slug", "weir-cost", "at", "2019-04-03", "act", "keep"))
+                .statusCode(303);
+
+        Document record = page(editor, "/en/desk/comparisons/weir-cost");
+        assertThat(record.select("#findings a[href$=/comparisons/weir-cost/rates]"))
+                .hasSize(1);
+        Document rates = page(editor, "/en/desk/comparisons/weir-cost/rates");
+        assertThat(rates.select(".missing-rate legend").eachText()).hasSize(1);
+        String name = rates.expectFirst(".missing-rate input[name$=value]")
+                .attr("name")
+                .replace("value", "");
+        editor.form()
+                .formParam(name + "value", "none")
+                .post("/en/desk/comparisons/weir-cost/rates")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"none\""));
+        editor.form()
+                .formParam(name + "value", "1136.5")
+                .formParam(name + "source", "Weir bank")
+                .formParam(name + "address", "https://bank.example.org/fx")
+                .post("/en/desk/comparisons/weir-cost/rates")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/en/desk/comparisons/weir-cost"));
+        Document after = page(editor, "/en/desk/comparisons/weir-cost");
+        assertThat(after.select("#findings a[href$=/rates]")).isEmpty();
+        assertThat(page(editor, "/en/desk/comparisons/weir-cost/rates").select(".missing-rate"))
                 .isEmpty();
     }
 

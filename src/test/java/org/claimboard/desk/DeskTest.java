@@ -62,6 +62,36 @@ class DeskTest {
     @Inject
     SessionFactory sessions;
 
+    /** What a browser's form is answered with has an address of its own, for one person alone, and goes on from there. */
+    @Test
+    void answerToAForm_hasAnAddressOfItsOwn_inABrowser() {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        Response refused = editor.form()
+                .header("Sec-Fetch-Mode", "navigate")
+                .header("Sec-Fetch-Dest", "document")
+                .formParam("text", "")
+                .formParam("address", "typed, and none")
+                .post("/en/desk/claims/log");
+        assertThat(refused.statusCode()).isEqualTo(303);
+        String place = refused.header("Location");
+        assertThat(place).startsWith("/en/desk/answers/");
+        for (int i = 0; i < 2; i++) {
+            assertThat(editor.request().get(place).then().statusCode(422).extract().asString())
+                    .contains("typed, and none");
+        }
+        assertThat(accounts.signedIn(Role.EDITOR).request().get(place).statusCode())
+                .isEqualTo(404);
+
+        Response changed = editor.form()
+                .header("Sec-Fetch-Mode", "navigate")
+                .header("Sec-Fetch-Dest", "document")
+                .formParam("act", "add /evidence")
+                .post("/en/desk/claims/new");
+        assertThat(editor.request().get(changed.header("Location")).asString())
+                .contains("formaction=\"/en/desk/claims/new#f-evidence")
+                .doesNotContain("formaction=\"#");
+    }
+
     @Test
     void log_ofTheShippedArticle_makesDraftsOfTheAcceptedSentences() {
         Visitor editor = accounts.signedIn(Role.EDITOR);

@@ -3,6 +3,8 @@ package org.claimboard.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,8 +24,22 @@ class SharedWordsTest {
             })
     void words_thatTitlesShare_areWhatTheyCount(
             String first, String second, String firstStates, String secondStates, String shared) {
-        assertThat(SharedWords.of(Arrays.asList(
-                        SharedWords.without(first, firstStates), SharedWords.without(second, secondStates))))
+        assertThat(SharedWords.of(
+                        Arrays.asList(
+                                SharedWords.without(first, firstStates), SharedWords.without(second, secondStates)),
+                        List.of()))
                 .isEqualTo(shared);
+    }
+
+    /** Two who speak may have a town in their names; the question is not about the town. */
+    @Test
+    void words_ofTheSpeakersNames_areNoTopic() {
+        List<List<String>> titles = List.of(
+                List.of("Heronsgate", "Council", "repair", ""),
+                List.of("Friends", "of", "Heronsgate", "Library", "repair", ""));
+
+        assertThat(SharedWords.of(titles, List.of())).contains("Heronsgate");
+        assertThat(SharedWords.of(titles, List.of("Heronsgate Borough Council", "Friends of Heronsgate Library")))
+                .isEqualTo("Repair");
     }
 }

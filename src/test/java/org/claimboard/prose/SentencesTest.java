@@ -97,4 +97,11 @@ class SentencesTest {
     private static List<String> cut(String text) {
         return Sentences.in(text).stream().map(Sentence::words).toList();
     }
+
+    @Test
+    void japaneseSentences_areCutWithoutBlanks_andQuotationsAreNot() {
+        assertThat(Sentences.in("市は橋を造ると発表した。「橋は要らない。税金の無駄だ。」と住民は訴えた。費用は320億円。"))
+                .extracting(Sentence::words)
+                .containsExactly("市は橋を造ると発表した。", "「橋は要らない。税金の無駄だ。」と住民は訴えた。", "費用は320億円。");
+    }
 }

@@ -3,6 +3,7 @@ package org.claimboard.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +47,17 @@ class WrittenLanguageTest {
         assertThat(WrittenLanguage.of(text)).isEqualTo(language);
         assertThat(WrittenLanguage.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"橋の建設費は320億円だ, ja", "エネルギー, ja", "다리 공사비는 320억 원이다, ko", "The bridge cost 320 million, en", "560, en"})
+    void proposed_isTheLanguageThatTheScriptTells(String text, String language) {
+        assertThat(WrittenLanguage.proposed(text)).isEqualTo(language);
+    }
+
+    @Test
+    void proposed_ofANameInChineseCharacters_isThatOfItsSentence() {
+        assertThat(WrittenLanguage.proposed("青浜市", "ja")).isEqualTo("ja");
+        assertThat(WrittenLanguage.proposed("Heron Council", "ja")).isEqualTo("en");
     }
 }

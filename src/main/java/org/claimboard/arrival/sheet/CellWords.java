@@ -20,8 +20,6 @@ final class CellWords {
     /** Marks and blanks that people put between and around words, without another meaning. */
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{P}\\p{Cf}\\uFE0F]+");
 
-    private static final Pattern HANGUL = Pattern.compile("[가-힣].*");
-
     private static final String OF_VERDICTS = "verdict.";
 
     static final CellWords KIND = new CellWords("kind.");
@@ -33,7 +31,6 @@ final class CellWords {
     static final CellWords UNIT = new CellWords("unit.");
 
     private final Map<String, String> words;
-    private final Map<String, String> korean = new HashMap<>();
     private final List<String> ours;
 
     private CellWords(String prefix) {
@@ -48,12 +45,7 @@ final class CellWords {
         bundle.keySet().stream().filter(key -> key.startsWith(prefix)).forEach(key -> {
             String word = key.substring(prefix.length());
             words.put(plain(word), word);
-            Pattern.compile(", *").splitAsStream(bundle.getString(key)).forEach(name -> {
-                words.put(plain(name), word);
-                if (HANGUL.matcher(name).matches()) {
-                    korean.putIfAbsent(word, name);
-                }
-            });
+            Pattern.compile(", *").splitAsStream(bundle.getString(key)).forEach(name -> words.put(plain(name), word));
         });
         if (prefix.equals(OF_VERDICTS)) {
             addNames(words);
@@ -70,16 +62,6 @@ final class CellWords {
         }
         scale.names()
                 .forEach(name -> words.put(plain(name.getKey()), name.getValue().word()));
-    }
-
-    /** What the word of claim files is called in Korean: the first name of the list. */
-    String korean(String word) {
-        return korean.getOrDefault(word, word);
-    }
-
-    /** What the word of claim files is called in English. */
-    String english(String word) {
-        return word.replace('-', ' ');
     }
 
     /** Words of a list in which cells of the field are; null where they are free. */

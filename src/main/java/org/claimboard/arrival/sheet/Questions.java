@@ -62,13 +62,14 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
      * Something that a cell can mean.
      *
      * @param word as answers have it
-     * @param korean what it is called in Korean
-     * @param english what it is called in English
+     * @param factor what the numbers of the column are multiplied by; null where it is not about that
+     * @param field whose words it is one of; null where it is none
      */
-    record Choice(String word, String korean, String english, boolean chosen) {
+    record Choice(String word, @Nullable Factor factor, @Nullable Field field, boolean chosen) {
 
-        public String name(String language) {
-            return language.equals("ko") ? korean : english;
+        /** What the desk calls it; null where the word is no field's. */
+        public @Nullable String name(String language) {
+            return field == null ? null : CellNames.of(field, word, language);
         }
     }
 
@@ -127,19 +128,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
         }
         Factor said = Factor.of(sheet, mapping);
         List<Choice> choices = Stream.of(Factor.AS_WRITTEN, Factor.HUNDREDTH, Factor.HUNDREDFOLD)
-                .map(one -> new Choice(
-                        one.word(),
-                        switch (one) {
-                            case HUNDREDTH -> "100으로 나누기";
-                            case HUNDREDFOLD -> "100 곱하기";
-                            default -> "쓰인 그대로";
-                        },
-                        switch (one) {
-                            case HUNDREDTH -> "a hundredth of it";
-                            case HUNDREDFOLD -> "a hundred times it";
-                            default -> "as it is written";
-                        },
-                        one == said))
+                .map(one -> new Choice(one.word(), one, null, one == said))
                 .toList();
         int column = mapping.fields().indexOf(Field.QUANTITY_VALUE);
         return Optional.of(new Question(
@@ -175,7 +164,7 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
                             entry.getValue(),
                             meant,
                             words.of(cell) == null ? rule(field) : null,
-                            choices(words, meant));
+                            choices(field, words, meant));
                 })
                 .toList();
     }
@@ -189,12 +178,12 @@ record Questions(List<Question> asked, int more, List<String> openDays) {
         };
     }
 
-    private static List<Choice> choices(CellWords words, @Nullable String meant) {
+    private static List<Choice> choices(Field field, CellWords words, @Nullable String meant) {
         List<Choice> choices = new ArrayList<>();
         for (String word : words.ours()) {
-            choices.add(new Choice(word, words.korean(word), words.english(word), word.equals(meant)));
+            choices.add(new Choice(word, null, field, word.equals(meant)));
         }
-        choices.add(new Choice(Answers.AS_NOTE, "메모에만 두기", "keep in the notes only", Answers.AS_NOTE.equals(meant)));
+        choices.add(new Choice(Answers.AS_NOTE, null, null, Answers.AS_NOTE.equals(meant)));
         return choices;
     }
 

@@ -1,5 +1,7 @@
 package org.claimboard.arrival.sheet;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,6 +63,17 @@ public class SheetPages {
     @ReadOnly
     public SheetsPage list(@QueryParam("before") @Nullable String before) {
         return page(before == null ? null : (Long) number("before", before), null);
+    }
+
+    /** An empty sheet whose columns are known by their names, in UTF-8 with the mark by which Excel knows that. */
+    @GET
+    @Path("/template")
+    public Response template() {
+        SheetWords words = MessageBundles.get(
+                SheetWords.class, Localized.Literal.of(visit.language().tag()));
+        return Response.ok("\uFEFF" + words.templateNames() + "\r\n", "text/csv;charset=UTF-8;header=present")
+                .header("Content-Disposition", "attachment; filename=\"claims.csv\"")
+                .build();
     }
 
     /** A form that is not sent as files are has none. */

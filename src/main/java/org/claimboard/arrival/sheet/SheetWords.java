@@ -103,6 +103,8 @@ public interface SheetWords {
 
     String older();
 
+    String onlyNotes();
+
     String outcome();
 
     String passed();
@@ -138,6 +140,13 @@ public interface SheetWords {
     String state(State state);
 
     String tab();
+
+    String template();
+
+    String templateNames();
+
+    @Message
+    String times(Factor factor);
 
     String take(long count);
 

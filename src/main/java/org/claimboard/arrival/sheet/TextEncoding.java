@@ -7,7 +7,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimboard.arrival.sheet.SheetFault.Why;
 import org.claimboard.record.Words;
@@ -19,6 +22,9 @@ enum TextEncoding {
     UTF_16BE(StandardCharsets.UTF_16BE),
     /** What Korean Windows calls ANSI: EUC-KR and the rest of the syllables. */
     CP949(Charset.forName("x-windows-949")),
+    /** What Japanese Windows calls ANSI: Shift_JIS and some signs more. */
+    SHIFT_JIS(Charset.forName("windows-31j")),
+    EUC_JP(Charset.forName("EUC-JP")),
     /** What western Windows calls ANSI. */
     WINDOWS_1252(Charset.forName("windows-1252"));
 
@@ -48,9 +54,22 @@ enum TextEncoding {
         return Words.find(TextEncoding.class, word);
     }
 
+    /** Those that have a character of two bytes for nearly anything, so that only the script tells them apart. */
+    private static final List<TextEncoding> OF_TWO_BYTES = List.of(CP949, SHIFT_JIS, EUC_JP);
+
+    /** What a sheet in one of these is full of: whole syllables, kana and Chinese characters. */
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]");
+
+    private static final Pattern KANA = Pattern.compile("[ぁ-んァ-ヶ]");
+
+    /** Of so many characters of a Japanese text at least one is kana. */
+    private static final int FEWEST_KANA = 20;
+
+    private static final Pattern SCRIPT = Pattern.compile("[가-힣ぁ-んァ-ヶー一-龥、。「」]");
+
     /**
-     * The encoding that the bytes seem to be in: as their byte order mark says, or the zeros of UTF-16; else the first of
-     * UTF-8 and CP949 in which all of them are characters, or all but a few.
+     * The encoding that the bytes seem to be in: as their byte order mark says, or the zeros of UTF-16; else UTF-8 if all of
+     * them are characters in it, or all but a few; else the one of two bytes in which most of them are what people write.
      */
     static TextEncoding of(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE) || zeros(bytes, 1) > zeros(bytes, 0) * 4 + bytes.length / LOOK + 1) {
@@ -59,13 +78,41 @@ enum TextEncoding {
         if (begins(bytes, 0xFE, 0xFF) || zeros(bytes, 0) > zeros(bytes, 1) * 4 + bytes.length / LOOK + 1) {
             return UTF_16BE;
         }
-        return Stream.of(UTF_8, CP949)
-                .filter(one -> one.isWhole(bytes))
-                .findFirst()
-                .orElseGet(() -> Stream.of(UTF_8, CP949)
+        if (UTF_8.isWhole(bytes)) {
+            return UTF_8;
+        }
+        List<TextEncoding> whole =
+                OF_TWO_BYTES.stream().filter(one -> one.isWhole(bytes)).toList();
+        List<TextEncoding> nearly = whole.isEmpty()
+                ? Stream.concat(Stream.of(UTF_8), OF_TWO_BYTES.stream())
                         .filter(one -> one.isNearlyWhole(bytes))
-                        .findFirst()
-                        .orElse(WINDOWS_1252));
+                        .toList()
+                : whole;
+        if (nearly.contains(UTF_8)) {
+            return UTF_8;
+        }
+        return nearly.stream()
+                .filter(one -> one.likeness(bytes) >= 0)
+                .max(Comparator.comparingLong((TextEncoding one) -> one.likeness(bytes))
+                        .thenComparing(Comparator.<TextEncoding>naturalOrder().reversed()))
+                .orElse(WINDOWS_1252);
+    }
+
+    /**
+     * How many of a thousand characters beyond ASCII are such as people write in it: Hangul in one, kana in the others, where
+     * what is western by one byte may be a Chinese character by chance.
+     */
+    private long likeness(byte[] bytes) {
+        try {
+            String text = decode(bytes);
+            long beyond = Math.max(1, beyondAscii(text));
+            long own = (this == CP949 ? HANGUL : KANA).matcher(text).results().count();
+            return this == CP949 || own * FEWEST_KANA >= beyond
+                    ? (SCRIPT.matcher(text).results().count() + own) * 1000 / beyond
+                    : -1;
+        } catch (SheetFault e) {
+            return -1;
+        }
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import org.claimboard.claim.Claim;
+import org.claimboard.dossier.Dossier;
 import org.claimboard.dossier.Dossiers;
 import org.claimboard.dossier.Part;
 import org.claimboard.ledger.ReadOnly;
@@ -49,11 +50,20 @@ public class ClaimReviews {
      * end the element is written as JSON has it: no {@code <} is left.
      */
     public Optional<RawString> inPage(Reviewed reviewed, ReviewPlace place) {
-        return of(reviewed, place)
-                .map(review -> new RawString(review.toString()
-                        .replace("<", "\\u003c")
-                        .replace(">", "\\u003e")
-                        .replace("&", "\\u0026")));
+        return of(reviewed, place).map(ClaimReviews::raw);
+    }
+
+    /**
+     * The reviews of others, as a page holds them: under the claim that they are of, because a page stands for no review
+     * but its own. Empty if there are none.
+     */
+    public Optional<RawString> othersInPage(Dossier dossier, ReviewPlace place) {
+        return OthersMarkup.under(dossier, place).map(ClaimReviews::raw);
+    }
+
+    private static RawString raw(ObjectNode data) {
+        return new RawString(
+                data.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
     }
 
     public Newsroom newsroom() {

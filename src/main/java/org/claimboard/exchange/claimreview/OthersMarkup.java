@@ -1,8 +1,10 @@
 package org.claimboard.exchange.claimreview;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Source;
 import org.claimboard.dossier.Dossier;
@@ -23,6 +25,21 @@ public final class OthersMarkup {
                         .filter(review -> review.source().url != null)
                         .map(review -> review(dossier.claim(), review, place))
                         .toList();
+    }
+
+    /** The claim with those reviews of it; empty if there are none. */
+    static Optional<ObjectNode> under(Dossier dossier, ReviewPlace place) {
+        List<ObjectNode> reviews = of(dossier, place);
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim claim = dossier.claim();
+        ObjectNode under = JsonNodeFactory.instance.objectNode();
+        under.put("@context", "https://schema.org").put("@type", "Claim").put("@id", place.claim(claim.slug));
+        under.put("text", claim.text.in(place.language()));
+        ArrayNode list = under.putArray("review");
+        reviews.forEach(review -> list.add(review.without("@context")));
+        return Optional.of(under);
     }
 
     private static ObjectNode review(Claim claim, OthersReview others, ReviewPlace place) {

@@ -29,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -44,6 +45,8 @@ import org.claimboard.workflow.Batches;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spreadsheets on their way into the store. */
 @QuarkusTest
@@ -245,6 +248,34 @@ class SheetImportTest {
         posted(editor, address + "/drafts", Map.of("checks", "1")).then().statusCode(303);
         assertThat(count()).isEqualTo(after).isEqualTo(before + 4);
         editor.request().get("/ko/desk/imports/sheets").then().statusCode(200).body(containsString("가져옴"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja"})
+    void template_hasColumnsThatAreKnown(String language) {
+        String names = accounts.signedIn(Role.EDITOR)
+                .request()
+                .get("/" + language + "/desk/imports/sheets/template")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(Stream.of(names.replace("\uFEFF", "").strip().split(",", -1)).map(Field::known))
+                .containsExactly(
+                        Field.TEXT,
+                        Field.CLAIMANT,
+                        Field.STATED,
+                        Field.QUANTITY_VALUE,
+                        Field.QUANTITY_PERIOD,
+                        Field.VERDICT,
+                        Field.CONFIDENCE,
+                        Field.CONCLUSION,
+                        Field.RATIONALE,
+                        Field.REVIEWER,
+                        Field.ASSESSED,
+                        Field.SOURCE,
+                        Field.SOURCE_NAME,
+                        Field.NOTES);
     }
 
     @Test

@@ -117,6 +117,19 @@ class SheetsAsTheyAreTest {
         List<ClaimRow> twoRows = whole(
                 "주장\t발언자\t수치\t\t판정\n\t\t값\t단위\t\n항구는 비싸다\t김\t75\t억 원\t거짓\n".getBytes(StandardCharsets.UTF_16LE), 1, 0);
         assertThat(quantity(twoRows.get(0))).contains("\"value\":7500000000", "\"unit\":\"KRW\"");
+        List<ClaimRow> japanese = whole(
+                ("検証対象の発言,発言者,発言日,金額,判定,確信度,種別,判定理由,出典URL,備考\n"
+                                + "橋の建設費は75億円だ,青浜市,令和7年1月20日,75億円,ほぼ正確,高い,数値,資料と合う,https://a.example.jp/1,速報\n"
+                                + "橋はむだだ,田辺海斗,2025/1/21(火),,ミスリード,中程度,意見,費用だけを見ている,,\n"
+                                + "利用者は8400人,青浜大学,2025年1月22日,\"8,400人\",虚偽,低い,数値,数え方が違う,,\n")
+                        .getBytes(Charset.forName("windows-31j")),
+                3,
+                0);
+        assertThat(quantity(japanese.get(0))).contains("\"value\":7500000000", "\"unit\":\"JPY\"");
+        assertThat(japanese)
+                .extracting(row -> row.claim().at("/assessments/0/verdict").asText())
+                .containsExactly("mostly-supported", "misleading", "refuted");
+        assertThat(japanese.get(0).claim().path("stated").asText()).isEqualTo("2025-01-20");
         List<ClaimRow> dollars = whole(
                 "Statement|Who|Cost ($bn)|Rating\nIt is dear|Kim|3.2|Mostly False\nIt is cheap|Lee|(0.5)|Mostly  TRUE\n"
                         .getBytes(StandardCharsets.UTF_8),
@@ -140,6 +153,10 @@ class SheetsAsTheyAreTest {
                 "2025년1월20일|2025-01-20",
                 "2025年1月20日|2025-01-20",
                 "2025年1月20日(月)|2025-01-20",
+                "令和7年1月20日|2025-01-20",
+                "令和元年5月1日(水)|2019-05-01",
+                "H30.4.1|2018-04-01",
+                "2025年1月20日 午後3時21分|2025-01-20",
                 "15 Nov 2026|2026-11-15",
                 "Jan 20, 2025|2025-01-20",
                 "20 January 2025|2025-01-20",
