@@ -92,7 +92,8 @@ final class PerHead implements Detector {
      */
     private static @Nullable Remark judge(Passage passage, Stated each, @Nullable Unit of) {
         List<Stated> others = passage.numbers().stream()
-                .filter(number -> !number.equals(each) && !number.isPercent() && !number.isPoints() && !number.isTimes())
+                .filter(number ->
+                        !number.equals(each) && !number.isPercent() && !number.isPoints() && !number.isTimes())
                 .toList();
         List<Stated> totals = others.stream()
                 .filter(number -> each.unit() != null && each.unit().equals(number.unit()))

@@ -76,7 +76,12 @@ class DeskTest {
         String place = refused.header("Location");
         assertThat(place).startsWith("/en/desk/answers/");
         for (int i = 0; i < 2; i++) {
-            assertThat(editor.request().get(place).then().statusCode(422).extract().asString())
+            assertThat(editor.request()
+                            .get(place)
+                            .then()
+                            .statusCode(422)
+                            .extract()
+                            .asString())
                     .contains("typed, and none");
         }
         assertThat(accounts.signedIn(Role.EDITOR).request().get(place).statusCode())

@@ -3,6 +3,7 @@ package org.claimboard.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,7 @@ class JapaneseWordsTest {
     void calendarYear_isAYear() {
         List<ReadQuantity> read = QuantityReader.read("2025年1月20日に公開した");
         assertThat(read).hasSize(1);
-        assertThat(read.get(0).unit()).isNotNull();
-        assertThat(read.get(0).unit().isYear()).isTrue();
+        assertThat(Objects.requireNonNull(read.get(0).unit()).isYear()).isTrue();
     }
 
     @Test

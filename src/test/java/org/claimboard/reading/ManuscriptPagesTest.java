@@ -106,9 +106,7 @@ class ManuscriptPagesTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");
         form.select("input[type=hidden]").forEach(field -> request.formParam(field.attr("name"), field.attr("value")));
-        Response answer = request.formParam("text", text)
-                .formParam("day", day)
-                .post("/" + language + "/check/text");
+        Response answer = request.formParam("text", text).formParam("day", day).post("/" + language + "/check/text");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         return Jsoup.parse(answer.asString());

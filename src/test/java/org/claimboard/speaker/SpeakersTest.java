@@ -80,7 +80,8 @@ class SpeakersTest {
                 "eighth",
                 "ninth",
                 "tenth",
-                "eleventh", "twelfth"
+                "eleventh",
+                "twelfth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
