@@ -55,6 +55,7 @@ class PastViewTest {
     private static final Set<String> ABOUT_NOW = Set.of(
             "/search",
             "/check",
+            "/check/text",
             "/api/v1/search",
             "/changes",
             "/api/v1/events",

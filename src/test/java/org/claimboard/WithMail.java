@@ -1,5 +1,6 @@
 package org.claimboard;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -50,11 +51,20 @@ public class WithMail implements SharedApplication {
             return Objects.requireNonNull(server);
         }
 
+        /** Without a new start, which on a port of its own choice would take another. */
+        private void forget() {
+            try {
+                running().purgeEmailFromAllMailboxes();
+            } catch (FolderException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         private List<String> did(String what) {
             switch (what) {
                 case "stop" -> running().stop();
                 case "start" -> begin(port);
-                case "forget" -> running().reset();
+                case "forget" -> forget();
                 default -> {
                     return Stream.of(running().getReceivedMessages())
                             .map((Message mail) -> GreenMailUtil.getWholeMessage(mail))

@@ -47,6 +47,8 @@ final class RequiredFields {
         collect(MatchRequest.class, records);
         collect(MatchBatchRequest.class, records);
         collect(MatchBatchAnswer.class, records);
+        collect(ManuscriptRequest.class, records);
+        collect(ManuscriptAnswer.class, records);
         collect(QuantitiesRequest.class, records);
         collect(QuantitiesBatchRequest.class, records);
         collect(QuantitiesBatchAnswer.class, records);

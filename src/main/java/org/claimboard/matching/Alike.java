@@ -21,20 +21,19 @@ final class Alike {
 
     private Alike() {}
 
-    /** Whether two words are in one group. */
-    static boolean are(ContentWord one, ContentWord other, Tongue tongue) {
-        Set<Integer> groups = groups(one, tongue);
-        return groups(other, tongue).stream().anyMatch(groups::contains);
-    }
-
-    private static Set<Integer> groups(ContentWord word, Tongue tongue) {
+    /**
+     * The groups that a word is in.
+     *
+     * @param shown the word as it stands in a text
+     * @param keys its stems
+     */
+    static Set<Integer> groups(String shown, Set<String> keys, Tongue tongue) {
         Map<String, Set<Integer>> known = GROUPS.getOrDefault(tongue, Map.of());
         Set<Integer> groups = new HashSet<>();
-        for (String key : word.keys()) {
+        for (String key : keys) {
             groups.addAll(known.getOrDefault(key, Set.of()));
         }
         if (tongue == Tongue.KOREAN) {
-            String shown = word.shown();
             for (int length = 2; length <= Math.min(LONGEST_BEGINNING, shown.length()); length++) {
                 groups.addAll(known.getOrDefault(shown.substring(0, length), Set.of()));
             }

@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,17 @@ import org.claimboard.record.Ordered;
  * @param noun whether it is a Korean noun by what stands behind it
  * @param before the word in front of it; empty where it begins a clause, or behind a number
  * @param after the word behind it
+ * @param unified with the same letters whichever of two Korean words for one thing stands there
+ * @param groups of words that say the same, those that it is in
  */
-record ContentWord(String shown, Set<String> keys, boolean noun, String before, String after) {
+record ContentWord(
+        String shown,
+        Set<String> keys,
+        boolean noun,
+        String before,
+        String after,
+        String unified,
+        Set<Integer> groups) {
 
     private static final Pattern ENGLISH = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
     private static final Pattern KOREAN = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -83,14 +93,27 @@ record ContentWord(String shown, Set<String> keys, boolean noun, String before, 
             ContentWord content = tongue == Tongue.ENGLISH ? english(all.get(place)) : korean(all.get(place));
             if (!content.keys.isEmpty()) {
                 words.add(content.between(
-                        place == 0 ? "" : all.get(place - 1), place + 1 == all.size() ? "" : all.get(place + 1)));
+                        place == 0 ? "" : all.get(place - 1),
+                        place + 1 == all.size() ? "" : all.get(place + 1),
+                        tongue));
             }
         }
         return words;
     }
 
-    private ContentWord between(String before, String after) {
-        return new ContentWord(shown, keys, noun && !after.isEmpty(), beside(before), beside(after));
+    private ContentWord(String shown, Set<String> keys, boolean noun) {
+        this(shown, keys, noun, "", "", "", Set.of());
+    }
+
+    private ContentWord between(String before, String after, Tongue tongue) {
+        return new ContentWord(
+                shown,
+                keys,
+                noun && !after.isEmpty(),
+                beside(before),
+                beside(after),
+                tongue == Tongue.KOREAN ? Concepts.unified(shown) : "",
+                Alike.groups(shown, keys, tongue));
     }
 
     private static String beside(String word) {
@@ -133,7 +156,7 @@ record ContentWord(String shown, Set<String> keys, boolean noun, String before, 
                 || MEASURE.matcher(bare).matches()
                 || small.length() < 2
                 || Character.isDigit(small.charAt(0));
-        return new ContentWord(bare, light ? Set.of() : Ordered.of(Analysis.stems(bare)), false, "", "");
+        return new ContentWord(bare, light ? Set.of() : Ordered.of(Analysis.stems(bare)), false);
     }
 
     private static ContentWord korean(String word) {
@@ -146,7 +169,7 @@ record ContentWord(String shown, Set<String> keys, boolean noun, String before, 
                 .filter(key -> !LIGHT_KOREAN.contains(key) && !Character.isDigit(key.charAt(0)))
                 .forEach(keys::add);
         if (LIGHT_KOREAN.contains(bare) || LIGHT_KOREAN.contains(word) || keys.isEmpty()) {
-            return new ContentWord(bare, Set.of(), false, "", "");
+            return new ContentWord(bare, Set.of(), false);
         }
         List<Analysis.Tagged> parts = Analysis.tagged(word);
         boolean noun = parts.stream().noneMatch(Analysis.Tagged::isVerb);
@@ -156,7 +179,7 @@ record ContentWord(String shown, Set<String> keys, boolean noun, String before, 
                     .substring(0, Math.min(2, parts.get(0).part().length())));
             keys.add(word.substring(0, 1));
         }
-        return new ContentWord(bare, Ordered.of(List.copyOf(keys)), noun, "", "");
+        return new ContentWord(bare, Ordered.of(List.copyOf(keys)), noun);
     }
 
     /** Whether one of the others, or all of them together, say what this word says. */
@@ -178,9 +201,8 @@ record ContentWord(String shown, Set<String> keys, boolean noun, String before, 
         return shown.equalsIgnoreCase(other.shown)
                 || keys.equals(other.keys)
                 || (tongue == Tongue.ENGLISH && sameWord(shown, other.shown))
-                || (tongue == Tongue.KOREAN
-                        && (sameVerb(other) || Concepts.unified(shown).equals(Concepts.unified(other.shown))))
-                || Alike.are(this, other, tongue);
+                || (tongue == Tongue.KOREAN && (sameVerb(other) || unified.equals(other.unified)))
+                || !Collections.disjoint(groups, other.groups);
     }
 
     /** Whether both are forms of one verb of one syllable: 심었다, 심어. */

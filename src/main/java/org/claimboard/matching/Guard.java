@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ final class Guard {
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
-        List<String> opposed = opposed(near, claim);
+        Residue residue = same == null ? null : Residue.between(near, same, tongue);
+        List<String> opposed = opposed(near, claim, residue);
         if (!opposed.isEmpty()) {
             return new Objection(Flag.OPPOSITE, opposed);
         }
@@ -69,13 +71,12 @@ final class Guard {
         if (!limits.isEmpty()) {
             return new Objection(Flag.DIFFERENT_NUMBER, limits);
         }
-        return same == null ? null : inDetail(near, same);
+        return residue == null ? null : inDetail(near, Objects.requireNonNull(same), residue);
     }
 
     /** What tells two texts apart that share nearly all of their words. */
-    private @Nullable Objection inDetail(String near, Wording claim) {
-        Residue residue = Residue.between(near, claim, tongue);
-        if (residue.sharesNoWord(claim, near, tongue) && !residue.mine().isEmpty()) {
+    private @Nullable Objection inDetail(String near, Wording claim, Residue residue) {
+        if (residue.sharesNoWord(claim, tongue) && !residue.mine().isEmpty()) {
             return new Objection(
                     Flag.OTHER_SUBJECT,
                     residue.mine().stream().map(ContentWord::shown).toList());
@@ -102,12 +103,12 @@ final class Guard {
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
     }
 
-    private List<String> swapped(String near, Wording claim) {
-        return Residue.between(near, claim, tongue).isSmall() ? Roles.swapped(near, claim.text(), tongue) : List.of();
+    private List<String> swapped(String near, Wording claim, @Nullable Residue residue) {
+        return residue != null && residue.isSmall() ? Roles.swapped(near, claim.text(), tongue) : List.of();
     }
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
-    private List<String> opposed(String near, Map<Tongue, Wording> claim) {
+    private List<String> opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue) {
         Wording same = claim.get(tongue);
         String answered = same == null ? near : Near.answered(sentence, tongue, same);
         List<String> denied = Denials.between(answered, tongue, claim);
@@ -116,7 +117,7 @@ final class Guard {
         List<String> turned = contrary.stream()
                 .filter(word -> denied.stream().noneMatch(denial -> denial.contains(word)))
                 .toList();
-        List<String> swapped = same == null ? List.of() : swapped(near, same);
+        List<String> swapped = same == null ? List.of() : swapped(near, same, residue);
         // Who sends to somebody does the contrary of who receives from him.
         boolean converse = !turned.isEmpty() && swapped.size() == 1;
         long turns = Stream.of(denied, turned, converse ? List.<String>of() : swapped)

@@ -13,9 +13,16 @@ import org.claimboard.record.Ordered;
  * What a sentence and a claim do not share: the words of each that the other has in no form.
  *
  * @param shared how many words and numbers they share
+ * @param words how many words of the sentence the claim has in some form
  * @param narrowing a word that the sentence has in front of one that they share: youth unemployment
  */
-record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, List<String> narrowing) {
+record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int words, List<String> narrowing) {
+
+    /** Nothing is known of the two. */
+    private static final Residue UNKNOWN = new Residue(List.of(), List.of(), 0, 0, List.of());
+
+    /** Longer texts, in UTF-16 units, are not compared word by word: each word is held against each. */
+    private static final int LONGEST = 600;
 
     private static final int FEWEST = 2;
 
@@ -40,13 +47,16 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, Lis
 
     /** The least of what is left between the sentence and the claim's title or text. */
     static Residue between(String sentence, Wording claim, Tongue tongue) {
+        if (sentence.length() > LONGEST) {
+            return UNKNOWN;
+        }
         List<ContentWord> asked = ContentWord.in(sentence, tongue);
         Figures numbers = Figures.in(sentence);
         return Stream.of(claim.text(), claim.title())
-                .filter(part -> !part.isBlank())
+                .filter(part -> !part.isBlank() && part.length() <= LONGEST)
                 .map(part -> of(sentence, asked, numbers, part, tongue))
                 .min(Comparator.comparingInt(residue -> residue.mine.size()))
-                .orElseGet(() -> new Residue(List.of(), List.of(), 0, List.of()));
+                .orElse(UNKNOWN);
     }
 
     private static Residue of(String sentence, List<ContentWord> asked, Figures numbers, String claim, Tongue tongue) {
@@ -55,9 +65,9 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, Lis
         mine.removeIf(word -> word.isAmong(stated, tongue));
         List<ContentWord> theirs = new ArrayList<>(stated);
         theirs.removeIf(word -> word.isAmong(asked, tongue));
-        int shared =
-                asked.size() - mine.size() + numbers.shared(Figures.in(claim)).size();
-        return new Residue(mine, theirs, shared, narrowing(sentence, asked, mine));
+        int words = asked.size() - mine.size();
+        int shared = words + numbers.shared(Figures.in(claim)).size();
+        return new Residue(mine, theirs, shared, words, narrowing(sentence, asked, mine));
     }
 
     private static List<String> narrowing(String sentence, List<ContentWord> asked, List<ContentWord> mine) {
@@ -82,9 +92,9 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, Lis
     }
 
     /** Whether they share no word, though the claim has some: a number alone is no agreement. */
-    boolean sharesNoWord(Wording claim, String sentence, Tongue tongue) {
+    boolean sharesNoWord(Wording claim, Tongue tongue) {
         return !theirs.isEmpty()
-                && ContentWord.in(sentence, tongue).size() == mine.size()
+                && words == 0
                 && !ContentWord.in(claim.text(), tongue).isEmpty();
     }
 

@@ -135,6 +135,7 @@ class CheckPagesTest {
                         "The opposite",
                         "About somebody or something else",
                         "Another year",
+                        "Stronger or weaker",
                         "Related");
     }
 
