@@ -130,7 +130,7 @@ class NewsroomStoryTest {
         look(page, "confirm");
         press(page, "main form button");
         assertThat(page.locator("main").innerText()).contains(address, "今後は");
-        server.apply("forget");
+        assertThat(server.apply("forget")).isEmpty();
     }
 
     /** Who speaks is read from the sentences, so that nothing is typed but the text and its address. */
@@ -259,6 +259,7 @@ class NewsroomStoryTest {
         editor.locator("textarea[name=rationale-ja]").fill("検査の記録に漏水はない。");
         press(editor, "main form.form button");
         assertThat(editor.locator(".notice.done").count()).isEqualTo(1);
+        open(editor, "/desk" + claim);
         press(editor, "button.submission");
         open(reviewer, "/desk" + claim);
         press(reviewer, "button.publication");

@@ -53,9 +53,12 @@ record Figures(List<Figure> figures, String rest) {
         return figures.isEmpty();
     }
 
-    /** Whether there is nothing in the text but amounts, so that it says nothing of what they are of. */
+    /**
+     * Whether there is nothing in the text but an amount, so that it says nothing of what it is of; two say that they are
+     * one in two units.
+     */
     boolean areBare(Tongue tongue) {
-        return !amounts().isEmpty()
+        return amounts().size() == 1
                 && tongue.cuttings().get(0).of(tongue.prepared(rest)).isEmpty();
     }
 

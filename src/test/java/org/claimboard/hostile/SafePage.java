@@ -52,8 +52,8 @@ final class SafePage {
     /** Whether what a number was called stands in the quote, and so between marks, is a matter of the words. */
     private static final Evaluator OF_A_NUMBER = QueryParser.parse(".quantity > q, .quantity > span[lang]");
 
-    /** Whether a sign stands between two numbers, and so has a word that is read, is a matter of what was typed. */
-    private static final Evaluator OF_A_SIGN = QueryParser.parse(".ear, [aria-hidden]:has(+ .ear)");
+    /** Whether a sign stands between two numbers, and so has a word that is read and no break, is a matter of what was typed. */
+    private static final Evaluator OF_A_SIGN = QueryParser.parse(".ear, [aria-hidden]:has(+ .ear), .whole");
 
     private final Document page;
     private final String where;

@@ -53,7 +53,7 @@ class FiguresTest {
             value = {
                 "$8bn = 6.7tn won | $5bn = 6.7tn won | true",
                 "$8bn = 7tn won | $5bn = 6.7tn won | false",
-                "$5bn = 6.7tn yen | $5bn = 6.7tn won | false",
+                "$5bn = 6.7tn yen | $5bn = 6.7tn won | true",
                 "$5bn | $5bn = 6.7tn won | false",
                 "$8bn | $5bn | false",
             })
