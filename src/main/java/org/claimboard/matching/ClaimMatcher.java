@@ -116,7 +116,9 @@ final class ClaimMatcher {
             IndexReader reader = searcher.getIndexReader();
             Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
-                match = reasons.guarded(match, guard.against(wordings, Wordings.named(reader, candidate.document())));
+                boolean sameNumbers = match.flag() != Flag.DIFFERENT_NUMBER;
+                match = reasons.guarded(
+                        match, guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers));
             }
             if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), Figures.in(question.said()))) {
                 match = match.unlikely();

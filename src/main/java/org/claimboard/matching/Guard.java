@@ -49,6 +49,17 @@ final class Guard {
      */
     @Nullable
     Objection against(Map<Tongue, Wording> claim, String named) {
+        return against(claim, named, true);
+    }
+
+    /**
+     * The weightiest objection; null if there is none.
+     *
+     * @param named whom and what the claim is about, beside its words
+     * @param sameNumbers false if its numbers tell them apart: then neither places nor certainty are compared
+     */
+    @Nullable
+    Objection against(Map<Tongue, Wording> claim, String named, boolean sameNumbers) {
         Wording same = claim.get(tongue);
         String near = same == null ? sentence : Near.of(sentence, tongue, same);
         if (near.isBlank()) {
@@ -59,7 +70,7 @@ final class Guard {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
         Residue residue = same == null ? null : Residue.between(near, same, tongue);
-        List<String> opposed = opposed(near, claim, residue);
+        List<String> opposed = opposed(near, claim, sameNumbers ? residue : null);
         if (!opposed.isEmpty()) {
             return new Objection(Flag.OPPOSITE, opposed);
         }
@@ -71,7 +82,11 @@ final class Guard {
         if (!limits.isEmpty()) {
             return new Objection(Flag.DIFFERENT_NUMBER, limits);
         }
-        return residue == null ? null : inDetail(near, Objects.requireNonNull(same), residue);
+        if (residue == null) {
+            return null;
+        }
+        Objection detail = inDetail(near, Objects.requireNonNull(same), residue);
+        return detail != null && detail.flag() == Flag.OTHER_STRENGTH && !sameNumbers ? null : detail;
     }
 
     /** What tells two texts apart that share nearly all of their words. */

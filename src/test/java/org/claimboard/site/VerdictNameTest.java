@@ -58,7 +58,8 @@ class VerdictNameTest {
     void formerWords_areStillRead() throws IOException {
         Properties cells = read("org/claimboard/arrival/sheet/cells.properties");
         assertThat(cells.getProperty("verdict.supported").split(", ", -1)).contains("사실");
-        assertThat(cells.getProperty("verdict.mostly-supported").split(", ", -1)).contains("대체로 사실");
+        assertThat(cells.getProperty("verdict.mostly-supported").split(", ", -1))
+                .contains("대체로 사실");
         assertThat(cells.getProperty("verdict.misleading").split(", ", -1)).contains("오해 소지");
         assertThat(cells.getProperty("verdict.refuted").split(", ", -1)).contains("사실 아님");
         Properties ratings = read("org/claimboard/arrival/rating-words.properties");
