@@ -117,8 +117,12 @@ final class ClaimMatcher {
             Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 boolean sameNumbers = match.flag() != Flag.DIFFERENT_NUMBER;
-                match = reasons.guarded(
-                        match, guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers));
+                Objection objection =
+                        guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers);
+                // Of two that differ in a number as well, the number says it for sure.
+                if (sameNumbers || objection == null || objection.flag() != Flag.OPPOSITE) {
+                    match = reasons.guarded(match, objection);
+                }
             }
             if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), Figures.in(question.said()))) {
                 match = match.unlikely();
