@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Ordered;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Shares implements Detector {
 
     private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
 
-    private static final Map<String, BigDecimal> FRACTIONS = Map.ofEntries(
+    private static final Map<String, BigDecimal> FRACTIONS = Ordered.ofEntries(
             Map.entry("half", new BigDecimal("50")),
             Map.entry("a third", new BigDecimal("33.3")),
             Map.entry("one third", new BigDecimal("33.3")),

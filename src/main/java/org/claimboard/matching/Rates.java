@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.record.Ordered;
 
 /** Of what each a number is: a day, per head, 리터당. */
 final class Rates {
@@ -15,7 +16,7 @@ final class Rates {
                     + "(second|minute|hour|day|night|week|month|quarter|year|head|person|capita|pupil|student|household|family|litre|liter|gallon|bottle|pint|kilo|kilogram|kg|tonne?|mile|kilomet(?:re|er)|km|acre|hectare|barrel|unit|worker|employee|voter|child|adult|seat|mwh|kwh)s?(?![\\p{L}]| (?:ago|later|after|before|earlier|old|or)\\b)"
                     + "|(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly))(?!\\p{L})");
 
-    private static final Map<String, String> SAME = Map.ofEntries(
+    private static final Map<String, String> SAME = Ordered.ofEntries(
             Map.entry("hourly", "hour"),
             Map.entry("daily", "day"),
             Map.entry("nightly", "night"),

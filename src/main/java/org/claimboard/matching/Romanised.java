@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.record.Ordered;
 
 /**
  * How Korean words are written in Latin letters (Revised Romanisation, letter by letter), and what is left of a word's
@@ -49,7 +50,7 @@ final class Romanised {
         String word = SOFT_C.matcher(english.toLowerCase(Locale.ROOT)).replaceAll("s");
         word = HARD_C.matcher(word).replaceAll("k");
         word = SILENT_E.matcher(word).replaceAll("");
-        return Set.copyOf(List.of(sound(word, "p"), sound(word, "h")));
+        return Ordered.of(List.of(sound(word, "p"), sound(word, "h")));
     }
 
     /** The sound without its vowels, which differ most. */
