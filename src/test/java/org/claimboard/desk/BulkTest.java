@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Account;
@@ -707,12 +708,15 @@ class BulkTest {
     }
 
     private static ObjectNode claim(RecordKey key, String title) {
-        return CanonicalForm.parse(
+        return CanonicalForm.parse(String.format(
+                Locale.ROOT,
                 """
                 {"claim": "%s", "language": "en", "title": {"en": "%s"}, "text": {"en": "They say: %s"},
                  "kind": "event", "claimant": "mobility-tv"}
-                """
-                        .formatted(key.slug(), title, title));
+                """,
+                key.slug(),
+                title,
+                title));
     }
 
     private ObjectNode content(RecordKey key) {

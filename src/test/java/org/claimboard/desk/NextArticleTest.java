@@ -85,8 +85,6 @@ class NextArticleTest {
 
         assertThat(editor.interactions() + reviewer.interactions()).isLessThanOrEqualTo(MOST_INTERACTIONS);
         assertThat(editor.loads() + reviewer.loads()).isLessThanOrEqualTo(MOST_LOADS);
-        System.out.println("next article (" + language + "): " + (editor.interactions() + reviewer.interactions())
-                + " interactions, " + (editor.loads() + reviewer.loads()) + " page loads");
     }
 
     /** Someone with a browser, counted. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.claimboard.prose.Sentence;
@@ -23,6 +24,7 @@ import org.claimboard.prose.Sentences;
  */
 public final class ManuscriptBench {
 
+    private static final Logger LOG = Logger.getLogger(ManuscriptBench.class.getName());
     private static final int DIMENSIONS = 384;
     private static final int CLAIMS = 3;
 
@@ -98,7 +100,7 @@ public final class ManuscriptBench {
             double bare = seconds(() -> sentences.forEach(one::place));
             double asked =
                     seconds(() -> sentences.forEach(sentence -> matcher.match(searcher, sentence, null, CLAIMS)));
-            System.out.println(String.format(
+            LOG.info(String.format(
                     Locale.ROOT,
                     "%d claims, %d words, %d sentences: %.2f processor seconds, %.2f for 1,000 words on two cores; one model's bare embedding %.2f",
                     searcher.getIndexReader().numDocs(),
