@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.claimboard.account.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class StartIT {
 
     private static final int MOST_WARNINGS = 3;
     private static final int MOST_LINES = 3;
+    private static final int SIGNALLED_TO_TERMINATE = 143;
     private static final Path CLAIMS = Path.of("claims").toAbsolutePath();
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -57,6 +59,12 @@ class StartIT {
             server.destroy();
             server.waitFor();
         }
+        // ONNX Runtime (1.20.0) lets go of itself in a hook of the machine's end, beside every other: by then nobody
+        // may be asking.
+        assertThat(server.exitValue()).isEqualTo(SIGNALLED_TO_TERMINATE);
+        assertThat(linesUpTo(application, "claimboard stopped"))
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("(main)");
 
         Process again = application.serve();
         again.destroyForcibly().waitFor();

@@ -2,6 +2,7 @@ package org.claimboard.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells whether an English verb has something with it that can be said. */
 final class EnglishComplements extends EnglishRules {
@@ -179,6 +180,18 @@ final class EnglishComplements extends EnglishRules {
         return !weak
                 && !small(place + 1)
                         .matches("access|entry|bail|visas?|him|her|them|permission|asylum|parole|service|treatment");
+    }
+
+    /** Accused the mayor of hiding it, blamed the rain; not the accused man, not blamed. */
+    boolean isAccusation(int place) {
+        String word = small(place);
+        boolean object = is(place + 1, Token.Kind.WORD) && !EnglishLists.BOUNDARY.contains(small(place + 1));
+        if (!object || small(place + 1).matches("(?:him|her|it|them)sel(?:f|ves)")) {
+            return false;
+        }
+        return word.startsWith("blame")
+                || IntStream.range(place + 1, Math.min(tokens.size(), place + 10))
+                        .anyMatch(i -> small(i).matches(word.startsWith("accuse") ? "of" : "for|over"));
     }
 
     /** “It is safe,” said Park; but “most of them” said Park was wrong. */

@@ -11,6 +11,7 @@ final class EnglishLists {
     static final Set<String> THAT = LISTS.get("that");
     static final Set<String> NUMBER = LISTS.get("number");
     static final Set<String> DENY = LISTS.get("deny");
+    static final Set<String> ACCUSE = LISTS.get("accuse");
     static final Set<String> TOLD = LISTS.get("told");
     static final Set<String> PARTICIPLE = LISTS.get("participle");
     static final Set<String> DECLINED = LISTS.get("declined");

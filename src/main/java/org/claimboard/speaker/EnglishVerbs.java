@@ -93,6 +93,7 @@ final class EnglishVerbs extends EnglishRules {
                 || EnglishLists.THAT.contains(word)
                 || EnglishLists.NUMBER.contains(word)
                 || EnglishLists.DENY.contains(word)
+                || EnglishLists.ACCUSE.contains(word)
                 || EnglishLists.PASSIVE.contains(word)
                 || EnglishLists.BASE.contains(word);
         if (!known || tokens.get(place).possessive() || (tokens.get(place).isCapital() && place > 0)) {
@@ -278,6 +279,9 @@ final class EnglishVerbs extends EnglishRules {
             return !complements.isDenial(place)
                     ? null
                     : Heard.by(noun, before + 1, place).manner(Manner.DENIED);
+        }
+        if (EnglishLists.ACCUSE.contains(word)) {
+            return complements.isAccusation(place) ? Heard.by(noun, before + 1, place) : null;
         }
         if (!EnglishLists.FREE.contains(word)
                 && !EnglishLists.THAT.contains(word)

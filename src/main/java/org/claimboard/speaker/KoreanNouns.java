@@ -48,8 +48,7 @@ final class KoreanNouns {
     }
 
     private static boolean isPublished(String word) {
-        return KoreanLists.ADNOMINAL.matcher(word).find()
-                || word.matches("낸|공개한|제시한|보도한|펴낸|발간한|제출한|게재한|작성한|배포한|내놓은|공동|조사한|실시한");
+        return KoreanLists.ADNOMINAL.matcher(word).find() || KoreanLists.PUBLISHED.contains(word) || word.equals("공동");
     }
 
     /** 김하람 대표와 최유나 위원장. */
@@ -88,7 +87,8 @@ final class KoreanNouns {
         if (chunk.comma()
                 || chunk.hasQuote()
                 || names.morphemes().isAdnominal(word)
-                || word.matches("낸|펴낸|내놓은|공개한|제시한|발간한|발표한|조사한|작성한|맡은|이끈|이끄는")
+                || KoreanLists.PUBLISHED.contains(word)
+                || word.matches("맡은|이끈|이끄는")
                 || KoreanLists.TIME.contains(word)
                 || word.matches(".*\\d+(?:일|월|년|시|분)(?:께|쯤)?$")) {
             return false;
@@ -117,6 +117,10 @@ final class KoreanNouns {
             return true;
         }
         if (KoreanPeople.isSurname(word) && !KoreanNames.title(next).isEmpty()) {
+            return true;
+        }
+        // No particle stands before 측: what looks like one there is the end of a name, as in 노반철도 측.
+        if (next.equals("측")) {
             return true;
         }
         if (!chunk.particle().isEmpty() && !names.morphemes().isListed(word)) {

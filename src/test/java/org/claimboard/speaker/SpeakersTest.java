@@ -81,7 +81,8 @@ class SpeakersTest {
                 "ninth",
                 "tenth",
                 "eleventh",
-                "twelfth"
+                "twelfth",
+                "thirteenth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
