@@ -28,7 +28,10 @@ final class BareNumbers {
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
                     + "|Aug|Sept?|Oct|Nov|Dec|No|Article|Section|Chapter|Page|Room|Flight|Channel|Route|Highway|Line|Class|Figure|Table"
-                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than|at|until|by)\\.?|제)\\s*$");
+                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제)\\s*$");
+
+    private static final Pattern BEFORE_TIME = Pattern.compile("\\b(?:at|until|by)\\s*$");
+    private static final Pattern OF_A_CLOCK = Pattern.compile("^\\D*(?:1?[0-9]|2[0-4])(?![0-9,.]).*");
 
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "^\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|a\\.?m|p\\.?m|o'clock|years? old"
@@ -77,7 +80,11 @@ final class BareNumbers {
     }
 
     static boolean isName(String words, int start, int end) {
-        return BEFORE_NAME.matcher(words.substring(0, start)).find()
+        String before = words.substring(0, start);
+        boolean time = BEFORE_TIME.matcher(before).find()
+                && OF_A_CLOCK.matcher(words.substring(start)).matches();
+        return time
+                || BEFORE_NAME.matcher(before).find()
                 || BEHIND_NAME.matcher(words.substring(end)).find();
     }
 

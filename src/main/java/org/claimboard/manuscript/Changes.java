@@ -1,6 +1,7 @@
 package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.Unit;
@@ -46,7 +47,7 @@ final class Changes implements Detector {
         }
         Span points = now.distance(base);
         boolean isPoints = move.change().isPoints();
-        if ((isPoints ? points : relative).meets(given)) {
+        if ((isPoints ? points : relative).meets(given) && (isPoints || !isExactlyPoints(move))) {
             return;
         }
         boolean swapped = (isPoints ? relative : points).meets(given);
@@ -58,6 +59,17 @@ final class Changes implements Detector {
                 inPoints
                         ? remark(kind, passage, move, difference(move), POINTS, points)
                         : remark(kind, passage, move, relative(move), PERCENT, relative));
+    }
+
+    /** From 91 to 84 percent, 7 percent: with other digits behind them it might be right, but the two are 7 points apart and 7.7 percent. */
+    private static boolean isExactlyPoints(Move move) {
+        Stated change = move.change();
+        return change.qualifier() == null
+                && difference(move).compareTo(change.value()) == 0
+                && relative(move)
+                                .setScale(change.decimals(), RoundingMode.HALF_UP)
+                                .compareTo(change.value())
+                        != 0;
     }
 
     private static BigDecimal difference(Move move) {

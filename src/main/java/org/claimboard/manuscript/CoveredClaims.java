@@ -1,7 +1,10 @@
 package org.claimboard.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Flag;
@@ -23,6 +26,9 @@ final class CoveredClaims implements Detector {
 
     private static final int FEWEST_SHARED = 2;
 
+    /** What is said of a thing aside: “The bridge, which cost 84 million to build, stayed shut.” */
+    private static final Pattern ASIDE = Pattern.compile("^([^,;:“”\"]{3,80}), (?:which|who) ([^,;:“”\"]{10,200}), ");
+
     private final Function<String, CheckResult> sentences;
 
     CoveredClaims(Function<String, CheckResult> sentences) {
@@ -35,11 +41,18 @@ final class CoveredClaims implements Detector {
         if (words.length() < SHORTEST) {
             return List.of();
         }
-        return sentences.apply(words.substring(0, Math.min(words.length(), COMPARED))).hits().stream()
+        Optional<CheckResult.Hit> hit = covering(words.substring(0, Math.min(words.length(), COMPARED)));
+        Matcher aside = ASIDE.matcher(words);
+        if (hit.isEmpty() && aside.find()) {
+            hit = covering(aside.group(1) + " " + aside.group(2) + ".");
+        }
+        return hit.map(found -> List.of(remark(passage, found))).orElse(List.of());
+    }
+
+    private Optional<CheckResult.Hit> covering(String words) {
+        return sentences.apply(words).hits().stream()
                 .filter(hit -> hit.match().flag().covers() && !hit.claim().retracted() && isSure(hit))
-                .findFirst()
-                .map(hit -> List.of(remark(passage, hit)))
-                .orElse(List.of());
+                .findFirst();
     }
 
     /**

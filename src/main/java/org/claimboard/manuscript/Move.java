@@ -17,20 +17,25 @@ record Move(Stated base, Stated now, Stated change) {
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:\\bfrom|\\bthan|\\bcompared (?:with|to)|\\bafter|\\bagainst|\\bversus|\\bvs\\.?|\\bover|\\bdown on|\\bup on)"
                     + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record))*\\s$"
+                    // Up 30 percent on the 70.
+                    + "|^ (?:more |less |higher |lower )?on(?: the| its)?\\s$"
+                    + "|\\bused to (?:\\p{L}+ ){1,2}$|\\b(?:previously|formerly|originally|once) (?:\\p{L}+ ){1,2}$"
                     // The past beside what is now: two years ago it was 20.
                     + "|\\b(?:ago|earlier|before|last year|previously|in (?:19|20)\\d\\d|when),? (?:it|they|there|this|that|the \\p{L}+) (?:was|were|had been|stood at)(?: only| just| still| about)?\\s$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW_BEFORE =
-            Pattern.compile("\\b(?:to|reached|reaching|at|now|totalled)(?: an?| the| some| about| around| only)*\\s$");
+            Pattern.compile("\\b(?:to|reached|reaching|at|now|totalled)(?: an?| the| some| about| around| only)*\\s$"
+                    + "|\\b(?:now|today|currently) (?:\\p{L}+ ){1,2}$");
 
     private static final Pattern BASE_BEHIND =
-            Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|에 불과했|이었으나|였으나)");
+            Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
 
     private static final Pattern NOW_BEHIND = Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:으로|로|까지)(?=[\\s,]|$)");
 
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
-            "\\b(?:up|down|by|increase of|decrease of|rise of|fall of|drop of|gain of|loss of|plus of|minus of|jump of|decline of|cut of|growth of"
+            "[,;:–—] (?:an?|which is an?|that is an?) (?!(?:share|rate|yield|quota|proportion|ratio|margin|turnout|average|total|part|chance|stake|majority|minority|tax|fee|score|level)\\b)[a-z]+(?:-[a-z]+)?(?: of|)(?: about| around| roughly| nearly| almost| just| exactly)*\\s$"
+                    + "|\\b(?:up|down|by|increase of|decrease of|rise of|fall of|drop of|gain of|loss of|plus of|minus of|jump of|decline of|cut of|growth of"
                     + "|improvement of|reduction of|rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|shrank|declined|jumped)"
                     + "(?: about| around| roughly| nearly| almost| more than| some| an?| over| just| exactly)*\\s$",
             Pattern.CASE_INSENSITIVE);
@@ -40,8 +45,13 @@ record Move(Stated base, Stated now, Stated change) {
                     + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|[가-힣]{1,3}(?:졌|진다|져))");
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
-    private static final Pattern TIMES_OF =
-            Pattern.compile("^(?: as| many| much| high| large| the| that of| its| those of|\\s)*$");
+    private static final Pattern TIMES_OF = Pattern.compile(
+            "^(?: [a-z]+ as(?= )| as [a-z]+ as| as| many| much| high| large|(?: the| its| their)(?: (?!number|amount|sum|size|value|price|cost|rate|share|budget)[a-z-]+)?| that of| those of| what it was| [\\p{L}-]+['’]s|\\s)*$");
+
+    /** 43일의 세 배인 86일, 평년 45㎜의 네 배. */
+    private static final Pattern TIMES_OF_BEFORE = Pattern.compile("^의\\s?(?:약\\s?|무려\\s?|꼭\\s?|거의\\s?)?$");
+
+    private static final Pattern TIMES_NAMES_NEXT = Pattern.compile("^(?:인|이던|에 달하는|에 이르는|에 해당하는|가 넘는)\\s(?:약\\s?)?$");
 
     private static final Pattern TIMES_BEHIND = Pattern.compile(
             "^ (?:what|as|the)\\b|^(?:\\s?가량|\\s?정도)?(?:가|로)\\s?(?:됐|되었|된다|됩)|^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
@@ -52,7 +62,7 @@ record Move(Stated base, Stated now, Stated change) {
     /** Characters between a change and the two numbers that it is said ahead of. */
     private static final int NEAR = 12;
 
-    private static final Pattern SENTENCE_BREAK = Pattern.compile(";");
+    private static final Pattern SENTENCE_BREAK = Pattern.compile(";|[.!?][”\"]? [“\"]?\\p{Lu}\\p{Ll}");
 
     /** The change that the number is; null if it is none, or it is not sure from what to what. */
     static @Nullable Move of(Passage passage, int place) {
@@ -131,6 +141,16 @@ record Move(Stated base, Stated now, Stated change) {
     }
 
     private static @Nullable Move move(Passage passage, int base, int now, int place) {
+        Stated from = passage.numbers().get(base);
+        boolean isTime = from.unit() != null && TimeUnits.isTime(from.unit());
+        boolean moved = !isTime
+                || FROM_BEFORE.matcher(passage.before(base)).find()
+                || passage.behind(base).startsWith("에서");
+        return moved ? moved(passage, base, now, place) : null;
+    }
+
+    /** The same of times, too, where the words leave no doubt. */
+    private static @Nullable Move moved(Passage passage, int base, int now, int place) {
         List<Stated> numbers = passage.numbers();
         Stated from = numbers.get(base);
         Stated to = numbers.get(now);
@@ -143,11 +163,7 @@ record Move(Stated base, Stated now, Stated change) {
                 || SENTENCE_BREAK
                         .matcher(passage.words().substring(first, last))
                         .find();
-        boolean isTime = from.unit() != null && TimeUnits.isTime(from.unit());
-        boolean moved = !isTime
-                || FROM_BEFORE.matcher(passage.before(base)).find()
-                || passage.behind(base).startsWith("에서");
-        return same && positive && !broken && moved ? new Move(from, to, numbers.get(place)) : null;
+        return same && positive && !broken ? new Move(from, to, numbers.get(place)) : null;
     }
 
     private static @Nullable Move times(Passage passage, int place) {
@@ -155,7 +171,18 @@ record Move(Stated base, Stated now, Stated change) {
         boolean leads = place > 0
                 && place + 1 < numbers.size()
                 && TIMES_OF.matcher(passage.behind(place)).matches();
-        return leads ? move(passage, place + 1, place - 1, place) : null;
+        if (leads) {
+            return moved(passage, place + 1, place - 1, place);
+        }
+        if (place == 0 || !TIMES_OF_BEFORE.matcher(passage.before(place)).matches()) {
+            return null;
+        }
+        boolean next = place + 1 < numbers.size()
+                && TIMES_NAMES_NEXT.matcher(passage.behind(place)).matches();
+        if (next) {
+            return moved(passage, place - 1, place + 1, place);
+        }
+        return place > 1 ? moved(passage, place - 1, place - 2, place) : null;
     }
 
     private static boolean isBase(Passage passage, int place) {

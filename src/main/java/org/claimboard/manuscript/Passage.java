@@ -26,6 +26,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
             "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than) (?:the )?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDS = Pattern.compile("\\b(?:adds?|adding|added|sums?|summing) $");
+    private static final Pattern UP_TO = Pattern.compile("^up to (?:the |about |some )?");
+
     static Passage of(int index, Sentence sentence) {
         String words = sentence.words();
         List<Stated> numbers = new ArrayList<>();
@@ -36,6 +39,7 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
             end = read.end();
         }
         BareNumbers.in(words, end, words.length(), numbers);
+        WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
         shareUnits(words, numbers);
         return new Passage(index, sentence, List.copyOf(numbers));
@@ -49,7 +53,14 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
         if (value != null && read.sense().kind() != FigureKind.YEAR) {
             Stated number = Stated.of(read, value);
             Matcher than = THAN.matcher(read.words());
-            numbers.add(than.find() && isCompared(numbers) ? number.behind(than.end()) : number);
+            Matcher upTo = UP_TO.matcher(read.words());
+            if (than.find() && isCompared(numbers)) {
+                number = number.behind(than.end());
+            } else if (upTo.find()
+                    && ADDS.matcher(words.substring(0, read.start())).find()) {
+                number = number.behind(upTo.end());
+            }
+            numbers.add(number);
             return;
         }
         BigDecimal lower = read.lower();

@@ -15,7 +15,11 @@ final class PerHead implements Detector {
 
     private static final Pattern EACH_BEHIND = Pattern.compile(
             "^(?: [a-z]+)? (?:each|apiece|per head|per capita|for each|a head|an? (?:person|head|pupil|student|child|resident|household|flat|patient|worker|employee|farm|ticket|visitor|guest|player|member|game|match|seat|copy|piece|bottle|class|school|house|home|apartment|unit|voter|citizen|family|vote|trip|day|night))\\b"
-                    + "|^\\s?씩");
+                    + "|^\\s(?:for |to |per )(?:every|each)\\b|^\\s?씩|^\\s?꼴");
+
+    /** 한 곳에 평균 3,000만 원. */
+    private static final Pattern ONE_BEFORE =
+            Pattern.compile("(?:^|\\s)(?:한|1)\\s?[가-힣]{1,4}(?:에|에게|당|마다)\\s?(?:평균\\s?|약\\s?|대략\\s?)?$");
 
     private static final Pattern PER_BEHIND = Pattern.compile("^(?: [a-z]+)? per ([a-z]+)\\b");
 
@@ -64,7 +68,10 @@ final class PerHead implements Detector {
         for (int place = 0; place < numbers.size(); place++) {
             Stated each = numbers.get(place);
             Denominator per = each.per();
-            boolean told = EACH_BEHIND.matcher(passage.behind(place)).find();
+            boolean told = EACH_BEHIND.matcher(passage.behind(place)).find()
+                    || ONE_BEFORE
+                            .matcher(passage.words().substring(0, each.start()))
+                            .find();
             Matcher named = PER_BEHIND.matcher(passage.behind(place));
             Unit of = counted(numbers, per);
             if (of == null && per == null && named.find()) {
@@ -99,7 +106,10 @@ final class PerHead implements Detector {
                 .filter(number -> each.unit() != null && each.unit().equals(number.unit()))
                 .toList();
         List<Stated> heads = others.stream()
-                .filter(number -> !number.isMoney() && number.per() == null && isHead(number, each, of))
+                .filter(number -> !number.isMoney()
+                        && number.per() == null
+                        && number.value().compareTo(BigDecimal.ONE) != 0
+                        && isHead(number, each, of))
                 .toList();
         if (totals.size() != 1 || heads.size() != 1 || !heads.get(0).asWritten().isPositive()) {
             return null;

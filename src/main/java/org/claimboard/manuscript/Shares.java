@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
@@ -21,6 +22,18 @@ final class Shares implements Detector {
 
     private static final Pattern OF = Pattern.compile(
             "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| that| this| about| some| a total of| [\\p{L}-]+['’]s)*\\s$");
+
+    private static final Pattern OF_DAYS =
+            Pattern.compile("^(?:\\s[a-z]+)? (?:of|out of)(?: the| those| these| all)*\\s$");
+
+    /** A rate by its name, or what is left over. */
+    private static final Pattern RATE_BEFORE = Pattern.compile(
+            "\\b(?:leaving|which leaves|which left|for a [a-z]+ rate of|a [a-z]+ rate of)\\s$|(?<![증가감소상승하락성장인])[율률][이은을]?\\s?$");
+
+    private static final Pattern LEFT_BEFORE = Pattern.compile("\\b(?:leaving|leaves|left)\\s$");
+
+    private static final Pattern WHOLE_BEHIND = Pattern.compile("^의\\s?(?:약 |거의 |꼭 |딱 )?$");
+    private static final Pattern NAMES_PART = Pattern.compile("^(?:인|에 달하는|에 이르는|에 해당하는)\\s(?:약 )?$");
 
     private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|whom|which)\\b");
 
@@ -50,7 +63,11 @@ final class Shares implements Detector {
             Map.entry("5분의 1", new BigDecimal("20")));
 
     private static final Pattern FRACTION = Pattern.compile(
-            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]");
+            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
+                    + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b");
+
+    private static final List<String> SMALL =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -82,7 +99,15 @@ final class Shares implements Detector {
             judge(passage, all, share(passage, whole, whole), remarks);
             return;
         }
-        if (all.isPercent() || all.isPoints() || all.isTimes() || all.per() != null || isTime(all)) {
+        if (all.isPercent() || all.isPoints() || all.isTimes() || all.per() != null) {
+            return;
+        }
+        if (isTime(all)) {
+            // Within 28 days is no part of them; 21 of 28 days are.
+            timesOf(passage, whole, remarks);
+            return;
+        }
+        if (rest(passage, whole, remarks) || named(passage, whole, remarks)) {
             return;
         }
         int part = part(passage, whole);
@@ -95,6 +120,70 @@ final class Shares implements Detector {
         if (part >= 0) {
             judge(passage, numbers.get(part), all, share(passage, part, whole), remarks);
         }
+    }
+
+    private static void timesOf(Passage passage, int whole, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        Stated all = numbers.get(whole);
+        boolean of = whole > 0 && OF_DAYS.matcher(passage.before(whole)).matches() && fits(numbers.get(whole - 1), all);
+        boolean among = whole + 1 < numbers.size()
+                && AMONG_BEHIND.matcher(passage.behind(whole)).find()
+                && fits(numbers.get(whole + 1), all);
+        if (of || among) {
+            int part = of ? whole - 1 : whole + 1;
+            judge(passage, numbers.get(part), all, share(passage, part, whole), remarks);
+        }
+    }
+
+    /** 250 posts, of which 190 were filled: the rate is 76 percent, and the rest 24. Whether it says anything of it. */
+    private static boolean rest(Passage passage, int whole, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        if (whole + 2 >= numbers.size() || !fits(numbers.get(whole + 1), numbers.get(whole))) {
+            return false;
+        }
+        Stated all = numbers.get(whole);
+        Stated part = numbers.get(whole + 1);
+        Stated share = numbers.get(whole + 2);
+        boolean told = share.isPercent()
+                && share.qualifier() == null
+                && RATE_BEFORE.matcher(passage.before(whole + 2)).find();
+        if (!told || !part.asWritten().isPositive() || part(passage, whole) >= 0) {
+            return false;
+        }
+        Span right = part.asWritten().over(all.asWritten()).inPercent();
+        Span others = Span.around(BigDecimal.valueOf(100), BigDecimal.ZERO).distance(right);
+        if (!right.meets(share.asResult()) && !others.meets(share.asResult())) {
+            BigDecimal exact = part.value().movePointRight(2).divide(all.value(), Span.PRECISION);
+            boolean left = LEFT_BEFORE.matcher(passage.before(whole + 2)).find();
+            Remark.Reckoned reckoned = left
+                    ? new Remark.Reckoned(
+                            BigDecimal.valueOf(100).subtract(exact), PERCENT, others.lower(), others.upper())
+                    : new Remark.Reckoned(exact, PERCENT, right.lower(), right.upper());
+            remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(part, all), reckoned));
+        }
+        return true;
+    }
+
+    /** 840억 달러의 40%인 336억 달러. Whether the words are like that. */
+    private static boolean named(Passage passage, int whole, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        if (whole + 2 >= numbers.size()) {
+            return false;
+        }
+        Stated share = numbers.get(whole + 1);
+        Stated part = numbers.get(whole + 2);
+        boolean told = share.isPercent()
+                && WHOLE_BEHIND.matcher(passage.behind(whole)).matches()
+                && NAMES_PART.matcher(passage.behind(whole + 1)).matches()
+                && part.countsAs(numbers.get(whole))
+                && part.value().signum() > 0
+                && part.per() == null
+                && !part.isPercent()
+                && !part.isPoints();
+        if (told) {
+            judge(passage, part, numbers.get(whole), share, remarks);
+        }
+        return told;
     }
 
     private static int part(Passage passage, int whole) {
@@ -166,13 +255,22 @@ final class Shares implements Detector {
             return null;
         }
         String key = found.group().replace('-', ' ').replace("분의1", "분의 1");
-        BigDecimal value = FRACTIONS.get(key);
+        BigDecimal value = found.group("some") == null
+                ? FRACTIONS.get(key)
+                : ofSo(Objects.requireNonNull(found.group("some")), Objects.requireNonNull(found.group("all")));
         boolean limited = words.substring(from, found.start())
                         .matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
                 || words.substring(found.end()).matches("^(?:이|을|에| 이)?\\s?(?:넘|아니|아닌|안|못|이상|이하|가까|가량|정도|미치).*");
         return value == null || limited
                 ? null
                 : new Stated(found.start(), found.end(), found.group(), value, PERCENT, null, FigureKind.SHARE, null);
+    }
+
+    /** Two in three. */
+    private static @Nullable BigDecimal ofSo(String some, String all) {
+        int parts = SMALL.indexOf(some);
+        int whole = all.equals("twenty") ? 20 : SMALL.indexOf(all);
+        return parts >= whole ? null : new BigDecimal(parts * 100).divide(new BigDecimal(whole), Span.PRECISION);
     }
 
     /** A part of a whole that was read as one: 1,000명 중 430명. */

@@ -132,7 +132,7 @@ record Stated(
         return last.min(value.abs().multiply(FINEST));
     }
 
-    private int decimals() {
+    int decimals() {
         return Math.max(0, value.stripTrailingZeros().scale());
     }
 }

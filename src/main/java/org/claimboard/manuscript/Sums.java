@@ -3,7 +3,10 @@ package org.claimboard.manuscript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.quantity.UnitSize;
+import org.claimboard.record.Unit;
 
 /** Parts that do not add up to their total: “3 of this, 4 of that, 8 in all”. */
 final class Sums implements Detector {
@@ -19,8 +22,16 @@ final class Sums implements Detector {
 
     private static final Pattern LISTED = Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s");
 
+    /** What counts several things together stands beside them, without a verb of its own. */
+    private static final Pattern APPOSED = Pattern.compile(
+            "^(?:\\s[\\p{L}-]+){0,5}\\s?(?:,|:|–|—|-|;)\\s?(?:(?:for )?an?\\s)?(?:which makes |that makes |making |together |in all |all told |total(?:ling)? |of |team |staff |altogether )*$");
+
     private static final Pattern OF_WHICH =
             Pattern.compile("^[^.;]{0,12}(?:of which|of that|including|이 가운데|이 중|그중|그 중|이중)");
+
+    /** Units that are no things, though they are made of nothing else. */
+    private static final Set<String> BASES =
+            Set.of("kilogram", "meter", "second", "ampere", "kelvin", "candela", "mole", "bit", "pixel", "portion");
 
     @Override
     public List<Remark> in(Passage passage) {
@@ -45,7 +56,7 @@ final class Sums implements Detector {
         List<Stated> parts = new ArrayList<>();
         for (int place = total - 1; place >= 0; place--) {
             Stated part = numbers.get(place);
-            if (!part.countsAs(whole)
+            if (!isPart(part, whole)
                     || part.per() != null
                     || (!parts.isEmpty()
                             && !LISTED.matcher(passage.behind(place)).find())) {
@@ -54,6 +65,29 @@ final class Sums implements Detector {
             parts.add(0, part);
         }
         return parts;
+    }
+
+    /** Trams and vehicles, chemists and people are counted together; money and measures are not. */
+    private static boolean isPart(Stated part, Stated whole) {
+        return part.countsAs(whole) || (isThing(part) && isThing(whole));
+    }
+
+    private static boolean isThing(Stated number) {
+        Unit unit = number.unit();
+        return unit != null
+                && !number.isMoney()
+                && !number.isPercent()
+                && !number.isPoints()
+                && !TimeUnits.isTime(unit)
+                && !BareNumbers.isCounter(unit)
+                && isCounted(unit)
+                && !BASES.contains(unit.code())
+                && number.value().stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean isCounted(Unit unit) {
+        Set<String> bases = UnitSize.of(unit).dimension().keySet();
+        return bases.equals(Set.of(unit.code())) || bases.equals(Set.of("person"));
     }
 
     private static List<Stated> partsBehind(Passage passage, int total) {
@@ -75,11 +109,7 @@ final class Sums implements Detector {
     /** A number may stand before the parts that is none of them: whatever last ones give the total, it is right. */
     private static void held(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
         Stated total = passage.numbers().get(place);
-        boolean unnamed =
-                total.unit() != null && !parts.isEmpty() && parts.get(0).unit() == null;
-        if (parts.size() < 2
-                || unnamed
-                || (total.unit() == null && parts.stream().allMatch(part -> part.unit() == null) && parts.size() < 3)) {
+        if (!isSure(passage, place, parts)) {
             return;
         }
         for (int from = 0; from + 2 <= parts.size(); from++) {
@@ -88,6 +118,22 @@ final class Sums implements Detector {
             }
         }
         remarks.add(remark(passage, total, total, parts));
+    }
+
+    private static boolean isSure(Passage passage, int place, List<Stated> parts) {
+        Stated total = passage.numbers().get(place);
+        boolean none = parts.stream().allMatch(part -> part.unit() == null);
+        if (parts.size() < 2) {
+            return false;
+        }
+        if (total.unit() == null) {
+            return !none || parts.size() > 2;
+        }
+        boolean alike = parts.get(0).unit() != null && parts.stream().allMatch(part -> part.countsAs(total));
+        return alike
+                || (!none
+                        && isThing(total)
+                        && APPOSED.matcher(passage.before(place)).matches());
     }
 
     private static void exceeded(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {

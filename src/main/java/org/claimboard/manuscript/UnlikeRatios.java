@@ -20,7 +20,7 @@ final class UnlikeRatios implements Detector {
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
 
     private static final String COSTS =
-            "\\b(?:costs?|price|priced|fee|bill for)\\b|비용|제작비|개발비|건설비|공사비|훈련비|연구비|가격|값|몸값|예산이?\\s";
+            "\\b(?:costs?|price|priced|fee|bill for|budget of)\\b|\\b(?:building|making|developing|training|producing|shooting) (?:it|them|one|the|an?)\\b|\\b(?:built|developed|made|trained|produced|shot|bought) for (?:only |just |about |around )?$|비용|제작비|개발비|건설비|공사비|훈련비|연구비|가격|값|몸값|예산이?\\s";
 
     private static final Pattern COST = Pattern.compile(COSTS, Pattern.CASE_INSENSITIVE);
 
@@ -28,11 +28,18 @@ final class UnlikeRatios implements Detector {
             "compared (?:with|to)|in comparison (?:with|to)|against|next to|beside|a fraction of|dwarfed by|versus|unlike",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMPARED_BEHIND =
-            Pattern.compile("^[을를]?\\s?(?:[과와](?:는)?\\s?(?:비교|견주|견줘)|에 비하|에 비해|에 견주|에 견줘|보다|의\\s?\\d)");
+    private static final Pattern COMPARED_BEHIND = Pattern.compile(
+            "^[을를]?\\s?(?:[과와](?:는)?\\s?(?:비교|견주|견줘)|에 비하|에 비해|에 견주|에 견줘|보다|의\\s?\\d|[과와](?:는)?\\s?(?:대조|대비|차이|거리))");
 
     private static final Pattern SPENDS_BEHIND = Pattern.compile(
             "^ (?:that |which )?(?!(?:it|they|we|he|she|I|you)\\b)(?:[\\p{L}'’.-]+\\s){1,5}?(?:has |had )?(?:spent|spends|lost|loses|invested|invests|burned|burnt|paid|pays|put|poured|laid)\\b[^.;]*?\\b(?:last year|this year|a year|per year|in \\d{4}|annually|every year|each year|last quarter|a quarter|last month)\\b");
+
+    /** The same with who spent it before the amount: while rival Norvolt spent 1.2 billion last year. */
+    private static final Pattern SPENT_BEFORE = Pattern.compile(
+            "(?:\\bwhile|\\bwhereas|\\bbut|\\byet|;|[.,:])\\s(?!(?:it|they|we|he|she|I|you)\\b)(?:[\\p{L}'’.-]+\\s){1,5}?(?:has |had )?(?:spent|spends|lost|loses|invested|invests|burned|burnt|poured|laid out)(?: about| around| some| nearly| almost| more than| over)?\\s$");
+
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "^(?:\\s[\\p{L}'’-]+){0,5}?\\s(?:last year|this year|a year|per year|in \\d{4}|annually|every year|each year|last quarter|a quarter|last month)\\b");
 
     private static final Pattern SPENDS_BEFORE = Pattern.compile(
             "(?:지난해|작년|올해|재작년|연간|매년|지난 분기|\\d{4}년(?:에)?)[^.;]*?[가-힣A-Za-z]{2,}(?:이|가|은|는)?[^.;]*?(?:쓴|쓰는|썼던|투입한|투입하는|지출한|투자한|들인|쏟아부은|쏟은|잃은|날린|집행한)\\s?$"
@@ -76,6 +83,9 @@ final class UnlikeRatios implements Detector {
                 && !TIME.matcher(ofFirst).find();
         boolean english = AGAINST.matcher(between).find()
                 && SPENDS_BEHIND.matcher(behind).find()
+                && !TIME.matcher(between).find();
+        english |= SPENT_BEFORE.matcher(between).find()
+                && TIME_BEHIND.matcher(behind).find()
                 && !TIME.matcher(between).find();
         Matcher spends = SPENDS_BEFORE.matcher(between);
         boolean korean = spends.find()

@@ -61,6 +61,25 @@ class PlantedErrorsTest {
                 .allSatisfy(kind -> assertThat(tally.recall(kind)).as(kind).isGreaterThan(0.5));
     }
 
+    @Test
+    void check_ofTwentyTexts_ofOtherKinds_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("third.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(100);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.95);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.1);
+    }
+
+    /** Nothing was mended on these. */
+    @Test
+    void check_ofTenTexts_thatNoRuleHasSeen_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("fourth.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(50);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.85);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.1);
+    }
+
     /** With none of its claims on file. */
     @Test
     void check_ofTheShippedArticle_findsItsConversions_andItsRatio() throws IOException {

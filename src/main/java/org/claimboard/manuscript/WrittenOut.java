@@ -1,0 +1,98 @@
+package org.claimboard.manuscript;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Ordered;
+import org.claimboard.record.Qualifier;
+import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English words for numbers that the reader of quantities leaves alone, because no thing stands behind them: “eight from
+ * Spain, six were acquitted”, and the parts by which something changed: “an increase of one fifth”.
+ */
+final class WrittenOut {
+
+    private static final Unit PERCENT = new Unit("percent");
+
+    private static final List<String> WORDS = List.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+
+    private static final Map<String, BigDecimal> PARTS = Ordered.ofEntries(
+            Map.entry("half", new BigDecimal("50")),
+            Map.entry("third", new BigDecimal("33.3")),
+            Map.entry("thirds", new BigDecimal("33.3")),
+            Map.entry("quarter", new BigDecimal("25")),
+            Map.entry("quarters", new BigDecimal("25")),
+            Map.entry("fifth", new BigDecimal("20")),
+            Map.entry("fifths", new BigDecimal("20")),
+            Map.entry("sixth", new BigDecimal("16.7")),
+            Map.entry("eighth", new BigDecimal("12.5")),
+            Map.entry("tenth", new BigDecimal("10")),
+            Map.entry("tenths", new BigDecimal("10")));
+
+    private static final List<String> TIMES_PART = List.of("a", "one", "two", "three", "four");
+
+    /** Those that point to what was told before count nothing new: the two, all three, of two. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}-])(?<!\\b(?:the|all|these|those|other|first|last|next|past|at|by|until|aged?|its|their|his|her|of|or|than|in|into|on|phase|part|chapter) )("
+                    + String.join("|", WORDS)
+                    + ")(?=,| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom))\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((a|one|two|three|four)[ -](half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])");
+
+    private WrittenOut() {}
+
+    /** Adds those of a sentence. */
+    static void in(String words, List<Stated> numbers) {
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            BigDecimal value =
+                    BigDecimal.valueOf(2L + WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT)));
+            add(words, word.start(1), word.end(1), value, null, numbers);
+        }
+        Matcher part = PART.matcher(words);
+        while (part.find()) {
+            BigDecimal one = Objects.requireNonNull(PARTS.get(part.group(3)));
+            BigDecimal value = one.multiply(BigDecimal.valueOf(Math.max(1, TIMES_PART.indexOf(part.group(2)))));
+            add(words, part.start(1), part.end(1), value, PERCENT, numbers);
+        }
+    }
+
+    private static void add(
+            String words, int start, int end, BigDecimal value, @Nullable Unit unit, List<Stated> numbers) {
+        if (numbers.stream().anyMatch(number -> number.start() < end && start < number.end())) {
+            return;
+        }
+        FigureKind kind = unit == null ? FigureKind.LEVEL : FigureKind.SHARE;
+        // Parts are rounded more than digits are.
+        Qualifier qualifier = unit == null ? null : Qualifier.ABOUT;
+        numbers.add(new Stated(start, end, words.substring(start, end), value, unit, null, kind, qualifier));
+    }
+}
