@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who stands before a verb of an English sentence, or before what a pair of commas says of them. */
 final class EnglishSubjects extends EnglishRules {
 
+    /** Tokens, the commas included, that tell somebody's name beside what they are. */
+    private static final int ASIDE = 8;
+
     EnglishSubjects(List<Token> tokens, EnglishNouns nouns) {
         super(tokens, nouns);
     }
@@ -195,9 +198,20 @@ final class EnglishSubjects extends EnglishRules {
                     || EnglishLists.DOCUMENT.contains(small(end))
                     || EnglishLists.UNNAMED.contains(small(end));
             if (!noun.is(Noun.Type.OTHER) && noun.first() == 0 && !goesOn) {
-                return noun;
+                return renamedBehind(noun, end);
             }
         }
         return Noun.of(Noun.Type.OTHER, 0, 0);
+    }
+
+    /** The country's watchdog, the Garante, closed it: the name behind the words, if there is one. */
+    private Noun renamedBehind(Noun noun, int opening) {
+        for (int closing = opening + 2; is(opening, Token.Kind.COMMA) && closing < opening + ASIDE; closing++) {
+            if (is(closing, Token.Kind.COMMA)) {
+                Noun name = renamed(closing);
+                return name == null ? noun : name;
+            }
+        }
+        return noun;
     }
 }

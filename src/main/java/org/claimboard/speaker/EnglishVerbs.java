@@ -173,11 +173,18 @@ final class EnglishVerbs extends EnglishRules {
     /** Park called the figure “a fantasy”; but the band called itself “The Socks”. */
     private @Nullable Heard called(int place) {
         boolean own = small(place + 1).matches("(?:him|her|it|them)sel(?:f|ves)");
-        boolean quoted = tokens.stream()
-                .skip(place + 1L)
-                .anyMatch(token -> token.is(Token.Kind.QUOTE) && token.words().matches("(?s).\\p{Ll}.*"));
+        boolean quoted = IntStream.range(place + 1, tokens.size()).anyMatch(this::isQuotedWord);
         Noun noun = quoted && !own ? subjects.subject(place - 1) : Noun.of(Noun.Type.OTHER, place, place);
         return noun.is(Noun.Type.OTHER) || noun.is(Noun.Type.DOCUMENT) ? null : Heard.by(noun, place, place);
+    }
+
+    /** A quotation, or a mark before a single word, that no name is: “a fantasy”, “overblown”. */
+    private boolean isQuotedWord(int place) {
+        return is(place, Token.Kind.QUOTE)
+                ? tokens.get(place).words().matches("(?s).\\p{Ll}.*")
+                : small(place).matches("[“\"‘]")
+                        && is(place + 1, Token.Kind.WORD)
+                        && !tokens.get(place + 1).isCapital();
     }
 
     /** Park resigned, saying that …: whoever the sentence is about. */

@@ -85,11 +85,14 @@ final class KoreanNames {
     boolean isPlace(String word) {
         char last = word.charAt(word.length() - 1);
         boolean ends = last == '시' || last == '군' || last == '구' || last == '도';
-        return ends && word.length() >= 3 && word.length() <= 6 && isNoCommonWord(word);
+        return ends && !isForeignName(word) && word.length() >= 3 && word.length() <= 6 && isNoCommonWord(word);
     }
 
     private boolean isParty(String word) {
-        return (word.endsWith("대") || word.endsWith("당")) && word.length() >= 3 && isNoCommonWord(word);
+        return (word.endsWith("대") || word.endsWith("당"))
+                && !isForeignName(word)
+                && word.length() >= 3
+                && isNoCommonWord(word);
     }
 
     private boolean isNoCommonWord(String word) {
@@ -169,6 +172,11 @@ final class KoreanNames {
     boolean isBorrowed(String word) {
         return (word.matches("[가-힣]{2,7}") && KoreanLists.BORROWED.stream().anyMatch(word::contains))
                 || KoreanLists.GIVEN.contains(word);
+    }
+
+    /** Whether the dictionary has it as a name that is from abroad: 스테이시, 브랜트, 닐. */
+    boolean isForeignName(String word) {
+        return KoreanLists.GIVEN.contains(word) || (morphemes.isName(word) && isBorrowed(word));
     }
 
     boolean isCommon(String word) {

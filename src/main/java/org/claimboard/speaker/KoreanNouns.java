@@ -3,6 +3,7 @@ package org.claimboard.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.speaker.Speaker.Kind;
 
 /** Reads what ends with a word of a Korean sentence as somebody who may speak: 오픈AI 최고경영자 김하늘, 한빛대 김하늘 교수, 회사 측. */
 final class KoreanNouns {
@@ -32,19 +33,33 @@ final class KoreanNouns {
         List<String> words = new ArrayList<>();
         words.add(stem);
         int first = last;
+        int owners = 0;
         while (first > floor && words.size() < MOST && isModifier(first - 1, words.get(0))) {
             first--;
             Chunk chunk = chunks.get(first);
             boolean owner = chunk.words().endsWith("의") && chunk.words().length() > 1 && isOwner(chunk);
             words.add(0, owner ? chunk.words().substring(0, chunk.words().length() - 1) : chunk.words());
+            owners = owner && owners == 0 ? words.size() - 1 : owners;
         }
-        Noun noun = phrases.read(words, first, last);
+        Noun noun = read(words, words.size() - owners, first, last);
         if (noun.is(Noun.Type.DOCUMENT)
                 && first > floor + 1
                 && isPublished(chunks.get(first - 1).words())) {
             return publisher(first - 2, floor).map(one -> one.to(last)).orElse(noun);
         }
         return together(noun, floor);
+    }
+
+    /** 그리드스미스의 오윈 테이트 최고경영자: the name of a person is behind the one whose person it is. */
+    private Noun read(List<String> words, int owned, int first, int last) {
+        if (owned < words.size() && owned > 0) {
+            Noun person = phrases.read(words.subList(owned, words.size()), first + owned, last);
+            if (person.is(Noun.Type.NAMED) && person.kind() == Kind.PERSON && person.sure()) {
+                String owner = String.join(" ", words.subList(0, owned));
+                return person.from(first).of(person.organization().isEmpty() ? owner : person.organization());
+            }
+        }
+        return phrases.read(words, first, last);
     }
 
     private static boolean isPublished(String word) {
@@ -129,6 +144,7 @@ final class KoreanNouns {
         return word.matches("[\\p{L}\\p{N}&·.-]+")
                 && !names.morphemes().isInflected(word)
                 && ((names.morphemes().isListed(word) && !names.isCommon(word))
+                        || names.isBorrowed(word)
                         || !word.matches(".*(?:다고|라고|고|며|서|면|해|히|게|지만|는데|했다|된|한|할|하는|있는|없는|로|까지|부터|만|라는|다는)$"));
     }
 }

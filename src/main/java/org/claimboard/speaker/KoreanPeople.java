@@ -45,6 +45,12 @@ final class KoreanPeople {
         if (abroad) {
             return foreign(before, title, word.length() > title.length() && title.equals("장관"), first, last);
         }
+        String given = before.size() > 1 ? before.get(before.size() - 2) : "";
+        if (KoreanLists.GIVEN.contains(given)
+                || (given.length() == 1 && names.morphemes().isName(given))) {
+            before.subList(before.size() - 2, before.size()).clear();
+            return person(given + " " + near, title, String.join(" ", before), first, last);
+        }
         boolean called = title.equals("씨")
                 && near.matches("[가-힣]{2,4}")
                 && !KoreanLists.GIVEN.contains(before.get(Math.max(0, before.size() - 2)));

@@ -56,7 +56,7 @@ final class KoreanPhrases {
             return generic.get();
         }
         boolean person =
-                words.size() > 1 && KoreanLists.TITLE.contains(word) && names.mayBePerson(words.get(words.size() - 2));
+                words.size() > 1 && KoreanLists.TITLE.contains(word) && mayBeNamed(words.get(words.size() - 2));
         if (isDocument(word) && !person) {
             return document(words, first, last);
         }
@@ -70,10 +70,16 @@ final class KoreanPhrases {
             return Noun.named(String.join(" ", words), Kind.ORGANIZATION, true, first, last);
         }
         String title = KoreanNames.title(word);
-        if (!title.isEmpty() && !names.isOrganization(word)) {
+        boolean institute = names.isOrganization(word)
+                && !(word.equals(title) && words.size() > 1 && names.isForeignName(words.get(words.size() - 2)));
+        if (!title.isEmpty() && !institute) {
             return people.titled(words, title, first, last);
         }
         return untitled(words, side, first, last);
+    }
+
+    private boolean mayBeNamed(String word) {
+        return names.mayBePerson(word) || names.isForeignName(word);
     }
 
     private boolean isUnnamed(List<String> words) {
@@ -95,8 +101,8 @@ final class KoreanPhrases {
         boolean many = word.endsWith("들") && word.length() > 2;
         boolean given = words.size() > 2 && KoreanLists.GIVEN.contains(words.get(words.size() - 2));
         boolean titled = words.size() > 1 && !KoreanNames.title(single).isEmpty();
-        boolean named = given
-                || (titled && (names.mayBePerson(words.get(0)) || names.mayBePerson(words.get(words.size() - 2))));
+        boolean named =
+                given || (titled && (names.mayBePerson(words.get(0)) || mayBeNamed(words.get(words.size() - 2))));
         boolean anonymous = words.size() > 1
                 && words.subList(0, words.size() - 1).stream().anyMatch(KoreanLists.ANONYMOUS::contains);
         return (listed && !named) || many || (anonymous && !names.isOrganization(word));
@@ -140,7 +146,7 @@ final class KoreanPhrases {
         String word = words.get(words.size() - 1);
         boolean common = KoreanLists.GENERIC.contains(word) || KoreanLists.TEAM.contains(word);
         boolean person =
-                words.size() > 1 && KoreanLists.TITLE.contains(word) && names.mayBePerson(words.get(words.size() - 2));
+                words.size() > 1 && KoreanLists.TITLE.contains(word) && mayBeNamed(words.get(words.size() - 2));
         if (!common || person) {
             return Optional.empty();
         }
@@ -235,6 +241,14 @@ final class KoreanPhrases {
                 && KoreanLists.GIVEN.contains(words.get(words.size() - 2))
                 && word.matches("[가-힣]{2,6}");
         if (foreign) {
+            return Noun.named(words.get(words.size() - 2) + " " + word, Kind.PERSON, true, first, last);
+        }
+        boolean both = words.size() > 1
+                && names.morphemes().isName(words.get(words.size() - 2))
+                && names.isForeignName(word)
+                && !KoreanLists.COUNTRY.contains(words.get(words.size() - 2))
+                && !names.isOrganization(words.get(words.size() - 2));
+        if (both && !side) {
             return Noun.named(words.get(words.size() - 2) + " " + word, Kind.PERSON, true, first, last);
         }
         if (words.size() > 1 && people.isForeign(words.get(words.size() - 2)) && people.isForeign(word) && !side) {

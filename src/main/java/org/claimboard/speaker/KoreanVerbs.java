@@ -75,6 +75,10 @@ final class KoreanVerbs {
         if (word.matches("(?:따르면|의하면|의거하면)")) {
             return source(place, floor);
         }
+        Heard reckoned = reckoned(place, floor);
+        if (reckoned != null) {
+            return reckoned;
+        }
         boolean comes = word.matches("나온다|나왔다|있다|나오고|많다|제기된다")
                 && words(place - 1).matches(".*(?:말|주장|지적|관측|전망|분석|이야기|얘기|의견|목소리|소문|추측)[이도]");
         if (comes || KoreanLists.PASSIVE.matcher(word).find()) {
@@ -102,6 +106,24 @@ final class KoreanVerbs {
         String stem = words(place - 1).substring(0, words(place - 1).length() - 1);
         Noun noun = stem.isEmpty() ? Noun.of(Noun.Type.OTHER, place, place) : nouns.at(place - 1, floor, stem);
         return noun.is(Noun.Type.OTHER) ? null : Heard.by(noun, place, place).isBehind();
+    }
+
+    /** 통계청 집계로는, 통계청 자료를 보면, 통계청 조사 결과: whose figure it is. */
+    private @Nullable Heard reckoned(int place, int floor) {
+        String word = words(place);
+        boolean by = word.matches("(?:집계|추산|추정|추정치|통계|자료|분석|계산|조사|발표)(?:상|상으로는|으로는|로는)");
+        boolean seen = word.equals("보면") && words(place - 1).matches("(?:집계|통계|자료|보고서|조사|공시|발표)[를을]");
+        boolean found = word.equals("결과")
+                && words(place - 1).matches("조사|분석|집계|점검|감사|연구|실험|측정|설문조사|여론조사")
+                && place + 1 < chunks.size();
+        int owner = by ? place - 1 : place - 2;
+        if (!(by || seen || found)
+                || owner < floor
+                || !chunks.get(owner).particle().matches("의?")) {
+            return null;
+        }
+        Noun noun = nouns.at(owner, floor);
+        return noun.is(Noun.Type.NAMED) ? Heard.by(noun, place, place).isBehind() : null;
     }
 
     /** 김 대표의 설명이다; 회사 측 주장이다. */

@@ -42,6 +42,12 @@ final class Morphemes {
         return parts.size() == 1 && parts.get(0).tag() == POS.Tag.NNG;
     }
 
+    /** Whether the dictionary has it whole as a name. */
+    boolean isName(String word) {
+        List<Morpheme> parts = of(word);
+        return parts.size() == 1 && parts.get(0).tag() == POS.Tag.NNP;
+    }
+
     /** Whether it is made of nothing but common words. */
     boolean isCommon(String word) {
         return !isOdd(of(word))

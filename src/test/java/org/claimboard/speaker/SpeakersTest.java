@@ -82,7 +82,8 @@ class SpeakersTest {
                 "tenth",
                 "eleventh",
                 "twelfth",
-                "thirteenth"
+                "thirteenth",
+                "fourteenth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
