@@ -45,6 +45,14 @@ public record MatchRepresentation(
                         },
                         examples = "different-number")
                 String flag,
+        @Schema(
+                        description =
+                                "What it says of the sentence: that it was checked, for the claim covers it, though perhaps"
+                                        + " with another number; that it probably was, which somebody has to see; or"
+                                        + " nothing.",
+                        enumeration = {"checked", "probably", "not-found"},
+                        examples = "checked")
+                String answer,
         @Schema(description = "What speaks for it.") Reason why) {
 
     private static final int DIGITS = 6;
@@ -94,6 +102,7 @@ public record MatchRepresentation(
                 claim.retracted(),
                 rounded(hit.match().score()),
                 Texts.word(hit.match().flag()),
+                Texts.word(hit.match().answer()),
                 Reason.of(hit.match().why()));
     }
 

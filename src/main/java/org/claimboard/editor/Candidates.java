@@ -1,6 +1,7 @@
 package org.claimboard.editor;
 
 import java.util.List;
+import org.claimboard.matching.Answer;
 
 /**
  * The published claims that may say what a text says.
@@ -13,9 +14,9 @@ public record Candidates(int place, boolean building, List<Candidate> list) {
     /** Of a page that has no text to compare. */
     public static final Candidates NONE = new Candidates(0, false, List.of());
 
-    /** Whether it was probably checked already. */
+    /** Whether it was checked already, surely or probably. */
     public boolean isPressing() {
         return list.stream()
-                .anyMatch(candidate -> candidate.confirmed() || candidate.view().covers());
+                .anyMatch(candidate -> candidate.confirmed() || candidate.view().match().answer() != Answer.NOT_FOUND);
     }
 }

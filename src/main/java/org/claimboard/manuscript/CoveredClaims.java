@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimboard.matching.Answer;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Flag;
@@ -51,7 +52,7 @@ final class CoveredClaims implements Detector {
 
     private Optional<CheckResult.Hit> covering(String words) {
         return sentences.apply(words).hits().stream()
-                .filter(hit -> hit.match().flag().covers() && !hit.claim().retracted() && isSure(hit))
+                .filter(hit -> hit.match().answer() == Answer.CHECKED && !hit.claim().retracted() && isSure(hit))
                 .findFirst();
     }
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims that cover a sentence, in the language of the sentence and across to Korean claims. */
 final class ClaimMatcher {
 
-    /** From here on a claim is taken to cover the sentence. */
-    static final double CHECKED = 0.5;
-
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
     private final Ranker posts;

@@ -9,6 +9,11 @@ package org.claimboard.matching;
  */
 public record Match(String slug, double score, Flag flag, Why why) {
 
+    /** What it says of the sentence. */
+    public Answer answer() {
+        return Answer.of(flag, score, why);
+    }
+
     /** The same, which is no more than about the same after all. */
     Match unlikely() {
         return new Match(slug, 0, Flag.RELATED, why);

@@ -107,8 +107,7 @@ final class Reasons {
     }
 
     private static Flag flag(double likely, List<Figure> others, Why why) {
-        boolean overlap = !why.words().isEmpty() || why.quantities().stream().anyMatch(words -> !NamedYears.is(words));
-        if (likely < ClaimMatcher.CHECKED || !overlap) {
+        if (likely < Answer.CHECKED.least() || !why.overlaps()) {
             return Flag.RELATED;
         }
         return others.isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER;

@@ -97,7 +97,7 @@ public class SentenceCheck implements Indexed {
             for (Match match : matches.matches()) {
                 hits.add(new CheckResult.Hit(claim(searcher, match.slug()), match));
             }
-            return new CheckResult(matches.checked(), hits);
+            return new CheckResult(matches.answer(), hits);
         });
     }
 

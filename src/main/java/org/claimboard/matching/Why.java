@@ -17,4 +17,10 @@ public record Why(
         List<String> quantities,
         List<String> otherQuantities,
         List<String> against,
-        @Nullable Double meaning) {}
+        @Nullable Double meaning) {
+
+    /** Whether people can see something in common; a year is not enough. */
+    boolean overlaps() {
+        return !words.isEmpty() || quantities.stream().anyMatch(quantity -> !NamedYears.is(quantity));
+    }
+}

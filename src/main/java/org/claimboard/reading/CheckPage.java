@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimboard.matching.Answer;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.Flag;
 import org.claimboard.site.Language;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooLong whether more was pasted than is read
  * @param found what is known; null if nothing was asked, or nothing can be said
  * @param numbers the numbers that were read in it; null if nothing was asked
+ * @param answers what can be known about a sentence
  * @param flags what a claim can be to a sentence
  */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +30,7 @@ public record CheckPage(
         boolean tooLong,
         @Nullable Found found,
         @Nullable NumbersRead numbers,
+        List<Answer> answers,
         List<Flag> flags)
         implements TemplateInstance {
 
@@ -38,7 +41,7 @@ public record CheckPage(
             boolean tooLong,
             @Nullable Found found,
             @Nullable NumbersRead numbers) {
-        return new CheckPage(text, past, building, tooLong, found, numbers, List.of(Flag.values()));
+        return new CheckPage(text, past, building, tooLong, found, numbers, List.of(Answer.values()), List.of(Flag.values()));
     }
 
     /**
@@ -46,11 +49,27 @@ public record CheckPage(
      *
      * @param outcome what the likeliest claim is to it
      * @param covering claims that cover it, though perhaps with another number
+     * @param probable claims that probably cover it
      * @param contradicting claims that are much like it and say something else
      * @param related claims that are only about the same
      */
     public record Found(
-            Flag outcome, List<MatchView> covering, List<MatchView> contradicting, List<MatchView> related) {
+            Answer answer,
+            Flag outcome,
+            List<MatchView> covering,
+            List<MatchView> probable,
+            List<MatchView> contradicting,
+            List<MatchView> related) {
+
+        /** Whether a claim probably covers it, and none surely. */
+        public boolean isProbable() {
+            return answer == Answer.PROBABLY;
+        }
+
+        /** Whether nothing at all is near it. */
+        public boolean isEmpty() {
+            return covering.isEmpty() && probable.isEmpty() && contradicting.isEmpty() && related.isEmpty();
+        }
 
         /** Whether nothing but claims about the same was found, of which one may be what was meant. */
         public boolean isNearest() {
@@ -70,14 +89,17 @@ public record CheckPage(
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
             List<MatchView> covering = all.stream().filter(MatchView::covers).toList();
+            List<MatchView> probable = all.stream().filter(MatchView::isProbable).toList();
             List<MatchView> related = all.stream().filter(MatchView::isRelated).toList();
             List<MatchView> contradicting =
                     all.stream().filter(MatchView::contradicts).toList();
-            Flag outcome = Stream.concat(covering.stream(), contradicting.stream())
-                    .findFirst()
-                    .map(view -> view.match().flag())
-                    .orElse(Flag.RELATED);
-            return new Found(outcome, covering, contradicting, related);
+            Flag outcome = result.answer() == Answer.PROBABLY
+                    ? Flag.RELATED
+                    : Stream.concat(covering.stream(), contradicting.stream())
+                            .findFirst()
+                            .map(view -> view.match().flag())
+                            .orElse(Flag.RELATED);
+            return new Found(result.answer(), outcome, covering, probable, contradicting, related);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.claimboard.reading;
 
+import org.claimboard.matching.Answer;
 import org.claimboard.matching.CheckResult;
 import org.claimboard.matching.CheckedClaim;
 import org.claimboard.matching.Match;
@@ -26,6 +27,11 @@ public record MatchView(
         return match.flag().covers();
     }
 
+    /** Whether it probably covers the sentence, which somebody has to see. */
+    public boolean isProbable() {
+        return match.answer() == Answer.PROBABLY;
+    }
+
     /** Whether it is much like the sentence, and says something else. */
     public boolean contradicts() {
         return match.flag().contradicts();
@@ -38,6 +44,7 @@ public record MatchView(
         boolean number = !why.quantities().isEmpty();
         return !covers()
                 && !contradicts()
+                && !isProbable()
                 && (number || (percent > 0 && (alike || !why.words().isEmpty())));
     }
 

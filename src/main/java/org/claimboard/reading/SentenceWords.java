@@ -1,12 +1,19 @@
 package org.claimboard.reading;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import org.claimboard.matching.Answer;
 import org.claimboard.matching.Flag;
 
 /** The words of the page on which readers paste a sentence. */
 @MessageBundle("sentence")
 public interface SentenceWords {
     String against(Flag flag);
+
+    String answer(Answer answer);
+
+    String answerText(Answer answer);
+
+    String answers();
 
     String building();
 
@@ -63,6 +70,12 @@ public interface SentenceWords {
     String outcomeText(Flag flag);
 
     String per();
+
+    String probable();
+
+    String probably();
+
+    String probablyText();
 
     String related();
 

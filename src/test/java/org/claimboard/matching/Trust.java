@@ -44,7 +44,7 @@ final class Trust {
                 .sorted()
                 .toArray();
         double likely = first[(int) ((1 - FALSE_ALARMS) * first.length)];
-        double odds = Math.log(likely / (1 - likely)) - Math.log(ClaimMatcher.CHECKED / (1 - ClaimMatcher.CHECKED));
+        double odds = Math.log(likely / (1 - likely)) - Math.log(Answer.CHECKED.least() / (1 - Answer.CHECKED.least()));
         return new Weights(ranker.trust().byFeature(), ranker.trust().base() - odds);
     }
 
