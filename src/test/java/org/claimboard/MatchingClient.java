@@ -45,15 +45,15 @@ record MatchingClient(String address, String token) {
         send(request);
     }
 
-    /** The matches of each of the texts, as soon as the index is built. */
-    List<JsonNode> matches(List<String> texts, int limit) throws IOException, InterruptedException {
+    /** What is known about each of the texts, as soon as the index is built. */
+    List<JsonNode> answers(List<String> texts, int limit) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of("texts", texts, "limit", limit));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/matches"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         List<JsonNode> answers = new ArrayList<>();
-        JSON.readTree(send(request)).path("answers").forEach(answer -> answers.add(answer.path("matches")));
+        JSON.readTree(send(request)).path("answers").forEach(answers::add);
         return answers;
     }
 

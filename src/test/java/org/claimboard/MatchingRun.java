@@ -17,7 +17,8 @@ import org.claimboard.upkeep.Console;
 
 /**
  * Asks an application which claims of a corpus cover each of some sentences, and writes what it answers: a line
- * {@code query document rank score} each. Its arguments are the corpus (JSON lines with {@code id}, {@code title} and
+ * {@code query document rank score} each, and in a file beside it, whose name ends in {@code .answers}, a line
+ * {@code query answer flag document} of the likeliest. Its arguments are the corpus (JSON lines with {@code id}, {@code title} and
  * {@code text}), the language of the corpus, and pairs of a file of sentences ({@code id}, a tab, the text) and the file to
  * write.
  *
@@ -104,7 +105,7 @@ public final class MatchingRun {
     private boolean isFound(String slug) {
         String words = MatchingQueries.cut(corpus.claim(slug).words());
         try {
-            return client.matches(List.of(words), MOST)
+            return client.answers(List.of(words), MOST)
                     .get(0)
                     .findValuesAsText("slug")
                     .contains(slug);
@@ -117,16 +118,19 @@ public final class MatchingRun {
 
     private void ask(List<MatchingQueries> batches, Path run) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         int sentences = 0;
         Instant before = Instant.now();
         for (MatchingQueries batch : batches) {
-            List<JsonNode> answers = client.matches(batch.texts(), LIMIT);
+            List<JsonNode> answers = client.answers(batch.texts(), LIMIT);
             for (int i = 0; i < answers.size(); i++) {
-                add(lines, batch.ids().get(i), answers.get(i));
+                add(lines, batch.ids().get(i), answers.get(i).path("matches"));
+                known.add(known(batch.ids().get(i), answers.get(i)));
             }
             sentences += answers.size();
         }
         Files.write(run, lines);
+        Files.write(run.resolveSibling(run.getFileName() + ".answers"), known);
         long millis = Duration.between(before, Instant.now()).toMillis();
         say(String.format(
                 Locale.ROOT,
@@ -148,6 +152,19 @@ public final class MatchingRun {
                     ++rank,
                     match.path("score").asText()));
         }
+    }
+
+    private String known(String query, JsonNode answer) {
+        JsonNode likeliest = answer.at("/matches/0");
+        String document = likeliest.isMissingNode()
+                ? ""
+                : corpus.claim(likeliest.path("slug").asText()).id();
+        return String.join(
+                "\t",
+                query,
+                answer.path("answer").asText(),
+                likeliest.path("flag").asText(),
+                document);
     }
 
     private static void remove(Path folder) throws IOException {

@@ -114,8 +114,10 @@ class ClaimTools {
             name = "check_sentence",
             title = "Check a sentence",
             description = "Whether a published claim covers a sentence or post, in Korean or English, and whether the"
-                    + " sentence states another number. A claim whose flag is `opposite`, `other-subject`,"
-                    + " `other-year`, `other-strength` or `related` says nothing about the sentence.",
+                    + " sentence states another number. The answer is `checked`, `probably` (see whether the claim says the"
+                    + " same before you rely on it) or `not-found`. A claim whose flag is `opposite`, `other-subject`,"
+                    + " `other-year` or `other-strength` says nothing about the sentence, nor does a `related` one whose answer"
+                    + " is `not-found`.",
             annotations =
                     @Tool.Annotations(
                             title = "Check a sentence",

@@ -17,6 +17,7 @@ public record Candidates(int place, boolean building, List<Candidate> list) {
     /** Whether it was checked already, surely or probably. */
     public boolean isPressing() {
         return list.stream()
-                .anyMatch(candidate -> candidate.confirmed() || candidate.view().match().answer() != Answer.NOT_FOUND);
+                .anyMatch(candidate ->
+                        candidate.confirmed() || candidate.view().match().answer() != Answer.NOT_FOUND);
     }
 }

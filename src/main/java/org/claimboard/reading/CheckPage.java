@@ -41,7 +41,8 @@ public record CheckPage(
             boolean tooLong,
             @Nullable Found found,
             @Nullable NumbersRead numbers) {
-        return new CheckPage(text, past, building, tooLong, found, numbers, List.of(Answer.values()), List.of(Flag.values()));
+        return new CheckPage(
+                text, past, building, tooLong, found, numbers, List.of(Answer.values()), List.of(Flag.values()));
     }
 
     /**
@@ -89,7 +90,8 @@ public record CheckPage(
             List<MatchView> all =
                     result.hits().stream().map(hit -> MatchView.of(hit, reader)).toList();
             List<MatchView> covering = all.stream().filter(MatchView::covers).toList();
-            List<MatchView> probable = all.stream().filter(MatchView::isProbable).toList();
+            List<MatchView> probable =
+                    all.stream().filter(MatchView::isProbable).toList();
             List<MatchView> related = all.stream().filter(MatchView::isRelated).toList();
             List<MatchView> contradicting =
                     all.stream().filter(MatchView::contradicts).toList();

@@ -51,7 +51,9 @@ class MatchResourceTest {
         JsonNode answer = match(Map.of("text", sentence));
 
         assertThat(answer.path("checked").asBoolean()).isTrue();
+        assertThat(answer.path("answer").asText()).isEqualTo("checked");
         JsonNode first = answer.path("matches").path(0);
+        assertThat(first.path("answer").asText()).isEqualTo("checked");
         assertThat(first.path("slug").asText()).isEqualTo(slug);
         assertThat(first.path("flag").asText()).isEqualTo(flag);
         assertThat(first.path("verdict").asText())
@@ -78,6 +80,7 @@ class MatchResourceTest {
         JsonNode answer = match(Map.of("text", sentence));
 
         assertThat(answer.path("checked").asBoolean()).isFalse();
+        assertThat(answer.path("answer").asText()).isEqualTo("not-found");
         JsonNode first = answer.path("matches").path(0);
         assertThat(first.path("flag").asText()).isEqualTo(flag);
         assertThat(first.at("/why/against")).isNotEmpty();

@@ -31,7 +31,7 @@ public final class ManuscriptBench {
     private ManuscriptBench() {}
 
     /** Places claims anywhere, and questions where the model does. */
-    private static final class Scattered implements SentenceModel {
+    static final class Scattered implements SentenceModel {
 
         private final SentenceModel model;
         private final Random random = new Random(7);
@@ -71,6 +71,11 @@ public final class ManuscriptBench {
             return model.windows(text);
         }
 
+        /** From now on texts are placed by the model. */
+        void asked() {
+            indexing = false;
+        }
+
         private float[] anywhere() {
             float[] place = new float[DIMENSIONS];
             double square = 0;
@@ -89,7 +94,7 @@ public final class ManuscriptBench {
         List<Scattered> models =
                 PackagedModel.all().stream().map(Scattered::new).toList();
         IndexSearcher searcher = ClaimIndex.of(claims(Path.of(arguments[0]), Integer.parseInt(arguments[1])), models);
-        models.forEach(model -> model.indexing = false);
+        models.forEach(Scattered::asked);
         String text = Files.readString(Path.of(arguments[2]));
         List<String> sentences =
                 Sentences.in(text).stream().map(Sentence::words).toList();
@@ -122,7 +127,7 @@ public final class ManuscriptBench {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
-    private static List<ClaimWords> claims(Path corpus, int most) throws IOException {
+    static List<ClaimWords> claims(Path corpus, int most) throws IOException {
         List<ClaimWords> claims = new ArrayList<>();
         JsonMapper mapper = JsonMapper.builder().build();
         try (Stream<String> lines = Files.lines(corpus)) {

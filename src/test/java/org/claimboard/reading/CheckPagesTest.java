@@ -54,6 +54,26 @@ class CheckPagesTest {
         assertThat(page.select(".hit h3 a").isEmpty()).isNotEqualTo(shows);
     }
 
+    /** The page, the API and a program that asks for one claim say the same of a sentence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | DeepSeek made its chatbot for 5.6 million dollars | Checked | checked",
+                "ko | 딥시크는 챗봇을 910만 달러에 만들었다 | 확인됨 | checked",
+                "en | Mistral's chatbot cost only $5.6 million | Not found | not-found",
+                "ko | 부산 항구가 겨울에 얼어붙었다 | 찾지 못함 | not-found",
+            })
+    void check_givesOneOfThreeAnswers_asTheApiDoes(String language, String sentence, String words, String word) {
+        assertThat(page(language, sentence).select(".outcome .answer").text()).isEqualTo(words);
+        assertThat(given().contentType(ContentType.JSON)
+                        .body(Map.of("text", sentence))
+                        .post("/api/v1/matches")
+                        .path("answer")
+                        .toString())
+                .isEqualTo(word);
+    }
+
     /** Whoever asks with few words has a claim in mind; that none surely covers them is not that none was checked. */
     @ParameterizedTest
     @ValueSource(
@@ -130,6 +150,9 @@ class CheckPagesTest {
         assertThat(page.select(".outcome")).isEmpty();
         assertThat(page.select(".tips .badge").eachText())
                 .containsExactly(
+                        "Checked",
+                        "Probably checked: see",
+                        "Not found",
                         "Same claim",
                         "Same claim, different number",
                         "The opposite",

@@ -1,0 +1,70 @@
+package org.claimboard.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Logger;
+import org.apache.lucene.search.IndexSearcher;
+import org.claimboard.matching.ManuscriptBench.Scattered;
+
+/**
+ * How long single questions wait, beside the bare embedding of the same question by one model, in turns. Its arguments are
+ * a corpus (JSON lines with {@code id}, {@code lang} and {@code text}), how many of its claims to take, and a file of
+ * questions ({@code id}, a tab, the question).
+ */
+public final class QuestionBench {
+
+    private static final Logger LOG = Logger.getLogger(QuestionBench.class.getName());
+    private static final int ROUNDS = 3;
+    private static final int CLAIMS = 5;
+
+    private QuestionBench() {}
+
+    public static void main(String... arguments) throws IOException {
+        List<Scattered> models =
+                PackagedModel.all().stream().map(Scattered::new).toList();
+        IndexSearcher searcher =
+                ClaimIndex.of(ManuscriptBench.claims(Path.of(arguments[0]), Integer.parseInt(arguments[1])), models);
+        models.forEach(Scattered::asked);
+        List<String> questions = Files.readAllLines(Path.of(arguments[2])).stream()
+                .map(line -> line.split("\t", 2)[1])
+                .toList();
+        ClaimMatcher matcher = ClaimMatcher.packaged(List.copyOf(models));
+        SentenceModel one = models.get(models.size() - 1);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] bare = new double[questions.size()];
+            double[] asked = new double[questions.size()];
+            for (int i = 0; i < bare.length; i++) {
+                String question = questions.get(i);
+                bare[i] = millis(() -> one.place(question));
+                asked[i] = millis(() -> matcher.match(searcher, question, null, CLAIMS));
+            }
+            Arrays.sort(bare);
+            Arrays.sort(asked);
+            LOG.info(String.format(
+                    Locale.ROOT,
+                    "%d claims, %d questions: median %.1f ms, p95 %.1f ms; bare %.1f and %.1f; %.2f and %.2f times",
+                    searcher.getIndexReader().numDocs(),
+                    questions.size(),
+                    at(asked, 0.5),
+                    at(asked, 0.95),
+                    at(bare, 0.5),
+                    at(bare, 0.95),
+                    at(asked, 0.5) / at(bare, 0.5),
+                    at(asked, 0.95) / at(bare, 0.95)));
+        }
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) (share * (sorted.length - 1))];
+    }
+
+    private static double millis(Runnable work) {
+        long before = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - before) / 1e6;
+    }
+}
