@@ -49,6 +49,11 @@ final class EnglishComplements extends EnglishRules {
         if (word.matches("expects?|predicts?|predicted|forecasts?") && tokens.size() - from >= 2 && !moved) {
             return true;
         }
+        if (word.matches("admit(?:s|ted)|acknowledge[sd]|report(?:s|ed)")
+                && small(from).matches("\\p{L}{3,}ing")
+                && from + 1 < tokens.size()) {
+            return true;
+        }
         if (word.matches("said|says|say")) {
             return tokens.size() - from >= 2
                     && !small(from).matches("goodbye|hello|yes|no|thanks|nothing|farewell|prayers|grace|mass");

@@ -25,6 +25,7 @@ final class KoreanLists {
     static final Set<String> UNNAMED = LISTS.get("unnamed");
     static final Set<String> TITLE = LISTS.get("title");
     static final Set<String> WHOLE_TITLE = LISTS.get("title.whole");
+    static final Set<String> OF_FAMILY = LISTS.get("of.family");
     static final Set<String> PUBLISHED = LISTS.get("published");
     static final Set<String> FORMER = LISTS.get("former");
     static final Set<String> ANONYMOUS = LISTS.get("anonymous");

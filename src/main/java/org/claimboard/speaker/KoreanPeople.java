@@ -46,10 +46,14 @@ final class KoreanPeople {
             return foreign(before, title, word.length() > title.length() && title.equals("장관"), first, last);
         }
         String given = before.size() > 1 ? before.get(before.size() - 2) : "";
-        if (KoreanLists.GIVEN.contains(given)
-                || (given.length() == 1 && names.morphemes().isName(given))) {
-            before.subList(before.size() - 2, before.size()).clear();
-            return person(given + " " + near, title, String.join(" ", before), first, last);
+        boolean family = before.size() > 2 && KoreanLists.OF_FAMILY.contains(given);
+        boolean abroadGiven = KoreanLists.GIVEN.contains(given)
+                || (given.length() == 1 && names.morphemes().isName(given));
+        if (family || abroadGiven) {
+            List<String> name = before.subList(before.size() - (family ? 3 : 2), before.size());
+            String whole = String.join(" ", name);
+            name.clear();
+            return person(whole, title, String.join(" ", before), first, last);
         }
         boolean called = title.equals("씨")
                 && near.matches("[가-힣]{2,4}")

@@ -34,7 +34,7 @@ final class KoreanPhrases {
     }
 
     private static boolean isSide(String word) {
-        return word.endsWith("측") && !KoreanLists.NOT_SIDE.contains(word);
+        return word.endsWith("측") && !KoreanLists.NOT_SIDE.contains(word) && !KoreanLists.GENERIC.contains(word);
     }
 
     private Noun spoken(List<String> words, boolean side, int first, int last) {
@@ -207,7 +207,7 @@ final class KoreanPhrases {
         if (part) {
             return Noun.named(words.get(words.size() - 2) + " " + word, Kind.ORGANIZATION, true, first, last);
         }
-        if (words.size() > 1 && KoreanLists.DESCRIPTOR.contains(words.get(words.size() - 2))) {
+        if (words.size() > 1 && describes(words.get(words.size() - 2), word)) {
             return Noun.named(word, Kind.ORGANIZATION, true, first, last).called(words.get(words.size() - 2));
         }
         Optional<Mention> known = known(words)
@@ -226,6 +226,15 @@ final class KoreanPhrases {
                                     .toList()));
         }
         return unknown(words, side, first, last);
+    }
+
+    /** 일간 르마탱, 투자은행 그린할로: what kind of organization it is, before a word that no dictionary has. */
+    private boolean describes(String kind, String word) {
+        boolean made = names.isCommon(kind)
+                && names.isOrganization(kind)
+                && KoreanLists.GENERIC.stream().anyMatch(one -> one.length() > 1 && kind.endsWith(one));
+        return KoreanLists.DESCRIPTOR.contains(kind)
+                || (made && !names.morphemes().isListed(word) && !KoreanLists.DOCUMENT.contains(word));
     }
 
     private Optional<Mention> known(List<String> words) {

@@ -83,7 +83,8 @@ class SpeakersTest {
                 "eleventh",
                 "twelfth",
                 "thirteenth",
-                "fourteenth"
+                "fourteenth",
+                "fifteenth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
