@@ -84,7 +84,8 @@ class SpeakersTest {
                 "twelfth",
                 "thirteenth",
                 "fourteenth",
-                "fifteenth"
+                "fifteenth",
+                "sixteenth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
