@@ -101,7 +101,7 @@ final class KoreanNouns {
         String word = chunk.words();
         if (chunk.comma()
                 || chunk.hasQuote()
-                || names.morphemes().isAdnominal(word)
+                || (names.morphemes().isAdnominal(word) && !names.isForeignName(word))
                 || KoreanLists.PUBLISHED.contains(word)
                 || word.matches("맡은|이끈|이끄는")
                 || KoreanLists.TIME.contains(word)

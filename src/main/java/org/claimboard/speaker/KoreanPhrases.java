@@ -99,8 +99,12 @@ final class KoreanPhrases {
                 || word.endsWith("당국자")
                 || word.endsWith("직원");
         boolean many = word.endsWith("들") && word.length() > 2;
-        boolean given = words.size() > 2 && KoreanLists.GIVEN.contains(words.get(words.size() - 2));
         boolean titled = words.size() > 1 && !KoreanNames.title(single).isEmpty();
+        boolean abroad = titled
+                && words.size() > 2
+                && names.isForeignName(words.get(words.size() - 3))
+                && !names.isCommon(words.get(words.size() - 2));
+        boolean given = abroad || (words.size() > 2 && KoreanLists.GIVEN.contains(words.get(words.size() - 2)));
         boolean named =
                 given || (titled && (names.mayBePerson(words.get(0)) || mayBeNamed(words.get(words.size() - 2))));
         boolean anonymous = words.size() > 1
@@ -182,7 +186,7 @@ final class KoreanPhrases {
     private Noun untitled(List<String> words, boolean side, int first, int last) {
         String word = words.get(words.size() - 1);
         int title = lastTitle(words);
-        boolean given = title >= 0 && KoreanLists.GIVEN.contains(words.get(title + 1));
+        boolean given = title >= 0 && names.isForeignName(words.get(title + 1));
         boolean named = given
                 || names.mayBePerson(word)
                 || names.isTitledPerson(word)
@@ -247,8 +251,11 @@ final class KoreanPhrases {
     private Noun unknown(List<String> words, boolean side, int first, int last) {
         String word = words.get(words.size() - 1);
         boolean foreign = words.size() > 1
-                && KoreanLists.GIVEN.contains(words.get(words.size() - 2))
-                && word.matches("[가-힣]{2,6}");
+                && word.matches("[가-힣]{2,6}")
+                && (KoreanLists.GIVEN.contains(words.get(words.size() - 2))
+                        || (names.isForeignName(words.get(words.size() - 2))
+                                && !names.isOrganization(words.get(words.size() - 2))
+                                && names.isBorrowed(word)));
         if (foreign) {
             return Noun.named(words.get(words.size() - 2) + " " + word, Kind.PERSON, true, first, last);
         }

@@ -85,7 +85,8 @@ class SpeakersTest {
                 "thirteenth",
                 "fourteenth",
                 "fifteenth",
-                "sixteenth"
+                "sixteenth",
+                "seventeenth"
             })
     void in_theTable_namesWhoSpeaks(String when) throws IOException {
         List<Row> rows = rows().stream().filter(row -> row.when().equals(when)).toList();
