@@ -1,12 +1,16 @@
 package org.claimboard.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Quantity;
+import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,22 +33,39 @@ public record Counting<F>(@Nullable Quantity first, List<F> figures) {
      */
     public static <F> List<Counting<F>> of(List<F> figures, Function<F, @Nullable Quantity> quantity) {
         List<Counting<F>> groups = new ArrayList<>();
+        Map<List<Object>, Counting<F>> known = new HashMap<>();
         for (F figure : figures) {
             Quantity number = quantity.apply(figure);
-            groups.stream()
-                    .filter(group -> isSame(group.first(), number))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Counting<F> group = new Counting<>(number, new ArrayList<>());
-                        groups.add(group);
-                        return group;
-                    })
+            known.computeIfAbsent(key(number), key -> groupOf(number, groups))
                     .figures()
                     .add(figure);
         }
         return groups.stream()
                 .map(group -> new Counting<>(group.first(), List.copyOf(group.figures())))
                 .toList();
+    }
+
+    /** The first that it is like, which may not have the same words for what it counts. */
+    private static <F> Counting<F> groupOf(@Nullable Quantity number, List<Counting<F>> groups) {
+        return groups.stream()
+                .filter(group -> isSame(group.first(), number))
+                .findFirst()
+                .orElseGet(() -> {
+                    Counting<F> group = new Counting<>(number, new ArrayList<>());
+                    groups.add(group);
+                    return group;
+                });
+    }
+
+    /** All of a figure on which its group depends. */
+    private static List<Object> key(@Nullable Quantity number) {
+        return number == null
+                ? List.of()
+                : Arrays.asList(
+                        UnitPer.of(number),
+                        number.kind(),
+                        number.base(),
+                        number.scope().measure());
     }
 
     private static boolean isSame(@Nullable Quantity one, @Nullable Quantity other) {

@@ -1,7 +1,12 @@
 package org.claimboard.comparison;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.claimboard.claim.Claim;
+import java.util.Map;
+import java.util.Set;
 import org.claimboard.claim.Position;
 import org.claimboard.claim.Relation;
 import org.claimboard.record.PositionRole;
@@ -10,17 +15,41 @@ import org.claimboard.record.PositionRole;
  * Which positions carry the doubts about a claim: those that show what the claim itself says. A source's number carries
  * them only where the claim stands through sources alone; what the desk reckoned carries none.
  */
-record Doubting(List<Position> positions, Around around) {
+final class Doubting {
+
+    private final Around around;
+
+    /** Doubts by the claims that they dispute. */
+    private final Map<String, List<Position>> doubts = new HashMap<>();
+
+    /** Claims that show a number of their own. */
+    private final Set<String> showing = new HashSet<>();
+
+    private Doubting(Around around) {
+        this.around = around;
+    }
+
+    static Doubting of(List<Position> positions, Around around) {
+        Doubting doubting = new Doubting(around);
+        for (Position position : positions) {
+            if (position.role == PositionRole.DOUBT) {
+                new LinkedHashSet<>(position.doubts).forEach(claim -> doubting.doubts
+                        .computeIfAbsent(claim, key -> new ArrayList<>())
+                        .add(position));
+            }
+            if (position.source == null && position.role != PositionRole.CALCULATION) {
+                doubting.showing.add(around.subjectOf(position).slug);
+            }
+        }
+        return doubting;
+    }
 
     /** The doubts shown here that dispute what the position says, in their order. */
     List<Position> doubtsOf(Position position) {
         if (!carries(position)) {
             return List.of();
         }
-        String subject = around.subjectOf(position).slug;
-        return positions.stream()
-                .filter(other -> other.role == PositionRole.DOUBT && other.doubts.contains(subject))
-                .toList();
+        return List.copyOf(doubts.getOrDefault(around.subjectOf(position).slug, List.of()));
     }
 
     /** All disputes on file against what the position says. */
@@ -32,13 +61,6 @@ record Doubting(List<Position> positions, Around around) {
         if (position.role == PositionRole.CALCULATION) {
             return false;
         }
-        return position.source == null || !showsItself(around.subjectOf(position));
-    }
-
-    private boolean showsItself(Claim claim) {
-        return positions.stream()
-                .anyMatch(other -> other.source == null
-                        && other.role != PositionRole.CALCULATION
-                        && around.subjectOf(other).slug.equals(claim.slug));
+        return position.source == null || !showing.contains(around.subjectOf(position).slug);
     }
 }

@@ -1,8 +1,9 @@
 package org.claimboard.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.Position;
 import org.claimboard.record.PositionRatio;
@@ -29,16 +30,18 @@ public record SideBySide(
      * an unknown position is left out.
      */
     public static SideBySide of(Comparison comparison, Rates rates, Around around) {
+        Contrasts contrasts = Contrasts.among(comparison.positions);
+        Doubting doubting = Doubting.of(comparison.positions, around);
         return of(
                 comparison,
                 comparison.positions.stream()
-                        .map(position -> standing(position, comparison, rates, around))
+                        .map(position -> standing(position, comparison, rates, around, contrasts, doubting))
                         .toList());
     }
 
     /**
      * The same without what keeps each position from being compared with each other, and without doubts: for who draws the
-     * figures only, since all of them with all others take most of the time.
+     * figures only.
      */
     public static SideBySide drawn(Comparison comparison, Rates rates, Around around) {
         return of(
@@ -64,49 +67,48 @@ public record SideBySide(
                 around.statedBy(position),
                 quantity,
                 Normalised.of(quantity, comparison.counting(), comparison.at, rates),
-                List.of(),
+                Contrasts.NOTHING,
                 List.of(),
                 List.of());
     }
 
-    private static Standing standing(Position position, Comparison comparison, Rates rates, Around around) {
+    private static Standing standing(
+            Position position,
+            Comparison comparison,
+            Rates rates,
+            Around around,
+            Contrasts contrasts,
+            Doubting doubting) {
         Quantity quantity = PositionQuantity.of(position);
-        Doubting doubting = new Doubting(comparison.positions, around);
         return new Standing(
                 position,
                 around.statedBy(position),
                 quantity,
                 Normalised.of(quantity, comparison.counting(), comparison.at, rates),
-                quantity == null ? List.of() : contrasts(position, quantity, comparison.positions),
+                contrasts,
                 doubting.doubtsOf(position),
                 doubting.disputesOf(position));
     }
 
-    private static List<Contrast> contrasts(Position position, Quantity quantity, List<Position> all) {
-        return all.stream()
-                .filter(other -> other != position)
-                .flatMap(other -> contrast(quantity, other).stream())
-                .toList();
-    }
-
-    private static Optional<Contrast> contrast(Quantity quantity, Position other) {
-        return Optional.ofNullable(PositionQuantity.of(other))
-                .map(theirs -> Likeness.differences(quantity, theirs))
-                .filter(differences -> !differences.isEmpty())
-                .map(differences -> new Contrast(other, differences));
-    }
-
     private static List<Pairing> pairings(List<PositionRatio> ratios, List<Standing> standings) {
+        Map<String, Standing> byKey = new HashMap<>();
+        standings.forEach(standing -> byKey.putIfAbsent(standing.key(), standing));
         return ratios.stream()
-                .flatMap(ratio -> find(ratio.larger(), standings)
-                        .flatMap(larger -> find(ratio.smaller(), standings)
-                                .map(smaller -> Pairing.of(larger, smaller, ratio.why())))
-                        .stream())
+                .filter(ratio -> byKey.containsKey(ratio.larger()) && byKey.containsKey(ratio.smaller()))
+                .map(ratio -> Pairing.of(
+                        Objects.requireNonNull(byKey.get(ratio.larger())),
+                        Objects.requireNonNull(byKey.get(ratio.smaller())),
+                        ratio.why()))
                 .toList();
     }
 
-    private static Optional<Standing> find(String key, List<Standing> standings) {
-        return standings.stream().filter(standing -> standing.key().equals(key)).findFirst();
+    /** In what the figures differ from all others that are no doubts, each field once and in order. */
+    public List<ScopeField> fieldsApart(List<Standing> figures) {
+        return figures.isEmpty()
+                ? List.of()
+                : List.copyOf(figures.get(0)
+                        .among()
+                        .fieldsApart(figures.stream().map(Standing::position).toList()));
     }
 
     /** The figures by what they count: the positions that are no doubts. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     that records it. Null where a source states it, where the desk reckoned it, and where no claim records the conversion
  * @param quantity the number that stands here; null if none does
  * @param normalised the number in the unit of the comparison
- * @param contrasts the positions with which it does not compare, and why
+ * @param among what keeps the figures of the comparison apart
  * @param doubtedBy the doubts shown beside it that dispute what it says, as {@link Doubting} has them
  * @param disputes all disputes on file against what it says, as {@link Doubting} has them
  */
@@ -24,9 +24,14 @@ public record Standing(
         @Nullable Claim statedBy,
         @Nullable Quantity quantity,
         Normalised normalised,
-        List<Contrast> contrasts,
+        Contrasts among,
         List<Position> doubtedBy,
         List<Relation> disputes) {
+
+    /** The positions with which it does not compare, and why. */
+    public List<Contrast> contrasts() {
+        return among.of(position);
+    }
 
     public String key() {
         return position.key;

@@ -102,13 +102,16 @@ public record ComparisonDossier(
     public List<RowGroup> groups(FigureOrder order) {
         IdentityHashMap<Position, Row> all = new IdentityHashMap<>();
         rows.forEach(row -> all.put(row.position(), row));
+        IdentityHashMap<Position, RowGroup> first = new IdentityHashMap<>();
         List<RowGroup> groups = new ArrayList<>();
         for (Counting<Standing> counting : reckoned.groups()) {
-            groups.add(RowGroup.of(groups.size() + 1, counting, all).in(order));
+            RowGroup group =
+                    RowGroup.of(groups.size() + 1, counting, all, reckoned).in(order);
+            groups.add(group);
+            first.put(group.rows().get(0).position(), group);
         }
         return order.sorted(rows.stream())
-                .flatMap(row ->
-                        groups.stream().filter(group -> group.rows().get(0).position() == row.position()))
+                .flatMap(row -> Stream.ofNullable(first.get(row.position())))
                 .toList();
     }
 

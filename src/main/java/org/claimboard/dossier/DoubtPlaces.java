@@ -2,8 +2,11 @@ package org.claimboard.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +22,37 @@ import org.claimboard.comparison.Standing;
  * Where the doubts of a comparison are shown: each stands once under the first position that it is about; what stands
  * under none is about the question as a whole. Which doubts a position has, its {@link Standing} says.
  */
-record DoubtPlaces(SideBySide reckoned) {
+final class DoubtPlaces {
+
+    private final SideBySide reckoned;
+
+    /** The standings in their order, by the claim that they show. */
+    private final Map<Long, List<Standing>> showing = new HashMap<>();
+
+    private final Map<Position, Standing> standings = new IdentityHashMap<>();
+
+    /** The first that stands here of each claim that doubts. */
+    private final Map<Long, Standing> doubting = new HashMap<>();
+
+    DoubtPlaces(SideBySide reckoned) {
+        this.reckoned = reckoned;
+        for (Standing standing : reckoned.standings()) {
+            standings.put(standing.position(), standing);
+            showing.computeIfAbsent(subject(standing), key -> new ArrayList<>()).add(standing);
+            if (standing.isDoubt()) {
+                doubting.putIfAbsent(standing.claim().id, standing);
+            }
+        }
+    }
 
     /** The doubts under a position. */
     List<PlacedDoubt> under(Standing standing) {
+        if (standing.doubtedBy().isEmpty() && standing.disputes().isEmpty()) {
+            return List.of();
+        }
         Set<Long> shown = new HashSet<>();
-        reckoned.standings().stream()
+        showing.getOrDefault(subject(standing), List.of()).stream()
                 .takeWhile(before -> before.position() != standing.position())
-                .filter(before -> subject(before).equals(subject(standing)))
                 .forEach(before -> shown.addAll(doubting(before)));
         return about(standing, shown, Set.of());
     }
@@ -67,10 +93,10 @@ record DoubtPlaces(SideBySide reckoned) {
                 standing.doubtedBy().stream().map(doubt -> doubt.claim.id).collect(Collectors.toSet());
         Stream<PlacedDoubt> here = standing.doubtedBy().stream()
                 .filter(doubt -> !shown.contains(doubt.claim.id))
-                .flatMap(doubt -> standing(doubt).map(own -> placed(own, standing, above)));
+                .flatMap(doubt -> Stream.ofNullable(standings.get(doubt)).map(own -> placed(own, standing, above)));
         Stream<PlacedDoubt> onFile = standing.disputes().stream()
                 .filter(dispute -> !placed.contains(dispute.from.id) && !shown.contains(dispute.from.id))
-                .map(dispute -> positionOf(dispute.from)
+                .map(dispute -> Optional.ofNullable(doubting.get(dispute.from.id))
                         .map(own -> placed(own, standing, above))
                         .orElseGet(() -> PlacedDoubt.of(dispute, reckoned.comparison().unit)));
         return Stream.concat(here, onFile).toList();
@@ -91,17 +117,6 @@ record DoubtPlaces(SideBySide reckoned) {
         Set<Long> path = new HashSet<>(above);
         path.add(doubt.position().id);
         return about(doubt, Set.of(), path);
-    }
-
-    /** A doubt may stand here and not say what it doubts: what is on file does. */
-    private Optional<Standing> positionOf(Claim doubting) {
-        return reckoned.standings().stream()
-                .filter(own -> own.isDoubt() && Objects.equals(own.claim().id, doubting.id))
-                .findFirst();
-    }
-
-    private Stream<Standing> standing(Position doubt) {
-        return reckoned.standings().stream().filter(standing -> standing.position() == doubt);
     }
 
     private static Long subject(Standing standing) {

@@ -9,6 +9,7 @@ import org.claimboard.comparison.Contrast;
 import org.claimboard.comparison.Counting;
 import org.claimboard.comparison.ScopeDifference;
 import org.claimboard.comparison.ScopeField;
+import org.claimboard.comparison.SideBySide;
 import org.claimboard.comparison.Standing;
 import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowGroup(int number, @Nullable LocalizedText measure, List<Row> rows, List<ScopeField> differsIn) {
 
-    static RowGroup of(int number, Counting<Standing> counting, IdentityHashMap<Position, Row> all) {
+    static RowGroup of(
+            int number, Counting<Standing> counting, IdentityHashMap<Position, Row> all, SideBySide reckoned) {
         List<Row> rows = counting.figures().stream()
                 .map(standing -> all.get(standing.position()))
                 .toList();
-        Set<Position> within = positions(rows);
-        List<ScopeField> apart = rows.stream()
-                .flatMap(row -> row.apart().stream())
-                .filter(contrast -> !within.contains(contrast.other()))
-                .flatMap(contrast -> contrast.differences().stream())
-                .map(ScopeDifference::field)
-                .distinct()
-                .sorted()
-                .toList();
-        return new RowGroup(number, counting.measure(), rows, apart);
+        return new RowGroup(number, counting.measure(), rows, reckoned.fieldsApart(counting.figures()));
     }
 
     /** The same in another order. */
@@ -51,11 +44,12 @@ public record RowGroup(int number, @Nullable LocalizedText measure, List<Row> ro
 
     /** The rows of the group with which the row does not compare: what keeps it from those of others, the group says. */
     public List<Contrast> apart(Row row) {
-        if (row.apart().isEmpty()) {
+        List<Contrast> all = row.apart();
+        if (all.isEmpty()) {
             return List.of();
         }
         Set<Position> within = positions(rows);
-        return row.apart().stream()
+        return all.stream()
                 .filter(contrast -> within.contains(contrast.other()))
                 .toList();
     }
