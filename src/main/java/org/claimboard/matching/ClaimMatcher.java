@@ -25,7 +25,7 @@ final class ClaimMatcher {
     /** What pieces tell in one state of the index. */
     private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity, Sounds sounds) {}
 
-    private ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker posts, Ranker across) {
+    ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker posts, Ranker across) {
         this.models = models;
         this.rankers = rankers;
         this.posts = posts;
@@ -74,7 +74,7 @@ final class ClaimMatcher {
                 }
             }
             Map<String, Match> best = new LinkedHashMap<>();
-            Guard guard = new Guard(PostText.sentence(post), asked, NamesOnFile.of(searcher.getIndexReader()));
+            Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
             Ranker ranker =
                     asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
             add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);

@@ -19,10 +19,12 @@ final class Guard {
 
     private static final double LEAST_LIKELY = 0.1;
     private static final double NEARLY_ALL = 0.75;
+    private static final double MORE_THAN_ALL = 2;
 
     private final String sentence;
     private final Tongue tongue;
     private final Predicate<String> onFile;
+    private final boolean post;
 
     /**
      * A guard of one sentence.
@@ -31,9 +33,20 @@ final class Guard {
      * @param onFile whether a word in small letters is a name that is on file
      */
     Guard(String sentence, Tongue tongue, Predicate<String> onFile) {
+        this(sentence, tongue, onFile, false);
+    }
+
+    private Guard(String sentence, Tongue tongue, Predicate<String> onFile, boolean post) {
         this.onFile = onFile;
         this.sentence = sentence;
         this.tongue = tongue;
+        this.post = post;
+    }
+
+    /** A guard of what was written, which may be a post; English posts are known well enough to be read loosely. */
+    static Guard of(String written, Tongue tongue, Predicate<String> onFile) {
+        return new Guard(
+                PostText.sentence(written), tongue, onFile, tongue == Tongue.ENGLISH && PostText.isPost(written));
     }
 
     /** Whether a claim that hardly covers the sentence has so many of its words that what differs is worth saying. */
@@ -65,11 +78,15 @@ final class Guard {
         if (near.isBlank()) {
             return null;
         }
-        List<String> others = new Subjects(sentence, near, tongue, onFile).missingIn(claim, named);
+        Residue residue = same == null ? null : Residue.between(near, same, tongue);
+        // A post names whom it answers, who wrote it and much else: a word more tells it apart where little else
+        // differs.
+        boolean loose = post && (residue == null || !residue.isTight());
+        List<String> others = new Subjects(sentence, near, tongue, onFile, loose ? MORE_THAN_ALL : Near.MOSTLY)
+                .missingIn(claim, named);
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
-        Residue residue = same == null ? null : Residue.between(near, same, tongue);
         List<String> opposed = opposed(near, claim, sameNumbers ? residue : null);
         if (!opposed.isEmpty()) {
             return new Objection(Flag.OPPOSITE, opposed);
@@ -85,18 +102,18 @@ final class Guard {
         if (residue == null) {
             return null;
         }
-        Objection detail = inDetail(near, Objects.requireNonNull(same), residue);
+        Objection detail = inDetail(near, Objects.requireNonNull(same), residue, loose);
         return detail != null && detail.flag() == Flag.OTHER_STRENGTH && !sameNumbers ? null : detail;
     }
 
     /** What tells two texts apart that share nearly all of their words. */
-    private @Nullable Objection inDetail(String near, Wording claim, Residue residue) {
+    private @Nullable Objection inDetail(String near, Wording claim, Residue residue, boolean loose) {
         if (residue.sharesNoWord(claim, tongue) && !residue.mine().isEmpty()) {
             return new Objection(
                     Flag.OTHER_SUBJECT,
                     residue.mine().stream().map(ContentWord::shown).toList());
         }
-        if (!residue.isSmall()) {
+        if (loose || !residue.isSmall()) {
             return null;
         }
         String stated = claim.whole();

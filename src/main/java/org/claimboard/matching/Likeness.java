@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.claimboard.matching.Candidate.Pair;
 
 /**
  * In what a question and its candidates are alike, as numbers that a ranker weighs. A name that ends in {@code -share}
- * is the same number as a part of the best candidate's.
+ * is the same number as a part of the best candidate's, one that ends in {@code -above} how far it is above the mean.
  */
 final class Likeness {
 
@@ -34,12 +35,13 @@ final class Likeness {
         Likeness likeness = new Likeness(question, candidates, rarity);
         if (question.tongue() == Tongue.ENGLISH) {
             likeness.english();
-        } else {
+        } else if (question.meanings().isEmpty() || !models.isEmpty()) {
             likeness.korean();
         }
         for (int i = 0; i < models.size(); i++) {
             int model = i;
             likeness.withShare(models.get(i), candidate -> candidate.closeness().get(model));
+            likeness.above(models.get(i));
         }
         likeness.numbers();
         if (!question.meanings().isEmpty()) {
@@ -162,6 +164,21 @@ final class Likeness {
         double[] values = candidates.stream().mapToDouble(feature).toArray();
         features.put(name, values);
         return values;
+    }
+
+    /** How far it is above the mean of the candidates, in their spreads: models differ in how near unrelated texts lie. */
+    private void above(String name) {
+        double[] values = Objects.requireNonNull(features.get(name));
+        double mean = Arrays.stream(values).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0));
+        features.put(
+                name + "-above",
+                Arrays.stream(values)
+                        .map(value -> spread <= 0 ? 0 : (value - mean) / spread)
+                        .toArray());
     }
 
     private void withShare(String name, ToDoubleFunction<Candidate> feature) {

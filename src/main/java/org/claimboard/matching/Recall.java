@@ -47,8 +47,10 @@ final class Recall {
      */
     List<Candidate> candidates(Question question) throws IOException {
         Set<Integer> found = new TreeSet<>();
-        for (Cutting cutting : question.tongue().cuttings()) {
-            add(found, anyOf(cutting, question.distinct(cutting)));
+        if (!isToldAlone(question)) {
+            for (Cutting cutting : question.tongue().cuttings()) {
+                add(found, anyOf(cutting, question.distinct(cutting)));
+            }
         }
         if (question.tongue() == Tongue.ENGLISH) {
             add(found, anyOf(Cutting.STEMS, question.whole()));
@@ -66,6 +68,11 @@ final class Recall {
                 .limit(BEST)
                 .forEach(claim -> found.add(claim.getKey()));
         return read(found, question, told);
+    }
+
+    /** Whether nothing but the meanings of its words says which claims are near: an English question of Korean claims. */
+    private boolean isToldAlone(Question question) {
+        return !question.meanings().isEmpty() && models(question).isEmpty();
     }
 
     /** The models that placed the question. */

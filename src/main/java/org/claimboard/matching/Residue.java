@@ -26,6 +26,9 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
 
     private static final int FEWEST = 2;
 
+    /** So many words are shared for each that the claim does not have. */
+    private static final int TIGHT = 2;
+
     /** They stand for somebody whose name the other text has. */
     private static final Set<String> STANDING_FOR = Ordered.of(List.of(
             ("firm company companies startup hedge fund cheap lab laboratory group maker makers developer developers researchers scientists team man woman country city place council "
@@ -101,6 +104,11 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
     /** Whether the two share so much that what they do not share tells them apart. */
     boolean isSmall() {
         return shared >= FEWEST && shared >= mine.size() && shared >= theirs.size();
+    }
+
+    /** Whether the claim has nearly all that the sentence says. */
+    boolean isTight() {
+        return isSmall() && shared >= TIGHT * mine.size();
     }
 
     /** The parts of a whole that the sentence names and the claim does not: a third. */

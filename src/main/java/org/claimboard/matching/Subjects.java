@@ -34,18 +34,21 @@ final class Subjects {
     private final String near;
     private final Tongue tongue;
     private final Predicate<String> onFile;
+    private final double alike;
 
     /**
      * The names of a sentence.
      *
      * @param near the part of it that is about what the claim is about
      * @param onFile whether a word in small letters is a name that is on file
+     * @param alike what part of its words a claim must have before one name more makes it about somebody else
      */
-    Subjects(String sentence, String near, Tongue tongue, Predicate<String> onFile) {
+    Subjects(String sentence, String near, Tongue tongue, Predicate<String> onFile, double alike) {
         this.onFile = onFile;
         this.sentence = sentence;
         this.near = near;
         this.tongue = tongue;
+        this.alike = alike;
     }
 
     /**
@@ -69,8 +72,9 @@ final class Subjects {
         if (none || same == null) {
             return none ? missing : List.of();
         }
-        boolean alike = Near.covered(near, tongue, same) >= Near.MOSTLY;
-        return alike && (replaced(same.title()) || replaced(same.text())) ? missing : List.of();
+        return Near.covered(near, tongue, same) >= alike && (replaced(same.title()) || replaced(same.text()))
+                ? missing
+                : List.of();
     }
 
     /**
@@ -78,7 +82,7 @@ final class Subjects {
      * where a clause begins.
      */
     private List<String> instead(@Nullable Wording same, Known stated) {
-        if (same == null || tongue != Tongue.ENGLISH || Near.covered(near, tongue, same) < Near.MOSTLY) {
+        if (same == null || tongue != Tongue.ENGLISH || Near.covered(near, tongue, same) < alike) {
             return List.of();
         }
         Known asked = Known.of(sentence);

@@ -335,6 +335,29 @@ class GuardTest {
         assertThat(flag(claim, sentence)).as(sentence).isEqualTo(expected);
     }
 
+    /** A post names whom it answers, who wrote it and much else; one thing that differs tells it apart nonetheless. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    SAME_CLAIM | Mayor Ines Falk said that the harbour of Elden will close in May | Unbelievable!! Karla Thies of Radio Norwick just read it out: harbour of Elden will close in May. What do the Pilots United people say? #HarbourGate https://example.org/a — Jo Brandt (@jobrandt)
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | Mistral's chatbot cost only $5.6 million #chatbots
+                    OTHER_SUBJECT | DeepSeek's chatbot cost only $5.6 million | Mistral's chatbot cost only $5.6 million https://example.org/a — Jo Brandt (@jobrandt)
+                    OTHER_SUBJECT | Storms destroyed the harbour bridge | Storms destroyed the harbour tower 🌊
+                    OPPOSITE | The harbour of Elden will close in May | The harbour of Elden will not close in May! #HarbourGate
+                    """)
+    void against_aPost_mindsWhatDiffersFromTheClaim(Flag expected, String claim, String post) {
+        Map<Tongue, Wording> wordings = Map.of(Tongue.ENGLISH, Wording.of("", claim));
+        Objection objection =
+                Guard.of(post, Tongue.ENGLISH, Concepts::isKnownName).against(wordings, "");
+
+        assertThat(objection == null ? Flag.SAME_CLAIM : objection.flag())
+                .as(post)
+                .isEqualTo(expected);
+    }
+
     @Test
     void namesOnFile_areThoseWithCapitalsAmidSentences() throws IOException {
         List<ClaimWords> claims = List.of(

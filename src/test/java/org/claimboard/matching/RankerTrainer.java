@@ -17,7 +17,7 @@ import org.claimboard.upkeep.Console;
  *
  * <p>The English weights are learned on the two train parts and measured on the dev parts. There are no train parts in
  * Korean: its few weights are learned on the dev parts of both sets, and measured on each set with the weights of the
- * other.
+ * other. {@link Calibration} then brings the odds of posts to the scale of the answers.
  */
 public final class RankerTrainer {
 
@@ -99,14 +99,13 @@ public final class RankerTrainer {
         Part across = part("ko", "en.dev", List.of(), Tongue.KOREAN);
         for (String one : KOREAN) {
             Ranker alone = new Ranker(Weights.parse(one + " 1"), Weights.parse(one + " 1"));
-            List.of(first, second, across).forEach(part -> part.report(one, alone));
+            List.of(first, second).forEach(part -> part.report(one, alone));
         }
         second.report("of the other", learn(List.of(first), KOREAN, KOREAN_TRUST));
         first.report("of the other", learn(List.of(second), KOREAN, KOREAN_TRUST));
         Ranker both = learn(List.of(first, second), KOREAN, KOREAN_TRUST);
-        List.of(first, second, across).forEach(part -> part.report("of both", both));
+        List.of(first, second).forEach(part -> part.report("of both", both));
         write("korean", both, "the dev parts of ko and klue_sts (there are no train parts)");
-        across.report("across by list", new Ranker(both.order(), both.trust()));
         Weights told = Weights.parse("told 1");
         Ranker bridge =
                 calibrated(List.of(across), new Ranker(told, Trust.learn(across.all(), told, ACROSS_TRUST, 0.05)));
