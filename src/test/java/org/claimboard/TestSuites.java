@@ -18,9 +18,9 @@ final class TestSuites {
     static final String OWN_STORE = "org\\.claimboard\\.([a-z.]+\\.)?("
             + "AssistantLimitTest|AssistantTest|BulkTest|CheckedAlreadyInBrowserTest|CheckedAlreadyTest|CompareTest|DeskEditsTest|DeskTest"
             + "|DraftLeakTest|EveryUnitTest|FetchResourceTest|GoogleClientTest|HostileTextTest|ImportTest|KeptPagesTest|LedgerCheckTest"
-            + "|LedgerTimeTest|LikeForLikeTest|MailTest|ManyFiguresTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|NextArticleTest|NoGradesTest|OidcTest|OwnScaleTest|PastPagesTest|PlantedErrorsTest|PastViewTest|RacingWritersTest"
+            + "|LedgerTimeTest|LikeForLikeTest|MailTest|ManyFiguresTest|ManyQuestionsTest|ManyRequestsTest|MeaningKeeperTest|NewsroomStoryTest|NextArticleTest|NoGradesTest|OidcTest|OwnScaleTest|PastPagesTest|PlantedErrorsTest|PastViewTest|RacingWritersTest"
             + "|ReportTest|ReviewImportTest|SameOnPagesTest|SameStoryTest|SecureCookieTest|SeveralArticlesTest"
-            + "|SheetImportTest|SheetInBrowserTest|StoryTest|UpkeepTest|WritingDocumentTest|WritingTest)";
+            + "|SheetImportTest|SheetInBrowserTest|StoryTest|UnseenArticleTest|UpkeepTest|WritingDocumentTest|WritingTest)";
 
     private TestSuites() {}
 }

@@ -92,6 +92,10 @@ public interface DeskWords {
 
     String fourEyesOff();
 
+    String handInNext();
+
+    String mendNext();
+
     @Message
     String hindrance(StepView.Hindrance hindrance);
 

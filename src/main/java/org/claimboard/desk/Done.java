@@ -25,6 +25,11 @@ public enum Done {
         return Words.of(this);
     }
 
+    /** Whether what it made is to be handed in. */
+    public boolean isDrafted() {
+        return this == RETRACTION_DRAFTED || this == ASSESSMENT_DRAFTED;
+    }
+
     /** What the word stands for; null if for nothing. */
     static @Nullable Done of(@Nullable String word) {
         return Words.find(Done.class, word).orElse(null);

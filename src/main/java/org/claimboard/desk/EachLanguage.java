@@ -37,6 +37,11 @@ record EachLanguage(Map<String, String> byLanguage) {
         return those(tag -> !Languages.written().contains(tag) && text(tag).isEmpty());
     }
 
+    /** Whether the language is one of the others: whoever reads in it writes in it first. */
+    public boolean hasOther(String language) {
+        return others().stream().anyMatch(other -> other.tag().equals(language));
+    }
+
     private List<One> those(Predicate<String> wanted) {
         return byLanguage.keySet().stream()
                 .filter(wanted)

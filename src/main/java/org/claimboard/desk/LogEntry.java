@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.claimboard.arrival.ShortTitle;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimantKind;
@@ -100,7 +101,24 @@ record LogEntry(
                         .orElse(ClaimantKind.PERSON),
                 LogSpeaker.typed(name, form),
                 kind(form.getFirst(name + "kind")),
-                Languages.known(form.getFirst(name + "language")),
+                Languages.tagged(form.getFirst(name + "language")),
+                numbers);
+    }
+
+    /** The same; in the article's language, where that was corrected. */
+    LogEntry corrected(String before, String after) {
+        return new LogEntry(
+                number,
+                take,
+                quote,
+                paragraph,
+                text,
+                title,
+                claimant,
+                claimantKind,
+                speaker,
+                kind,
+                language.equals(before) ? after : language,
                 numbers);
     }
 
@@ -156,13 +174,8 @@ record LogEntry(
         return typed != null && typed.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(typed) : 1;
     }
 
-    /** The beginning, up to the end of a word. */
+    /** The beginning, without the stop of a whole sentence. */
     private static String shortened(String sentence) {
-        if (sentence.length() <= LONGEST_TITLE) {
-            return sentence.replaceFirst("(?<=[\\p{L}\\p{N}])[.。]$", "");
-        }
-        int space = sentence.lastIndexOf(' ', LONGEST_TITLE);
-        int end = space < LONGEST_TITLE / 2 ? LONGEST_TITLE : space;
-        return sentence.substring(0, Character.isHighSurrogate(sentence.charAt(end - 1)) ? end - 1 : end) + "…";
+        return ShortTitle.of(sentence, LONGEST_TITLE).replaceFirst("(?<=[\\p{L}\\p{N}])[.。]$", "");
     }
 }

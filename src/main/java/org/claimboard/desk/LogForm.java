@@ -3,6 +3,8 @@ package org.claimboard.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.ClaimantKind;
 import org.claimboard.record.Languages;
@@ -55,17 +57,21 @@ record LogForm(
                 entries.add(LogEntry.typed(i, form));
             }
         }
+        String language = Languages.tagged(form.getFirst("language"));
+        String proposed = Languages.tagged(form.getFirst("proposedLanguage"));
         return new LogForm(
                 keep(form.getFirst("keep")),
                 Typed.text(form.getFirst("existing")),
                 Typed.text(form.getFirst("address")),
                 Typed.text(form.getFirst("title")),
                 Typed.text(form.getFirst("publisher")),
-                Languages.known(form.getFirst("language")),
+                language,
                 Typed.text(form.getFirst("date")),
                 Typed.text(form.getFirst("otherwise")),
                 Words.find(ClaimantKind.class, form.getFirst("otherwiseKind")).orElse(ClaimantKind.ORGANIZATION),
-                entries);
+                entries.stream()
+                        .map(entry -> entry.corrected(proposed, language))
+                        .toList());
     }
 
     private static Keep keep(@Nullable String word) {
@@ -90,6 +96,19 @@ record LogForm(
 
     public boolean isKept() {
         return keep != Keep.NONE;
+    }
+
+    /** Whether numbers and speakers of its language are read. */
+    public boolean isRead() {
+        return WrittenLanguage.isRead(language);
+    }
+
+    /** The languages to choose from: the newsroom's, the one that the text seems to be in, and any other. */
+    public List<String> languages() {
+        return Stream.of(Languages.all(), List.of(language, WrittenLanguage.OTHER.tag()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The kinds to choose from. */

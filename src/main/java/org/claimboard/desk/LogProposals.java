@@ -1,11 +1,14 @@
 package org.claimboard.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claimboard.arrival.PastedText;
 import org.claimboard.outbound.WebAddress;
@@ -29,23 +32,33 @@ final class LogProposals {
 
     private static final int LONGEST_TITLE = 200;
 
+    /** Why a sentence that nobody named says may be the text's own. */
+    private static final Set<Silence> OWN = EnumSet.of(Silence.NOTHING_REPORTED, Silence.LANGUAGE);
+
     private LogProposals() {}
 
     /**
      * @param pasted the text, its address and the title that was told
      * @param known who is on file
+     * @param today no article is from a later day
      * @param existing slug of the article on file with the address; empty if there is none
      * @param existingPublisher who publishes it; empty if there is none
      */
-    static LogForm of(PastedText pasted, Collection<Speakers.Known> known, String existing, String existingPublisher) {
+    static LogForm of(
+            PastedText pasted,
+            Collection<Speakers.Known> known,
+            LocalDate today,
+            String existing,
+            String existingPublisher) {
         String address = pasted.address;
         String text = pasted.text;
+        String language = WrittenLanguage.proposed(text);
         List<Proposal> proposals =
                 Proposals.in(text).stream().limit(LogForm.MOST).toList();
         if (proposals.isEmpty()) {
             proposals = Sentences.in(text).stream()
                     .limit(LogForm.MOST)
-                    .map(LogProposals::bare)
+                    .map(sentence -> bare(sentence, language))
                     .toList();
         }
         List<Proposal> shown = proposals;
@@ -60,8 +73,12 @@ final class LogProposals {
                 address,
                 article ? headline : "",
                 publisher,
-                WrittenLanguage.proposed(text),
-                "",
+                language,
+                article
+                        ? ArticleDay.of(text, address, today)
+                                .map(LocalDate::toString)
+                                .orElse("")
+                        : "",
                 "",
                 ClaimantKind.ORGANIZATION,
                 entries(text, shown, known));
@@ -99,7 +116,8 @@ final class LogProposals {
 
     /** Where nobody named speaks, what the text says itself goes before what experts say in it. */
     private static Predicate<Proposal> ownWords(Map<Integer, Voiced> voiced, List<Proposal> proposals) {
-        Predicate<Proposal> own = proposal -> told(voiced, proposal).silence() == Silence.NOTHING_REPORTED;
+        Predicate<Proposal> own =
+                proposal -> OWN.contains(told(voiced, proposal).silence());
         return proposals.stream().anyMatch(own.and(LogProposals::hasFigure)) ? own : proposal -> true;
     }
 
@@ -112,13 +130,13 @@ final class LogProposals {
     }
 
     /** A sentence without a sign, for one who pasted only such. */
-    private static Proposal bare(Sentence sentence) {
+    private static Proposal bare(Sentence sentence, String around) {
         return new Proposal(
                 sentence.start(),
                 sentence.end(),
                 sentence.words(),
-                WrittenLanguage.proposed(sentence.words()),
-                java.util.Set.of(),
+                WrittenLanguage.proposed(sentence.words(), around),
+                Set.of(),
                 List.of(),
                 List.of(),
                 0);

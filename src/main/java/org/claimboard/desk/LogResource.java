@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.claimboard.inbox.Inbox;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.ledger.RecordHeadStore;
 import org.claimboard.record.CanonicalForm;
+import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.site.Addresses;
 import org.claimboard.site.ContentPolicy;
@@ -70,6 +72,7 @@ public class LogResource {
     private final PastedTexts pasted;
     private final Addresses addresses;
     private final Workflow workflow;
+    private final Clock clock;
 
     LogResource(
             Desk desk,
@@ -82,7 +85,8 @@ public class LogResource {
             Inbox inbox,
             PastedTexts pasted,
             Addresses addresses,
-            Workflow workflow) {
+            Workflow workflow,
+            Clock clock) {
         this.desk = desk;
         this.claimants = claimants;
         this.drafts = drafts;
@@ -94,6 +98,7 @@ public class LogResource {
         this.pasted = pasted;
         this.addresses = addresses;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /**
@@ -152,7 +157,8 @@ public class LogResource {
                         .asText())
                 .orElse("");
         String slug = onFile.map(head -> head.slug).orElse("");
-        return page(LogProposals.of(text, claimants.known(), slug, publisher), LogFaults.NONE);
+        return page(
+                LogProposals.of(text, claimants.known(), NewsroomDay.today(clock), slug, publisher), LogFaults.NONE);
     }
 
     private ProposalsPage page(LogForm form, LogFaults faults) {

@@ -22,6 +22,12 @@ public interface LogWords {
 
     String changeNumber();
 
+    String articleLanguage();
+
+    String languageUnread();
+
+    String unknownLanguage();
+
     String claimKind();
 
     String claimText();

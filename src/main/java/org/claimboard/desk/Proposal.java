@@ -10,7 +10,7 @@ import org.claimboard.quantity.ReadQuantity;
  * @param start where it begins in the text
  * @param end where it ends, exclusive
  * @param sentence the sentence
- * @param language ko or en, by its letters
+ * @param language BCP 47, by its words and those around it
  * @param signs why it may be a claim, at least one
  * @param quantities the quantities in it, by their places in the text
  * @param cues the words that are the signs, by their places in the text

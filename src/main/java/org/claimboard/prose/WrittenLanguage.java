@@ -1,7 +1,9 @@
 package org.claimboard.prose;
 
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,18 +13,28 @@ import java.util.regex.Pattern;
 public enum WrittenLanguage {
     KOREAN("ko"),
 
-    /** Also what is written in other languages with Latin letters, and what has no letters at all. */
+    /** Also what has no letters at all, and names in Latin letters that could be of any language. */
     ENGLISH("en"),
 
-    /** Mostly in a script of neither, such as Japanese or Chinese. */
+    /** Mostly in a script of neither, such as Japanese or Chinese; or sentences of another language with Latin letters. */
     OTHER("und");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
     private static final String JAPANESE = "ja";
+    private static final String CHINESE = "zh";
+    private static final Set<String> READ = Set.of("ko", "en", JAPANESE);
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}{2,}(?:['’]\\p{Ll}+)*");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+(?:['’]\\p{Ll}+)*");
+
+    private static final Pattern SMALL_OR_CAPITAL = Pattern.compile("\\p{L}[\\p{Ll}\\p{M}'’]*");
+
+    /** Between d’ and eau. */
+    private static final Pattern ELISION = Pattern.compile("(?<=^\\p{L}{1,2})['’]");
+
+    /** Fewer characters may be a name, in Japanese too. */
+    private static final int FEWEST_OF_A_SENTENCE = 10;
 
     /** How Korean sentences end, whatever they quote. */
     private static final Pattern ENDING = Pattern.compile("(?:다|요|까|죠)[\\s\\p{P}]*$");
@@ -71,8 +83,8 @@ public enum WrittenLanguage {
                 + count(text, UnicodeScript.KATAKANA);
         if (hangul == 0 || hangul < eastern) {
             long letters = text.codePoints().filter(Character::isLetter).count();
-            boolean latin = 2 * count(text, UnicodeScript.LATIN) >= letters;
-            return latin && 3 * eastern <= letters ? ENGLISH : OTHER;
+            boolean latin = 2 * count(text, UnicodeScript.LATIN) >= letters && 3 * eastern <= letters;
+            return latin && FunctionWords.foreign(small(text)).isEmpty() ? ENGLISH : OTHER;
         }
         double korean = 0;
         double english = 0;
@@ -90,18 +102,59 @@ public enum WrittenLanguage {
         return 2 * korean > english ? KOREAN : ENGLISH;
     }
 
-    /** The language, for where one must be proposed: Japanese by its kana, and English for all others. */
+    /**
+     * The language, for where one must be proposed: Japanese by its kana, Chinese by a sentence without any, another with
+     * Latin letters by its function words, and {@code und} for all others.
+     */
     public static String proposed(String text) {
         return switch (of(text)) {
             case KOREAN -> KOREAN.tag;
             case ENGLISH -> ENGLISH.tag;
-            case OTHER -> KANA.matcher(text).find() ? JAPANESE : ENGLISH.tag;
+            case OTHER -> other(text);
         };
     }
 
-    /** The language of a name that stands in a sentence, whose script alone may not tell it: 東京 in a Japanese one. */
-    public static String proposed(String name, String around) {
-        return of(name) == OTHER ? around : proposed(name);
+    /** Whether sentences of the language are read for numbers and speakers. */
+    public static boolean isRead(String language) {
+        return READ.contains(language);
+    }
+
+    private static String other(String text) {
+        if (KANA.matcher(text).find()) {
+            return JAPANESE;
+        }
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long han = count(text, UnicodeScript.HAN);
+        if (2 * han > letters) {
+            return han >= FEWEST_OF_A_SENTENCE ? CHINESE : OTHER.tag;
+        }
+        return FunctionWords.foreign(small(text)).orElse(OTHER.tag);
+    }
+
+    /**
+     * The language of a name or a sentence that stands in a text, which its own words may not tell: 東京 in a Japanese text,
+     * three words of a German one.
+     */
+    public static String proposed(String words, String around) {
+        String own = proposed(words);
+        boolean untold = own.equals(OTHER.tag)
+                || (own.equals(ENGLISH.tag) && isLatin(around) && !FunctionWords.areEnglish(small(words)));
+        return untold ? around : own;
+    }
+
+    private static boolean isLatin(String language) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language))
+                .getScript()
+                .equals("Latn");
+    }
+
+    private static List<String> small(String text) {
+        return WORD.matcher(text)
+                .results()
+                .flatMap(word -> ELISION.splitAsStream(word.group()))
+                .filter(word -> SMALL_OR_CAPITAL.matcher(word).matches())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static double english(String word) {

@@ -30,6 +30,9 @@ public final class Languages {
     private static final List<String> ALL =
             Stream.concat(WRITTEN.stream(), SPOKEN.stream()).distinct().toList();
 
+    /** As files write them. */
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+
     private Languages() {}
 
     /** Those of the interface, in the order in which readers choose among them. Never empty. */
@@ -55,6 +58,11 @@ public final class Languages {
     /** The tag if it is one of {@link #all}, else the {@link #first}. */
     public static String known(@Nullable String tag) {
         return tag != null && ALL.contains(tag) ? tag : first();
+    }
+
+    /** The tag if it is one that a record may have, else the {@link #first}. */
+    public static String tagged(@Nullable String tag) {
+        return tag != null && TAG.matcher(tag).matches() ? tag : first();
     }
 
     /** Matches one of the tags of the interface, for addresses. */

@@ -163,8 +163,14 @@ final class EnglishSubjects extends EnglishRules {
                         "asked")
                 .contains(word);
         boolean aside = noun.is(Noun.Type.NAMED) && word.matches("in|at|on|during|after|before|for|with");
+        // Hannah Quill, prosecuting, said.
+        boolean doing = noun.is(Noun.Type.NAMED)
+                && word.length() > 5
+                && word.endsWith("ing")
+                && !nouns.names().isName(from);
         if (lead
                 || aside
+                || doing
                 || EnglishLists.isRole(word)
                 || EnglishLists.TITLE.contains(word)
                 || EnglishLists.isGeneric(word)) {

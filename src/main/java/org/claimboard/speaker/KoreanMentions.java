@@ -2,6 +2,7 @@ package org.claimboard.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.speaker.Speaker.Kind;
 
@@ -10,6 +11,9 @@ final class KoreanMentions {
 
     private static final Pattern INSTITUTION = Pattern.compile(
             ".*(?:시|군|구|도|부|청|대|대학|대학교|위원회|의회|법원|경찰서|정부|학회|협회|재단|일보|신문|방송|뉴스|타임스|연구원|연구소|병원|노조|당|학교|은행|국회|대사관|연구팀|연구진|단체|연대|연합|국)");
+
+    /** 윤태림 교수팀: who leads it is known by name then. */
+    private static final Pattern LED = Pattern.compile("(?:.* )?([가-힣]{2,4}) (교수|박사) ?(?:연구)?팀");
 
     private final List<Chunk> chunks;
     private final KoreanNouns nouns;
@@ -37,6 +41,10 @@ final class KoreanMentions {
     private void add(int place, Chunk chunk) {
         Noun noun = chunk.particle().isEmpty() ? nouns.at(place, 0, chunk.words()) : nouns.at(place, 0);
         boolean subject = first && chunk.mayBeSubject();
+        Matcher led = LED.matcher(noun.name());
+        if (noun.is(Noun.Type.NAMED) && led.matches()) {
+            memory.add(new Mention(led.group(1), Kind.PERSON, led.group(2), "", memory.sentence(), false, true));
+        }
         if (noun.is(Noun.Type.NAMED)) {
             memory.add(new Mention(
                     noun.name(),
@@ -69,10 +77,15 @@ final class KoreanMentions {
                         && !one.role().isEmpty()
                         && KoreanPeople.isSameTitle(one.role(), noun.name())
                         && (noun.organization().isEmpty()
-                                || one.organization().isEmpty()
+                                || (one.organization().isEmpty() && isSingle(noun.organization()))
                                 || one.organization().contains(noun.organization())));
             default -> Optional.empty();
         };
+    }
+
+    /** 도담대 보건대학원 서이레 교수 is nobody who was named before: what stands before the title says more than where. */
+    private static boolean isSingle(String organization) {
+        return organization.indexOf(' ') < 0;
     }
 
     private static boolean isCompany(Mention one) {
@@ -87,6 +100,8 @@ final class KoreanMentions {
             return word.length() > 1 || mention.sure();
         }
         return switch (word) {
+            case "연구팀", "연구진" ->
+                LED.matcher(mention.name()).matches() && mention.role().equals("교수팀");
             case "대학", "학교", "대학교" -> mention.name().matches(".*(?:대|대학|대학교)") && mention.sure();
             case "신문", "매체" -> mention.name().matches(".*(?:일보|신문|타임스|저널|뉴스|헤럴드|포스트|트리뷴)");
             case "시청" -> mention.name().endsWith("시") && mention.sure();

@@ -96,6 +96,20 @@ final class KoreanNouns {
         return chunk.particle().equals("의");
     }
 
+    /** 보건대학원의 서이레 교수: a name between where somebody works and a title, though it be built like a verb. */
+    private boolean isPlaced(int place, String next) {
+        if (place == 0
+                || KoreanNames.title(next).isEmpty()
+                || !chunks.get(place).particle().isEmpty()) {
+            return false;
+        }
+        Chunk before = chunks.get(place - 1);
+        String work = before.words().replaceFirst("의$", "");
+        return (before.particle().isEmpty() || isOwner(before))
+                && names.isOrganization(work)
+                && KoreanPeople.mayBeName(names, chunks.get(place).words());
+    }
+
     private boolean isModifier(int place, String next) {
         Chunk chunk = chunks.get(place);
         String word = chunk.words();
@@ -107,6 +121,9 @@ final class KoreanNouns {
                 || KoreanLists.TIME.contains(word)
                 || word.matches(".*\\d+(?:일|월|년|시|분)(?:께|쯤)?$")) {
             return false;
+        }
+        if (isPlaced(place, next)) {
+            return true;
         }
         if (isOwner(chunk)) {
             return !word.matches("그의|자신의|우리의|이들의|그녀의|.*중의");

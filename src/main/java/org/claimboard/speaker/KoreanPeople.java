@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.ko.POS;
 import org.claimboard.speaker.Speaker.Kind;
 
 /** Reads the words before a title as who has it: 일론 머스크 테슬라 최고경영자, 김 대표, 테슬라 대변인. */
@@ -68,6 +69,12 @@ final class KoreanPeople {
         if (personal) {
             return person(near, title, rest(before, before.size() - 1), first, last);
         }
+        if (before.size() > 1 && isPlaced(before)) {
+            return person(near, title, rest(before, before.size() - 1), first, last);
+        }
+        if (before.size() == 2 && isTold(before)) {
+            return person(before.get(0), title, near, first, last);
+        }
         boolean state = title.matches("총리|대통령|장관|주지사|상원의원|하원의원|의원")
                 && (isForeign(near) || (near.matches("[가-힣]*[네데레메베에테케페][가-힣]*") && !names.isOrganization(near)));
         if (before.size() > 1
@@ -81,6 +88,33 @@ final class KoreanPeople {
             return person(before.get(1), title, before.get(0), first, last);
         }
         return foreign(before, title, word.length() > title.length() && title.equals("장관"), first, last);
+    }
+
+    /** 도담대 보건대학원의 서이레 교수: behind where somebody works stands who, though the name be a word with an ending. */
+    private boolean isPlaced(List<String> before) {
+        return names.isOrganization(before.get(before.size() - 2)) && mayBeName(names, before.get(before.size() - 1));
+    }
+
+    /** Whether it may be a name where nothing but a name is likely: three syllables of no word, the first a surname. */
+    static boolean mayBeName(KoreanNames names, String near) {
+        return near.matches("[가-힣]{3}")
+                && isSurname(near.substring(0, 1))
+                && !names.isOrganization(near)
+                && !names.morphemes().isListed(near)
+                && !KoreanLists.DESCRIPTOR.contains(near)
+                && !KoreanLists.GENERIC.contains(near)
+                && KoreanNames.title(near).isEmpty()
+                && !near.matches(".*(?:계|과|팀|실|국|부|위|처|청|원|회|학|업|력|론|측|당|급|선|별|내|외|파|구|군|도|시)");
+    }
+
+    /** 최새롬 푸른나루 대표: a name as Koreans have them, and what is called by words of Korean. */
+    private boolean isTold(List<String> before) {
+        List<Morphemes.Morpheme> parts = names.morphemes().of(before.get(1));
+        boolean called = parts.size() > 1
+                && parts.stream().noneMatch(part -> part.tag() == POS.Tag.UNKNOWN)
+                && parts.get(parts.size() - 1).tag() == POS.Tag.NNG
+                && parts.get(parts.size() - 1).words().length() > 1;
+        return called && names.isTitledPerson(before.get(0)) && !names.isBorrowed(before.get(0));
     }
 
     /** 일론 머스크 테슬라 최고경영자; 테슬라 일론 머스크 최고경영자; 테슬라 최고경영자; 머스크 최고경영자. */

@@ -71,6 +71,7 @@ final class KoreanPhrases {
         }
         String title = KoreanNames.title(word);
         boolean institute = names.isOrganization(word)
+                && !isResearcher(words)
                 && !(word.equals(title) && words.size() > 1 && names.isForeignName(words.get(words.size() - 2)));
         if (!title.isEmpty() && !institute) {
             return people.titled(words, title, first, last);
@@ -80,6 +81,12 @@ final class KoreanPhrases {
 
     private boolean mayBeNamed(String word) {
         return names.mayBePerson(word) || names.isForeignName(word);
+    }
+
+    /** 이한결 가람증권 연구원: whom a house employs, for none that is no place has the name of an institute behind its own. */
+    private boolean isResearcher(List<String> words) {
+        String before = words.size() > 1 ? words.get(words.size() - 2) : "";
+        return words.get(words.size() - 1).equals("연구원") && names.isOrganization(before) && !names.isPlace(before);
     }
 
     private boolean isUnnamed(List<String> words) {
@@ -151,7 +158,7 @@ final class KoreanPhrases {
         boolean common = KoreanLists.GENERIC.contains(word) || KoreanLists.TEAM.contains(word);
         boolean person =
                 words.size() > 1 && KoreanLists.TITLE.contains(word) && mayBeNamed(words.get(words.size() - 2));
-        if (!common || person) {
+        if (!common || person || isResearcher(words)) {
             return Optional.empty();
         }
         List<String> before = words.subList(0, words.size() - 1);

@@ -18,5 +18,8 @@ public enum Silence {
     UNKNOWN,
 
     /** Somebody did not say it, or declined to. */
-    NOT_SAID
+    NOT_SAID,
+
+    /** Sentences of its language are not read. */
+    LANGUAGE
 }

@@ -38,20 +38,26 @@ public final class Speakers {
         known.forEach(memory::know);
         Morphemes morphemes = new Morphemes();
         List<Read> read = new ArrayList<>();
+        String around = WrittenLanguage.proposed(text);
         for (Sentence sentence : sentences) {
             memory.begin(read.size());
             if (sentence.words().length() > LONGEST) {
                 read.add(Read.of(Voiced.silent(sentence, Silence.NOTHING_REPORTED, null)));
                 continue;
             }
-            read.add(one(text, sentence, memory, morphemes, last(read)));
+            String language = WrittenLanguage.proposed(sentence.words(), around);
+            read.add(
+                    WrittenLanguage.isRead(language)
+                            ? one(language, text, sentence, memory, morphemes, last(read))
+                            : Read.of(Voiced.silent(sentence, Silence.LANGUAGE, null)));
             join(read);
         }
         return read.stream().map(Read::voiced).toList();
     }
 
-    private static Read one(String text, Sentence sentence, Memory memory, Morphemes morphemes, @Nullable Read last) {
-        return switch (WrittenLanguage.proposed(sentence.words())) {
+    private static Read one(
+            String language, String text, Sentence sentence, Memory memory, Morphemes morphemes, @Nullable Read last) {
+        return switch (language) {
             case "ko" -> KoreanReader.read(text, sentence, memory, morphemes, last);
             case "ja" -> JapaneseReader.read(sentence, memory);
             default -> EnglishReader.read(text, sentence, memory);

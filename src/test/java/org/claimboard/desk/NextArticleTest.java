@@ -6,20 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
-import org.claimboard.account.Visitor;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,105 +80,41 @@ class NextArticleTest {
         assertThat(editor.loads() + reviewer.loads()).isLessThanOrEqualTo(MOST_LOADS);
     }
 
-    /** Someone with a browser, counted. */
-    private static final class Walk {
+    /** Its numbers and speakers are not read, and that is said; nothing becomes English on the way. */
+    @Test
+    void articleInALanguageThatIsNotRead_keepsItsLanguageAndItsDay() {
+        Walk editor = new Walk(accounts.signedIn(Role.EDITOR), "en");
+        editor.open("/desk/claims/log");
+        editor.type(
+                "text",
+                """
+                Seebrücke: Streit um die Kosten
+                Veröffentlicht: 2026-03-04
 
-        private final Visitor visitor;
-        private final String language;
-        private final Map<String, String> typed = new LinkedHashMap<>();
-        private final List<Element> ticked = new ArrayList<>();
-        private Document page = new Document("");
-        private int interactions;
-        private int loads;
+                Die Sanierung der Seebrücke kostet nach Angaben der Stadt 1.240 Euro und dauert 14 Monate.
+                """);
+        editor.type("address", "https://kranichpost.example.org/seebruecke");
+        editor.press("main form.form", "");
+        assertThat(editor.page().select(".log-article .notice")).hasSize(1);
+        assertThat(editor.page().expectFirst("select[name=language] [selected]").text())
+                .isEqualTo("German");
+        assertThat(editor.page().expectFirst("input[name=date]").val()).isEqualTo("2026-03-04");
+        Element sentence = editor.page().select(".proposal").stream()
+                .filter(one -> one.text().contains("Sanierung"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sentence.select(".numbers")).as("1.240 are not 1.24").isEmpty();
+        assertThat(sentence.expectFirst(".take input").hasAttr("checked")).isTrue();
 
-        Walk(Visitor visitor, String language) {
-            this.visitor = visitor;
-            this.language = language;
-        }
-
-        Document page() {
-            return page;
-        }
-
-        int interactions() {
-            return interactions;
-        }
-
-        int loads() {
-            return loads;
-        }
-
-        void open(String path) {
-            interactions++;
-            show(visitor.request().get("/" + language + path));
-        }
-
-        void type(String name, String words) {
-            interactions++;
-            typed.put(name, words);
-        }
-
-        void tick(Element box) {
-            interactions++;
-            ticked.add(box);
-        }
-
-        void follow(String words) {
-            interactions++;
-            String href = page.select("main a").stream()
-                    .filter(link -> link.text().equals(words))
-                    .findFirst()
-                    .orElseThrow()
-                    .attr("href");
-            show(visitor.request().get(href));
-        }
-
-        /** Presses the button of a form, which takes along what was typed and ticked. */
-        void press(String selector, String act) {
-            interactions++;
-            Element form = page.expectFirst(selector);
-            Map<String, List<String>> fields = fields(form);
-            typed.forEach((name, words) -> fields.put(name, List.of(words)));
-            ticked.forEach(box -> fields.computeIfAbsent(box.attr("name"), known -> new ArrayList<>())
-                    .add(box.val()));
-            if (!act.isEmpty()) {
-                fields.put("act", List.of(act));
-            }
-            typed.clear();
-            ticked.clear();
-            boolean post = form.attr("method").equals("post");
-            RequestSpecification request = post ? visitor.form() : visitor.request();
-            for (Map.Entry<String, List<String>> field : fields.entrySet()) {
-                request = post
-                        ? request.formParam(field.getKey(), field.getValue().toArray())
-                        : request.queryParam(field.getKey(), field.getValue().toArray());
-            }
-            show(post ? request.post(form.attr("action")) : request.get(form.attr("action")));
-        }
-
-        private static Map<String, List<String>> fields(Element form) {
-            Map<String, List<String>> fields = new LinkedHashMap<>();
-            for (Element field : form.select("input[name], select[name], textarea[name]")) {
-                boolean sent = !field.attr("type").matches("checkbox|radio") || field.hasAttr("checked");
-                if (sent && !field.attr("name").equals("_token")) {
-                    Element option = field.selectFirst("option[selected]");
-                    String value = field.is("select") ? (option == null ? "" : option.attr("value")) : field.val();
-                    fields.computeIfAbsent(field.attr("name"), known -> new ArrayList<>())
-                            .add(value);
-                }
-            }
-            return fields;
-        }
-
-        /** A page that is waited for: an answer that sends on, and what it sends to, are one. */
-        private void show(Response answer) {
-            Response last = answer;
-            while (last.statusCode() == 303) {
-                last = visitor.request().get(last.header("Location"));
-            }
-            assertThat(last.statusCode()).as(last.asString()).isEqualTo(200);
-            loads++;
-            page = Jsoup.parse(last.asString());
-        }
+        editor.type(sentence.expectFirst("[name$=.claimant]").attr("name"), "Kranichhafen");
+        editor.press("form.log-form", "");
+        String claim = editor.page().select(".work-items > li").stream()
+                .filter(line -> line.text().contains("Sanierung"))
+                .findFirst()
+                .orElseThrow()
+                .expectFirst(".title a")
+                .attr("href");
+        editor.open(claim.replaceFirst("^/en", "") + "/edit");
+        assertThat(editor.page().expectFirst("[name='/language']").val()).isEqualTo("de");
     }
 }

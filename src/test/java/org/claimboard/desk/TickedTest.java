@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class TickedTest {
         pasted.title = "";
         pasted.text = article.text();
 
-        List<String> ticked = LogProposals.of(pasted, List.of(), "", "").entries().stream()
+        List<String> ticked = LogProposals.of(pasted, List.of(), LocalDate.of(2026, 11, 30), "", "").entries().stream()
                 .filter(LogEntry::take)
                 .map(TickedTest::told)
                 .toList();

@@ -34,7 +34,10 @@ class WrittenLanguageTest {
                     ENGLISH | Samsung (삼성) Beats Apple In Quarterly Sales
                     ENGLISH | The Korean word 밥 means both rice and a meal
                     ENGLISH | 5.6 million
-                    ENGLISH | Die Kosten stiegen im vergangenen Jahr
+                    ENGLISH | Rettet die Seebrücke
+                    ENGLISH | Die Hard made 141 million dollars
+                    ENGLISH | The mayor of San Juan de la Cruz said the bridge cost a million
+                    ENGLISH | Club Deportivo San Juan signs Pedro for 3 million
                     ENGLISH | 560
                     OTHER | 训练成本只有560万美元
                     OTHER | ディープシークの訓練費用は560万ドル
@@ -42,6 +45,10 @@ class WrittenLanguageTest {
                     OTHER | 梁文鋒(량원펑)は創業者だ
                     OTHER | DeepSeekの費用は安い
                     OTHER | Стоимость обучения
+                    OTHER | Die Kosten stiegen im vergangenen Jahr
+                    OTHER | Le pont a coûté 12 millions d’euros, selon la mairie
+                    OTHER | El puente costó 12 millones de euros, según el alcalde
+                    OTHER | Bron kostade 12 miljoner kronor och är inte klar
                     """)
     void of_aText_isTheLanguageOfItsWords(WrittenLanguage language, String text) {
         assertThat(WrittenLanguage.of(text)).isEqualTo(language);
@@ -50,7 +57,22 @@ class WrittenLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"橋の建設費は320億円だ, ja", "エネルギー, ja", "다리 공사비는 320억 원이다, ko", "The bridge cost 320 million, en", "560, en"})
+    @CsvSource({
+        "橋の建設費は320億円だ, ja",
+        "エネルギー, ja",
+        "다리 공사비는 320억 원이다, ko",
+        "The bridge cost 320 million, en",
+        "560, en",
+        "Die Kosten stiegen im vergangenen Jahr auf 12 Millionen, de",
+        "Le pont a coûté 12 millions aux habitants de la ville, fr",
+        "El puente costó 12 millones según el alcalde de la villa, es",
+        "De brug heeft 12 miljoen gekost en is nog niet klaar, nl",
+        "A ponte custou 12 milhões e não está pronta, pt",
+        "Il ponte è costato 12 milioni e non è ancora finito, it",
+        "训练成本只有五百六十万美元的说法不准确, zh",
+        "梁文鋒, und",
+        "Стоимость обучения, und"
+    })
     void proposed_isTheLanguageThatTheScriptTells(String text, String language) {
         assertThat(WrittenLanguage.proposed(text)).isEqualTo(language);
     }
@@ -59,5 +81,7 @@ class WrittenLanguageTest {
     void proposed_ofANameInChineseCharacters_isThatOfItsSentence() {
         assertThat(WrittenLanguage.proposed("青浜市", "ja")).isEqualTo("ja");
         assertThat(WrittenLanguage.proposed("Heron Council", "ja")).isEqualTo("en");
+        assertThat(WrittenLanguage.proposed("Katrin Vossberg", "de")).isEqualTo("de");
+        assertThat(WrittenLanguage.proposed("the City of Heron", "de")).isEqualTo("en");
     }
 }
