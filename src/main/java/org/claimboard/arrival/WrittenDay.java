@@ -98,6 +98,11 @@ public final class WrittenDay {
             "(\\d{4})(?:" + BETWEEN + "| ?[년年] ?)(\\d{1,2})(?:" + BETWEEN + "| ?[월月] ?)(\\d{1,2}) ?[일日]?");
     private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("(?:['‘’`](\\d{2})(?:" + BETWEEN + ")(\\d{1,2})(?:"
             + BETWEEN + ")(\\d{1,2})" + "|['‘’`]?(\\d{2}) ?[년年] ?(\\d{1,2}) ?[월月] ?(\\d{1,2}) ?[일日]?)");
+
+    /** What has one figure is no year: 26.9.8. */
+    private static final Pattern YEAR_BY_ITS_LENGTH =
+            Pattern.compile("(\\d{2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d)");
+
     private static final Pattern APART = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)");
     private static final Pattern NUMBERS =
@@ -197,6 +202,11 @@ public final class WrittenDay {
         if (shortYear.matches()) {
             int first = shortYear.group(1) == null ? 4 : 1;
             add(days, shortYear.group(first), shortYear.group(first + 1), shortYear.group(first + 2));
+            return days;
+        }
+        Matcher byLength = YEAR_BY_ITS_LENGTH.matcher(text);
+        if (byLength.matches()) {
+            add(days, byLength.group(1), byLength.group(2), byLength.group(3));
             return days;
         }
         Matcher numbers = NUMBERS.matcher(text);

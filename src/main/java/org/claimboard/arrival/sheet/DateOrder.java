@@ -3,6 +3,7 @@ package org.claimboard.arrival.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimboard.arrival.WrittenDay;
 import org.claimboard.record.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ enum DateOrder {
     /** With two figures of the year: 25.1.20. */
     SHORT_YEAR_FIRST;
 
+    private static final Pattern WHOLE_YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}\\D");
+
     /** The word as forms and the command line write it. */
     public String word() {
         return Words.of(this);
@@ -31,6 +34,13 @@ enum DateOrder {
     static DateOrder guess(List<String> cells) {
         long day = DAY_FIRST.reads(cells);
         long month = MONTH_FIRST.reads(cells);
+        long shortYear = SHORT_YEAR_FIRST.reads(cells);
+        if (shortYear >= Math.max(day, month) && shortYear > YEAR_FIRST.reads(cells)) {
+            // 25.1.20 is a day of 2020 as well: the years beside it tell, or else somebody.
+            return cells.stream().anyMatch(cell -> WHOLE_YEAR.matcher(cell).lookingAt())
+                    ? SHORT_YEAR_FIRST
+                    : YEAR_FIRST;
+        }
         if (day == month || YEAR_FIRST.reads(cells) >= Math.max(day, month)) {
             return YEAR_FIRST;
         }

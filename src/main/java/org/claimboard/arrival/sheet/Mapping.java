@@ -78,7 +78,9 @@ record Mapping(List<Field> fields, String language, DateOrder dates, Answers ans
             List<Integer> fitting = new ArrayList<>();
             for (int column = 0; column < fields.size(); column++) {
                 List<String> examples = sheet.examples(column, EXAMPLES);
-                boolean nameless = Field.known(sheet.columns().get(column)) == null;
+                // 근거 may be reasons, and where they are found.
+                boolean nameless = Field.known(sheet.columns().get(column)) == null
+                        || (field == Field.SOURCE && fields.get(column) == Field.RATIONALE);
                 if (nameless && !examples.isEmpty() && examples.stream().allMatch(cell -> isPlainly(field, cell))) {
                     fitting.add(column);
                 }

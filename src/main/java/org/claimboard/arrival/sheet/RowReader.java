@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.ShortTitle;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.ClaimRecord;
 import org.claimboard.record.Slug;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,9 @@ final class RowReader {
         if (!quantity.isEmpty()) {
             claim.putArray("quantities").add(quantity);
         }
-        assessment(language);
+        assessment();
         appearance();
-        notes(language);
+        notes();
         Speaker speaker = new Speaker(
                 cells.line(Field.CLAIMANT), cells.line(Field.CLAIMANT_KO), cells.line(Field.CLAIMANT_EN), language);
         String slug = slug(speaker);
@@ -94,12 +95,21 @@ final class RowReader {
     private String language() {
         String given = cells.line(Field.LANGUAGE);
         if (given.isEmpty()) {
-            return mapping.language();
+            return languageOf(cells.text(Field.TEXT));
         }
         if (!Mapping.isTag(given)) {
             cells.fault(Field.LANGUAGE, SheetRule.LANGUAGE);
         }
         return given;
+    }
+
+    /** In a sheet of two languages each cell tells its own. */
+    private String languageOf(String words) {
+        String given = cells.line(Field.LANGUAGE);
+        if (!given.isEmpty()) {
+            return given;
+        }
+        return words.isEmpty() ? mapping.language() : WrittenLanguage.proposed(words, mapping.language());
     }
 
     private void texts(String name, String language, Field own, Field korean, Field english) {
@@ -128,12 +138,24 @@ final class RowReader {
     }
 
     /** A verdict of the desk itself: the draft has it, and a reviewer publishes it or not. */
-    private void assessment(String language) {
+    private void assessment() {
         ObjectNode assessment = JsonNodeFactory.instance.objectNode();
         cells.word("verdict", assessment, Field.VERDICT, CellWords.VERDICT, SheetRule.VERDICT);
         cells.word("confidence", assessment, Field.CONFIDENCE, CellWords.CONFIDENCE, SheetRule.CONFIDENCE);
-        texts("conclusion", assessment, language, Field.CONCLUSION, Field.CONCLUSION_KO, Field.CONCLUSION_EN);
-        texts("rationale", assessment, language, Field.RATIONALE, Field.RATIONALE_KO, Field.RATIONALE_EN);
+        texts(
+                "conclusion",
+                assessment,
+                languageOf(cells.text(Field.CONCLUSION)),
+                Field.CONCLUSION,
+                Field.CONCLUSION_KO,
+                Field.CONCLUSION_EN);
+        texts(
+                "rationale",
+                assessment,
+                languageOf(cells.text(Field.RATIONALE)),
+                Field.RATIONALE,
+                Field.RATIONALE_KO,
+                Field.RATIONALE_EN);
         cells.line("reviewer", assessment, Field.REVIEWER);
         cells.day("date", assessment, Field.ASSESSED);
         if (!assessment.isEmpty()) {
@@ -160,13 +182,13 @@ final class RowReader {
         }
     }
 
-    private void notes(String language) {
+    private void notes() {
         String notes = cells.notes();
         if (notes.length() > RowCells.LONGEST_TEXT) {
             cells.fault(Field.NOTES, SheetRule.TOO_LONG);
         }
         if (!notes.isEmpty()) {
-            claim.putObject("notes").put(language, notes);
+            claim.putObject("notes").put(languageOf(notes), notes);
         }
     }
 

@@ -44,6 +44,9 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
             Pattern.compile("[^(\\[（［]*[(\\[（［]\\s*(?:단위|units?|in)?\\s*[:：]?\\s*([^)\\]）］]+?)\\s*[)\\]）］].*"
                     + "|.*(?:[,/]|\\bin|단위\\s*[:：])\\s+([^,/]{1,30})");
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
+    private static final Pattern AROUND = Pattern.compile("^[\\p{Z}]+|[\\p{Z}]+$");
+
     /** Excel's own way to name the delimiter. */
     private static final Pattern NAMED_DELIMITER = Pattern.compile("\"?sep=(.)\"?(?=\r|\n)");
 
@@ -259,7 +262,16 @@ record Sheet(List<String> columns, List<Row> rows, long namesLine, List<Row> abo
     }
 
     private static List<String> cells(CSVRecord record) {
-        return record.stream().map(FormulaGuard::unguarded).toList();
+        return record.stream().map(FormulaGuard::unguarded).map(Sheet::shown).toList();
+    }
+
+    /** As a spreadsheet shows it: without marks that have no width, blanks around it, and what keeps 00123 a text. */
+    private static String shown(String cell) {
+        String bare = INVISIBLE.matcher(cell).replaceAll("");
+        String inner = bare.startsWith("=\"") && bare.endsWith("\"") && bare.length() > 2
+                ? bare.substring(2, bare.length() - 1)
+                : bare;
+        return AROUND.matcher(inner.indexOf('"') < 0 ? inner : bare).replaceAll("");
     }
 
     private static CSVParser parser(String text, Delimiter delimiter) throws IOException {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.claimboard.arrival.Clean;
 import org.claimboard.arrival.sheet.ClaimRow.Speaker;
 import org.claimboard.ledger.RecordHead;
+import org.claimboard.prose.WrittenLanguage;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Slug;
@@ -68,7 +69,7 @@ final class Speakers {
         ObjectNode record = JsonNodeFactory.instance.objectNode().put("claimant", slug);
         ObjectNode names = record.putObject("names");
         if (!isSlug(speaker)) {
-            name(names, speaker.language(), speaker.written());
+            name(names, WrittenLanguage.proposed(speaker.written(), speaker.language()), speaker.written());
         }
         name(names, "ko", speaker.korean());
         name(names, "en", speaker.english());

@@ -62,6 +62,9 @@ enum TextEncoding {
 
     private static final Pattern KANA = Pattern.compile("[ぁ-んァ-ヶ]");
 
+    /** What kana of EUC-JP are in CP949: parts of syllables, which hardly stand alone, Greek letters and Roman numerals. */
+    private static final Pattern STRAY = Pattern.compile("[ㄱ-ㆎⅠ-ⅹΑ-ω]");
+
     /** Of so many characters of a Japanese text at least one is kana. */
     private static final int FEWEST_KANA = 20;
 
@@ -106,7 +109,8 @@ enum TextEncoding {
         try {
             String text = decode(bytes);
             long beyond = Math.max(1, beyondAscii(text));
-            long own = (this == CP949 ? HANGUL : KANA).matcher(text).results().count();
+            long stray = this == CP949 ? STRAY.matcher(text).results().count() : 0;
+            long own = (this == CP949 ? HANGUL : KANA).matcher(text).results().count() - 3 * stray;
             return this == CP949 || own * FEWEST_KANA >= beyond
                     ? (SCRIPT.matcher(text).results().count() + own) * 1000 / beyond
                     : -1;

@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.claimboard.OnScratch;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -463,6 +466,32 @@ class SheetImportTest {
         assertThat(remembered.asString()).doesNotContain("class=\"open\"");
         posted(editor, next, form(remembered)).then().statusCode(303);
         assertThat(editor.request().get(next).asString()).contains("Make 2 drafts");
+    }
+
+    /** An ordinary sheet of two languages: one page asks, without scripts, and every row is a draft. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void deskOfTwoLanguages_isTakenWhole_afterOnePage(boolean workbook) throws Exception {
+        Visitor editor = accounts.signedIn(Role.EDITOR);
+        byte[] file = Objects.requireNonNull(SheetImportTest.class.getResourceAsStream("desk-mixed.csv"))
+                .readAllBytes();
+        List<List<String>> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new String(file, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+            parser.forEach(row -> rows.add(new ArrayList<>(row.toList())));
+        }
+        rows.stream()
+                .filter(row -> row.get(0).matches("\\d+"))
+                .forEach(row -> row.set(2, row.get(2) + " (" + town + ")"));
+        String address = sent(editor, workbook ? Workbooks.office(rows) : file);
+        Response asked = editor.request().get(address);
+        assertThat(asked.statusCode()).isEqualTo(200);
+        Map<String, String> answers = form(asked);
+        answers.put("asked.0", "verdict=의견");
+        answers.put("answer.0", "-");
+        posted(editor, address, answers).then().statusCode(303);
+        assertThat(editor.request().get(address).asString()).contains("Make 20 drafts");
+        posted(editor, address + "/drafts", Map.of("checks", "1")).then().statusCode(303);
+        assertThat(editor.request().get(address).asString()).contains("Became drafts", ">20<");
     }
 
     @Test

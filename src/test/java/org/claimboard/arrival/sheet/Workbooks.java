@@ -3,7 +3,10 @@ package org.claimboard.arrival.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -63,6 +66,48 @@ final class Workbooks {
                         + "<row r=\"7\"><c r=\"A7\" t=\"s\"><v>10</v></c><c r=\"D7\"><v>3</v></c></row>"
                         + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"B4:B5\"/></mergeCells></worksheet>");
         return zip(parts);
+    }
+
+    /** Rows as an office program writes them: text, and days such as 2026-03-28 as numbers that it shows as days. */
+    static byte[] office(List<List<String>> rows) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "xl/workbook.xml",
+                HEAD + "<workbook " + MAIN
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                        + "<sheet name=\"목록\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"x\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/styles.xml",
+                HEAD + "<styleSheet " + MAIN
+                        + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        StringBuilder sheet = new StringBuilder(HEAD + "<worksheet " + MAIN + "><sheetData>");
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.append("<row r=\"").append(row + 1).append("\">");
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                sheet.append(cell(
+                        "ABCDEFGHIJ".substring(column, column + 1) + (row + 1),
+                        rows.get(row).get(column)));
+            }
+            sheet.append("</row>");
+        }
+        parts.put("xl/worksheets/sheet1.xml", sheet + "</sheetData></worksheet>");
+        return zip(parts);
+    }
+
+    private static String cell(String place, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            long serial = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.parse(text));
+            return "<c r=\"" + place + "\" s=\"1\"><v>" + serial + "</v></c>";
+        }
+        return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;") + "</t></is></c>";
     }
 
     static byte[] openDocument(String town) throws IOException {
