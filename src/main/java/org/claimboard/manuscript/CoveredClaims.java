@@ -52,7 +52,8 @@ final class CoveredClaims implements Detector {
 
     private Optional<CheckResult.Hit> covering(String words) {
         return sentences.apply(words).hits().stream()
-                .filter(hit -> hit.match().answer() == Answer.CHECKED && !hit.claim().retracted() && isSure(hit))
+                .filter(hit ->
+                        hit.match().answer() == Answer.CHECKED && !hit.claim().retracted() && isSure(hit))
                 .findFirst();
     }
 

@@ -10,10 +10,12 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimboard.intake.Published;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.record.RecordKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */
@@ -53,6 +55,11 @@ public class Search implements Indexed {
     /** What matches, the best first. */
     public SearchResult search(SearchRequest request) {
         return keeper.search(searcher -> records.search(searcher, request));
+    }
+
+    /** Records of the kind that go by nearly the name, the nearest first. */
+    public List<Card> near(RecordKey asked, int limit) {
+        return keeper.search(searcher -> NearKeys.of(searcher, asked, limit));
     }
 
     /** Whether everything is found; false while the first index is being built. */

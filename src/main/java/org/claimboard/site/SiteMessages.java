@@ -55,6 +55,10 @@ public interface SiteMessages {
 
     String badFieldText(String field, String value);
 
+    String nearestPages();
+
+    String searchFor(String words);
+
     String badFieldAllowed(String field);
 
     String failure();

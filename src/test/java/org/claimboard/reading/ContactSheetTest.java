@@ -80,7 +80,10 @@ class ContactSheetTest {
                             .append(kind.replace("&", "&amp;"))
                             .append("</h2><section>");
                     for (Look look : Look.values()) {
-                        shoot(chromium.browser(), language + kind, look);
+                        shoot(chromium.browser(), language + kind, look, false);
+                        if (kind.equals(PageKinds.WHOLE_TEXT)) {
+                            shoot(chromium.browser(), language + kind, look, true);
+                        }
                     }
                     sheet.append("</section>\n");
                 }
@@ -90,14 +93,24 @@ class ContactSheetTest {
         Files.writeString(folder.resolve("measures.md"), table, StandardCharsets.UTF_8);
     }
 
-    private void shoot(Browser browser, String address, Look look) {
+    /**
+     * @param answered whether a text is sent first
+     */
+    private void shoot(Browser browser, String address, Look look, boolean answered) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.scheme))) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(look.media));
             Response answer = page.navigate(site + address);
-            String name = (address + "-" + look.name()).replaceAll("[^A-Za-z0-9-]+", "_") + ".jpeg";
+            if (answered) {
+                page.fill("#text", PageKinds.MANUSCRIPT);
+                page.fill("#day", "2025-01-31");
+                page.click(".check-form button");
+                page.waitForSelector(".remarks");
+            }
+            String name = (address + (answered ? "-answered-" : "-") + look.name()).replaceAll("[^A-Za-z0-9-]+", "_")
+                    + ".jpeg";
             page.screenshot(new Page.ScreenshotOptions()
                     .setType(ScreenshotType.JPEG)
                     .setQuality(60)

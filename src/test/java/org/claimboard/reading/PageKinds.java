@@ -27,6 +27,7 @@ final class PageKinds {
             "/check",
             "/check?text=DeepSeek%20made%20its%20chatbot%20for%205.6%20million%20dollars",
             "/check?text=5.6%20million%20dollars",
+            "/check/text",
             "/search",
             "/search?q=chips",
             "/search?q=zzqqxxy",
@@ -42,6 +43,17 @@ final class PageKinds {
             "/claims/none",
             "/claims?asOf=2020-01-01",
             "/claims?verdict=none-such");
+
+    /** The page of a whole text, which answers nobody who only asks for an address. */
+    static final String WHOLE_TEXT = "/check/text";
+
+    /** A text with a remark of nearly every kind. */
+    static final String MANUSCRIPT =
+            "DeepSeek made its chatbot for 5.6 million dollars. Sales fell from 500 to 400, down 25 percent.\n\n"
+                    + "It earned $20 million (about 22 billion won). Turnout rose from 40 percent to 50 percent, up 10 percent. "
+                    + "Of 50 flights 8 were late, or 12 percent. It pays $180 million for 1,000 flats, $210,000 per flat. "
+                    + "The trail is 26 miles (42 km) long. The film cost $2 million to make, compared with the $400 million "
+                    + "that Colossal Pictures spent last year.";
 
     private PageKinds() {}
 }
