@@ -53,6 +53,13 @@ public record MatchRepresentation(
                         enumeration = {"checked", "probably", "not-found"},
                         examples = "checked")
                 String answer,
+        @Schema(
+                        description =
+                                "The part of the sentence that was held against it, where the sentence makes more than"
+                                        + " one statement; absent if it was the whole.",
+                        examples = "DeepSeek's chatbot cost only 5.6 million dollars")
+                @Nullable
+                String clause,
         @Schema(description = "What speaks for it.") Reason why) {
 
     private static final int DIGITS = 6;
@@ -103,6 +110,7 @@ public record MatchRepresentation(
                 rounded(hit.match().score()),
                 Texts.word(hit.match().flag()),
                 Texts.word(hit.match().answer()),
+                hit.match().clause(),
                 Reason.of(hit.match().why()));
     }
 

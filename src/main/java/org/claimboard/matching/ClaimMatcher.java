@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims that cover a sentence, in the language of the sentence and across to Korean claims. */
 final class ClaimMatcher {
 
+    /** From here on a claim that has every word and a number of the sentence covers it, whatever else it says. */
+    private static final double AGREED = 0.1;
+
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
     private final Ranker posts;
@@ -73,20 +76,17 @@ final class ClaimMatcher {
                     return Matches.of(stating);
                 }
             }
-            Map<String, Match> best = new LinkedHashMap<>();
-            Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
+            String sentence = PostText.sentence(post);
+            List<Clauses.Clause> clauses = Clauses.in(sentence, asked);
             Ranker ranker =
                     asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
-            add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
-            if (asked == Tongue.ENGLISH) {
-                add(
-                        best,
-                        searcher,
-                        Question.inKorean(
-                                post, models, known(searcher.getIndexReader()).sounds()),
-                        guard,
-                        across,
-                        limit);
+            Map<String, Match> best = matches(searcher, post, asked, ranker, limit);
+            if (!clauses.isEmpty()) {
+                List<Map<String, Match>> parts = new ArrayList<>();
+                for (Clauses.Clause clause : clauses) {
+                    parts.add(matches(searcher, clause.sentence(), asked, rankers.getOrDefault(asked, across), limit));
+                }
+                best = ByClause.of(best, clauses, parts);
             }
             return Matches.of(best.values().stream()
                     .sorted(Comparator.comparingDouble(Match::score).reversed())
@@ -95,6 +95,19 @@ final class ClaimMatcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The likeliest of all claims, and in both languages. */
+    private Map<String, Match> matches(IndexSearcher searcher, String post, Tongue asked, Ranker ranker, int limit)
+            throws IOException {
+        Map<String, Match> best = new LinkedHashMap<>();
+        Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
+        add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
+        if (asked == Tongue.ENGLISH) {
+            Sounds sounds = known(searcher.getIndexReader()).sounds();
+            add(best, searcher, Question.inKorean(post, models, sounds), guard, across, limit);
+        }
+        return best;
     }
 
     private void add(
@@ -112,14 +125,14 @@ final class ClaimMatcher {
             Match match = reasons.match(candidate, likely[place]);
             IndexReader reader = searcher.getIndexReader();
             Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
+            boolean amount = match.why().quantities().stream().anyMatch(words -> !NamedYears.is(words));
+            if (match.flag() == Flag.RELATED && amount && match.score() >= AGREED && guard.agrees(wordings)) {
+                match = match.agreed();
+            }
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 boolean sameNumbers = match.flag() != Flag.DIFFERENT_NUMBER;
-                Objection objection =
-                        guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers);
-                // Of two that differ in a number as well, the number says it for sure.
-                if (sameNumbers || objection == null || objection.flag() != Flag.OPPOSITE) {
-                    match = reasons.guarded(match, objection);
-                }
+                match = reasons.guarded(
+                        match, guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers));
             }
             if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), Figures.in(question.said()))) {
                 match = match.unlikely();

@@ -68,7 +68,7 @@ record ContentWord(
     private static final Pattern SHORT_FORM = Pattern.compile("[가-힣]{1,2}[어아여해고며]");
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)^(?:.*\\d[만억조천백십]* ?)?(?:(?:and|a|an|hundred|thousand|million|billion|trillion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])*(?:of (?:the )?)?(.*)$");
+            "(?i)^(?:.*\\d(?: ?[일이삼사오육칠팔구]?[만억조천백십])* ?)?(?:(?:and|a|an|hundred|thousand|million|billion|trillion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])*(?:of (?:the )?)?(.*)$");
 
     /** Korean names what is counted in front of the number. */
     private static final Pattern COUNTED_BEFORE = Pattern.compile("^([가-힣][^\\d]*)\\d");
@@ -78,6 +78,10 @@ record ContentWord(
             "[kMGT]?Wh?|[kMGT]B|Hz|[ck]?m|kg|thousand|million|billion|trillion|hundred|dozen|bn|mn|tn|[A-Z]{3}(?<=USD|EUR|KRW|JPY|CNY|GBP)");
 
     private static final Pattern MEASURED_OF = Pattern.compile("(?i) of (.+)$");
+    /** Behind a number, or what is counted, that it is but near: 1만 개가량. */
+    private static final Pattern ABOUT =
+            Pattern.compile("((?:^|[ \\d])(?:개|명|곳|대|건|채|척|년|원|달러|시간|마리|퍼센트)?)(?:가량|쯤|남짓|안팎|여)(?![가-힣]{2})");
+
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_SLIP = 6;
 
@@ -146,7 +150,7 @@ record ContentWord(
             left = before.find() ? before.group(1) + " " + left : left;
             words = words.replace(figure.words(), " 0 " + left);
         }
-        return words;
+        return tongue == Tongue.KOREAN ? ABOUT.matcher(words).replaceAll("$1") : words;
     }
 
     private static ContentWord english(String word) {

@@ -91,7 +91,8 @@ final class Denials {
         mine.removeIf(denial -> theirs == tongue
                 && denial.word().equalsIgnoreCase("without")
                 && denial.scope().stream().noneMatch(stated::contains));
-        List<Denial> others = in(claimed, theirs, mine);
+        List<Denial> others =
+                toldOnce(in(clauses(wording.title()), theirs, mine), in(clauses(wording.text()), theirs, mine));
         return theirs == tongue ? unmatched(mine, others, sentence, tongue) : odd(mine, others);
     }
 
@@ -123,6 +124,16 @@ final class Denials {
             }
         }
         return rest.toString();
+    }
+
+    /** What a title and its text both deny is denied once. */
+    private static List<Denial> toldOnce(List<Denial> title, List<Denial> text) {
+        List<Denial> denials = new ArrayList<>(text);
+        title.stream()
+                .filter(one ->
+                        text.stream().noneMatch(other -> one.explicit() == other.explicit() && overlap(one, other)))
+                .forEach(denials::add);
+        return denials;
     }
 
     /** What the clauses deny; a denial of a denial is none, unless the other side has such a word: then both count. */
@@ -282,7 +293,8 @@ final class Denials {
             }
             return pieces(behind.toString(), tongue);
         }
-        String[] before = clause.substring(0, found.start()).strip().split("\\s+", 0);
+        String part = clause.substring(0, found.start());
+        String[] before = part.substring(part.lastIndexOf(", ") + 1).strip().split("\\s+", 0);
         StringBuilder denied = new StringBuilder();
         for (int i = Math.max(0, before.length - 3); i < before.length; i++) {
             denied.append(before[i]).append(' ');

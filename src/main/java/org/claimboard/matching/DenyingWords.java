@@ -17,7 +17,7 @@ final class DenyingWords {
                     + "|(?:no|not) (?:more|less|fewer) than(?= [$€£₩\\d])|(?<=[,–—(-] )(?:hardly|scarcely|barely|not even|not quite) (?:an?|one|half|\\d[\\d.,]*+)";
 
     private static final String ENGLISH_NOT =
-            "lack(?:s|ed|ing)?(?! of)|zero(?= \\p{L}{3,})|nope|nah|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
+            "lack(?:s|ed|ing)?(?! of)|zero(?= \\p{L}{3,})|nope|nah|unable|incapable|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
                     + "|\\p{L}++(?:(?<=n)['’]t|(?<=dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))";
 
     private static final String ENGLISH_AGAINST =
@@ -53,10 +53,10 @@ final class DenyingWords {
             + ENGLISH_VERDICT + "|" + ENGLISH_AGAINST + "|wrong|lies?|rumou?rs?)(?![\\p{L}\\p{N}_])");
 
     private static final String KOREAN_NONE =
-            "뿐(?:만)? ?아니|틀림 ?없|다름 ?없|수밖에 ?없|어쩔 수 ?없|끊임 ?없|상관 ?없|관계 ?없|밖에(?= )(?: ?[가-힣]+)? ?(?:안 |못 |않|없|못)|밖에 ?(?:안|못|없)|않을까|않나\\?|없이는";
+            "못 ?미[치친쳤]|뿐(?:만)? ?아니|틀림 ?없|다름 ?없|수밖에 ?없|어쩔 수 ?없|끊임 ?없|상관 ?없|관계 ?없|밖에(?= )(?: ?[가-힣]+)? ?(?:안 |못 |않|없|못)|밖에 ?(?:안|못|없)|않을까|않나\\?|없이는";
 
     private static final String KOREAN_NOT =
-            "지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))"
+            "(?<=[와과](?:는|도)? (?:(?:전혀|많이|크게|완전히) )?)다(?:르다|른 |르며|르고|릅니다|르지만|르다는)|지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))"
                     + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<!지도 )(?:모르(?=[고며지는]|$)|모른다|몰랐|몰라)|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
 
     private static final String KOREAN_AGAINST =

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers in a text: its quantities, and the digits beside them, such as years.
@@ -17,6 +18,10 @@ record Figures(List<Figure> figures, String rest) {
 
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?" + "|(?<![\\p{L}\\d.,])\\d{1,20}(?:\\.\\d{1,20})?");
+
+    /** A number with Korean powers of ten of things that the reader of quantities does not know: 1만 6,000골. */
+    private static final Pattern KOREAN =
+            Pattern.compile("(?<![\\p{L}\\d.,])\\d[\\d,.]*[십백천]?[만억조](?: ?\\d[\\d,]*[십백천]?[만억조]?)*");
 
     static Figures of(Wording wording) {
         Figures text = in(wording.text());
@@ -42,11 +47,25 @@ record Figures(List<Figure> figures, String rest) {
                 rest.replace(read.start(), read.end(), " ".repeat(read.end() - read.start()));
             }
         }
+        KOREAN.matcher(rest.toString()).results().forEach(number -> {
+            BigDecimal value = counted(number.group());
+            if (value != null) {
+                figures.add(Figure.plain(value, number.group()));
+                rest.replace(number.start(), number.end(), " ".repeat(number.end() - number.start()));
+            }
+        });
         Matcher digits = DIGITS.matcher(rest);
         while (digits.find()) {
             figures.add(Figure.plain(new BigDecimal(digits.group().replace(",", "")), digits.group()));
         }
         return new Figures(figures, digits.replaceAll(" "));
+    }
+
+    private static @Nullable BigDecimal counted(String number) {
+        return QuantityReader.read(number + "개").stream()
+                .map(ReadQuantity::value)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isEmpty() {

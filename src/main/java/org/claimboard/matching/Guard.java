@@ -55,6 +55,12 @@ final class Guard {
         return same != null && likely >= LEAST_LIKELY && Near.covered(sentence, tongue, same) >= NEARLY_ALL;
     }
 
+    /** Whether the claim has all words of the sentence in some form, three or more, and an amount of it: then it says the same, unless something speaks against it. */
+    boolean agrees(Map<Tongue, Wording> claim) {
+        Wording same = claim.get(tongue);
+        return same != null && Residue.between(sentence, same, tongue).isNothing();
+    }
+
     /**
      * The weightiest objection; null if there is none.
      *
@@ -69,7 +75,8 @@ final class Guard {
      * The weightiest objection; null if there is none.
      *
      * @param named whom and what the claim is about, beside its words
-     * @param sameNumbers false if its numbers tell them apart: then neither places nor certainty are compared
+     * @param sameNumbers false if its numbers tell them apart: then neither places nor certainty are compared, and no
+     *     denial counts
      */
     @Nullable
     Objection against(Map<Tongue, Wording> claim, String named, boolean sameNumbers) {
@@ -89,7 +96,8 @@ final class Guard {
         }
         List<String> opposed = opposed(near, claim, sameNumbers ? residue : null);
         if (!opposed.isEmpty()) {
-            return new Objection(Flag.OPPOSITE, opposed);
+            // Of two that differ in a number as well, the number says it for sure.
+            return sameNumbers ? new Objection(Flag.OPPOSITE, opposed) : null;
         }
         List<String> years = NamedYears.contradicted(near, claim.values());
         if (!years.isEmpty()) {
@@ -100,10 +108,24 @@ final class Guard {
             return new Objection(Flag.DIFFERENT_NUMBER, limits);
         }
         if (residue == null) {
-            return null;
+            return sameNumbers ? acrossLanguages(claim) : null;
         }
         Objection detail = inDetail(near, Objects.requireNonNull(same), residue, loose);
         return detail != null && detail.flag() == Flag.OTHER_STRENGTH && !sameNumbers ? null : detail;
+    }
+
+    private @Nullable Objection acrossLanguages(Map<Tongue, Wording> claim) {
+        List<String> swapped = claim.values().stream()
+                .flatMap(other -> Roles.swappedAcross(sentence, other.whole()).stream())
+                .toList();
+        if (!swapped.isEmpty()) {
+            return new Objection(Flag.OPPOSITE, swapped);
+        }
+        List<String> strength = claim.entrySet().stream()
+                .flatMap(other ->
+                        Strength.differing(sentence, tongue, other.getValue().whole(), other.getKey()).stream())
+                .toList();
+        return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
     }
 
     /** What tells two texts apart that share nearly all of their words. */
@@ -113,7 +135,7 @@ final class Guard {
                     Flag.OTHER_SUBJECT,
                     residue.mine().stream().map(ContentWord::shown).toList());
         }
-        if (loose || !residue.isSmall()) {
+        if (loose || !residue.isWithin()) {
             return null;
         }
         String stated = claim.whole();
@@ -124,14 +146,21 @@ final class Guard {
         List<String> numbers = new ArrayList<>(Rates.differing(near, stated, tongue));
         numbers.addAll(ChangeBases.differing(near, stated));
         numbers.addAll(residue.otherParts());
+        numbers.addAll(Bearers.turned(near, claim.text(), tongue));
+        List<String> ratios = Shares.otherRatios(near, stated);
         if (!numbers.isEmpty() && !Figures.of(claim).isEmpty()) {
             return new Objection(Flag.DIFFERENT_NUMBER, numbers);
         }
-        List<String> others = residue.instead(Opposites.between(near, stated, tongue));
+        if (!ratios.isEmpty()) {
+            return new Objection(Flag.DIFFERENT_NUMBER, ratios);
+        }
+        List<String> others = new ArrayList<>(Reservations.between(near, stated, tongue));
+        others.addAll(residue.instead(Opposites.between(near, stated, tongue)));
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
-        List<String> strength = Strength.differing(near, stated, tongue);
+        List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
+        strength.addAll(Shares.left(near, stated, tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
     }
 
@@ -150,6 +179,10 @@ final class Guard {
                 .filter(word -> denied.stream().noneMatch(denial -> denial.contains(word)))
                 .toList();
         List<String> swapped = same == null ? List.of() : swapped(near, same, residue);
+        List<String> contrasted = same == null ? List.of() : Contrasts.turned(near, same.text(), tongue);
+        if (!contrasted.isEmpty()) {
+            return contrasted;
+        }
         // Who sends to somebody does the contrary of who receives from him.
         boolean converse = !turned.isEmpty() && swapped.size() == 1;
         long turns = Stream.of(denied, turned, converse ? List.<String>of() : swapped)

@@ -2,7 +2,11 @@ package org.claimboard.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.QuantityReader;
@@ -24,15 +28,20 @@ final class Limits {
     /** A bound behind a count of things that the reader of quantities does not know. */
     private static final Pattern COUNTED = Pattern.compile("[\\d만억조]\\s?[가-힣]{0,3}[을를]? ?(넘게|넘는|이상|초과|미만|이하)");
 
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:(younger|shorter|smaller|lower|fewer|less|cheaper|lighter|slower|sooner|nearer|thinner)|\\p{L}{2,}er) than (?:about |around |roughly )?$");
+
     private Limits() {}
 
     /** The limited numbers of the sentence that the claim states too, but not with that limit. */
     static List<String> contradicted(String sentence, Collection<Wording> claim) {
-        List<ReadQuantity> stated = new ArrayList<>();
-        claim.forEach(wording -> stated.addAll(QuantityReader.read(wording.whole())));
+        Map<ReadQuantity, @Nullable Side> sides = new LinkedHashMap<>();
+        claim.forEach(wording ->
+                QuantityReader.read(wording.whole()).forEach(read -> sides.put(read, side(read, wording.whole()))));
+        Set<ReadQuantity> stated = sides.keySet();
         List<String> contradicted = new ArrayList<>();
         for (ReadQuantity asked : QuantityReader.read(sentence)) {
-            Side side = side(asked.qualifier());
+            Side side = side(asked, sentence);
             List<ReadQuantity> same =
                     stated.stream().filter(other -> agree(asked, other)).toList();
             boolean only = side == Side.BELOW
@@ -41,7 +50,7 @@ final class Limits {
             if (side != null
                     && !only
                     && !same.isEmpty()
-                    && same.stream().noneMatch(other -> side == side(other.qualifier()))) {
+                    && same.stream().noneMatch(other -> side == sides.get(other))) {
                 contradicted.add(asked.words());
             }
         }
@@ -51,7 +60,7 @@ final class Limits {
                 String bound = counted.group(1);
                 if (claim.stream()
                         .noneMatch(wording -> wording.whole().contains(bound.substring(0, 1))
-                                || stated.stream().anyMatch(other -> side(other.qualifier()) != null))) {
+                                || sides.values().stream().anyMatch(Objects::nonNull))) {
                     contradicted.add(counted.group());
                 }
             }
@@ -63,6 +72,15 @@ final class Limits {
         Figure mine = Figure.of(one);
         Figure theirs = Figure.of(other);
         return mine != null && theirs != null && mine.agrees(theirs);
+    }
+
+    /** Also by what is compared with the number: older than 50. */
+    private static @Nullable Side side(ReadQuantity read, String text) {
+        Matcher compared = COMPARED.matcher(text.substring(0, read.start()));
+        if (read.qualifier() == null && compared.find()) {
+            return compared.group(1) == null ? Side.ABOVE : Side.BELOW;
+        }
+        return side(read.qualifier());
     }
 
     private static @Nullable Side side(@Nullable Qualifier qualifier) {

@@ -1,13 +1,20 @@
 package org.claimboard.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A claim that may cover a sentence.
  *
  * @param slug the claim's key
  * @param score how likely it covers the sentence, 0 to 1
  * @param why what speaks for it
+ * @param clause the part of the sentence that was held against it; null if it was the whole
  */
-public record Match(String slug, double score, Flag flag, Why why) {
+public record Match(String slug, double score, Flag flag, Why why, @Nullable String clause) {
+
+    Match(String slug, double score, Flag flag, Why why) {
+        this(slug, score, flag, why, null);
+    }
 
     /** What it says of the sentence. */
     public Answer answer() {
@@ -16,6 +23,26 @@ public record Match(String slug, double score, Flag flag, Why why) {
 
     /** The same, which is no more than about the same after all. */
     Match unlikely() {
-        return new Match(slug, 0, Flag.RELATED, why);
+        return new Match(slug, 0, Flag.RELATED, why, clause);
+    }
+
+    /** The same, in which all that the sentence says was found. */
+    Match agreed() {
+        return new Match(
+                slug,
+                Math.max(score, Answer.CHECKED.least()),
+                why.otherQuantities().isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER,
+                why,
+                clause);
+    }
+
+    /** The same, as likely as that. */
+    Match likely(double other) {
+        return new Match(slug, other, flag, why, clause);
+    }
+
+    /** The same, of a part of the sentence. */
+    Match of(String part) {
+        return new Match(slug, score, flag, why, part);
     }
 }

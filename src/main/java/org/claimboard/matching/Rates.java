@@ -12,7 +12,7 @@ import org.claimboard.record.Ordered;
 final class Rates {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:(?:per) (?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )an?) "
+            "(?i)(?<!\\p{L})(?:(?:per) (?!cents?\\b)(?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )an?) "
                     + "(second|minute|hour|day|night|week|month|quarter|year|head|person|capita|pupil|student|household|family|litre|liter|gallon|bottle|pint|kilo|kilogram|kg|tonne?|mile|kilomet(?:re|er)|km|acre|hectare|barrel|unit|worker|employee|voter|child|adult|seat|mwh|kwh)s?(?![\\p{L}]| (?:ago|later|after|before|earlier|old|or)\\b)"
                     + "|(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly))(?!\\p{L})");
 
@@ -29,6 +29,9 @@ final class Rates {
             Map.entry("liter", "litre"),
             Map.entry("head", "person"),
             Map.entry("capita", "person"),
+            Map.entry("resident", "person"),
+            Map.entry("inhabitant", "person"),
+            Map.entry("citizen", "person"),
             Map.entry("kilo", "kilogram"),
             Map.entry("kg", "kilogram"),
             Map.entry("ton", "tonne"),
@@ -38,6 +41,10 @@ final class Rates {
             Map.entry("employee", "worker"));
 
     private static final Map<String, Pattern> KOREAN = korean();
+
+    /** Of any other measure or thing that is counted. */
+    private static final Pattern KOREAN_ANY = Pattern.compile(
+            "(?<=\\d ?)(?<counted>[가-힣a-z²]{1,6})당(?![가-힣])|(?<![가-힣])(?<unit>분|초|대|건|마리|평|제곱미터|헥타르|킬로미터|미터|그루|개|권|장|회|곳|석|편|잔|끼|배럴|갤런|마일|좌석)당(?![가-힣])");
 
     private Rates() {}
 
@@ -81,6 +88,12 @@ final class Rates {
                     rates.put(unit, rate.group().strip());
                 }
             });
+            KOREAN_ANY
+                    .matcher(text)
+                    .results()
+                    .filter(rate -> rates.values().stream()
+                            .noneMatch(known -> known.endsWith(rate.group().strip())))
+                    .forEach(rate -> rates.put(rate.group().replace("당", ""), rate.group()));
             return rates;
         }
         Matcher rate = ENGLISH.matcher(text);

@@ -73,7 +73,7 @@ final class Reasons {
                 number ? why.against() : objection.words(),
                 why.meaning());
         Flag flag = number && !match.flag().covers() ? match.flag() : objection.flag();
-        return new Match(match.slug(), match.score(), flag, against);
+        return new Match(match.slug(), match.score(), flag, against, match.clause());
     }
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */

@@ -25,6 +25,7 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
     private static final int LONGEST = 600;
 
     private static final int FEWEST = 2;
+    private static final int ENOUGH = 3;
 
     /** So many words are shared for each that the claim does not have. */
     private static final int TIGHT = 2;
@@ -111,6 +112,16 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
         return isSmall() && shared >= TIGHT * mine.size();
     }
 
+    /** Whether the claim has nearly all words of the sentence, whatever else it says. */
+    boolean isWithin() {
+        return isSmall() || (words >= ENOUGH && words >= 2 * mine.size());
+    }
+
+    /** Whether the claim has every word of the sentence, enough of them and a number too. */
+    boolean isNothing() {
+        return mine.isEmpty() && words >= ENOUGH && shared > words && isSmall();
+    }
+
     /** The parts of a whole that the sentence names and the claim does not: a third. */
     List<String> otherParts() {
         return isSmall()
@@ -137,7 +148,7 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
                 .filter(word -> turned.stream().noneMatch(contrary -> contrary.startsWith(word)))
                 .distinct()
                 .toList();
-        if (!isSmall()) {
+        if (!isWithin()) {
             return List.of();
         }
         return theirs.isEmpty() ? instead.stream().filter(narrowing::contains).toList() : instead;

@@ -28,6 +28,15 @@ final class Roles {
     private static final Pattern LIGHT =
             Pattern.compile("(?i)its|their|his|her|the|a|an|it|was|is|are|were|rival|in|and|or|before|after|when");
 
+    private static final Pattern THAN = Pattern.compile("([가-힣\\p{IsLatin}\\p{N}]{2,}?)(?:하는 것)?보다(?![가-힣])");
+
+    /** Who says something, and of whom. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)([\\p{L}\\p{N}-]+) (?:said|says|claims|claimed|believes|thinks|reports|reported|alleges|alleged|wrote|stated)(?: that)? (?:the |an? |his |her |its )?([\\p{L}\\p{N}-]+)");
+
+    private static final Pattern TOLD_KOREAN =
+            Pattern.compile("([가-힣\\p{IsLatin}]+?)(?:은|는) ([가-힣\\p{IsLatin}]+?)(?:이|가) .*[다라](?:고|며|는)(?![가-힣])");
+
     private static final int REACH = 4;
 
     private Roles() {}
@@ -53,7 +62,71 @@ final class Roles {
                 }
             }
         }
-        return tongue == Tongue.ENGLISH ? inTurn(sentence, claim) : List.of();
+        List<String> tellers = toldInTurn(sentence, claim, tongue == Tongue.ENGLISH ? TOLD : TOLD_KOREAN);
+        if (!tellers.isEmpty()) {
+            return tellers;
+        }
+        return tongue == Tongue.ENGLISH ? inTurn(sentence, claim) : comparedInTurn(sentence, claim);
+    }
+
+    /** Who says something of somebody, where the claim has that one say it of the other. */
+    private static List<String> toldInTurn(String sentence, String claim, Pattern told) {
+        Matcher mine = told.matcher(sentence);
+        Matcher theirs = told.matcher(claim);
+        boolean turned = mine.find()
+                && theirs.find()
+                && mine.group(1).equalsIgnoreCase(theirs.group(2))
+                && mine.group(2).equalsIgnoreCase(theirs.group(1));
+        return turned ? List.of(mine.group(1), mine.group(2)) : List.of();
+    }
+
+    /**
+     * What an English sentence compares with, where the Korean claim compares it with something else.
+     *
+     * @param claim in Korean
+     */
+    static List<String> swappedAcross(String sentence, String claim) {
+        Matcher theirs = THAN.matcher(claim);
+        if (!theirs.find()) {
+            return List.of();
+        }
+        Map<String, String> mine = english(sentence);
+        return mine.containsValue("than")
+                ? mine.entrySet().stream()
+                        .filter(word ->
+                                isElsewhere(word.getKey(), word.getValue().equals("than"), theirs, claim))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the Korean claim has the word on the other side of what it compares. */
+    private static boolean isElsewhere(String word, boolean than, Matcher theirs, String claim) {
+        String compared = theirs.group(1);
+        String rest = claim.substring(0, theirs.start(1)) + claim.substring(theirs.end(1));
+        List<String> korean = new ArrayList<>(
+                Translations.of(String.join(" ", Cutting.STEMS.of(word))).keySet());
+        korean.add(Concepts.inKorean(word));
+        korean.removeIf(one -> one.length() < 2);
+        return than
+                ? korean.stream().noneMatch(compared::contains)
+                        && korean.stream().anyMatch(rest::contains)
+                : korean.stream().anyMatch(compared::equals) && korean.stream().noneMatch(rest::contains);
+    }
+
+    /** What each of the two holds against the other's: more exported than imported. */
+    private static List<String> comparedInTurn(String sentence, String claim) {
+        Matcher mine = THAN.matcher(sentence);
+        Matcher theirs = THAN.matcher(claim);
+        if (!mine.find() || !theirs.find()) {
+            return List.of();
+        }
+        String one = mine.group(1);
+        String other = theirs.group(1);
+        boolean turned = !one.equals(other)
+                && sentence.substring(mine.end()).contains(other)
+                && claim.substring(theirs.end()).contains(one);
+        return turned ? List.of(one, other) : List.of();
     }
 
     private static boolean isTurned(String role, String other) {

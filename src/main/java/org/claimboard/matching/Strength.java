@@ -27,7 +27,9 @@ final class Strength {
         NEARLY,
         ONLY,
         COMPARED,
-        EQUAL
+        EQUAL,
+        LINKED,
+        CAUSE
     }
 
     /** The syllables that end in ㄹ, behind which stands what is still to come. */
@@ -37,13 +39,16 @@ final class Strength {
             .collect(Collectors.joining());
 
     /** Without them a text says more than with them. */
-    private static final Set<Kind> WEAKENING = EnumSet.complementOf(EnumSet.of(Kind.ALL, Kind.COMPARED));
+    private static final Set<Kind> WEAKENING = EnumSet.complementOf(EnumSet.of(Kind.ALL, Kind.COMPARED, Kind.CAUSE));
+
+    private static final Set<Kind> ACROSS =
+            EnumSet.of(Kind.POSSIBLE, Kind.WILL, Kind.MUST, Kind.SOME, Kind.MOST, Kind.FEW, Kind.LINKED, Kind.CAUSE);
 
     private static final Map<Kind, Pattern> ENGLISH = patterns(
             Kind.POSSIBLE,
             "may(?! \\d)|might|could|can|possibly|perhaps|maybe|potentially|allegedly able",
             Kind.WILL,
-            "will|shall|\\p{L}+['’]ll|going to|(?:plan|intend|want|hope|promise|expect|aim|offer|agree|vow|pledge|threaten|propose|mean|prepare|tr[iy]|attempt)(?:e?s|e?d)? to|(?:is|are|was|were) (?:about|set|due|expected|likely) to|would(?: like to)?",
+            "will|shall|(?:expect|forecast|predict|anticipat)(?:e?s|e?d)?|\\p{L}+['’]ll|going to|(?:plan|intend|want|hope|promise|expect|aim|offer|agree|vow|pledge|threaten|propose|mean|prepare|tr[iy]|attempt)(?:e?s|e?d)? to|(?:is|are|was|were) (?:about|set|due|expected|likely) to|would(?: like to)?",
             Kind.MUST,
             "must|should|ought to|ha(?:s|ve|d) to|needs? to|(?:is|are|was|were) (?:required|obliged|supposed|forced) to",
             Kind.ALL,
@@ -59,17 +64,21 @@ final class Strength {
             Kind.NEARLY,
             "(?:nearly|almost|virtually)(?! [$€£₩¥\\d]| (?:one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|million))\\b)",
             Kind.ONLY,
-            "(?:only|solely|exclusively|(?:nobody|nothing|none) but)(?! (?:\\p{L}+ ){0,2}(?:\\p{L}{1,3} ?)?[$€£₩¥\\d]| (?:two|three|four|five|six|seven|eight|nine|ten|half|a hundred|a thousand|a million)\\b)|alone|sole|single-handedly",
+            "(?:only|solely|exclusively|just(?= the )|(?:nobody|nothing|none) but)(?! (?:\\p{L}+ ){0,2}(?:\\p{L}{1,3} ?)?[$€£₩¥\\d]| (?:one (?:in|out of)|two|three|four|five|six|seven|eight|nine|ten|half|a hundred|a thousand|a million)\\b)|alone|sole|single-handedly",
             Kind.COMPARED,
             "(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!other )than|compared (?:with|to)|more than(?= \\p{L}+ (?!million|billion|thousand|hundred))",
             Kind.EQUAL,
-            "(?<!twice )(?<!times )as (?!well|soon|long|far|if|of|much as|many as)\\p{L}+ (?:\\p{L}+ )?as(?! (?:[$€£₩¥\\d]|possible))|as many (?=\\p{L}+ as)");
+            "(?<!twice )(?<!times )as (?!well|soon|long|far|if|of|much as|many as)\\p{L}+ (?:\\p{L}+ )?as(?! (?:[$€£₩¥\\d]|possible))|as many (?=\\p{L}+ as)",
+            Kind.LINKED,
+            "(?:link(?:s|ed)?|tied|connect(?:s|ed)?|relate[sd]?|associated?|correlat\\p{L}+) (?:to|with)|association|correlation",
+            Kind.CAUSE,
+            "because|due to|thanks to|owing to|(?:as a|the) result of|(?:was|were|is|are) caused by|caus(?:es|ed)|led to|leads to|triggered|brought about");
 
     private static final Map<Kind, Pattern> KOREAN = patterns(
             Kind.POSSIBLE,
             "수[는도가]? ?있|지도 모[르른를]|가능성|아마|허용|가능[하해한]",
             Kind.WILL,
-            "예정|계획(?=이|을 세|을 밝)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|[" + OPEN_ENDED
+            "예정(?!보다)|계획(?=이|을 세|을 밝)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|[" + OPEN_ENDED
                     + "] (?:것이다|것으로|것이라|생각)|기로 (?:했|하|결정|합의)|방침|전망|고 싶|약속",
             Kind.MUST,
             "[가-힣]야(?:만)? (?:한|할|했|하|된|됐)",
@@ -82,13 +91,17 @@ final class Strength {
             Kind.FEW,
             "극소수|거의 없",
             Kind.ONE_OF,
-            "(?:중|가운데) (?:하나|한)",
+            "(?<!(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|백|\\d) ?[가-힣]{1,3} ?)(?:중|가운데) (?:하나|한)",
             Kind.NEARLY,
             "거의(?= (?:두|세|네|배|모|다 |반|절))",
             Kind.ONLY,
-            "(?<=[가-힣])(?<!(?<![가-힣])[불자오])만(?=[ ,.]|이|은 |을 |의 )(?<!지만)(?<!다만)(?<!야만)|(?<=[가-힣])뿐|(?<=[가-힣])밖에|오직|유일|혼자|단독",
+            "(?<=[가-힣])(?<!(?<![가-힣])[불자오])만(?=[ ,.]|으로|이|은 |을 |의 )(?<!지만)(?<!다만)(?<!야만)|(?<=[가-힣])뿐|(?<=[가-힣])밖에|오직|유일|혼자|단독",
             Kind.EQUAL,
-            "만큼|못지않");
+            "만큼|못지않",
+            Kind.LINKED,
+            "(?<=[와과이가] )(?:관련|상관|연관|관계)[이가은는]? ?(?:있|된|됐|되|깊|높)|상관관계|연관성",
+            Kind.CAUSE,
+            "때문|탓에|탓이|덕분|덕에|인해|인한|원인");
 
     /** What may be done need not happen. */
     private static final Pattern PERMISSION = Pattern.compile(
@@ -98,8 +111,12 @@ final class Strength {
 
     private Strength() {}
 
-    /** The words by which one of the two says it more or less firmly, or of more or fewer. */
-    static List<String> differing(String sentence, String claim, Tongue tongue) {
+    /**
+     * The words by which one of the two says it more or less firmly, or of more or fewer.
+     *
+     * @param both false if the claim says much beside, of which such a word may be
+     */
+    static List<String> differing(String sentence, String claim, Tongue tongue, boolean both) {
         Map<Kind, String> mine = in(sentence, tongue);
         Map<Kind, String> theirs = in(claim, tongue);
         if (PERMISSION.matcher(sentence).find() || PERMISSION.matcher(claim).find()) {
@@ -115,11 +132,21 @@ final class Strength {
             }
         });
         theirs.forEach((kind, word) -> {
-            if (WEAKENING.contains(kind) && !mine.containsKey(kind)) {
+            if (both && WEAKENING.contains(kind) && !mine.containsKey(kind)) {
                 words.add(word);
             }
         });
         return List.copyOf(words);
+    }
+
+    /** The same where the claim is in another language: only what grammar says in both. */
+    static List<String> differing(String sentence, Tongue tongue, String claim, Tongue theirs) {
+        Map<Kind, String> asked = in(sentence, tongue);
+        Map<Kind, String> stated = in(claim, theirs);
+        return asked.entrySet().stream()
+                .filter(kind -> ACROSS.contains(kind.getKey()) && !stated.containsKey(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Map<Kind, String> in(String text, Tongue tongue) {

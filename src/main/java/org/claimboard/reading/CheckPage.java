@@ -77,6 +77,14 @@ public record CheckPage(
             return outcome == Flag.RELATED && !related.isEmpty();
         }
 
+        /** Whether it is about a part of the sentence. */
+        public boolean isOfClause() {
+            return Stream.concat(covering.stream(), contradicting.stream())
+                    .findFirst()
+                    .filter(view -> view.match().clause() != null)
+                    .isPresent();
+        }
+
         /** Whether a figure was asked for alone, and all that was found are claims that state it. */
         public boolean isStating() {
             return isNearest()

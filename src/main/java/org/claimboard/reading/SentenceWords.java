@@ -17,6 +17,10 @@ public interface SentenceWords {
 
     String building();
 
+    String clause();
+
+    String clauseText();
+
     String contradicting();
 
     String covering();
