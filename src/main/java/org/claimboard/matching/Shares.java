@@ -34,7 +34,9 @@ final class Shares {
         List<String> stated = ratios(claim);
         return stated.isEmpty()
                 ? List.of()
-                : ratios(sentence).stream().filter(ratio -> !stated.contains(ratio)).toList();
+                : ratios(sentence).stream()
+                        .filter(ratio -> !stated.contains(ratio))
+                        .toList();
     }
 
     private static List<String> ratios(String text) {
