@@ -133,7 +133,7 @@ class NewsroomStoryTest {
         look(page, "confirm");
         press(page, "main form button");
         assertThat(page.locator("main").innerText()).contains(address, "今後は");
-        server.apply("forget");
+        assertThat(server.apply("forget")).isEmpty();
     }
 
     /** Who speaks is read from the sentences, so that nothing is typed but the text and its address. */
