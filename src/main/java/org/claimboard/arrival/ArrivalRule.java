@@ -74,9 +74,8 @@ public enum ArrivalRule {
     LANGUAGE_UNREADABLE(Outcome.LEFT_OUT, "the language is no BCP 47 tag; it is marked as undetermined (und)"),
     /** Nobody is named as the publisher of the review. */
     PUBLISHER_MISSING(Outcome.LEFT_OUT, "the record names no publisher of the review"),
-    /** A party is only a reference to something that is not there. */
-    PARTY_ELSEWHERE(
-            Outcome.LEFT_OUT, "a person or organisation is only a reference, and what it refers to is not there"),
+    /** A party, the claim or the rating is only a reference to something that is not there. */
+    PARTY_ELSEWHERE(Outcome.LEFT_OUT, "something is only a reference, and what it refers to is not there"),
     /** Something stood where a text belongs. */
     TEXT_UNREADABLE(Outcome.LEFT_OUT, "something else stands where a text belongs"),
     /** More than one text where one belongs. */

@@ -17,7 +17,15 @@ public final class Clean {
                 .codePoints()
                 .filter(PlainText::isKept)
                 .forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        String clean = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        return clean.codePoints().allMatch(Clean::isUnseen) ? "" : clean;
+    }
+
+    /** A text of nothing else is none. */
+    private static boolean isUnseen(int character) {
+        return Character.isSpaceChar(character)
+                || Character.isWhitespace(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** On one line. */

@@ -9,11 +9,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.claimboard.arrival.page.Decoding;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON-LD in the scripts of a page. */
+/** What a page says for machines: the JSON-LD in its scripts, then what is marked up among its text. */
 final class PageScripts implements Elements {
 
     private static final int LARGEST = 8 << 20;
@@ -34,8 +35,8 @@ final class PageScripts implements Elements {
             return new PageScripts(documents);
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        for (Element script :
-                Jsoup.parse(Decoding.page(bytes, null), "", parser).select("script[type]")) {
+        Document document = Jsoup.parse(Decoding.page(bytes, null), "", parser);
+        for (Element script : document.select("script[type]")) {
             if (!isLinkedData(script.attr("type"))) {
                 continue;
             }
@@ -43,6 +44,7 @@ final class PageScripts implements Elements {
             int line = Math.max(1, script.sourceRange().start().lineNumber());
             documents.add(new JsonDocument(new ByteArrayInputStream(json), line));
         }
+        PageMarkup.in(document).forEach(review -> documents.add(one(review)));
         return new PageScripts(documents);
     }
 

@@ -22,11 +22,11 @@ record Rating(String words, @Nullable Stance stance, @Nullable OthersRating kept
     private static final BigDecimal LOWEST_USUALLY = BigDecimal.ONE;
     private static final BigDecimal HIGHEST_USUALLY = BigDecimal.valueOf(5);
 
-    static Rating of(JsonNode review, Notes notes) {
-        JsonNode found = review.path("reviewRating");
-        if (found.isArray() && found.size() == 1) {
-            found = found.get(0);
-        }
+    /**
+     * @param rating as the record has it
+     */
+    static Rating of(JsonNode rating, Notes notes) {
+        JsonNode found = rating;
         if (found.isArray() && found.size() > 1) {
             notes.add(ArrivalRule.WORDS_UNCLEAR, "/reviewRating", found.toString());
         }

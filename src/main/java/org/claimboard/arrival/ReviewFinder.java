@@ -34,9 +34,10 @@ final class ReviewFinder {
                 look(node.get(i), pointer + "/" + i, found);
             }
         }
-        if (!(node instanceof ObjectNode object)) {
+        if (!(node instanceof ObjectNode written)) {
             return;
         }
+        ObjectNode object = SchemaPrefix.without(written);
         if (isReview(object)) {
             found.add(new Found(pointer, object));
         } else if (GoogleReview.isClaim(object)) {

@@ -88,7 +88,7 @@ final class ReviewReading {
         if (claimants.size() > 1) {
             notes.add(ArrivalRule.SEVERAL_CLAIMANTS, "/itemReviewed/author", claimants.size() + "");
         }
-        Rating rating = Rating.of(tree, notes);
+        Rating rating = Rating.of(there(first(tree.path("reviewRating")), "/reviewRating"), notes);
         JsonNode headline = tree.hasNonNull("headline") ? tree.path("headline") : tree.path("name");
         LocalDate published = onTheWeb(past(day(tree.path("datePublished"), "/datePublished"), "/datePublished"));
         LocalDate stated =
@@ -141,7 +141,17 @@ final class ReviewReading {
             notes.add(ArrivalRule.SEVERAL_ITEMS, "/itemReviewed", item.size() + "");
             return MissingNode.getInstance();
         }
-        return first(item);
+        return there(first(item), "/itemReviewed");
+    }
+
+    /** What stands there, or where it refers to. */
+    private JsonNode there(JsonNode node, String pointer) {
+        JsonNode said = NamedParties.resolved(node, named);
+        if (said == null) {
+            notes.add(ArrivalRule.PARTY_ELSEWHERE, pointer, node.path("@id").asText());
+            return MissingNode.getInstance();
+        }
+        return said;
     }
 
     private String address() {

@@ -44,8 +44,14 @@ public final class Refused extends RuntimeException {
         /** What was to be done is nothing for records of the kind. */
         WRONG_KIND(422),
 
-        /** A rule is for claims that others have rated, and that neither we nor readers have seen before. */
+        /** A rule that stands is for claims that neither we nor readers have seen before. */
         NOT_FOR_RULE(409),
+
+        /** A rule is for claims that others have rated. */
+        NOT_RATED(409),
+
+        /** A rule is for claims to which its publisher alone speaks. */
+        NOT_THEIRS_ALONE(409),
 
         /** A second look is cleared with a reason only. */
         LOOK_REASON(422);
@@ -123,7 +129,17 @@ public final class Refused extends RuntimeException {
 
     /** Readers see the claim, it has a verdict of ours, or nobody else has rated it. */
     public static Refused notForRule(RecordKey key) {
-        return of(Kind.NOT_FOR_RULE, key + " is published, has a verdict of ours, or no rating by others");
+        return of(Kind.NOT_FOR_RULE, key + " is published or has a verdict of ours, or the rule was taken back");
+    }
+
+    /** A rule does not publish the claim: nobody has rated it. */
+    public static Refused notRated(RecordKey key) {
+        return of(Kind.NOT_RATED, key + " has no rating by others");
+    }
+
+    /** A rule does not publish the claim: others than its publisher speak to it. */
+    public static Refused notTheirsAlone(RecordKey key) {
+        return of(Kind.NOT_THEIRS_ALONE, key + " rests on others than the publisher of the rule");
     }
 
     /** What was to be cleared never was open, or someone else has cleared it. */

@@ -523,6 +523,7 @@ class BulkTest {
                 .header("Location");
         signer.form().post(rule + "/signature").then().statusCode(409);
         assertThat(outcomes(finished(signer, job))).containsExactly("36 done", "0 stood so already", "3 refused");
+        assertThat(page(signer, job).select("#why").text()).contains("Their review gives no rating");
 
         Revision published = latest(claims.get(1));
         assertThat(published.act).isEqualTo(RevisionAct.PUBLISHED);
@@ -611,6 +612,7 @@ class BulkTest {
                 .extract()
                 .header("Location");
         assertThat(outcomes(finished(signer, job))).containsExactly("1 done", "0 stood so already", "1 refused");
+        assertThat(page(signer, job).select("#why").text()).contains("Sources of others speak to it too");
         assertThat(latest(claims.get(5)).act).isEqualTo(RevisionAct.PUBLISHED);
         assertThat(claims.subList(0, 5))
                 .allSatisfy(key -> assertThat(latest(key).act).isEqualTo(RevisionAct.DRAFTED));

@@ -43,9 +43,14 @@ class Releases {
         ReleaseRule rule = rules.findById(Long.valueOf(job.argument));
         RecordHead head = revisions.head(item.key()).orElseThrow(() -> Refused.unknown(item.key()));
         ObjectNode claim = CanonicalForm.parse(head.latest.content);
-        boolean forRule = rule.isSigned() && !head.isPublished() && isRated(claim) && isAlone(claim, rule.publisher());
-        if (!forRule || new ClaimRecord(claim).assessments() > 0) {
+        if (!rule.isSigned() || head.isPublished() || new ClaimRecord(claim).assessments() > 0) {
             throw Refused.notForRule(item.key());
+        }
+        if (!isRated(claim)) {
+            throw Refused.notRated(item.key());
+        }
+        if (!isAlone(claim, rule.publisher())) {
+            throw Refused.notTheirsAlone(item.key());
         }
         Person proposer = new Person(rule.proposedBy, true);
         claimantKind(claim.path("claimant").asText(), rule, proposer, job.reason);
