@@ -3,7 +3,6 @@ package org.claimboard.reading;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -101,14 +100,19 @@ class ContactSheetTest {
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.scheme))) {
             Page page = context.newPage();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(look.media));
-            Response answer = page.navigate(site + address);
+            int bytes = page.navigate(site + address).body().length;
             if (answered) {
                 page.fill("#text", PageKinds.MANUSCRIPT);
                 page.fill("#day", "2025-01-31");
-                page.click(".check-form button");
+                bytes = page.waitForResponse(
+                                answer -> answer.request().method().equals("POST"),
+                                () -> page.click(".check-form button"))
+                        .body()
+                        .length;
                 page.waitForSelector(".remarks");
             }
+            // Print leaves the form out, so that it cannot be filled in any more.
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(look.media));
             String name = (address + (answered ? "-answered-" : "-") + look.name()).replaceAll("[^A-Za-z0-9-]+", "_")
                     + ".jpeg";
             page.screenshot(new Page.ScreenshotOptions()
@@ -122,12 +126,12 @@ class ContactSheetTest {
             if (look == Look.WIDE || look == Look.PHONE) {
                 table.append("| `/")
                         .append(address)
-                        .append("` | ")
+                        .append(answered ? "` answered | " : "` | ")
                         .append(look.width)
                         .append(" | ")
                         .append(page.evaluate(MEASURES))
                         .append(" | ")
-                        .append(answer.body().length)
+                        .append(bytes)
                         .append(" |\n");
             }
         }
