@@ -1,8 +1,8 @@
 package org.claimboard.upkeep;
 
 import io.quarkus.runtime.Quarkus;
-import java.util.List;
-import sun.misc.Signal;
+import java.lang.reflect.Proxy;
+import java.util.Map;
 
 /**
  * What a process is told by the system to end. The application ends first and the process behind it: what runs at the end of
@@ -11,22 +11,38 @@ import sun.misc.Signal;
  */
 public final class Signals {
 
-    private static final List<String> ENDING = List.of("TERM", "INT", "HUP");
+    /** Their numbers by POSIX; a process that one of them ends says so by 128 more, as shells have it. */
+    private static final Map<String, Integer> ENDING = Map.of("HUP", 1, "INT", 2, "TERM", 15);
 
-    /** By convention of shells: more than this is the number of a signal. */
     private static final int SIGNALLED = 128;
 
     private Signals() {}
 
     /** From now on, while an application runs. */
     public static void endInOrder() {
-        for (String name : ENDING) {
+        ENDING.forEach((name, number) -> {
             try {
-                Signal.handle(new Signal(name), signal -> Quarkus.asyncExit(SIGNALLED + signal.getNumber()));
-            } catch (IllegalArgumentException e) {
-                // Not a signal of this system, or one that the virtual machine was told to leave alone.
-                continue;
+                onSignal(name, () -> Quarkus.asyncExit(SIGNALLED + number));
+            } catch (ReflectiveOperationException e) {
+                // No signal of this system, or one that the virtual machine was told to leave alone: it ends as Java
+                // does.
+                return;
             }
-        }
+        });
+    }
+
+    /** By reflection: Java has it in sun.misc alone, of which a compiler warns. */
+    private static void onSignal(String name, Runnable what) throws ReflectiveOperationException {
+        Class<?> signal = Class.forName("sun.misc.Signal");
+        Class<?> handler = Class.forName("sun.misc.SignalHandler");
+        Object ours = Proxy.newProxyInstance(
+                Signals.class.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("handle")) {
+                        what.run();
+                    }
+                    return null;
+                });
+        signal.getMethod("handle", signal, handler)
+                .invoke(null, signal.getConstructor(String.class).newInstance(name), ours);
     }
 }
