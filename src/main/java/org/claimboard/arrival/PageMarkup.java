@@ -66,7 +66,7 @@ final class PageMarkup {
             return object;
         }
         for (Element part : item.select("[" + property + "]")) {
-            if (part != item && scope(part.parent()) == item) {
+            if (!part.equals(item) && item.equals(scope(part.parent()))) {
                 JsonNode value = isScope(part) ? object(part, depth + 1) : TextNode.valueOf(value(part));
                 for (String name : part.attr(property).strip().split("\\s+", -1)) {
                     add(object, name, value);

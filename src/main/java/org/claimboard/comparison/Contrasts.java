@@ -22,7 +22,7 @@ final class Contrasts {
 
     static final Contrasts NOTHING = new Contrasts(List.of());
 
-    private final Map<Position, Integer> kinds = new IdentityHashMap<>();
+    private final IdentityHashMap<Position, Integer> kinds = new IdentityHashMap<>();
 
     /** The first quantity of each kind. */
     private final List<Quantity> firsts = new ArrayList<>();

@@ -29,7 +29,7 @@ final class DoubtPlaces {
     /** The standings in their order, by the claim that they show. */
     private final Map<Long, List<Standing>> showing = new HashMap<>();
 
-    private final Map<Position, Standing> standings = new IdentityHashMap<>();
+    private final IdentityHashMap<Position, Standing> standings = new IdentityHashMap<>();
 
     /** The first that stands here of each claim that doubts. */
     private final Map<Long, Standing> doubting = new HashMap<>();

@@ -64,7 +64,8 @@ class UnseenArticleTest {
     void unseenArticle_becomesAPublishedComparison_withNoWrongDefault(String name) throws IOException {
         Unseen article = new YAMLMapper()
                 .readValue(
-                        Objects.requireNonNull(getClass().getResource("unseen/" + name + ".yaml"), name), Unseen.class);
+                        Objects.requireNonNull(getClass().getResourceAsStream("unseen/" + name + ".yaml"), name),
+                        Unseen.class);
         Walk editor = new Walk(accounts.signedIn(Role.EDITOR), article.language());
         Walk reviewer = new Walk(accounts.signedIn(Role.REVIEWER), article.language());
 
