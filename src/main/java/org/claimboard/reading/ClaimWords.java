@@ -103,6 +103,8 @@ public interface ClaimWords {
 
     String restsOn();
 
+    String reviewedBy(String reviewer);
+
     String saidHead();
 
     String sourceNumber();
