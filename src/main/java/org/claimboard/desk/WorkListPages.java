@@ -1,7 +1,9 @@
 package org.claimboard.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.workflow.WorkState;
 import org.claimboard.workflow.bulk.BulkAct;
 import org.claimboard.workflow.bulk.BulkJobs;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,18 @@ class WorkListPages {
                 pages,
                 list.choices(desk.language()),
                 WorkListPage.Options.ALL,
-                acts(),
+                actsFirst(address.state()),
                 BulkJobs.MOST,
                 fault);
+    }
+
+    /** What the person may do, first what is next for records of the state. */
+    private List<BulkAct> actsFirst(WorkState state) {
+        List<BulkAct> acts = new ArrayList<>(acts());
+        if (state == WorkState.IN_REVIEW && acts.remove(BulkAct.SUBMISSION)) {
+            acts.add(BulkAct.SUBMISSION);
+        }
+        return List.copyOf(acts);
     }
 
     /** What the person may do with many records at once. */

@@ -120,6 +120,8 @@ class BulkTest {
         });
         assertThat(latest(broken).act).isEqualTo(RevisionAct.DRAFTED);
 
+        assertThat(firstAct(first, "draft")).isEqualTo("submission");
+        assertThat(firstAct(first, "in-review")).isEqualTo("publication");
         String own = choose(first, "publication", "state=in-review&author=me");
         run(first, own, Map.of());
         assertThat(outcomes(finished(first, own))).containsExactly("0 done", "0 stood so already", "12 refused");
@@ -654,6 +656,12 @@ class BulkTest {
 
     private BulkJob job(long id) {
         return QuarkusTransaction.requiringNew().call(() -> store.findById(id));
+    }
+
+    private static String firstAct(Visitor visitor, String state) {
+        return page(visitor, "/en/desk/list?state=" + state)
+                .expectFirst("select[name=act] option")
+                .val();
     }
 
     private String choose(Visitor visitor, String act, String list) {
