@@ -177,7 +177,8 @@ class DraftLeakTest {
                     List.<Supplier<RequestSpecification>>of(() -> given(), () -> bearer(foreign))) {
                 Response there = asker.get().redirects().follow(false).get(address.replace("SLUG", slug));
                 Response nowhere = asker.get().redirects().follow(false).get(address.replace("SLUG", unknown));
-                // The tag of a page is also made of its address, and a page that is not there offers to search for its words.
+                // The tag of a page is also made of its address, and a page that is not there offers to search for its
+                // words.
                 String same = untagged(there)
                         .replace(slug, unknown)
                         .replace(slug.replace("-", "%20"), unknown.replace("-", "%20"))

@@ -43,8 +43,9 @@ final class SafePage {
                     + "\\+'&title='\\+encodeURIComponent\\(document\\.title\\)"
                     + "\\+'&text='\\+encodeURIComponent\\(String\\(getSelection\\(\\)\\)\\.slice\\(0,4000\\)\\)");
 
-    /** A list goes on when enough was told before; which claims are like a text is a matter of its words. */
-    private static final Evaluator OF_A_LIST = QueryParser.parse(".next, .by-article, .all-articles, .candidates");
+    /** A list goes on when enough was told before; which claims, and which pages, are like a text is a matter of its words. */
+    private static final Evaluator OF_A_LIST =
+            QueryParser.parse(".next, .by-article, .all-articles, .candidates, .near, h2:has(+ .near)");
 
     /** Which fields two revisions differ in, those with a language or without, is a matter of what was typed. */
     private static final Evaluator OF_A_DIFFERENCE = QueryParser.parse("details dl > div > dd");
