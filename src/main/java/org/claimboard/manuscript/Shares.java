@@ -3,12 +3,10 @@ package org.claimboard.manuscript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
-import org.claimboard.record.Ordered;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,32 +40,9 @@ final class Shares implements Detector {
 
     private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
 
-    private static final Map<String, BigDecimal> FRACTIONS = Ordered.ofEntries(
-            Map.entry("half", new BigDecimal("50")),
-            Map.entry("a third", new BigDecimal("33.3")),
-            Map.entry("one third", new BigDecimal("33.3")),
-            Map.entry("two thirds", new BigDecimal("66.7")),
-            Map.entry("a quarter", new BigDecimal("25")),
-            Map.entry("one quarter", new BigDecimal("25")),
-            Map.entry("three quarters", new BigDecimal("75")),
-            Map.entry("a fifth", new BigDecimal("20")),
-            Map.entry("one fifth", new BigDecimal("20")),
-            Map.entry("a tenth", new BigDecimal("10")),
-            Map.entry("a twentieth", new BigDecimal("5")),
-            Map.entry("10분의 1", new BigDecimal("10")),
-            Map.entry("절반", new BigDecimal("50")),
-            Map.entry("3분의 1", new BigDecimal("33.3")),
-            Map.entry("3분의 2", new BigDecimal("66.7")),
-            Map.entry("4분의 1", new BigDecimal("25")),
-            Map.entry("4분의 3", new BigDecimal("75")),
-            Map.entry("5분의 1", new BigDecimal("20")));
-
     private static final Pattern FRACTION = Pattern.compile(
             "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
                     + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b");
-
-    private static final List<String> SMALL =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -254,9 +229,8 @@ final class Shares implements Detector {
         if (!found.find()) {
             return null;
         }
-        String key = found.group().replace('-', ' ').replace("분의1", "분의 1");
         BigDecimal value = found.group("some") == null
-                ? FRACTIONS.get(key)
+                ? Parts.percent(found.group())
                 : ofSo(Objects.requireNonNull(found.group("some")), Objects.requireNonNull(found.group("all")));
         boolean limited = words.substring(from, found.start())
                         .matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
@@ -268,9 +242,9 @@ final class Shares implements Detector {
 
     /** Two in three. */
     private static @Nullable BigDecimal ofSo(String some, String all) {
-        int parts = SMALL.indexOf(some);
-        int whole = all.equals("twenty") ? 20 : SMALL.indexOf(all);
-        return parts >= whole ? null : new BigDecimal(parts * 100).divide(new BigDecimal(whole), Span.PRECISION);
+        int parts = Parts.number(some);
+        int whole = Parts.number(all);
+        return parts >= whole ? null : Parts.percent(parts, whole);
     }
 
     /** A part of a whole that was read as one: 1,000명 중 430명. */

@@ -2,13 +2,9 @@ package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
-import org.claimboard.record.Ordered;
 import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
@@ -21,51 +17,15 @@ final class WrittenOut {
 
     private static final Unit PERCENT = new Unit("percent");
 
-    private static final List<String> WORDS = List.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-
-    private static final Map<String, BigDecimal> PARTS = Ordered.ofEntries(
-            Map.entry("half", new BigDecimal("50")),
-            Map.entry("third", new BigDecimal("33.3")),
-            Map.entry("thirds", new BigDecimal("33.3")),
-            Map.entry("quarter", new BigDecimal("25")),
-            Map.entry("quarters", new BigDecimal("25")),
-            Map.entry("fifth", new BigDecimal("20")),
-            Map.entry("fifths", new BigDecimal("20")),
-            Map.entry("sixth", new BigDecimal("16.7")),
-            Map.entry("eighth", new BigDecimal("12.5")),
-            Map.entry("tenth", new BigDecimal("10")),
-            Map.entry("tenths", new BigDecimal("10")));
-
-    private static final List<String> TIMES_PART = List.of("a", "one", "two", "three", "four");
-
     /** Those that point to what was told before count nothing new: the two, all three, of two. */
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}-])(?<!\\b(?:the|all|these|those|other|first|last|next|past|at|by|until|aged?|its|their|his|her|of|or|than|in|into|on|phase|part|chapter) )("
-                    + String.join("|", WORDS)
+                    + String.join("|", Parts.NUMBERS)
                     + ")(?=,| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom))\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((a|one|two|three|four)[ -](half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])");
+            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])");
 
     private WrittenOut() {}
 
@@ -73,15 +33,15 @@ final class WrittenOut {
     static void in(String words, List<Stated> numbers) {
         Matcher word = WORD.matcher(words);
         while (word.find()) {
-            BigDecimal value =
-                    BigDecimal.valueOf(2L + WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT)));
+            BigDecimal value = BigDecimal.valueOf(Parts.number(word.group(1)));
             add(words, word.start(1), word.end(1), value, null, numbers);
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
-            BigDecimal one = Objects.requireNonNull(PARTS.get(part.group(3)));
-            BigDecimal value = one.multiply(BigDecimal.valueOf(Math.max(1, TIMES_PART.indexOf(part.group(2)))));
-            add(words, part.start(1), part.end(1), value, PERCENT, numbers);
+            BigDecimal value = Parts.percent(part.group(1));
+            if (value != null) {
+                add(words, part.start(1), part.end(1), value, PERCENT, numbers);
+            }
         }
     }
 
