@@ -107,43 +107,21 @@ record LogEntry(
 
     /** The same; in the article's language, where that was corrected. */
     LogEntry corrected(String before, String after) {
-        return new LogEntry(
-                number,
-                take,
-                quote,
-                paragraph,
-                text,
-                title,
-                claimant,
-                claimantKind,
-                speaker,
-                kind,
-                language.equals(before) ? after : language,
-                numbers);
+        return with(take, claimant, claimantKind, language.equals(before) ? after : language);
     }
 
     LogEntry untaken() {
-        return new LogEntry(
-                number, false, quote, paragraph, text, title, claimant, claimantKind, speaker, kind, language, numbers);
+        return with(false, claimant, claimantKind, language);
     }
 
     /** The same, said by somebody else where nobody is named. */
     LogEntry orSaidBy(String other, ClaimantKind kindOfOther) {
-        return claimant.isEmpty()
-                ? new LogEntry(
-                        number,
-                        take,
-                        quote,
-                        paragraph,
-                        text,
-                        title,
-                        other,
-                        kindOfOther,
-                        speaker,
-                        kind,
-                        language,
-                        numbers)
-                : this;
+        return claimant.isEmpty() ? with(take, other, kindOfOther, language) : this;
+    }
+
+    private LogEntry with(boolean taken, String sayer, ClaimantKind kindOfSayer, String tag) {
+        return new LogEntry(
+                number, taken, quote, paragraph, text, title, sayer, kindOfSayer, speaker, kind, tag, numbers);
     }
 
     /** The sentence with the words marked that say why it is proposed. */
