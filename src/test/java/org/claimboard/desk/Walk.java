@@ -41,6 +41,18 @@ final class Walk {
         return loads;
     }
 
+    /** Publishes a comparison that waits at the desk; where readers find it. */
+    String publish(String question) {
+        open("/desk");
+        follow(question);
+        press("form[action$=/publication]", "");
+        return page.select(".desk-head a[href*=/comparisons/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> !href.contains("/desk/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void open(String path) {
         interactions++;
         show(visitor.request().get("/" + language + path));
