@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("dossier", Set.of("record", "ledger", "claim", "comparison", "provenance")),
             Map.entry("upkeep", Set.of("record", "ledger")),
             Map.entry("site", Set.of("record", "ledger")),
-            Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake")),
+            Map.entry("search", Set.of("record", "ledger", "quantity", "upkeep", "intake", "workflow")),
             Map.entry("intake", Set.of("record", "ledger", "claim", "quantity", "comparison", "provenance", "upkeep")),
             Map.entry("workflow", Set.of("record", "outbound", "ledger", "claim", "upkeep", "intake", "account")),
             Map.entry(

@@ -16,10 +16,23 @@ final class ClaimParameters {
 
     static final int LONGEST_SLUG = 120;
 
+    static final int LONGEST_IMPORT = 30;
+
     static final int LONGEST_WORDS = 200;
 
     static final String[] NAMES = {
-        "verdict", "kind", "claimant", "source", "article", "topic", "outside", "openDoubts", "words", "sort", "include"
+        "verdict",
+        "kind",
+        "claimant",
+        "source",
+        "article",
+        "topic",
+        "import",
+        "outside",
+        "openDoubts",
+        "words",
+        "sort",
+        "include"
     };
 
     /** What {@code verdict} may be: a verdict, or that there is none. */
@@ -44,6 +57,7 @@ final class ClaimParameters {
                 parameters.text("source", LONGEST_SLUG),
                 parameters.text("article", LONGEST_SLUG),
                 parameters.text("topic", LONGEST_SLUG),
+                parameters.text("import", LONGEST_IMPORT),
                 parameters.yesOrNo("outside"),
                 parameters.yesOrNo("openDoubts"),
                 parameters.text("words", LONGEST_WORDS),

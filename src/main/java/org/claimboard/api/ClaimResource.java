@@ -88,6 +88,12 @@ public class ClaimResource {
             schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ClaimParameters.LONGEST_SLUG),
             example = "chips")
     @Parameter(
+            name = "import",
+            in = ParameterIn.QUERY,
+            description = "What it came in with: an import of reviews, or a spreadsheet such as `sheet-3`.",
+            schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ClaimParameters.LONGEST_IMPORT),
+            example = "reviews-12")
+    @Parameter(
             name = "outside",
             in = ParameterIn.QUERY,
             description = "`true`: only claims from outside the articles under check; `false`: only those from inside.",

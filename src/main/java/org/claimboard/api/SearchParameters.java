@@ -28,6 +28,7 @@ final class SearchParameters {
         "year",
         "doubts",
         "topic",
+        "import",
         "limit",
         "cursor"
     };
@@ -54,6 +55,7 @@ final class SearchParameters {
             case KIND -> word -> ClaimKind.of(word).word();
             case CLAIMANT, SOURCE, ARTICLE, TOPIC ->
                 word -> like(word, "[a-z0-9-]{1," + ClaimParameters.LONGEST_SLUG + "}", "a slug");
+            case IMPORT -> word -> like(word, "[a-z]{1,20}-[0-9]{1,9}", "an import such as reviews-12");
             case LANGUAGE -> word -> like(word, "[A-Za-z0-9-]{2,35}", "a language such as ko");
             case YEAR -> word -> like(word, "[0-9]{4}", "a year such as 2025");
             case DOUBTS -> word -> like(word, "open|none", "open or none");

@@ -122,6 +122,12 @@ public class SearchResource {
             description = "Slugs of what claims are about, any of them.",
             explode = Explode.FALSE,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "import",
+            in = ParameterIn.QUERY,
+            description = "Imports that records came in with, such as `reviews-12` or `sheet-3`, any of them.",
+            explode = Explode.FALSE,
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     public SearchRepresentation search(@Context UriInfo uri) {
         Parameters parameters = Parameters.ofSearch(uri, SearchParameters.NAMES);
         SearchRequest request = SearchParameters.request(parameters);

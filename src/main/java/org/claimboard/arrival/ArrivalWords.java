@@ -13,6 +13,8 @@ public interface ArrivalWords {
 
     String batch();
 
+    String forReaders();
+
     String changed();
 
     String claim();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source slug of a source that evidence comes from
  * @param article slug of the article it appears in
  * @param topic slug of what it is about
+ * @param batch what it came in with, as {@code reviews-12}
  * @param outside true: only claims from outside the articles under check; false: only those from inside
  * @param openDoubts true: only claims that an open doubt disputes; false: only those without one
  * @param words words that the titles or texts all contain, in any language, without regard to case; at most 200
@@ -32,6 +33,7 @@ public record ClaimQuery(
         @Nullable String source,
         @Nullable String article,
         @Nullable String topic,
+        @Nullable String batch,
         @Nullable Boolean outside,
         @Nullable Boolean openDoubts,
         @Nullable String words,
@@ -72,7 +74,21 @@ public record ClaimQuery(
             ClaimSort sort,
             @Nullable Cursor after,
             int limit) {
-        this(verdicts, false, kinds, claimant, source, article, null, outside, openDoubts, words, sort, after, limit);
+        this(
+                verdicts,
+                false,
+                kinds,
+                claimant,
+                source,
+                article,
+                null,
+                null,
+                outside,
+                openDoubts,
+                words,
+                sort,
+                after,
+                limit);
     }
 
     /** Whether they come as they stand in one article, wherever else they stand. */
@@ -89,7 +105,20 @@ public record ClaimQuery(
     /** The claims about one topic. */
     public static ClaimQuery about(String topic) {
         return new ClaimQuery(
-                Set.of(), false, Set.of(), null, null, null, topic, null, null, null, ClaimSort.ARTICLE, null, MOST);
+                Set.of(),
+                false,
+                Set.of(),
+                null,
+                null,
+                null,
+                topic,
+                null,
+                null,
+                null,
+                null,
+                ClaimSort.ARTICLE,
+                null,
+                MOST);
     }
 
     /** The same claims, but those with this verdict only; null for those without one. */
@@ -103,6 +132,7 @@ public record ClaimQuery(
                 source,
                 article,
                 topic,
+                batch,
                 outside,
                 openDoubts,
                 words,
@@ -121,6 +151,7 @@ public record ClaimQuery(
                 source,
                 article,
                 topic,
+                batch,
                 outside,
                 openDoubts,
                 words,
@@ -139,6 +170,7 @@ public record ClaimQuery(
                 source,
                 article,
                 topic,
+                batch,
                 outside,
                 openDoubts,
                 words,

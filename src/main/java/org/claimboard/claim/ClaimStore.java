@@ -187,6 +187,11 @@ public class ClaimStore implements PanacheRepository<Claim> {
             filters.add("exists (select 1 from Claim o join o.topics t where o = c and t.slug = :topic)");
             parameters.put("topic", query.topic());
         }
+        if (query.batch() != null) {
+            filters.add("exists (select 1 from BatchRecord b where b.batch = :batch and b.recordType = CLAIM"
+                    + " and b.slug = c.slug)");
+            parameters.put("batch", query.batch());
+        }
         if (query.outside() != null) {
             filters.add("c.outside = :outside");
             parameters.put("outside", query.outside());

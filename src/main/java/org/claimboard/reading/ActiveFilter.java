@@ -42,6 +42,7 @@ public record ActiveFilter(FacetLabel label, boolean words, String without) {
             case ClaimAddress.SOURCE -> record(Facet.SOURCE, value, form.sources());
             case ClaimAddress.ARTICLE -> record(Facet.ARTICLE, value, form.articles());
             case ClaimAddress.TOPIC -> record(Facet.TOPIC, value, form.topics());
+            case ClaimAddress.IMPORT -> new FacetLabel(Facet.IMPORT, value, null, null, null, null);
             case ClaimAddress.OPEN_DOUBTS ->
                 new FacetLabel(Facet.DOUBTS, Boolean.parseBoolean(value) ? "open" : "none", null, null, null, null);
             default -> new FacetLabel(Facet.TYPE, value, null, null, null, null);

@@ -16,6 +16,7 @@ final class ClaimAddress {
     static final String SOURCE = "source";
     static final String ARTICLE = "article";
     static final String TOPIC = "topic";
+    static final String IMPORT = "import";
     static final String OPEN_DOUBTS = "openDoubts";
     static final String WORDS = "words";
 
@@ -53,6 +54,7 @@ final class ClaimAddress {
         add(filters, SOURCE, query.source());
         add(filters, ARTICLE, query.article());
         add(filters, TOPIC, query.topic());
+        add(filters, IMPORT, query.batch());
         add(filters, OPEN_DOUBTS, query.openDoubts());
         add(filters, WORDS, query.words());
         return filters;

@@ -49,6 +49,10 @@ public class ClaimFilter {
     @Nullable
     String topic;
 
+    @QueryParam("import")
+    @Nullable
+    String batch;
+
     @QueryParam("openDoubts")
     @Nullable
     String openDoubts;
@@ -75,6 +79,7 @@ public class ClaimFilter {
                 slug("source", source),
                 slug("article", article),
                 slug("topic", topic),
+                slug("import", batch),
                 null,
                 openDoubts(),
                 words(words),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The form that filters claims, filled with what is chosen.
  *
  * @param unassessed whether claims without a verdict are asked for
+ * @param batch what they came in with, which cannot be chosen here but is sent again
  * @param articles the first on file, and the one chosen in any case
  */
 public record FilterForm(
@@ -28,6 +29,7 @@ public record FilterForm(
         List<Option> sources,
         List<Option> articles,
         List<Option> topics,
+        @Nullable String batch,
         @Nullable Boolean openDoubts,
         @Nullable String words,
         boolean filtering) {
@@ -53,6 +55,7 @@ public record FilterForm(
                                 query.source(),
                                 query.article(),
                                 query.topic(),
+                                query.batch(),
                                 query.openDoubts(),
                                 query.words())
                         .anyMatch(Objects::nonNull);
@@ -75,6 +78,7 @@ public record FilterForm(
                         query.source()),
                 articles(articles, query.article()),
                 topics(topics, query.topic(), reader),
+                query.batch(),
                 query.openDoubts(),
                 query.words(),
                 filtering);

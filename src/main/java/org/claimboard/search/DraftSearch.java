@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.workflow.Batches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches what is in hand: an index of its own, which no reader's search can reach. */
@@ -24,9 +25,10 @@ public class DraftSearch implements Indexed {
     DraftSearch(
             RecordContents contents,
             MentionStore mentions,
+            Batches batches,
             SetAsideStore aside,
             @ConfigProperty(name = "claimboard.search.directory") Path directory) {
-        this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions), contents, aside, directory);
+        this.keeper = new IndexKeeper(RecordForm.ofDrafts(contents, mentions, batches), contents, aside, directory);
     }
 
     void start(@Observes @Priority(Search.AFTER_IMPORT) StartupEvent event) throws IOException {

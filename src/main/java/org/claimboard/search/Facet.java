@@ -36,7 +36,10 @@ public enum Facet {
     DOUBTS(8),
 
     /** Slug of what a claim is about, or the topic itself. */
-    TOPIC(9);
+    TOPIC(9),
+
+    /** What the record came in with, as {@code reviews-12}. */
+    IMPORT(10);
 
     private static final int BITS = 60;
 

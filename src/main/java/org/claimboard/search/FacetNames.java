@@ -71,7 +71,7 @@ final class FacetNames {
                     case SOURCE -> RecordType.SOURCE;
                     case ARTICLE -> RecordType.ARTICLE;
                     case TOPIC -> RecordType.TOPIC;
-                    case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS -> null;
+                    case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS, IMPORT -> null;
                 };
         if (type == null) {
             return Map.of();

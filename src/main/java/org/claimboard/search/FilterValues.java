@@ -77,7 +77,7 @@ final class FilterValues {
             case SOURCE -> RecordType.SOURCE;
             case ARTICLE -> RecordType.ARTICLE;
             case TOPIC -> RecordType.TOPIC;
-            case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS -> null;
+            case TYPE, VERDICT, KIND, LANGUAGE, YEAR, DOUBTS, IMPORT -> null;
         };
     }
 

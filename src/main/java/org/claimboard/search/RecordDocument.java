@@ -39,13 +39,21 @@ final class RecordDocument {
     private final Map<RecordKey, JsonNode> others;
     private final Names names;
     private final int doubts;
+    private final Set<String> imports;
 
-    private RecordDocument(RecordKey key, JsonNode record, Map<RecordKey, JsonNode> others, Names names, int doubts) {
+    private RecordDocument(
+            RecordKey key,
+            JsonNode record,
+            Map<RecordKey, JsonNode> others,
+            Names names,
+            int doubts,
+            Set<String> imports) {
         this.key = key;
         this.record = record;
         this.others = others;
         this.names = names;
         this.doubts = doubts;
+        this.imports = imports;
     }
 
     /**
@@ -55,9 +63,16 @@ final class RecordDocument {
      * @param others the records that it names, at least
      * @param names the names of all claimants
      * @param doubts how many open doubts there are about it
+     * @param imports what it came in with
      */
-    static Document of(RecordKey key, JsonNode record, Map<RecordKey, JsonNode> others, Names names, int doubts) {
-        return new RecordDocument(key, record, others, names, doubts).write();
+    static Document of(
+            RecordKey key,
+            JsonNode record,
+            Map<RecordKey, JsonNode> others,
+            Names names,
+            int doubts,
+            Set<String> imports) {
+        return new RecordDocument(key, record, others, names, doubts, imports).write();
     }
 
     private Document write() {
@@ -127,6 +142,7 @@ final class RecordDocument {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         add(values, Facet.TYPE, key.type().word());
         add(values, Facet.LANGUAGE, record.path("language").textValue());
+        imports.forEach(one -> add(values, Facet.IMPORT, one));
         LocalDate day = day();
         if (day != null) {
             add(values, Facet.YEAR, Integer.toString(day.getYear()));

@@ -18,6 +18,7 @@ import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
+import org.claimboard.workflow.Batches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,29 +28,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordForm implements IndexForm {
 
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private final String name;
     private final RecordContents records;
     private final MentionStore mentions;
+    private final Batches batches;
     private final boolean drafts;
     private @Nullable Names names;
 
-    private RecordForm(String name, RecordContents records, MentionStore mentions, boolean drafts) {
+    private RecordForm(String name, RecordContents records, MentionStore mentions, Batches batches, boolean drafts) {
         this.name = name;
         this.records = records;
         this.mentions = mentions;
+        this.batches = batches;
         this.drafts = drafts;
     }
 
     /** What readers see. */
-    static RecordForm ofPublished(RecordContents records, MentionStore mentions) {
-        return new RecordForm("published", records, mentions, false);
+    static RecordForm ofPublished(RecordContents records, MentionStore mentions, Batches batches) {
+        return new RecordForm("published", records, mentions, batches, false);
     }
 
     /** What is in hand, which readers must not find. */
-    static RecordForm ofDrafts(RecordContents records, MentionStore mentions) {
-        return new RecordForm("drafts", records, mentions, true);
+    static RecordForm ofDrafts(RecordContents records, MentionStore mentions, Batches batches) {
+        return new RecordForm("drafts", records, mentions, batches, true);
     }
 
     @Override
@@ -111,6 +114,7 @@ final class RecordForm implements IndexForm {
         Map<RecordKey, JsonNode> found = parsed(drafts ? records.inHand(wanted) : records.published(wanted));
         Map<RecordKey, JsonNode> others = named(found);
         Map<RecordKey, Integer> doubts = drafts ? Map.of() : doubts(found.keySet());
+        Map<RecordKey, Set<String>> imports = batches.of(found.keySet());
         Names all = names();
         return found.entrySet().parallelStream()
                 .collect(Collectors.toMap(
@@ -120,7 +124,8 @@ final class RecordForm implements IndexForm {
                                 entry.getValue(),
                                 others,
                                 all,
-                                doubts.getOrDefault(entry.getKey(), 0))));
+                                doubts.getOrDefault(entry.getKey(), 0),
+                                imports.getOrDefault(entry.getKey(), Set.of()))));
     }
 
     private Map<RecordKey, JsonNode> named(Map<RecordKey, JsonNode> found) {

@@ -16,6 +16,7 @@ import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.record.RecordKey;
+import org.claimboard.workflow.Batches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */
@@ -31,9 +32,10 @@ public class Search implements Indexed {
     Search(
             RecordContents contents,
             MentionStore mentions,
+            Batches batches,
             SetAsideStore aside,
             @ConfigProperty(name = "claimboard.search.directory") Path directory) {
-        this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions), contents, aside, directory);
+        this.keeper = new IndexKeeper(RecordForm.ofPublished(contents, mentions, batches), contents, aside, directory);
     }
 
     void start(@Observes @Priority(AFTER_IMPORT) StartupEvent event) throws IOException {

@@ -105,6 +105,20 @@ public class Batches implements PanacheRepository<Batch> {
                 .collect(Collectors.toSet());
     }
 
+    /** What each of these records came in with; those that came in with something. */
+    public Map<RecordKey, Set<String>> of(Collection<RecordKey> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : BatchRecord.<BatchRecord>list(
+                                "recordType in ?1 and slug in ?2",
+                                keys.stream().map(RecordKey::type).collect(Collectors.toSet()),
+                                keys.stream().map(RecordKey::slug).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                record -> new RecordKey(record.recordType, record.slug),
+                                Collectors.mapping(record -> record.batch, Collectors.toSet())));
+    }
+
     /** Whose reviews the claims of the batch came with, most first. */
     public List<PublisherCount> publishers(String word, int limit) {
         return getEntityManager()

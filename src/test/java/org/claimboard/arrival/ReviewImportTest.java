@@ -41,6 +41,7 @@ import org.claimboard.workflow.Person;
 import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Other people's reviews on their way into the store. */
@@ -392,6 +393,55 @@ class ReviewImportTest {
                         .asString())
                 .doesNotContain("Pants on Fire!");
         assertThat(feed).contains("\"alternateName\":\"Pants on Fire!\"", "\"bestRating\":6", "\"name\":\"Checkers\"");
+    }
+
+    /** What came in together is one list for readers too: a filter that is shown, goes along and can be taken away. */
+    @Test
+    void import_isAFilterForReaders() throws Exception {
+        ReviewImport job = run(review("1", "False"));
+        ReviewImport other = run(review("2", "False").replace("Kim of", "Lee of"));
+        for (ReviewImport one : List.of(job, other)) {
+            String slug = claims(one.id).get(0);
+            publish(slug, draft(RecordType.CLAIM, slug).put("kind", "event"));
+        }
+        String slug = claims(job.id).get(0);
+        String batch = "reviews-" + job.id;
+
+        String list = "/en/claims?import=" + batch;
+        Document page = Jsoup.parse(RestAssured.get(list).asString());
+        assertThat(page.select("main a[href^=/en/claims/]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("/en/claims/" + slug));
+        assertThat(page.select("ul.chosen a").eachText()).singleElement().satisfies(chip -> assertThat(chip)
+                .contains("Import", batch));
+        assertThat(page.select("ul.chosen a").attr("href")).isEqualTo("/en/claims");
+        assertThat(page.select("form.filters input[name=import]").attr("value")).isEqualTo(batch);
+        assertThat(Jsoup.parse(RestAssured.get("/ko/claims?import=reviews-999999999")
+                                .asString())
+                        .select("main article, main li a[href^=/ko/claims/]"))
+                .isEmpty();
+        RestAssured.get("/en/claims?import=No+such").then().statusCode(400);
+        assertThat(RestAssured.get("/en/claims.json?import=" + batch).asString())
+                .contains(slug)
+                .doesNotContain(claims(other.id).get(0));
+
+        var api = RestAssured.get("/api/v1/claims?import=" + batch).then().statusCode(200);
+        assertThat(api.extract().jsonPath().getList("items.slug")).isEqualTo(List.of(slug));
+        RestAssured.get("/api/v1/claims?import=" + "x".repeat(31)).then().statusCode(400);
+
+        String search = "/api/v1/search?import=" + batch;
+        await(Duration.ofSeconds(60), () -> RestAssured.get(search).jsonPath().getInt("total") == 3);
+        assertThat(RestAssured.get(search).jsonPath().getList("items.slug", String.class))
+                .contains(slug);
+        assertThat(RestAssured.get(search + "&type=claim").jsonPath().getInt("facets.import[0].count"))
+                .isEqualTo(1);
+        RestAssured.get("/api/v1/search?import=No").then().statusCode(400);
+        Document found = Jsoup.parse(
+                RestAssured.get("/en/search?q=" + town + "&import=" + batch).asString());
+        assertThat(found.select("ul.chosen a").eachText()).singleElement().satisfies(chip -> assertThat(chip)
+                .contains(batch));
+        assertThat(found.select("ul.chosen a").attr("href")).isEqualTo("/en/search?q=" + town);
+        assertThat(found.select("main").text()).contains("cost 1 dollars").doesNotContain("cost 2 dollars");
     }
 
     private void publish(String slug, ObjectNode claim) {

@@ -152,6 +152,41 @@ class DeskEditsTest {
         start(exported);
     }
 
+    /** Whatever an editor's program does to a file on the way, what it says is what counts, round after round. */
+    @Test
+    void exportedFile_inAnotherHand_isReadAsItSays(@TempDir Path exported) throws IOException {
+        RecordKey key = new RecordKey(RecordType.CLAIMANT, "mole-office");
+        claimant("mole-office", "");
+        start(folder);
+        byDesk(key, "Mole office at the desk");
+        exporter.run(exported);
+        Path file = exported.resolve("claimants/mole-office.yaml");
+        String kind = "kind: organization\n";
+        String written = Files.readString(file);
+        assertThat(written).contains(kind);
+        int before = head(key).latest.number;
+
+        String reordered = (written.replace(kind, "") + kind).replace("\n", "\r\n");
+        Files.writeString(file, reordered);
+        start(exported);
+        assertThat(head(key).latest.number).as("nothing is said anew").isEqualTo(before);
+
+        change(file, "at the desk", "in git");
+        start(exported);
+        assertThat(name(key)).isEqualTo("Mole office in git");
+        change(file, "in git", "in git twice");
+        start(exported);
+        assertThat(name(key)).as("a second round without an export").isEqualTo("Mole office in git twice");
+
+        int after = head(key).latest.number;
+        Files.delete(file);
+        start(exported);
+        assertThat(head(key).isPublished())
+                .as("a file that is gone takes nothing back")
+                .isTrue();
+        assertThat(head(key).latest.number).isEqualTo(after);
+    }
+
     private void start(Path claims) throws IOException {
         new StartupImport(importer, last, revisions, aside, room, Optional.of(claims.toString()))
                 .start(new StartupEvent());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
+import org.claimboard.workflow.Batches;
 
 /** What readers search, while its first index is being built. */
 @Vetoed
@@ -15,7 +16,12 @@ public final class HalfBuilt extends Search {
     private final Search search;
 
     public HalfBuilt(RecordContents contents, MentionStore mentions, Search search) {
-        super(contents, mentions, Arc.container().instance(SetAsideStore.class).get(), Path.of("none"));
+        super(
+                contents,
+                mentions,
+                Arc.container().instance(Batches.class).get(),
+                Arc.container().instance(SetAsideStore.class).get(),
+                Path.of("none"));
         this.search = ClientProxy.unwrap(search);
     }
 

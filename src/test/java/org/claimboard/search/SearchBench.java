@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -154,7 +155,7 @@ final class SearchBench {
 
     private static void add(
             IndexWriter writer, RecordKey key, JsonNode record, Map<RecordKey, JsonNode> others, Names names) {
-        Document document = RecordDocument.of(key, record, others, names, 0);
+        Document document = RecordDocument.of(key, record, others, names, 0, Set.of());
         document.add(new StringField(IndexForm.KEY, key.toString(), Field.Store.YES));
         try {
             writer.addDocument(document);

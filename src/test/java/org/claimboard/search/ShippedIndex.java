@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -62,8 +63,8 @@ final class ShippedIndex {
             for (Map.Entry<RecordKey, JsonNode> entry : records.entrySet()) {
                 RecordKey key = entry.getKey();
                 if (key.type() != RecordType.RATES) {
-                    Document document =
-                            RecordDocument.of(key, entry.getValue(), records, names, doubts.getOrDefault(key, 0));
+                    Document document = RecordDocument.of(
+                            key, entry.getValue(), records, names, doubts.getOrDefault(key, 0), Set.of());
                     document.add(new StringField(IndexForm.KEY, key.toString(), Field.Store.YES));
                     writer.addDocument(document);
                 }

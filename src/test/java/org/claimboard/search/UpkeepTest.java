@@ -52,6 +52,7 @@ import org.claimboard.ledger.SetAside;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
+import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.Workflow;
@@ -81,6 +82,9 @@ class UpkeepTest {
 
     @Inject
     MentionStore mentions;
+
+    @Inject
+    Batches batches;
 
     @Inject
     SetAsideStore aside;
@@ -454,7 +458,7 @@ class UpkeepTest {
     }
 
     private RecordForm published() {
-        return RecordForm.ofPublished(contents, mentions);
+        return RecordForm.ofPublished(contents, mentions, batches);
     }
 
     private KeptIndex open(IndexForm form) throws IOException {
