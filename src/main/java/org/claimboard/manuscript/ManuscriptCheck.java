@@ -81,13 +81,16 @@ public class ManuscriptCheck {
 
     /** What needs nothing but the sentence. */
     static List<Detector> ofItself() {
-        return List.of(new Sums(), new Shares(), new Changes(), new PerHead(), new UnlikeRatios());
+        return List.of(new Sums(), new Breakdowns(), new Shares(), new Changes(), new PerHead(), new UnlikeRatios());
     }
 
     private static List<Passage> passages(String text) {
         List<Passage> passages = new ArrayList<>();
+        List<Stated> earlier = List.of();
         for (Sentence sentence : Sentences.in(text)) {
-            passages.add(Passage.of(passages.size(), sentence));
+            Passage passage = Passage.of(passages.size(), sentence, earlier);
+            passages.add(passage);
+            earlier = passage.numbers();
         }
         return passages;
     }

@@ -18,10 +18,11 @@ record Move(Stated base, Stated now, Stated change) {
             "(?:\\bfrom|\\bthan|\\bcompared (?:with|to)|\\bafter|\\bagainst|\\bversus|\\bvs\\.?|\\bover|\\bdown on|\\bup on)"
                     + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record))*\\s$"
                     // Up 30 percent on the 70.
-                    + "|^ (?:more |less |higher |lower )?on(?: the| its)?\\s$"
+                    + "|^ (?:more |less |higher |lower )?(?:on|above|below|beyond|ahead of|short of|behind|under|over)(?: the| its| their| last year['’]s| a)*\\s$"
                     + "|\\bused to (?:\\p{L}+ ){1,2}$|\\b(?:previously|formerly|originally|once) (?:\\p{L}+ ){1,2}$"
                     // The past beside what is now: two years ago it was 20.
-                    + "|\\b(?:ago|earlier|before|last year|previously|in (?:19|20)\\d\\d|when),? (?:it|they|there|this|that|the \\p{L}+) (?:was|were|had been|stood at)(?: only| just| still| about)?\\s$",
+                    + "|\\b(?:ago|earlier|before|last year|previously|in (?:19|20)\\d\\d|when),? (?:it|they|there|this|that|the \\p{L}+) (?:was|were|had been|stood at|had|held|counted|won|got|employed|sold|made|earned|cost)(?: only| just| still| about)?\\s$"
+                    + "|\\b(?:in|with|for|under|after) which (?:it|they|there|the \\p{L}+) (?:was|were|had been|had|held|counted|won|got|employed|sold|made|earned|paid)(?: only| just| about)?\\s$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW_BEFORE =
@@ -29,7 +30,7 @@ record Move(Stated base, Stated now, Stated change) {
                     + "|\\b(?:now|today|currently) (?:\\p{L}+ ){1,2}$");
 
     private static final Pattern BASE_BEHIND =
-            Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
+            Pattern.compile("^\\)?(?:\\s?[가-힣]{1,3}\\)?)??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
 
     private static final Pattern NOW_BEHIND = Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:으로|로|까지)(?=[\\s,]|$)");
 
@@ -41,12 +42,12 @@ record Move(Stated base, Stated now, Stated change) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGE_BEHIND = Pattern.compile(
-            "^(?:\\s?[a-z]+)?\\s?(?:more|less|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|plus|down|up|loss)\\b"
-                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|[가-힣]{1,3}(?:졌|진다|져))");
+            "^(?:\\s?[a-z]+)?\\s?(?:more|less|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|plus|down|up|loss|above|below|ahead of|short of|behind)\\b"
+                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
     private static final Pattern TIMES_OF = Pattern.compile(
-            "^(?: [a-z]+ as(?= )| as [a-z]+ as| as| many| much| high| large|(?: the| its| their)(?: (?!number|amount|sum|size|value|price|cost|rate|share|budget)[a-z-]+)?| that of| those of| what it was| [\\p{L}-]+['’]s|\\s)*$");
+            "^(?: [a-z]+ as(?= )| as [a-z]+ as| as| many| much| high| large|(?: the| its| their)(?: (?!number|amount|sum|size|value|price|cost|rate|share|budget)[a-z-]+)?| that of| those of| what it was| [\\p{L}-]+['’]s| what (?:it|they|he|she|(?:its|their|his|her|the)(?: [\\p{L}-]+){1,3}) (?:made|cost|costs|took|earned|sold|had|spent|paid|got|raised)|\\s|\\()*$");
 
     /** 43일의 세 배인 86일, 평년 45㎜의 네 배. */
     private static final Pattern TIMES_OF_BEFORE = Pattern.compile("^의\\s?(?:약\\s?|무려\\s?|꼭\\s?|거의\\s?)?$");
@@ -55,6 +56,17 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern TIMES_BEHIND = Pattern.compile(
             "^ (?:what|as|the)\\b|^(?:\\s?가량|\\s?정도)?(?:가|로)\\s?(?:됐|되었|된다|됩)|^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
+
+    /** 180에 견줘 세 배다. */
+    private static final Pattern TIMES_ENDS =
+            Pattern.compile("^(?:다|이다|였다|입니다|에 달|에 이르|에 이른|에 해당|나 된|나 되|가 넘)");
+
+    /** 4만 원에서 20% 오른 4만 8,000원. */
+    private static final Pattern MOVED_TO = Pattern.compile(
+            "^(?:가량|정도|나|이나)?\\s?(?:더\\s)?[가-힣]{1,6}(?:\\s된)?\\s(?:약\\s)?$|^,? (?:up|down|more|less|higher|lower),? to (?:about |around )?$");
+
+    private static final Pattern ENDS_BEHIND = Pattern.compile(
+            "^(?:\\s?[가-힣]{1,3})??(?:으로|로|이|가)?\\s?(?:됐|되었|된다|될|이다|다(?=[.\\s]|$)|였|이었|입니다|까지|을 기록|를 기록|에 달|에 이)");
 
     private static final Pattern FROM_BEFORE =
             Pattern.compile("\\bfrom(?: about| some| around)?\\s$", Pattern.CASE_INSENSITIVE);
@@ -72,12 +84,7 @@ record Move(Stated base, Stated now, Stated change) {
         }
         if (change.isTimes()) {
             Move times = times(passage, place);
-            return times != null
-                    ? times
-                    : ifChange(
-                            passage,
-                            place,
-                            TIMES_BEHIND.matcher(passage.behind(place)).find());
+            return times != null ? times : ifChange(passage, place, isTimesTold(passage, place));
         }
         boolean told = change.kind() == FigureKind.CHANGE
                 || change.kind() == FigureKind.DIFFERENCE
@@ -100,7 +107,10 @@ record Move(Stated base, Stated now, Stated change) {
                 return pair(passage, one, two, place);
             }
             if (one < place && two > place && two == place + 1) {
-                return isBase(passage, two) ? move(passage, two, one, place) : null;
+                if (isBase(passage, two)) {
+                    return move(passage, two, one, place);
+                }
+                return isBase(passage, one) && isOutcome(passage, place, two) ? move(passage, one, two, place) : null;
             }
             if (one == place + 1 && two == place + 2 && passage.behind(place).length() <= NEAR) {
                 Move behind = pair(passage, one, two, place);
@@ -110,6 +120,21 @@ record Move(Stated base, Stated now, Stated change) {
             }
         }
         return null;
+    }
+
+    /** Whether the number behind a change is what came of it. */
+    private static boolean isOutcome(Passage passage, int change, int place) {
+        return isNow(passage, place)
+                || (MOVED_TO.matcher(passage.behind(change)).find()
+                        && ENDS_BEHIND.matcher(passage.behind(place)).find());
+    }
+
+    private static boolean isTimesTold(Passage passage, int place) {
+        return WrittenOut.isTimes(passage.numbers().get(place).words())
+                || TIMES_BEHIND.matcher(passage.behind(place)).find()
+                || (place > 0
+                        && BASE_BEHIND.matcher(passage.behind(place - 1)).find()
+                        && TIMES_ENDS.matcher(passage.behind(place)).find());
     }
 
     /** Places of numbers that count the same as each other, and may be what changed. */

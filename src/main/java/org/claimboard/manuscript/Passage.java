@@ -16,20 +16,21 @@ import org.claimboard.quantity.ReadQuantity;
  *
  * @param index which sentence it is, from 0
  * @param numbers in their order, without years and ranges
+ * @param earlier the numbers of the sentence before
  */
-record Passage(int index, Sentence sentence, List<Stated> numbers) {
+record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> earlier) {
 
     private static final String TO = " to ";
 
     /** The words that limit a number, before the number itself, where they belong to what stands before: 20 percent less than the 40. */
     private static final Pattern THAN = Pattern.compile(
-            "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than) (?:the )?",
+            "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than|above|below|under|beyond) (?:the )?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ADDS = Pattern.compile("\\b(?:adds?|adding|added|sums?|summing) $");
     private static final Pattern UP_TO = Pattern.compile("^up to (?:the |about |some )?");
 
-    static Passage of(int index, Sentence sentence) {
+    static Passage of(int index, Sentence sentence, List<Stated> earlier) {
         String words = sentence.words();
         List<Stated> numbers = new ArrayList<>();
         int end = 0;
@@ -42,7 +43,8 @@ record Passage(int index, Sentence sentence, List<Stated> numbers) {
         WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
         shareUnits(words, numbers);
-        return new Passage(index, sentence, List.copyOf(numbers));
+        Compounds.join(words, numbers);
+        return new Passage(index, sentence, List.copyOf(numbers), earlier);
     }
 
     private static void add(ReadQuantity read, String words, List<Stated> numbers) {

@@ -3,6 +3,7 @@ package org.claimboard.manuscript;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class PerHead implements Detector {
             Pattern.compile("(?:^|\\s)(?:한|1)\\s?[가-힣]{1,4}(?:에|에게|당|마다)\\s?(?:평균\\s?|약\\s?|대략\\s?)?$");
 
     private static final Pattern PER_BEHIND = Pattern.compile("^(?: [a-z]+)? per ([a-z]+)\\b");
+
+    /** What is said of a total that was told just before. */
+    private static final Pattern RECKONED = Pattern.compile(
+            "\\b(?:that|this|which|it) (?:comes|came|works out|worked out|amounts|amounted|averages|averaged|is|was|means|makes|made)\\b|꼴(?:이|로|인)|셈(?:이|인)");
 
     private static final Set<String> PEOPLE = Set.of(
             "people",
@@ -111,6 +116,9 @@ final class PerHead implements Detector {
                         && number.value().compareTo(BigDecimal.ONE) != 0
                         && isHead(number, each, of))
                 .toList();
+        if (totals.isEmpty() && RECKONED.matcher(passage.words()).find()) {
+            totals = earlier(passage, each);
+        }
         if (totals.size() != 1 || heads.size() != 1 || !heads.get(0).asWritten().isPositive()) {
             return null;
         }
@@ -129,6 +137,13 @@ final class PerHead implements Detector {
         BigDecimal exact = total.value().divide(count.value(), Span.PRECISION);
         Remark.Reckoned reckoned = new Remark.Reckoned(exact, each.unit(), right.lower(), right.upper());
         return Remark.of(RemarkKind.PER_HEAD, passage, each, List.of(total, count), reckoned);
+    }
+
+    /** The amount of the sentence before, where it tells no other. */
+    private static List<Stated> earlier(Passage passage, Stated each) {
+        List<Stated> amounts =
+                passage.earlier().stream().filter(Stated::isMoney).toList();
+        return amounts.size() == 1 && Objects.equals(amounts.get(0).unit(), each.unit()) ? amounts : List.of();
     }
 
     private static boolean isHead(Stated number, Stated each, @Nullable Unit of) {

@@ -56,6 +56,12 @@ record Stated(
         return new Stated(from, to, sentence.substring(from, to), other, unit, per, kind, qualifier);
     }
 
+    /** Both in one, which counts as the other does. */
+    Stated and(Stated other, String sentence, BigDecimal sum) {
+        return new Stated(
+                start, other.end, sentence.substring(start, other.end), sum, other.unit, other.per, kind, qualifier);
+    }
+
     Stated in(@Nullable Unit other) {
         return new Stated(start, end, words, value, other, per, kind, qualifier);
     }

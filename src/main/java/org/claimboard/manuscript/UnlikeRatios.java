@@ -20,7 +20,7 @@ final class UnlikeRatios implements Detector {
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
 
     private static final String COSTS =
-            "\\b(?:costs?|price|priced|fee|bill for|budget of)\\b|\\b(?:building|making|developing|training|producing|shooting) (?:it|them|one|the|an?)\\b|\\b(?:built|developed|made|trained|produced|shot|bought) for (?:only |just |about |around )?$|비용|제작비|개발비|건설비|공사비|훈련비|연구비|가격|값|몸값|예산이?\\s";
+            "\\b(?:costs?|price|priced|fee|bill for|budget of)\\b|\\b(?:building|making|developing|training|producing|shooting) (?:it|them|one|the|an?)\\b|\\b(?:built|developed|made|trained|produced|shot|bought) for (?:only |just |about |around )?$|비용|[가-힣](?:작|발|설|사|련|구|건|영|료|관|리|축|송|매|입|조|선|육|치|양|차|용|보)비(?![가-힣]{2})|[가-힣](?:연|험|대|용|수|장|재|뢰|적|강|진|입)료(?![가-힣]{2})|계약금|연봉|월급|보수|가격|값|예산이?\\s";
 
     private static final Pattern COST = Pattern.compile(COSTS, Pattern.CASE_INSENSITIVE);
 

@@ -2,6 +2,8 @@ package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class WrittenOut {
 
     private static final Unit PERCENT = new Unit("percent");
+    private static final Unit OF_BASE = new Unit("times");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Those that point to what was told before count nothing new: the two, all three, of two. */
     private static final Pattern WORD = Pattern.compile(
@@ -27,6 +31,18 @@ final class WrittenOut {
     private static final Pattern PART = Pattern.compile(
             "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])");
 
+    /** Changes that one word tells, unless it is about or less than so much. */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?<!\\b(?:than|nearly|almost|about|roughly|not|practically|virtually|just over) )(?<!거의 )(?<!가까이 )(?<![\\p{L}-])(doubled|tripled|trebled|quadrupled|halved)(?![\\p{L}-])(?! (?:down|over|up|bogey))|절반(?=으로\\s(?:줄|감소|떨어|내려|깎|축소))");
+
+    private static final Map<String, BigDecimal> TIMES_WORDS = Map.of(
+            "doubled", BigDecimal.valueOf(2),
+            "tripled", BigDecimal.valueOf(3),
+            "trebled", BigDecimal.valueOf(3),
+            "quadrupled", BigDecimal.valueOf(4),
+            "halved", HALF,
+            "절반", HALF);
+
     private WrittenOut() {}
 
     /** Adds those of a sentence. */
@@ -35,6 +51,11 @@ final class WrittenOut {
         while (word.find()) {
             BigDecimal value = BigDecimal.valueOf(Parts.number(word.group(1)));
             add(words, word.start(1), word.end(1), value, null, numbers);
+        }
+        Matcher times = TIMES.matcher(words);
+        while (times.find()) {
+            BigDecimal value = TIMES_WORDS.get(times.group());
+            add(words, times.start(), times.end(), Objects.requireNonNull(value), OF_BASE, numbers);
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
@@ -45,14 +66,19 @@ final class WrittenOut {
         }
     }
 
+    static boolean isTimes(String words) {
+        return TIMES_WORDS.containsKey(words);
+    }
+
     private static void add(
             String words, int start, int end, BigDecimal value, @Nullable Unit unit, List<Stated> numbers) {
         if (numbers.stream().anyMatch(number -> number.start() < end && start < number.end())) {
             return;
         }
-        FigureKind kind = unit == null ? FigureKind.LEVEL : FigureKind.SHARE;
+        boolean times = OF_BASE.equals(unit);
+        FigureKind kind = unit == null ? FigureKind.LEVEL : times ? FigureKind.RATIO : FigureKind.SHARE;
         // Parts are rounded more than digits are.
-        Qualifier qualifier = unit == null ? null : Qualifier.ABOUT;
+        Qualifier qualifier = unit == null || times ? null : Qualifier.ABOUT;
         numbers.add(new Stated(start, end, words.substring(start, end), value, unit, null, kind, qualifier));
     }
 }

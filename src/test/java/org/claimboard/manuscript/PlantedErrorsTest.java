@@ -80,6 +80,25 @@ class PlantedErrorsTest {
         assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.1);
     }
 
+    @Test
+    void check_ofTenTexts_whichReckonInManyWords_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("fifth.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(52);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.99);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
+    }
+
+    /** Nothing was mended on these. */
+    @Test
+    void check_ofTenMoreTexts_thatNoRuleHasSeen_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("sixth.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(51);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.999);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
+    }
+
     /** With none of its claims on file. */
     @Test
     void check_ofTheShippedArticle_findsItsConversions_andItsRatio() throws IOException {
