@@ -28,7 +28,7 @@ final class BareNumbers {
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
                     + "|Aug|Sept?|Oct|Nov|Dec|No|Article|Section|Chapter|Page|Room|Flight|Channel|Route|Highway|Line|Class|Figure|Table"
-                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제)\\s*$");
+                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제|분의)\\s*$");
 
     private static final Pattern BEFORE_TIME = Pattern.compile("\\b(?:at|until|by)\\s*$");
     private static final Pattern OF_A_CLOCK = Pattern.compile("^\\D*(?:1?[0-9]|2[0-4])(?![0-9,.]).*");

@@ -12,21 +12,26 @@ import java.util.regex.Pattern;
 final class Breakdowns implements Detector {
 
     private static final Pattern ALL_FOLLOW = Pattern.compile(
-            "^(?!.*\\b(?:including|such as|among (?:them|others)|e\\.g\\.))[^.;:\\d]{0,40}(?::|,? (?:made up of|consisting of|comprising|divided into|split into|split between|composed of))[^.;:\\d]*$",
+            "^(?!.*\\b(?:including|such as|among (?:them|others)|e\\.g\\.))[^.;:\\d]{0,40}(?::|,? (?:made up of|consisting of|comprising|divided into|split into|split between|composed of))[^.;:\\d]*$"
+                    // 재학생은 2만 4,000명으로, 여학생 1만 3,000명과 남학생 1만 1,000명이다.
+                    + "|^으?로,?\\s(?!.*(?:중|가운데|포함|이후|만에))[가-힣 ]{1,12}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LAST = Pattern.compile("\\band\\b|\\bplus\\b|&|및|그리고|[와과]\\s|이?랑\\s|하고\\s");
+
+    /** Nothing is told of the last part that would make the list one of some. */
+    private static final Pattern END = Pattern.compile("^[^,;:]*$");
 
     private static final Pattern NEXT = Pattern.compile(",|;|·|、|" + LAST.pattern());
 
     private static final Pattern REST_BEFORE = Pattern.compile(
             "\\b(?:the |its |their )?(?:remaining|remainder of|other|rest of)(?: of (?:about |some )?)?\\s$|나머지(?:\\s?[가-힣]{1,6}(?:[은는이가]|에게는|에는))?\\s?$");
 
-    private static final Pattern OF_BEFORE =
-            Pattern.compile("(?:^|[\\s“\"])(?:of|out of|among)(?: the| its| their| all| these| those)*\\s$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_BEFORE = Pattern.compile(
+            "(?:^|[\\s“\"])(?:of|out of|among)(?: the| its| their| all| these| those)*\\s$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OF_BEHIND =
-            Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)|^[^.;\\d]{0,30}\\bof (?:which|whom|them|these|those)\\b|^[^.;\\d]{0,30}:");
+    private static final Pattern OF_BEHIND = Pattern.compile(
+            "^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)|^[^.;\\d]{0,30}\\bof (?:which|whom|them|these|those)\\b|^[^.;\\d]{0,30}:");
 
     /** Parts that are told beside a whole; more are a table. */
     private static final int MOST = 6;
@@ -42,7 +47,23 @@ final class Breakdowns implements Detector {
                 rest(passage, whole, remarks);
             }
         }
+        if (remarks.isEmpty()) {
+            restOfEarlier(passage, remarks);
+        }
         return remarks;
+    }
+
+    /** The whole stands in the sentence before, which tells no other number; here are its parts, and what is left. */
+    private static void restOfEarlier(Passage passage, List<Remark> remarks) {
+        List<Stated> parts = passage.numbers();
+        if (passage.earlier().size() != 1 || parts.size() < 3 || parts.size() > MOST) {
+            return;
+        }
+        Stated whole = passage.earlier().get(0);
+        boolean left = REST_BEFORE.matcher(passage.before(parts.size() - 1)).find();
+        if (left && parts.stream().allMatch(part -> isPart(part, whole))) {
+            judge(passage, whole, parts, parts.get(parts.size() - 1), remarks);
+        }
     }
 
     private static boolean isWhole(Passage passage, int place) {
@@ -61,7 +82,8 @@ final class Breakdowns implements Detector {
             }
             parts.add(numbers.get(place));
         }
-        boolean ends = LAST.matcher(passage.before(numbers.size() - 1)).find();
+        boolean ends = LAST.matcher(passage.before(numbers.size() - 1)).find()
+                && END.matcher(passage.behind(numbers.size() - 1)).find();
         if (ends && parts.size() <= MOST) {
             judge(passage, numbers.get(whole), parts, numbers.get(whole), remarks);
         }
@@ -90,7 +112,7 @@ final class Breakdowns implements Detector {
     }
 
     private static boolean isPart(Stated part, Stated whole) {
-        return part.countsAs(whole)
+        return Sums.isPart(part, whole)
                 && part.per() == null
                 && part.qualifier() == null
                 && !part.isPoints()
@@ -100,8 +122,7 @@ final class Breakdowns implements Detector {
                 && part.value().compareTo(whole.value()) < 0;
     }
 
-    private static void judge(
-            Passage passage, Stated whole, List<Stated> parts, Stated marked, List<Remark> remarks) {
+    private static void judge(Passage passage, Stated whole, List<Stated> parts, Stated marked, List<Remark> remarks) {
         Span sum = Sums.sum(parts);
         if (!sum.meets(Sums.written(whole)) && Sums.isNear(parts, whole)) {
             BigDecimal right = Sums.total(parts);

@@ -84,7 +84,7 @@ public class ManuscriptCheck {
         return List.of(new Sums(), new Breakdowns(), new Shares(), new Changes(), new PerHead(), new UnlikeRatios());
     }
 
-    private static List<Passage> passages(String text) {
+    static List<Passage> passages(String text) {
         List<Passage> passages = new ArrayList<>();
         List<Stated> earlier = List.of();
         for (Sentence sentence : Sentences.in(text)) {

@@ -16,7 +16,7 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern BASE_BEFORE = Pattern.compile(
             "(?:\\bfrom|\\bthan|\\bcompared (?:with|to)|\\bafter|\\bagainst|\\bversus|\\bvs\\.?|\\bover|\\bdown on|\\bup on)"
-                    + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record))*\\s$"
+                    + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record|usual|normal|average|typical|planned|expected|initial|original|old|then|long-term))*\\s$"
                     // Up 30 percent on the 70.
                     + "|^ (?:more |less |higher |lower )?(?:on|above|below|beyond|ahead of|short of|behind|under|over)(?: the| its| their| last year['’]s| a)*\\s$"
                     + "|\\bused to (?:\\p{L}+ ){1,2}$|\\b(?:previously|formerly|originally|once) (?:\\p{L}+ ){1,2}$"
@@ -29,8 +29,8 @@ record Move(Stated base, Stated now, Stated change) {
             Pattern.compile("\\b(?:to|reached|reaching|at|now|totalled)(?: an?| the| some| about| around| only)*\\s$"
                     + "|\\b(?:now|today|currently) (?:\\p{L}+ ){1,2}$");
 
-    private static final Pattern BASE_BEHIND =
-            Pattern.compile("^\\)?(?:\\s?[가-힣]{1,3}\\)?)??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
+    private static final Pattern BASE_BEHIND = Pattern.compile(
+            "^\\)?(?:\\s?[가-힣]{1,3}\\)?)??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
 
     private static final Pattern NOW_BEHIND = Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:으로|로|까지)(?=[\\s,]|$)");
 
@@ -58,8 +58,7 @@ record Move(Stated base, Stated now, Stated change) {
             "^ (?:what|as|the)\\b|^(?:\\s?가량|\\s?정도)?(?:가|로)\\s?(?:됐|되었|된다|됩)|^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
 
     /** 180에 견줘 세 배다. */
-    private static final Pattern TIMES_ENDS =
-            Pattern.compile("^(?:다|이다|였다|입니다|에 달|에 이르|에 이른|에 해당|나 된|나 되|가 넘)");
+    private static final Pattern TIMES_ENDS = Pattern.compile("^(?:다|이다|였다|입니다|에 달|에 이르|에 이른|에 해당|나 된|나 되|가 넘)");
 
     /** 4만 원에서 20% 오른 4만 8,000원. */
     private static final Pattern MOVED_TO = Pattern.compile(
@@ -193,6 +192,13 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static @Nullable Move times(Passage passage, int place) {
         List<Stated> numbers = passage.numbers();
+        boolean between = place > 0
+                && place + 1 < numbers.size()
+                && BASE_BEHIND.matcher(passage.behind(place - 1)).find()
+                && TIMES_NAMES_NEXT.matcher(passage.behind(place)).matches();
+        if (between) {
+            return moved(passage, place - 1, place + 1, place);
+        }
         boolean leads = place > 0
                 && place + 1 < numbers.size()
                 && TIMES_OF.matcher(passage.behind(place)).matches();

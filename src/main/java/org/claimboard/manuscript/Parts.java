@@ -33,6 +33,9 @@ final class Parts {
             "nineteen",
             "twenty");
 
+    /** Days as Korean counts them, from one. */
+    static final List<String> KOREAN_DAYS = List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘");
+
     /** What one part is called, of two to ten, and of twenty. */
     private static final List<String> NAMES =
             List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -50,6 +53,9 @@ final class Parts {
     /** A number from one to twenty; 0 for any other word. */
     static int number(String word) {
         String small = word.toLowerCase(Locale.ROOT);
+        if (KOREAN_DAYS.contains(word)) {
+            return KOREAN_DAYS.indexOf(word) + 1;
+        }
         return small.equals("one") ? 1 : NUMBERS.contains(small) ? NUMBERS.indexOf(small) + 2 : 0;
     }
 

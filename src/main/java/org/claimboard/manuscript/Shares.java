@@ -18,6 +18,9 @@ final class Shares implements Detector {
     /** Characters between the part and its share. */
     private static final int FARTHEST = 90;
 
+    /** Characters between the part and a share in words. */
+    private static final int SOON = 60;
+
     private static final Pattern OF = Pattern.compile(
             "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| that| this| about| some| a total of| [\\p{L}-]+['’]s)*\\s$");
 
@@ -40,9 +43,12 @@ final class Shares implements Detector {
 
     private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
 
+    private static final String DAYS = String.join("|", Parts.KOREAN_DAYS);
+
     private static final Pattern FRACTION = Pattern.compile(
             "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
-                    + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b");
+                    + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b"
+                    + "|(?<days>" + DAYS + ") (?:중|가운데|에) (?<ofThem>" + DAYS + ")(?![가-힣]{2})");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -225,19 +231,27 @@ final class Shares implements Detector {
 
     private static @Nullable Stated fraction(Passage passage, int from) {
         String words = passage.words();
-        Matcher found = FRACTION.matcher(words).region(from, Math.min(words.length(), from + 40));
+        Matcher found = FRACTION.matcher(words).region(from, Math.min(words.length(), from + SOON));
         if (!found.find()) {
             return null;
         }
-        BigDecimal value = found.group("some") == null
-                ? Parts.percent(found.group())
-                : ofSo(Objects.requireNonNull(found.group("some")), Objects.requireNonNull(found.group("all")));
+        BigDecimal value = value(found);
         boolean limited = words.substring(from, found.start())
                         .matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
                 || words.substring(found.end()).matches("^(?:이|을|에| 이)?\\s?(?:넘|아니|아닌|안|못|이상|이하|가까|가량|정도|미치).*");
         return value == null || limited
                 ? null
                 : new Stated(found.start(), found.end(), found.group(), value, PERCENT, null, FigureKind.SHARE, null);
+    }
+
+    private static @Nullable BigDecimal value(Matcher fraction) {
+        for (String[] pair : List.of(new String[] {"some", "all"}, new String[] {"ofThem", "days"})) {
+            String some = fraction.group(pair[0]);
+            if (some != null) {
+                return ofSo(some, Objects.requireNonNull(fraction.group(pair[1])));
+            }
+        }
+        return Parts.percent(fraction.group());
     }
 
     /** Two in three. */

@@ -34,7 +34,8 @@ final class Sums implements Detector {
     /** How far from their sum a total that perhaps is one may be, to be taken for it: a quarter. */
     private static final BigDecimal NEAR = new BigDecimal("0.25");
 
-    private static final Pattern LISTED = Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐]|이었)고\\s|[이으]며\\s");
+    private static final Pattern LISTED =
+            Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐]|이었)고\\s|[이으]며\\s");
 
     /** What counts several things together stands beside them, without a verb of its own. */
     private static final Pattern APPOSED = Pattern.compile(
@@ -105,7 +106,7 @@ final class Sums implements Detector {
     }
 
     /** Trams and vehicles, chemists and people are counted together; money and measures are not. */
-    private static boolean isPart(Stated part, Stated whole) {
+    static boolean isPart(Stated part, Stated whole) {
         return part.countsAs(whole) || (isThing(part) && isThing(whole));
     }
 

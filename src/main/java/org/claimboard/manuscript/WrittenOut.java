@@ -25,11 +25,12 @@ final class WrittenOut {
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}-])(?<!\\b(?:the|all|these|those|other|first|last|next|past|at|by|until|aged?|its|their|his|her|of|or|than|in|into|on|phase|part|chapter) )("
                     + String.join("|", Parts.NUMBERS)
-                    + ")(?=,| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom))\\b)",
+                    + ")(?=,| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom|(?:the|its|their|all|our)(?: [\\p{L}'’-]+){0,3} [1-9][0-9,]*))\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])");
+            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])"
+                    + "|(?<![0-9])((?:10|[2-9])분의 ?[1-9])(?=(?:[이을]|만큼|가량|정도)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|오른|떨어|낮|높|깎|축소|확대|급증|급감|성장|빠))");
 
     /** Changes that one word tells, unless it is about or less than so much. */
     private static final Pattern TIMES = Pattern.compile(
@@ -59,9 +60,10 @@ final class WrittenOut {
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
-            BigDecimal value = Parts.percent(part.group(1));
+            int which = part.group(1) == null ? 2 : 1;
+            BigDecimal value = Parts.percent(part.group(which));
             if (value != null) {
-                add(words, part.start(1), part.end(1), value, PERCENT, numbers);
+                add(words, part.start(which), part.end(which), value, PERCENT, numbers);
             }
         }
     }

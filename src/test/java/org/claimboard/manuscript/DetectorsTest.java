@@ -10,8 +10,6 @@ import java.util.Map;
 import org.claimboard.claim.ExchangeRate;
 import org.claimboard.claim.RateSeries;
 import org.claimboard.comparison.Rates;
-import org.claimboard.prose.Sentence;
-import org.claimboard.prose.Sentences;
 import org.claimboard.record.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +72,32 @@ class DetectorsTest {
                 "섭씨 25도(화씨 90도)까지 올랐다. | conversion | 화씨 90도",
                 "It earned $20 million (about 22 billion won). | conversion | about 22 billion won",
                 "The film cost $2 million to make, compared with the $400 million that Colossal Pictures spent last year. | unlike-ratio | $400 million",
+                "He is 5 feet 10 inches (198 cm) tall. | conversion | 198 cm",
+                "Rent is 4 million, 35 percent above the 3.2 million of the year before. | change | 35 percent",
+                "The number of members doubled from 12 to 18. | change | doubled",
+                "Compared with the last council, in which they had 12 seats, they have doubled their strength to 18. | change | doubled",
+                "It took $36 million, three times what its predecessor made ($18 million). | change | three times",
+                "매출은 360억 원으로 전편의 180억 원에 견줘 세 배다. | change | 세 배",
+                "요금은 4만 원에서 15% 오른 4만 8,000원이다. | change | 15%",
+                "시간은 80분에서 60분으로 35% 단축된다. | change | 35%",
+                "처리량은 460만 개로 전년(400만 개)보다 25% 많았다. | change | 25%",
+                "It enrolled 1,800 volunteers: 700 in Aurland, 650 in Sarn and 550 in Oss. | sum | 1,800 volunteers",
+                "Of 40 members, 21 voted for it, 15 against, and the remaining 6 abstained. | sum | 6",
+                "위원 40명 중 21명이 찬성, 15명이 반대했고 나머지 6명은 기권했다. | sum | 6명",
+                "Cars cost £640 million, track £210 million and stations £90 million, bringing the bill to £980 million. | sum | £980 million",
+                "The Greens won 18 seats, the Liberals 15 and others 7, so that the council now has 42 members. | sum | 42 members",
+                "차량에 6,400억 원, 선로에 2,100억 원, 역에 900억 원이 들어 전체 사업비는 9,800억 원이다. | sum | 9,800억 원",
+                "수출이 230만 개, 수입이 190만 개였고 빈 상자 60만 개를 더해 총 460만 개다. | sum | 460만 개",
+                "Three of the navy's 20 ships are in dock, a quarter of the fleet. | share | a quarter",
+                "It rained on 21 of 28 days, that is to say on two days out of three. | share | two days out of three",
+                "96 millimetres fell, 60 percent more than the usual 80 millimetres. | change | 60 percent",
+                "It has 24,000 students: 13,000 women and 12,000 men. | sum | 24,000 students",
+                "재학생은 2만 4,000명으로, 여학생 1만 3,000명과 남학생 1만 2,000명이다. | sum | 2만 4,000명",
+                "매출은 480억 원으로, 2029년 400억 원에서 3분의 1 늘었다. | change | 3분의 1",
+                "운임은 1,500달러에서 세 배인 3,000달러로 뛰었다. | change | 세 배",
+                "It sold 2.4 million. Lager made up 1.5 million, stout 0.5 million and cider the other 0.7 million. | sum | 0.7 million",
+                "The project cost $12 million. With 300 flats, that comes to $50,000 per flat. | per-head | $50,000",
+                "출연료 30억 원은 제작사가 2030년 한 해 동안 쓴 1조 2,000억 원과 비교하면 아무것도 아니다. | unlike-ratio | 1조 2,000억 원",
             })
     void detectors_find(String sentence, String kind, String stated) {
         assertThat(doubts(sentence)).extracting(DetectorsTest::kind).contains(kind);
@@ -121,6 +145,24 @@ class DetectorsTest {
                 "The match ended 3-1; it was the 20th of the season.",
                 "Revenue was $2 million, compared with the $400 million of last year.",
                 "매출은 지난해 4,000억 원과 비교하면 20억 원으로 줄었다.",
+                // Measures said in two units.
+                "상영 시간은 150분(2시간 30분)이다.",
+                "He is 5 feet 10 inches (178 cm) tall.",
+                "The sentence of two years and six months (30 months) stands.",
+                "It took 3 hours, 200 minutes longer than planned.",
+                // Parts of some of the whole.
+                "Of 40 members 30 came; 21 voted for it, and the other 9 against.",
+                "The club has 1,800 members, including 700 in Aurland and 650 in Sarn.",
+                "위원 40명 중 21명이 찬성, 15명이 반대했고 나머지 4명은 기권했다.",
+                // What there is by now with those from before.
+                "It hired 200 nurses and 300 doctors, bringing its staff to 2,600 people.",
+                "1월에 20곳, 2월에 30곳이 문을 열어 전체 매장은 480곳이 됐다.",
+                "The number doubled from 12 to 24.",
+                "It nearly doubled, from 12 to 21.",
+                "The Greens had 12 seats and now have 18, and the Liberals doubled theirs to 10.",
+                "It cost $12 million. A year later it opened. With 300 flats, that is $50,000 each.",
+                "Rent is 4 million, 25 percent above the 3.2 million of the year before.",
+                "50에서 20% 오른 60이 됐다.",
             })
     void detectors_areSilent(String text) {
         assertThat(doubts(text)).isEmpty();
@@ -166,9 +208,7 @@ class DetectorsTest {
         List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
         detectors.add(new Conversions(rates(), day));
         List<Remark> remarks = new ArrayList<>();
-        List<Sentence> sentences = Sentences.in(text);
-        for (int i = 0; i < sentences.size(); i++) {
-            Passage passage = Passage.of(i, sentences.get(i));
+        for (Passage passage : ManuscriptCheck.passages(text)) {
             detectors.forEach(detector -> remarks.addAll(detector.in(passage)));
         }
         return remarks;
