@@ -30,7 +30,7 @@ final class AskedTexts {
      * @throws ProblemException if the body is no JSON object
      */
     AskedTexts(byte @Nullable [] body, List<String> names, Bounds bounds, String path) {
-        this.sent = Documents.read(body, path);
+        this.sent = Documents.readQuestion(body, path);
         this.bounds = bounds;
         this.path = path;
         sent.fieldNames().forEachRemaining(name -> {

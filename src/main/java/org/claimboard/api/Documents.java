@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimboard.record.LineEnds;
 import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,22 @@ final class Documents {
      *     keeps
      */
     static ObjectNode read(byte @Nullable [] body, String path) {
+        return checked(parse(body == null ? new byte[0] : body, path), path);
+    }
+
+    /**
+     * The same of a question, of whose texts nothing is kept: they may have the line ends of any program. Places in them stay
+     * what they are.
+     *
+     * @throws ProblemException as {@link #read}
+     */
+    static ObjectNode readQuestion(byte @Nullable [] body, String path) {
         JsonNode tree = parse(body == null ? new byte[0] : body, path);
+        endLines(tree);
+        return checked(tree, path);
+    }
+
+    private static ObjectNode checked(JsonNode tree, String path) {
         if (!(tree instanceof ObjectNode document)) {
             throw bad(path, "The body is not a JSON object.", List.of());
         }
@@ -56,6 +74,24 @@ final class Documents {
                     Problem.of(Kind.NOT_IN_FORMAT, "The document holds what cannot be kept.", path, mistakes));
         }
         return document;
+    }
+
+    private static void endLines(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                field.setValue(ended(field.getValue()));
+                endLines(field.getValue());
+            });
+        } else if (tree instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, ended(list.get(i)));
+                endLines(list.get(i));
+            }
+        }
+    }
+
+    private static JsonNode ended(JsonNode node) {
+        return node.isTextual() ? TextNode.valueOf(LineEnds.inPlace(node.textValue())) : node;
     }
 
     private static JsonNode parse(byte[] body, String path) {

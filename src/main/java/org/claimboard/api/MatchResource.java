@@ -77,7 +77,7 @@ public class MatchResource {
     public Object match(byte @Nullable [] body, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofDraft(uri);
         parameters.check();
-        ObjectNode sent = Documents.read(body, parameters.path());
+        ObjectNode sent = Documents.readQuestion(body, parameters.path());
         if (ManuscriptQuestion.isAsked(sent)) {
             ManuscriptQuestion question = ManuscriptQuestion.read(sent, parameters.path());
             checkReady(manuscripts.isReady(), parameters);

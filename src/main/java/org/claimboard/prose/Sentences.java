@@ -209,7 +209,11 @@ public final class Sentences {
 
     /** Whether the line that ends at the place goes on in the next one. */
     private boolean isWrapped(int lineStart, int place) {
-        boolean ended = place > 0 && (ENDS + CLOSERS).indexOf(at(place - 1)) >= 0;
+        int last = place - 1;
+        while (last > lineStart && at(last) == ' ') {
+            last--;
+        }
+        boolean ended = last >= 0 && (ENDS + CLOSERS).indexOf(at(last)) >= 0;
         return place - lineStart >= WRAPPED_LINE && !ended && Character.isLetterOrDigit(at(place + 1));
     }
 

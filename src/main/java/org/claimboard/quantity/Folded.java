@@ -123,10 +123,17 @@ public final class Folded implements CharSequence {
         if (text.charAt(at) == '\r') {
             return 0;
         }
-        boolean wrapped = at > 0
+        int last = at - 1;
+        while (last >= 0 && (text.charAt(last) == '\r' || text.charAt(last) == ' ')) {
+            last--;
+        }
+        boolean wrapped = last >= 0
                 && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(last))
                 && Character.isLetterOrDigit(text.charAt(at + 1));
-        return wrapped ? ' ' : '\n';
+        if (!wrapped) {
+            return '\n';
+        }
+        return text.charAt(at - 1) == ' ' ? 0 : ' ';
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ManuscriptTest {
@@ -51,6 +52,32 @@ class ManuscriptTest {
         assertThat(conversion.at("/reckoned/value").decimalValue()).isEqualByComparingTo("8135120000");
         assertThat(remark(answer, "repeats-claim").at("/claim/verdict").asText())
                 .isNotEmpty();
+    }
+
+    /** As programs on Windows, word processors and old Macs send it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u000B", "\f", "\u0085", " \r\n\r\n"})
+    void match_ofAManuscript_takesTheLineEndsOfAnyProgram(String end) throws IOException {
+        String text = "Sales fell from 500 to 400, down 25 percent." + end + "The project cost 5.6 million dollars";
+        JsonNode answer = checked(Map.of("manuscript", text));
+
+        assertThat(answer.path("sentences").asInt()).isEqualTo(2);
+        JsonNode change = remark(answer, "change");
+        assertThat(text.substring(
+                        change.path("start").asInt(), change.path("end").asInt()))
+                .isEqualTo("25 percent");
+    }
+
+    @Test
+    void match_ofAManuscript_withWhatIsNoCharacter_saysWhere() throws IOException {
+        assertThat(refused("{\"manuscript\": \"a\\u0000b\"}")
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("/manuscript");
+        assertThat(refused("{\"manuscript\": \"a\\ud800b\"}")
+                        .at("/errors/0/detail")
+                        .asText())
+                .contains("surrogate");
     }
 
     @Test

@@ -107,6 +107,17 @@ class MatchResourceTest {
     }
 
     @Test
+    void match_ofASentence_thatAProgramBroke_isThatOfTheSentence() {
+        String sentence = "DeepSeek's chatbot cost 5.6 million dollars to build";
+        JsonNode whole = match(Map.of("text", sentence));
+        JsonNode broken = match(Map.of("text", sentence.replace(" million", "\r\nmillion")));
+
+        assertThat(whole.path("matches")).isNotEmpty();
+        assertThat(broken.path("matches").findValuesAsText("flag"))
+                .isEqualTo(whole.path("matches").findValuesAsText("flag"));
+    }
+
+    @Test
     void match_ofMany_answersInTheirOrder() {
         String first = "딥시크는 챗봇을 560만 달러에 만들었다";
         String second = "Musk doubts how many chips DeepSeek says it used";

@@ -65,7 +65,11 @@ class QuantityReaderTest {
     void read_ofATextWrappedInLines_readsAcrossTheBreak() {
         assertThat(described("It cost 5.6\nmillion dollars.")).isEqualTo("5600000 - USD");
         assertThat(described("비용은 560만\n달러다.")).isEqualTo("5600000 - USD");
+        assertThat(described("It cost 5.6\r\nmillion dollars.")).isEqualTo("5600000 - USD");
+        assertThat(described("It cost 5.6 \nmillion dollars.")).isEqualTo("5600000 - USD");
+        assertThat(described("비용은 560만\r\n달러다.")).isEqualTo("5600000 - USD");
         assertThat(described("It cost 5.6\n\nmillion dollars.")).isEqualTo("5.6 - -");
+        assertThat(described("It cost 5.6\r\n\r\nmillion dollars.")).isEqualTo("5.6 - -");
     }
 
     @Test
