@@ -37,6 +37,9 @@ final class BareNumbers {
             "^\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|a\\.?m|p\\.?m|o'clock|years? old"
                     + "|st\\b|nd\\b|rd\\b|th\\b)");
 
+    /** Characters on either side that may make a name of a number. */
+    private static final int NEAR = 40;
+
     private static final List<String> SCALES = List.of("", "천", "만", "억", "조");
     private static final int[] POWERS = {0, 3, 4, 8, 12};
 
@@ -80,12 +83,13 @@ final class BareNumbers {
     }
 
     static boolean isName(String words, int start, int end) {
-        String before = words.substring(0, start);
+        String before = words.substring(Math.max(0, start - NEAR), start);
+        String behind = words.substring(end, Math.min(words.length(), end + NEAR));
         boolean time = BEFORE_TIME.matcher(before).find()
-                && OF_A_CLOCK.matcher(words.substring(start)).matches();
+                && OF_A_CLOCK.matcher(words.substring(start, end) + behind).matches();
         return time
                 || BEFORE_NAME.matcher(before).find()
-                || BEHIND_NAME.matcher(words.substring(end)).find();
+                || BEHIND_NAME.matcher(behind).find();
     }
 
     private static BigDecimal value(Matcher found) {

@@ -20,6 +20,10 @@ import org.claimboard.quantity.ReadQuantity;
  */
 record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> earlier) {
 
+    /** A sentence with more is a table, in which numbers are not told of each other in words. */
+    static final int MOST_NUMBERS = 100;
+
+    private static final int NEAR = 20;
     private static final String TO = " to ";
 
     /** The words that limit a number, before the number itself, where they belong to what stands before: 20 percent less than the 40. */
@@ -40,6 +44,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             end = read.end();
         }
         BareNumbers.in(words, end, words.length(), numbers);
+        if (numbers.size() > MOST_NUMBERS) {
+            return new Passage(index, sentence, List.of(), List.of());
+        }
         WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
         shareUnits(words, numbers);
@@ -59,7 +66,8 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             if (than.find() && isCompared(numbers)) {
                 number = number.behind(than.end());
             } else if (upTo.find()
-                    && ADDS.matcher(words.substring(0, read.start())).find()) {
+                    && ADDS.matcher(words.substring(Math.max(0, read.start() - NEAR), read.start()))
+                            .find()) {
                 number = number.behind(upTo.end());
             }
             numbers.add(number);

@@ -186,6 +186,15 @@ class DetectorsTest {
         assertThat(Reason.of(remarks(sentence, "2031-03-04").get(0))).contains("2031-03-04");
     }
 
+    /** Which of so many numbers belong together, no words say; to hold each against each would take minutes. */
+    @Test
+    void table_inOneSentence_isNotReckonedWith() {
+        String change = "; sales fell from 500 to 400, down 25 percent.";
+
+        assertThat(doubts("7 ".repeat(Passage.MOST_NUMBERS - 3) + change)).hasSize(1);
+        assertThat(doubts("7 ".repeat(Passage.MOST_NUMBERS - 2) + change)).isEmpty();
+    }
+
     @Test
     void remark_hasThePlaceOfItsWordsInTheText() {
         String text = "All is well. Sales fell from 500 to 400, down 25 percent.";
