@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
@@ -26,8 +27,8 @@ final class DoubtPlaces {
 
     private final SideBySide reckoned;
 
-    /** The standings in their order, by the claim that they show. */
-    private final Map<Long, List<Standing>> showing = new HashMap<>();
+    /** Where a claim that is shown has a doubt first: by that claim, then by the one that doubts it. */
+    private final Map<Long, Map<Long, Position>> first = new HashMap<>();
 
     private final IdentityHashMap<Position, Standing> standings = new IdentityHashMap<>();
 
@@ -38,7 +39,8 @@ final class DoubtPlaces {
         this.reckoned = reckoned;
         for (Standing standing : reckoned.standings()) {
             standings.put(standing.position(), standing);
-            showing.computeIfAbsent(subject(standing), key -> new ArrayList<>()).add(standing);
+            Map<Long, Position> ofTheClaim = first.computeIfAbsent(subject(standing), key -> new HashMap<>());
+            doubting(standing).forEach(doubt -> ofTheClaim.putIfAbsent(doubt, standing.position()));
             if (standing.isDoubt()) {
                 doubting.putIfAbsent(standing.claim().id, standing);
             }
@@ -50,11 +52,8 @@ final class DoubtPlaces {
         if (standing.doubtedBy().isEmpty() && standing.disputes().isEmpty()) {
             return List.of();
         }
-        Set<Long> shown = new HashSet<>();
-        showing.getOrDefault(subject(standing), List.of()).stream()
-                .takeWhile(before -> before.position() != standing.position())
-                .forEach(before -> shown.addAll(doubting(before)));
-        return about(standing, shown, Set.of());
+        Map<Long, Position> ofTheClaim = first.getOrDefault(subject(standing), Map.of());
+        return about(standing, doubt -> ofTheClaim.get(doubt) != standing.position(), Set.of());
     }
 
     /**
@@ -76,7 +75,10 @@ final class DoubtPlaces {
         for (Standing doubt : doubts) {
             if (!shown.contains(doubt.claim().slug)) {
                 PlacedDoubt placed = PlacedDoubt.of(
-                        doubt, null, reckoned.comparison().unit, about(doubt, Set.of(), Set.of(doubt.position().id)));
+                        doubt,
+                        null,
+                        reckoned.comparison().unit,
+                        about(doubt, any -> false, Set.of(doubt.position().id)));
                 placed.addSlugsTo(shown);
                 left.add(placed);
             }
@@ -85,17 +87,17 @@ final class DoubtPlaces {
     }
 
     /**
-     * @param shown claims whose doubt need not be shown again
+     * @param shown tells claims whose doubt need not be shown again
      * @param above the doubts under which this stands: two that doubt each other end there
      */
-    private List<PlacedDoubt> about(Standing standing, Set<Long> shown, Set<Long> above) {
+    private List<PlacedDoubt> about(Standing standing, Predicate<Long> shown, Set<Long> above) {
         Set<Long> placed =
                 standing.doubtedBy().stream().map(doubt -> doubt.claim.id).collect(Collectors.toSet());
         Stream<PlacedDoubt> here = standing.doubtedBy().stream()
-                .filter(doubt -> !shown.contains(doubt.claim.id))
+                .filter(doubt -> !shown.test(doubt.claim.id))
                 .flatMap(doubt -> Stream.ofNullable(standings.get(doubt)).map(own -> placed(own, standing, above)));
         Stream<PlacedDoubt> onFile = standing.disputes().stream()
-                .filter(dispute -> !placed.contains(dispute.from.id) && !shown.contains(dispute.from.id))
+                .filter(dispute -> !placed.contains(dispute.from.id) && !shown.test(dispute.from.id))
                 .map(dispute -> Optional.ofNullable(doubting.get(dispute.from.id))
                         .map(own -> placed(own, standing, above))
                         .orElseGet(() -> PlacedDoubt.of(dispute, reckoned.comparison().unit)));
@@ -116,7 +118,7 @@ final class DoubtPlaces {
         }
         Set<Long> path = new HashSet<>(above);
         path.add(doubt.position().id);
-        return about(doubt, Set.of(), path);
+        return about(doubt, any -> false, path);
     }
 
     private static Long subject(Standing standing) {
@@ -124,10 +126,9 @@ final class DoubtPlaces {
         return stating == null ? standing.claim().id : stating.id;
     }
 
-    private static Set<Long> doubting(Standing standing) {
+    private static Stream<Long> doubting(Standing standing) {
         return Stream.concat(
-                        standing.doubtedBy().stream().map(doubt -> doubt.claim.id),
-                        standing.disputes().stream().map(dispute -> dispute.from.id))
-                .collect(Collectors.toSet());
+                standing.doubtedBy().stream().map(doubt -> doubt.claim.id),
+                standing.disputes().stream().map(dispute -> dispute.from.id));
     }
 }

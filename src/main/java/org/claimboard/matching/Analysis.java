@@ -42,14 +42,17 @@ final class Analysis {
     private static final Analyzer KOREAN =
             new KoreanAnalyzer(null, DecompoundMode.DISCARD, KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS, false);
 
+    private static final Remembered<List<String>> STEMS = new Remembered<>(text -> words(ENGLISH, text));
+    private static final Remembered<List<String>> KOREAN_WORDS = new Remembered<>(text -> words(KOREAN, text));
+
     private Analysis() {}
 
     static List<String> stems(String text) {
-        return words(ENGLISH, text);
+        return STEMS.of(text);
     }
 
     static List<String> koreanWords(String text) {
-        return words(KOREAN, text);
+        return KOREAN_WORDS.of(text);
     }
 
     /**
@@ -98,6 +101,6 @@ final class Analysis {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return List.copyOf(words);
     }
 }

@@ -21,6 +21,7 @@ final class Concepts {
     private static final int LONGEST_PHRASE = 6;
 
     private static final Concepts SHIPPED = read();
+    private static final Remembered<String> UNIFIED = new Remembered<>(SHIPPED::replaced);
 
     private final Map<String, String> korean = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
@@ -30,7 +31,7 @@ final class Concepts {
 
     /** The text with one Korean word for each meaning. */
     static String unified(String text) {
-        return SHIPPED.replaced(text.toLowerCase(Locale.ROOT));
+        return UNIFIED.of(text.toLowerCase(Locale.ROOT));
     }
 
     /** What of an English text can be said in Korean words; names in Latin letters and digits stay. */

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Figures(List<Figure> figures, String rest) {
 
+    Figures {
+        figures = List.copyOf(figures);
+    }
+
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?" + "|(?<![\\p{L}\\d.,])\\d{1,20}(?:\\.\\d{1,20})?");
 
     /** A number with Korean powers of ten of things that the reader of quantities does not know: 1만 6,000골. */
     private static final Pattern KOREAN =
             Pattern.compile("(?<![\\p{L}\\d.,])\\d[\\d,.]*[십백천]?[만억조](?: ?\\d[\\d,]*[십백천]?[만억조]?)*");
+
+    private static final Remembered<Figures> READ = new Remembered<>(Figures::read);
 
     static Figures of(Wording wording) {
         Figures text = in(wording.text());
@@ -37,6 +43,10 @@ record Figures(List<Figure> figures, String rest) {
         if (written.isEmpty()) {
             return new Figures(List.of(), "");
         }
+        return READ.of(written);
+    }
+
+    private static Figures read(String written) {
         String text = ScaleSlips.mended(written);
         List<Figure> figures = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);

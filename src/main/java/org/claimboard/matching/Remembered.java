@@ -1,0 +1,42 @@
+package org.claimboard.matching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Function;
+
+/**
+ * What was read of the texts that came last: a sentence is held against many claims, and a claim against many sentences.
+ *
+ * @param <T> never changed by whoever takes it
+ */
+final class Remembered<T> {
+
+    /** In characters, each text with what it takes to keep it. */
+    private static final int ROOM = 1_000_000;
+
+    private static final int LONGEST = 4_000;
+    private static final int ENTRY = 100;
+
+    private final Cache<String, T> known = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((String text, T read) -> ENTRY + text.length())
+            .build();
+
+    private final Function<String, T> reader;
+
+    Remembered(Function<String, T> reader) {
+        this.reader = reader;
+    }
+
+    T of(String text) {
+        if (text.length() > LONGEST) {
+            return reader.apply(text);
+        }
+        T now = known.getIfPresent(text);
+        if (now == null) {
+            now = reader.apply(text);
+            known.put(text, now);
+        }
+        return now;
+    }
+}
