@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,22 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimboard.arrival.ReviewImport.State;
 import org.claimboard.record.Page;
+import org.claimboard.upkeep.Leases;
 import org.claimboard.upkeep.Outcomes;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The imports, what they say and what they brought. */
 @ApplicationScoped
-public class ReviewImportStore implements PanacheRepository<ReviewImport>, Outcomes {
-
-    /** Whoever works on one says so again well before that is over, and dies with it. */
-    private static final Duration LEASE = Duration.ofSeconds(15);
-
-    private static final int SUMMED_UP = 20;
-    private static final int DROPPED = 1000;
+public class ReviewImportStore extends Outcomes implements PanacheRepository<ReviewImport> {
 
     private static final String WAITING = "select id from review_import where state = 'RUNNING'"
             + " and (leased_until is null or leased_until < ?) order by id";
+
+    private final Leases leases = new Leases("ReviewImport", "state = RUNNING", Duration.ofSeconds(15));
 
     /** An import that nobody else works on until this transaction ends. */
     Optional<ReviewImport> locked(long id) {
@@ -58,27 +54,8 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport>, Outco
         });
     }
 
-    /** Whether it is ours alone for a while: the row decides between processes. */
-    boolean lease(long id, String holder, Instant now) {
-        return update(
-                        "leasedUntil = ?1, leasedBy = ?2 where id = ?3 and state = ?4"
-                                + " and (leasedUntil is null or leasedUntil < ?5)",
-                        now.plus(LEASE),
-                        holder,
-                        id,
-                        State.RUNNING,
-                        now)
-                == 1;
-    }
-
-    /** Still at work; false if somebody else is meanwhile. */
-    boolean extend(long id, String holder, Instant now) {
-        return update("leasedUntil = ?1 where id = ?2 and leasedBy = ?3", now.plus(LEASE), id, holder) == 1;
-    }
-
-    /** Not if somebody else works on it meanwhile. */
-    void release(long id, String holder) {
-        update("leasedUntil = null, leasedBy = null where id = ?1 and leasedBy = ?2", id, holder);
+    Leases leases() {
+        return leases;
     }
 
     /** One of the same file that is not over. */
@@ -175,23 +152,12 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport>, Outco
     }
 
     @Override
-    public List<Long> endedBefore(Instant moment) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from ReviewImport i where i.state in (DONE, FAILED) and i.endedAt < ?1"
-                                + " and i.summedUpAt is null order by i.id",
-                        Long.class)
-                .setParameter(1, moment)
-                .setMaxResults(SUMMED_UP)
-                .getResultList();
+    protected Kept kept() {
+        return new Kept("ReviewImport", "j.state in (DONE, FAILED) and j.endedAt < ?1", "ImportRemark", "importId");
     }
 
     @Override
-    public void sumUp(long id, Instant now) {
-        ReviewImport job = getEntityManager().find(ReviewImport.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (job == null || job.summedUpAt != null) {
-            return;
-        }
+    protected void keepCounts(long id) {
         counted(id).forEach((rule, remarks) -> {
             ImportRemarkCount count = new ImportRemarkCount();
             count.importId = id;
@@ -199,26 +165,5 @@ public class ReviewImportStore implements PanacheRepository<ReviewImport>, Outco
             count.remarks = remarks;
             count.persist();
         });
-        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    @Override
-    public List<Long> summedUp() {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from ReviewImport i where i.summedUpAt is not null"
-                                + " and exists (select 1 from ImportRemark r where r.importId = i.id)",
-                        Long.class)
-                .getResultList();
-    }
-
-    @Override
-    public boolean dropSome(long id) {
-        List<Long> some = getEntityManager()
-                .createQuery("select r.id from ImportRemark r where r.importId = ?1", Long.class)
-                .setParameter(1, id)
-                .setMaxResults(DROPPED)
-                .getResultList();
-        return !some.isEmpty() && ImportRemark.delete("id in ?1", some) > 0;
     }
 }

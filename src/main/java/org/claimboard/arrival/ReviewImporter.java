@@ -2,19 +2,13 @@ package org.claimboard.arrival;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.claimboard.arrival.ReviewImport.Failure;
 import org.claimboard.arrival.ReviewImport.State;
@@ -36,9 +30,6 @@ public class ReviewImporter {
 
     private static final Logger LOG = Logger.getLogger(ReviewImporter.class);
 
-    /** So often an import says that it is worked on: several times before anybody takes it over. */
-    private static final long BEAT_SECONDS = 4;
-
     private static final long PAUSE_MILLIS = 500;
 
     private final ReviewImportStore imports;
@@ -46,7 +37,6 @@ public class ReviewImporter {
     private final ReviewChunk chunk;
     private final Clock clock;
     private final ClaimantNames claimants;
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(ReviewImporter::thread);
 
     ReviewImporter(
             ReviewImportStore imports, ReviewImports files, ReviewChunk chunk, ClaimantNames claimants, Clock clock) {
@@ -55,12 +45,6 @@ public class ReviewImporter {
         this.chunk = chunk;
         this.claimants = claimants;
         this.clock = clock;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "says that imports are worked on");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Reads an import's file to its end, or waits until somebody else has. */
@@ -80,30 +64,7 @@ public class ReviewImporter {
 
     /** Reads on in an import's file until its end, unless somebody else does. */
     public void run(long importId) throws IOException {
-        String holder = UUID.randomUUID().toString();
-        if (!inTransaction(() -> imports.lease(importId, holder, clock.instant()))) {
-            return;
-        }
-        ScheduledFuture<?> beat = heart.scheduleWithFixedDelay(
-                () -> beat(importId, holder), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
-        try {
-            readOn(importId);
-        } finally {
-            beat.cancel(false);
-            QuarkusTransaction.requiringNew().run(() -> imports.release(importId, holder));
-        }
-    }
-
-    private void beat(long importId, String holder) {
-        try {
-            inTransaction(() -> imports.extend(importId, holder, clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.warnf("Cannot say that import %d is worked on: %s", importId, e);
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        heart.shutdownNow();
+        imports.leases().hold(importId, clock, () -> readOn(importId));
     }
 
     private void readOn(long importId) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param left on how many of the list it does not act
  * @param summedUp when what became of each record was dropped; null while it is kept
  * @param waiting how many records are neither done nor refused
- * @param going how many would be done, as far as is known
+ * @param going how many it may be done with, as far as is known
  */
 record BulkJobView(
         long id,
@@ -66,6 +66,16 @@ record BulkJobView(
 
     public boolean isRunning() {
         return state == BulkJob.State.RUNNING;
+    }
+
+    /** How many were looked at and would be done. */
+    public int sound() {
+        return checked - nothing - refused;
+    }
+
+    /** How many were not looked at yet. */
+    public int unknown() {
+        return total - checked;
     }
 
     /** Of how many records something is known already. */

@@ -124,6 +124,8 @@ public interface WorkWords {
 
     String wouldBeRefused();
 
+    String wouldBeUnknown();
+
     String beDone();
 
     String beNothing();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.claimboard.ledger.Revision;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
@@ -31,17 +32,22 @@ class ConflictPages {
     }
 
     /** Empty if there is no revision of that number to merge with. */
-    Optional<Merge> merge(Draft draft, int against) {
-        return revisions.numbered(draft.key(), against).map(theirs -> merge(draft, theirs));
+    Optional<Merge> merge(Draft draft, int against, Set<String> making) {
+        return revisions.numbered(draft.key(), against).map(theirs -> merge(draft, theirs, making));
     }
 
-    ConflictPage page(Draft draft, Revision latest) {
+    /**
+     * What both did.
+     *
+     * @param making pointers of the fields whose records are to be made
+     */
+    ConflictPage page(Draft draft, Revision latest, Set<String> making) {
         Labels labels = Labels.in(visit.language());
         Names names = new Names(draft.form(), labels);
         Said said = new Said(names);
         List<ConflictPage.Both> conflicts = new ArrayList<>();
         List<ConflictPage.OneSide> merged = new ArrayList<>();
-        for (Difference difference : merge(draft, latest).differences()) {
+        for (Difference difference : merge(draft, latest, making).differences()) {
             if (difference.isConflict()) {
                 conflicts.add(both(draft.form(), difference, names, said));
             } else {
@@ -50,18 +56,19 @@ class ConflictPages {
         }
         List<ConflictPage.Sent> fields = new ArrayList<>();
         collect(draft.typed(), "", fields);
+        making.forEach(pointer -> fields.add(new ConflictPage.Sent(ReferredNames.MAKE + pointer, ReferredNames.ON)));
         ObjectNode now = CanonicalForm.parse(latest.content);
         String title = KnownRecords.title(draft.type(), now, visit.language(), draft.slug());
         return new ConflictPage(
                 draft, title, Kind.path(draft.key()), latest.number, since(draft), conflicts, merged, fields);
     }
 
-    private Merge merge(Draft draft, Revision latest) {
+    private Merge merge(Draft draft, Revision latest, Set<String> making) {
         ObjectNode base = revisions
                 .numbered(draft.key(), draft.seen())
                 .map(revision -> CanonicalForm.parse(revision.content))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        ObjectNode record = Reading.of(draft.form(), draft.typed()).record();
+        ObjectNode record = Reading.of(draft.form(), draft.typed(), making).record();
         ObjectNode mine = CanonicalForm.parse(CanonicalForm.json(draft.key(), record));
         return Merge.of(draft.form(), base, CanonicalForm.parse(latest.content), mine);
     }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimboard.quantity.DenominatorNames;
 import org.claimboard.quantity.TypedUnits;
 import org.claimboard.record.Period;
@@ -28,12 +29,24 @@ final class Reading {
     private final Map<String, Fault> faults = new LinkedHashMap<>();
     private final ObjectNode record;
 
-    private Reading(Form form, ObjectNode typed) {
+    private final Set<String> making;
+
+    private Reading(Form form, ObjectNode typed, Set<String> making) {
+        this.making = making;
         record = group(form.whole(), typed, "");
     }
 
     static Reading of(Form form, ObjectNode typed) {
-        return new Reading(form, typed);
+        return of(form, typed, Set.of());
+    }
+
+    /**
+     * With the names of records that are not on file yet.
+     *
+     * @param making pointers of the fields whose records are to be made
+     */
+    static Reading of(Form form, ObjectNode typed, Set<String> making) {
+        return new Reading(form, typed, making);
     }
 
     /** The record without what cannot be kept. */
@@ -115,7 +128,8 @@ final class Reading {
         }
         return switch (field.control()) {
             case LINE, LINES -> TextNode.valueOf(typed);
-            case REFERENCE -> kept(slug(word), Fault.NOT_ON_FILE, pointer);
+            case REFERENCE ->
+                making.contains(pointer) ? TextNode.valueOf(word) : kept(slug(word), Fault.NOT_ON_FILE, pointer);
             case CURRENCY ->
                 kept(
                         TypedUnits.read(word).filter(Unit::isCurrency).map(unit -> TextNode.valueOf(unit.code())),

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.claimboard.ledger.RecordHead;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
@@ -25,6 +26,7 @@ class ReferredNames {
 
     static final String CHOOSE = "choose:";
     static final String MAKE = "make:";
+    static final String ON = "on";
 
     private final NamedRecords named;
 
@@ -140,14 +142,25 @@ class ReferredNames {
         }
     }
 
-    /** The fields whose records are to be made, by their pointers. */
-    static Map<String, Referring> toMake(Draft draft, Map<String, List<String>> posted) {
-        Map<String, Referring> made = new LinkedHashMap<>();
-        for (Referring one : in(draft.form(), draft.typed())) {
-            if (!Draft.field(posted, MAKE + one.pointer()).isEmpty() && NewNamed.canBe(one.type())) {
-                made.put(one.pointer(), one);
-            }
-        }
-        return made;
+    /** The fields whose records are to be made, by their pointers: not what somebody else has put on file meanwhile. */
+    Map<String, Referring> toMake(Draft draft, Map<String, List<String>> posted) {
+        List<Referring> all = in(draft.form(), draft.typed());
+        Map<RecordKey, RecordHead> bySlug = bySlug(all);
+        return byPointer(all.stream()
+                .filter(one -> !Draft.field(posted, MAKE + one.pointer()).isEmpty() && NewNamed.canBe(one.type()))
+                .filter(one -> !bySlug.containsKey(new RecordKey(one.type(), RecordNames.slugIn(one.typed())))));
+    }
+
+    /** Those to be made that a draft names, wherever in it they have come to stand. */
+    static Map<String, Referring> still(Draft draft, Map<String, Referring> made) {
+        return byPointer(in(draft.form(), draft.typed()).stream().filter(one -> made.values().stream()
+                .anyMatch(other -> other.type() == one.type()
+                        && other.typed().strip().equals(one.typed().strip()))));
+    }
+
+    private static Map<String, Referring> byPointer(Stream<Referring> some) {
+        Map<String, Referring> found = new LinkedHashMap<>();
+        some.forEach(one -> found.put(one.pointer(), one));
+        return found;
     }
 }

@@ -73,12 +73,17 @@ class Saving {
     Response answer(Draft posted, Map<String, List<String>> form) {
         Draft draft = names.resolved(posted, form);
         String button = Draft.field(form, BUTTON);
-        Map<String, Referring> made = ReferredNames.toMake(draft, form);
+        Map<String, Referring> made = names.toMake(draft, form);
         return switch (button) {
             case SAVE -> save(draft, made);
             case MERGE ->
-                merged(draft, form).map(merged -> save(merged, Map.of())).orElseGet(() -> shown(draft, made));
-            case RESUME -> shown(merged(draft, form).orElse(draft), Map.of());
+                merged(draft, form, made)
+                        .map(merged -> save(merged, ReferredNames.still(merged, made)))
+                        .orElseGet(() -> shown(draft, made));
+            case RESUME -> {
+                Draft merged = merged(draft, form, made).orElse(draft);
+                yield shown(merged, ReferredNames.still(merged, made));
+            }
             default ->
                 Answered.of(button)
                         .map(answered -> decided(draft, made, answered))
@@ -122,10 +127,10 @@ class Saving {
         return Person.of(signedIn);
     }
 
-    private Optional<Draft> merged(Draft draft, Map<String, List<String>> form) {
+    private Optional<Draft> merged(Draft draft, Map<String, List<String>> form, Map<String, Referring> made) {
         int against = Draft.number(form, "against");
         return conflicts
-                .merge(draft, against)
+                .merge(draft, against, made.keySet())
                 .map(merge -> draft.on(against, new Choices(draft.form(), form).applyTo(merge)));
     }
 
@@ -156,25 +161,25 @@ class Saving {
         try {
             keeper.keep(draft, made, person());
         } catch (Refused refused) {
-            return answer(refused, draft, reading);
+            return answer(refused, draft, reading, made.keySet());
         }
         return Response.status(Response.Status.SEE_OTHER)
                 .header("Location", visit.base() + Kind.path(draft.key()))
                 .build();
     }
 
-    private Response answer(Refused refused, Draft draft, Reading reading) {
+    private Response answer(Refused refused, Draft draft, Reading reading, Set<String> making) {
         if (refused.kind() == Refused.Kind.NOT_APPENDED) {
-            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED), Set.of());
+            return refused(draft, reading, Map.of("", Fault.NOT_APPENDED), making);
         }
         Revision latest = refused.latest();
         if (latest != null && !draft.fresh()) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(conflicts.page(draft, latest))
+                    .entity(conflicts.page(draft, latest, making))
                     .build();
         }
         if (refused.kind() == Refused.Kind.STALE) {
-            return refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN), Set.of());
+            return refused(draft, reading, Map.of("slug", Fault.SLUG_TAKEN), making);
         }
         throw refused;
     }

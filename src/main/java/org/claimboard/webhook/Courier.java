@@ -83,7 +83,7 @@ class Courier {
     /** A slow receiver takes minutes: each event has its own moment, and its own time to be taken. */
     private boolean deliver(long id, Clock clock) {
         String holder = UUID.randomUUID().toString();
-        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.lease(id, holder, clock.instant()))) {
+        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.leases().take(id, holder, clock.instant()))) {
             return false;
         }
         int sent = 0;
@@ -92,7 +92,7 @@ class Courier {
                 sent++;
             }
         } finally {
-            QuarkusTransaction.requiringNew().run(() -> webhooks.release(id, holder));
+            QuarkusTransaction.requiringNew().run(() -> webhooks.leases().release(id, holder));
         }
         return sent > 0;
     }
@@ -127,7 +127,7 @@ class Courier {
 
     private @Nullable Letter next(long id, String holder, Instant now) {
         Webhook webhook = webhooks.findById(id);
-        if (webhook == null || webhook.disabledAt != null || !webhooks.extend(id, holder, now)) {
+        if (webhook == null || webhook.disabledAt != null || !webhooks.leases().extend(id, holder, now)) {
             return null;
         }
         Language reader = Language.orFirst(webhook.language);

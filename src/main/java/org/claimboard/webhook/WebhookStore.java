@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimboard.upkeep.Leases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public class WebhookStore implements PanacheRepository<Webhook> {
 
     private static final int LONGEST_LOG = 1000;
 
-    private final Duration lease;
+    private final Leases leases;
 
     WebhookStore(@ConfigProperty(name = "claimboard.webhook.lease") Duration lease) {
-        this.lease = lease;
+        this.leases = new Leases("Webhook", "disabledAt is null and nextAttemptAt <= :now", lease);
     }
 
     /** All of them, the first made first; there are few. */
@@ -67,26 +68,8 @@ public class WebhookStore implements PanacheRepository<Webhook> {
         });
     }
 
-    /** Whether it is ours alone for a while: the row decides between processes. */
-    boolean lease(long id, String holder, Instant now) {
-        return update(
-                        "leasedUntil = ?1, leasedBy = ?4 where id = ?2 and disabledAt is null and nextAttemptAt <= ?3"
-                                + " and (leasedUntil is null or leasedUntil < ?3)",
-                        now.plus(lease),
-                        id,
-                        now,
-                        holder)
-                == 1;
-    }
-
-    /** Not if somebody else holds it meanwhile. */
-    void release(long id, String holder) {
-        update("leasedUntil = null, leasedBy = null where id = ?1 and leasedBy = ?2", id, holder);
-    }
-
-    /** The next attempt gets as long as the first; false if somebody else holds it meanwhile. */
-    boolean extend(long id, String holder, Instant now) {
-        return update("leasedUntil = ?1 where id = ?2 and leasedBy = ?3", now.plus(lease), id, holder) == 1;
+    Leases leases() {
+        return leases;
     }
 
     /** Acknowledged, or none of its kinds. Not if it was sent back meanwhile, to hear them again. */

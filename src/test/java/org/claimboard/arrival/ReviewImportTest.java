@@ -273,7 +273,8 @@ class ReviewImportTest {
         long id = begin(review("1", "False"));
         // As one that said twelve seconds ago, for the last time, that it works on it.
         Instant then = Instant.now().minusSeconds(12);
-        boolean ours = QuarkusTransaction.requiringNew().call(() -> store.lease(id, "a process that died", then));
+        boolean ours =
+                QuarkusTransaction.requiringNew().call(() -> store.leases().take(id, "a process that died", then));
         assertThat(ours).isTrue();
         importer.run(id);
         assertThat(job(id).state).isEqualTo(ReviewImport.State.RUNNING);

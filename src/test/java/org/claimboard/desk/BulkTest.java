@@ -308,6 +308,34 @@ class BulkTest {
         assertThat(latest(claims.get(0)).number).isEqualTo(1);
     }
 
+    /** Of what was not looked at yet, nobody says that it will be done. */
+    @Test
+    void preview_countsWhatWasLookedAt() throws InterruptedException {
+        Account author = accounts.create(Role.EDITOR);
+        Visitor editor = accounts.signedIn(author);
+        drafts("sluice", 7, author.name);
+        String address = choose(editor, "submission", "state=draft&author=me&kind=claim");
+        long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+        for (int i = 0; i < LONGEST.toMillis() / 100 && job(id).state != BulkJob.State.READY; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(outcomes(page(editor, address)))
+                .containsExactly("7 will be done", "0 stand so already", "0 will be refused");
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.update(
+                        "state = ?1, checked = 2, leasedUntil = ?2, leasedBy = 'another' where id = ?3",
+                        BulkJob.State.CHECKING,
+                        job(id).createdAt.plus(Duration.ofDays(1)),
+                        id));
+        assertThat(outcomes(page(editor, address)))
+                .containsExactly("2 will be done", "0 stand so already", "0 will be refused", "5 not looked at yet");
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.update(
+                        "state = ?1, checked = 7, leasedUntil = null, leasedBy = null where id = ?2",
+                        BulkJob.State.READY,
+                        id));
+    }
+
     @Test
     void list_isNarrowedSortedAndPaged_andLeadsFromRecordToRecord() {
         Account author = accounts.create(Role.EDITOR);

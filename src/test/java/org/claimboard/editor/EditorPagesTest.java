@@ -494,6 +494,61 @@ class EditorPagesTest {
         assertThat(record.at("/notes/en").asText()).isEqualTo("My note");
     }
 
+    /** What is to be made in place is made, too, where somebody else was faster; once if they made it, too. */
+    @Test
+    void save_afterSomeoneElse_makesWhatIsNotOnFile_onlyOnce() {
+        String known = "Salt Quay Council " + System.nanoTime();
+        String topic = "Salt " + System.nanoTime();
+        RecordKey key = new RecordKey(RecordType.CLAIM, draft("/title/en", "Old title"));
+        Map<String, String> mine = fields(key);
+        save(accounts.signedIn(Role.EDITOR), key, fields -> with(fields, "/title/en", "Their title"));
+        mine.put("/title/en", "My title");
+        mine.put("/claimant", known);
+        mine.put("make:/claimant", "on");
+        mine.put("/topics/0", topic);
+        mine.put("make:/topics/0", "on");
+        mine.put("act", "save");
+        mine.put("reason", "Mine");
+        Document page = Jsoup.parse(
+                post(edit(key), mine).then().statusCode(409).extract().asString());
+        assertThat(page.text()).contains(known, topic);
+        Map<String, String> sent = new LinkedHashMap<>();
+        page.select("form.conflict input[type=hidden]").forEach(input -> sent.put(input.attr("name"), input.val()));
+        sent.put("reason", "Mine");
+        sent.put("pick:/title/en", "theirs");
+
+        sent.put("act", "resume");
+        post(edit(key), sent)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"make:/claimant\" value=\"on\" checked"))
+                .body(containsString("name=\"make:/topics/0\" value=\"on\" checked"));
+        post(
+                        accounts.signedIn(Role.EDITOR),
+                        "/en/desk/claimants/new",
+                        Map.of("/names/en", known, "/kind", "organization", "act", "save"))
+                .then()
+                .statusCode(303);
+        sent.put("act", "merge");
+        post(edit(key), sent).then().statusCode(303);
+
+        JsonNode record = record(key.slug());
+        assertThat(record.at("/title/en").asText()).isEqualTo("Their title");
+        assertThat(named(RecordType.CLAIMANT, known))
+                .singleElement()
+                .isEqualTo(record.path("claimant").asText());
+        assertThat(named(RecordType.TOPIC, topic))
+                .singleElement()
+                .isEqualTo(record.at("/topics/0").asText());
+    }
+
+    private List<String> named(RecordType type, String name) {
+        return revisions.firstHeads(type, 10_000).stream()
+                .filter(head -> head.latest.content.contains(name))
+                .map(head -> head.slug)
+                .toList();
+    }
+
     @Test
     void form_ofNoRecord_isAPageNotFound() {
         anna.request().get("/en/desk/claims/none-such/edit").then().statusCode(404);

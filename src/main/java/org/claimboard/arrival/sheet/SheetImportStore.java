@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The spreadsheets on their way in, what is said about their rows, and which of those became drafts. */
 @ApplicationScoped
-class SheetImportStore implements PanacheRepository<SheetImport>, Outcomes {
+class SheetImportStore extends Outcomes implements PanacheRepository<SheetImport> {
 
     private static final int CHUNK = 500;
-
-    private static final int SUMMED_UP = 20;
-    private static final int DROPPED = 1000;
 
     /** The import, if that person sent it. */
     Optional<SheetImport> own(long id, String author) {
@@ -165,23 +161,12 @@ class SheetImportStore implements PanacheRepository<SheetImport>, Outcomes {
     }
 
     @Override
-    public List<Long> endedBefore(Instant moment) {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from SheetImport i where i.state in (TAKEN) and i.takenAt < ?1"
-                                + " and i.summedUpAt is null order by i.id",
-                        Long.class)
-                .setParameter(1, moment)
-                .setMaxResults(SUMMED_UP)
-                .getResultList();
+    protected Kept kept() {
+        return new Kept("SheetImport", "j.state = TAKEN and j.takenAt < ?1", "SheetRemark", "importId");
     }
 
     @Override
-    public void sumUp(long id, Instant now) {
-        SheetImport job = getEntityManager().find(SheetImport.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (job == null || job.summedUpAt != null) {
-            return;
-        }
+    protected void keepCounts(long id) {
         counted(id).forEach((rule, remarks) -> {
             SheetRemarkCount count = new SheetRemarkCount();
             count.importId = id;
@@ -189,26 +174,5 @@ class SheetImportStore implements PanacheRepository<SheetImport>, Outcomes {
             count.remarks = remarks;
             count.persist();
         });
-        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    @Override
-    public List<Long> summedUp() {
-        return getEntityManager()
-                .createQuery(
-                        "select i.id from SheetImport i where i.summedUpAt is not null"
-                                + " and exists (select 1 from SheetRemark r where r.importId = i.id)",
-                        Long.class)
-                .getResultList();
-    }
-
-    @Override
-    public boolean dropSome(long id) {
-        List<Long> some = getEntityManager()
-                .createQuery("select r.id from SheetRemark r where r.importId = ?1", Long.class)
-                .setParameter(1, id)
-                .setMaxResults(DROPPED)
-                .getResultList();
-        return !some.isEmpty() && SheetRemark.delete("id in ?1", some) > 0;
     }
 }

@@ -1,18 +1,11 @@
 package org.claimboard.workflow.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.claimboard.account.Account;
 import org.claimboard.account.AccountStore;
@@ -35,30 +28,16 @@ public class BulkRunner {
     /** So many chunks are tried out before what began meanwhile may go first. */
     private static final int CHUNKS_TRIED = 4;
 
-    /** So often a job says that it is worked on: several times before anybody takes it over. */
-    private static final long BEAT_SECONDS = 4;
-
     private final BulkStore store;
     private final BulkStep step;
     private final AccountStore accounts;
     private final Clock clock;
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(BulkRunner::thread);
 
     BulkRunner(BulkStore store, BulkStep step, AccountStore accounts, Clock clock) {
         this.store = store;
         this.step = step;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "says that acts on many records are worked on");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        heart.shutdownNow();
     }
 
     /**
@@ -68,13 +47,7 @@ public class BulkRunner {
      * @return false if somebody else works on it
      */
     public boolean run(long jobId, BooleanSupplier stopped) {
-        String holder = UUID.randomUUID().toString();
-        if (!QuarkusTransaction.requiringNew().call(() -> store.lease(jobId, holder, clock.instant()))) {
-            return false;
-        }
-        ScheduledFuture<?> beat =
-                heart.scheduleWithFixedDelay(() -> beat(jobId, holder), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
-        try {
+        return store.leases().hold(jobId, clock, () -> {
             int tried = 0;
             boolean more = true;
             while (more && tried < CHUNKS_TRIED && !stopped.getAsBoolean()) {
@@ -82,19 +55,7 @@ public class BulkRunner {
                 tried += job != null && job.state == BulkJob.State.CHECKING ? 1 : 0;
                 more = job != null && goOn(job, stopped);
             }
-            return true;
-        } finally {
-            beat.cancel(false);
-            QuarkusTransaction.requiringNew().run(() -> store.release(jobId, holder));
-        }
-    }
-
-    private void beat(long jobId, String holder) {
-        try {
-            QuarkusTransaction.requiringNew().call(() -> store.extend(jobId, holder, clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.warnf("Cannot say that job %d is worked on: %s", jobId, e);
-        }
+        });
     }
 
     /** Does the next few; whether there may be more. */

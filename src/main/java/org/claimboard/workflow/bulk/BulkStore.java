@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.claimboard.record.Page;
 import org.claimboard.record.Rule;
+import org.claimboard.upkeep.Leases;
 import org.claimboard.upkeep.Outcomes;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.bulk.BulkItem.State;
@@ -17,13 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts on many records, and what became of each record. */
 @ApplicationScoped
-public class BulkStore implements PanacheRepositoryBase<BulkJob, Long>, Outcomes {
+public class BulkStore extends Outcomes implements PanacheRepositoryBase<BulkJob, Long> {
 
-    /** Whoever works on one says so again well before that is over, and dies with it. */
-    private static final Duration LEASE = Duration.ofSeconds(15);
-
-    private static final int SUMMED_UP = 20;
-    private static final int DROPPED = 1000;
+    private final Leases leases = new Leases("BulkJob", "state in (RUNNING, CHECKING)", Duration.ofSeconds(15));
 
     /**
      * Why records were refused, and how many.
@@ -51,26 +47,8 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long>, Outcomes
                 .getResultList();
     }
 
-    /** Whether it is ours alone for a while: the row decides between processes. */
-    boolean lease(long id, String holder, Instant now) {
-        return update(
-                        "leasedUntil = ?1, leasedBy = ?2 where id = ?3 and state in (RUNNING, CHECKING)"
-                                + " and (leasedUntil is null or leasedUntil < ?4)",
-                        now.plus(LEASE),
-                        holder,
-                        id,
-                        now)
-                == 1;
-    }
-
-    /** Still at work; false if somebody else is meanwhile. */
-    boolean extend(long id, String holder, Instant now) {
-        return update("leasedUntil = ?1 where id = ?2 and leasedBy = ?3", now.plus(LEASE), id, holder) == 1;
-    }
-
-    /** Not if somebody else works on it meanwhile. */
-    void release(long id, String holder) {
-        update("leasedUntil = null, leasedBy = null where id = ?1 and leasedBy = ?2", id, holder);
+    Leases leases() {
+        return leases;
     }
 
     /** The items with which nothing was done yet, or that were not even tried out, in their order. */
@@ -133,23 +111,12 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long>, Outcomes
     }
 
     @Override
-    public List<Long> endedBefore(Instant moment) {
-        return getEntityManager()
-                .createQuery(
-                        "select j.id from BulkJob j where j.state in (DONE, STOPPED, BARRED) and j.endedAt < ?1"
-                                + " and j.summedUpAt is null order by j.id",
-                        Long.class)
-                .setParameter(1, moment)
-                .setMaxResults(SUMMED_UP)
-                .getResultList();
+    protected Kept kept() {
+        return new Kept("BulkJob", "j.state in (DONE, STOPPED, BARRED) and j.endedAt < ?1", "BulkItem", "jobId");
     }
 
     @Override
-    public void sumUp(long id, Instant now) {
-        BulkJob job = locked(id).orElseThrow();
-        if (job.summedUpAt != null) {
-            return;
-        }
+    protected void keepCounts(long id) {
         for (Why why : counted(id, State.REFUSED)) {
             BulkReason reason = new BulkReason();
             reason.jobId = id;
@@ -158,27 +125,6 @@ public class BulkStore implements PanacheRepositoryBase<BulkJob, Long>, Outcomes
             reason.records = why.count();
             reason.persist();
         }
-        job.summedUpAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    @Override
-    public List<Long> summedUp() {
-        return getEntityManager()
-                .createQuery(
-                        "select j.id from BulkJob j where j.summedUpAt is not null"
-                                + " and exists (select 1 from BulkItem i where i.jobId = j.id)",
-                        Long.class)
-                .getResultList();
-    }
-
-    @Override
-    public boolean dropSome(long id) {
-        List<Long> some = getEntityManager()
-                .createQuery("select i.id from BulkItem i where i.jobId = ?1", Long.class)
-                .setParameter(1, id)
-                .setMaxResults(DROPPED)
-                .getResultList();
-        return !some.isEmpty() && BulkItem.delete("id in ?1", some) > 0;
     }
 
     /** Drops what was looked at and never begun. */
