@@ -1,5 +1,7 @@
 package org.claimboard.matching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,36 @@ final class ClaimMatcher {
     /** From here on a claim that has every word and a number of the sentence covers it, whatever else it says. */
     private static final double AGREED = 0.1;
 
+    private static final int LONGEST_KEPT = 1_000;
+
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
     private final Ranker posts;
     private final Ranker across;
-    private volatile @Nullable Known known;
+    private final Map<IndexReader.CacheKey, Known> known = new ConcurrentHashMap<>();
 
-    /** What pieces tell in one state of the index. */
-    private record Known(IndexReader.CacheKey state, Map<Cutting, Rarity> rarity, Sounds sounds) {}
+    /** What pieces tell in one state of the index, and what it answered last: a form that is refused asks all of it again. */
+    private record Known(Map<Cutting, Rarity> rarity, Sounds sounds, Cache<Asked, Matches> answers) {
+
+        private static final int ANSWERS = 1_000;
+
+        static Known of(IndexReader state) {
+            Map<Cutting, Rarity> rarity = new EnumMap<>(Cutting.class);
+            try {
+                for (Cutting cutting : Cutting.values()) {
+                    rarity.put(cutting, Rarity.of(state, cutting));
+                }
+                return new Known(
+                        rarity,
+                        Sounds.of(state),
+                        Caffeine.newBuilder().maximumSize(ANSWERS).build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private record Asked(String post, Tongue tongue, int limit) {}
 
     ClaimMatcher(List<SentenceModel> models, Map<Tongue, Ranker> rankers, Ranker posts, Ranker across) {
         this.models = models;
@@ -67,7 +92,23 @@ final class ClaimMatcher {
         if (post.isBlank()) {
             return Matches.of(List.of());
         }
-        Tongue asked = tongue == null ? Tongue.of(post) : tongue;
+        Asked asked = new Asked(post, tongue == null ? Tongue.of(post) : tongue, limit);
+        if (post.length() > LONGEST_KEPT) {
+            return match(searcher, asked);
+        }
+        Cache<Asked, Matches> answers = known(searcher.getIndexReader()).answers();
+        Matches answer = answers.getIfPresent(asked);
+        if (answer == null) {
+            answer = match(searcher, asked);
+            answers.put(asked, answer);
+        }
+        return answer;
+    }
+
+    private Matches match(IndexSearcher searcher, Asked question) {
+        String post = question.post();
+        Tongue asked = question.tongue();
+        int limit = question.limit();
         try {
             Figures said = Figures.in(PostText.sentence(post));
             if (said.areBare(asked)) {
@@ -151,18 +192,12 @@ final class ClaimMatcher {
         return names;
     }
 
-    private Known known(IndexReader state) throws IOException {
-        IndexReader.CacheKey key = state.getReaderCacheHelper().getKey();
-        Known now = known;
-        if (now != null && now.state().equals(key)) {
-            return now;
-        }
-        Map<Cutting, Rarity> rarity = new EnumMap<>(Cutting.class);
-        for (Cutting cutting : Cutting.values()) {
-            rarity.put(cutting, Rarity.of(state, cutting));
-        }
-        Known next = new Known(key, rarity, Sounds.of(state));
-        known = next;
-        return next;
+    /** Until the state is closed, as it is soon after another took its place. */
+    private Known known(IndexReader state) {
+        IndexReader.CacheHelper helper = state.getReaderCacheHelper();
+        return known.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(known::remove);
+            return Known.of(state);
+        });
     }
 }

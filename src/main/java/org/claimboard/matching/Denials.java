@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,11 @@ final class Denials {
      * @param verdict whether it says that a statement is not so
      */
     private record Denial(String word, Set<String> scope, boolean explicit, boolean verdict) {}
+
+    /** How a clause is read: whether a denial of a denial is none. */
+    private record Way(Tongue tongue, boolean cancel) {}
+
+    private static final Map<Way, Remembered<List<Denial>>> KNOWN = new ConcurrentHashMap<>();
 
     private Denials() {}
 
@@ -241,6 +247,13 @@ final class Denials {
     }
 
     private static List<Denial> denials(String clause, Tongue tongue, boolean cancel) {
+        return KNOWN.computeIfAbsent(
+                        new Way(tongue, cancel),
+                        way -> new Remembered<>(one -> List.copyOf(read(one, way.tongue(), way.cancel()))))
+                .of(clause);
+    }
+
+    private static List<Denial> read(String clause, Tongue tongue, boolean cancel) {
         List<Denial> denials = new ArrayList<>();
         if (tongue == Tongue.ENGLISH && ASKS.matcher(clause).matches()) {
             return denials;
