@@ -4,21 +4,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.claimboard.ledger.ClockDoubtful;
-import org.claimboard.ledger.StoreFault;
 import org.claimboard.ledger.StoreState;
-import org.jboss.logging.Logger;
 
 /**
  * The page for what fails outside of pages, in all languages: it stands on nothing that may have failed itself.
  */
 @ApplicationScoped
 class FailureRoute {
-
-    private static final Logger LOG = Logger.getLogger(FailureRoute.class);
 
     private static final String PAGE =
             """
@@ -55,52 +49,22 @@ class FailureRoute {
         }
     }
 
-    /** A header that cannot be read is the client's failure, whichever layer finds it. */
-    private static int status(RoutingContext exchange) {
-        if (exchange.failure() instanceof WebApplicationException known) {
-            return known.getResponse().getStatus();
-        }
-        if (exchange.failure() instanceof IllegalArgumentException && exchange.statusCode() < 500) {
-            return 400;
-        }
-        return exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
-    }
-
     private void fail(RoutingContext exchange) {
         if (!Addresses.isPage(exchange.normalizedPath())) {
             exchange.next();
             return;
         }
-        StoreFault fault = exchange.failure() == null ? null : StoreFault.of(exchange.failure());
-        boolean clock = exchange.failure() != null && ClockDoubtful.isBehind(exchange.failure());
-        int status = fault == null && !clock ? status(exchange) : 503;
-        if (clock) {
-            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
-        } else if (fault != null) {
-            store.met(fault);
-            LOG.errorf(
-                    "%s %s failed: the store is %s: %s",
-                    exchange.request().method(), exchange.request().path(), fault, exchange.failure());
-            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
-        } else if (status >= 500) {
-            LOG.errorf(
-                    exchange.failure(),
-                    "%s %s failed",
-                    exchange.request().method(),
-                    exchange.request().path());
+        FailedExchange failed = FailedExchange.take(exchange, store);
+        if (failed != null) {
+            answer(exchange, failed.status(), words(failed));
         }
-        if (exchange.response().headWritten()) {
-            exchange.response().reset();
-            return;
-        }
-        answer(exchange, status, words(status, clock, fault != null));
     }
 
-    private static FailureWords words(int status, boolean clock, boolean storeFault) {
-        if (clock) {
-            return FailureWords.CLOCK;
+    private static FailureWords words(FailedExchange failed) {
+        if (failed.cause() == null) {
+            return FailureWords.of(failed.status());
         }
-        return storeFault ? FailureWords.STORE : FailureWords.of(status);
+        return failed.cause() == FailedExchange.Cause.CLOCK ? FailureWords.CLOCK : FailureWords.STORE;
     }
 
     private void answer(RoutingContext exchange, int status, FailureWords words) {

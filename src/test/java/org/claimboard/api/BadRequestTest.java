@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimboard.ledger.DoubtfulClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +216,12 @@ class BadRequestTest {
         problem(given().get("/api/v1/failure-for-tests/store"), 503).header("Retry-After", "5");
     }
 
+    /** As on pages: the clock is set right by somebody, and then it goes on. */
+    @Test
+    void get_thatFailsForTheClock_isTemporary() {
+        problem(given().get("/api/v1/failure-for-tests/clock"), 503).header("Retry-After", "5");
+    }
+
     /** A resource that fails as none should. */
     @jakarta.annotation.security.PermitAll
     @jakarta.ws.rs.Path("/api/v1/failure-for-tests")
@@ -225,6 +232,14 @@ class BadRequestTest {
         @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
         public String fail() {
             throw new IllegalStateException("inside");
+        }
+
+        @jakarta.ws.rs.GET
+        @jakarta.ws.rs.Path("/clock")
+        @jakarta.annotation.security.PermitAll
+        @org.eclipse.microprofile.openapi.annotations.Operation(hidden = true)
+        public String failAsTheClock() {
+            throw new IllegalStateException(DoubtfulClock.failure());
         }
 
         @jakarta.ws.rs.GET

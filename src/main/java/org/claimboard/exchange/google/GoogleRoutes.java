@@ -5,15 +5,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.claimboard.ledger.StoreFault;
 import org.claimboard.ledger.StoreState;
-import org.jboss.logging.Logger;
+import org.claimboard.site.FailedExchange;
 
 /** Google's errors for what fails outside resources: unknown addresses, bodies too large, failures nobody foresaw. */
 @ApplicationScoped
 class GoogleRoutes {
-
-    private static final Logger LOG = Logger.getLogger(GoogleRoutes.class);
 
     private final StoreState store;
 
@@ -28,27 +25,10 @@ class GoogleRoutes {
     }
 
     private void fail(RoutingContext exchange) {
-        StoreFault fault = exchange.failure() == null ? null : StoreFault.of(exchange.failure());
-        int failed = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
-        int status = fault == null ? failed : 503;
-        if (fault != null) {
-            store.met(fault);
-            LOG.errorf(
-                    "%s %s failed: the store is %s: %s",
-                    exchange.request().method(), exchange.request().path(), fault, exchange.failure());
-            exchange.response().putHeader("Retry-After", Integer.toString(StoreFault.RETRY_SECONDS));
-        } else if (status >= 500) {
-            LOG.errorf(
-                    exchange.failure(),
-                    "%s %s failed",
-                    exchange.request().method(),
-                    exchange.request().path());
+        FailedExchange failed = FailedExchange.take(exchange, store);
+        if (failed != null) {
+            answer(exchange, failed.status());
         }
-        if (exchange.response().headWritten()) {
-            exchange.response().reset();
-            return;
-        }
-        answer(exchange, status);
     }
 
     private static void answer(RoutingContext exchange, int status) {
