@@ -27,6 +27,7 @@ class StyleTest {
     private static final Path GUIDE = Path.of("src/docs/style.md");
 
     /** A button or a link with another name for the ear than the words that are seen, both of a bundle. */
+    private static final Pattern BOTH_PARTICLES = Pattern.compile("[은이을와]\\([는가를과]\\)|\\([으이]\\)");
     private static final Pattern NAMED = Pattern.compile(
             "<(?:button|a)\\b[^>]*aria-label=\"\\{(\\w+):(\\w+)\\([^\"]*\\)\\}\"[^>]*>\\{(\\w+):(\\w+)\\}<");
 
@@ -61,6 +62,14 @@ class StyleTest {
     void koreanSentences_areAllPolite() throws IOException {
         assertThat(found("_ko", (key, text) -> !OF_RECORDS.matcher(key).lookingAt() && isPlain(text)))
                 .isEmpty();
+    }
+
+    /** Both forms of a particle are no Korean: a sentence is built so that what is put in needs none. */
+    @Test
+    void koreanSentences_haveNoParticleInBrackets() throws IOException {
+        assertThat(found("_ko", (key, text) -> BOTH_PARTICLES.matcher(text).find()))
+                .isEmpty();
+        assertThat(BOTH_PARTICLES.matcher("{first}은(는) {second}(으)로").find()).isTrue();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.claimboard.manuscript;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,23 +46,7 @@ final class Breakdowns implements Detector {
                 rest(passage, whole, remarks);
             }
         }
-        if (remarks.isEmpty()) {
-            restOfEarlier(passage, remarks);
-        }
         return remarks;
-    }
-
-    /** The whole stands in the sentence before, which tells no other number; here are its parts, and what is left. */
-    private static void restOfEarlier(Passage passage, List<Remark> remarks) {
-        List<Stated> parts = passage.numbers();
-        if (passage.earlier().size() != 1 || parts.size() < 3 || parts.size() > MOST) {
-            return;
-        }
-        Stated whole = passage.earlier().get(0);
-        boolean left = REST_BEFORE.matcher(passage.before(parts.size() - 1)).find();
-        if (left && parts.stream().allMatch(part -> isPart(part, whole))) {
-            judge(passage, whole, parts, parts.get(parts.size() - 1), remarks);
-        }
     }
 
     private static boolean isWhole(Passage passage, int place) {
@@ -85,7 +68,7 @@ final class Breakdowns implements Detector {
         boolean ends = LAST.matcher(passage.before(numbers.size() - 1)).find()
                 && END.matcher(passage.behind(numbers.size() - 1)).find();
         if (ends && parts.size() <= MOST) {
-            judge(passage, numbers.get(whole), parts, numbers.get(whole), remarks);
+            judge(passage, numbers.get(whole), parts, remarks);
         }
     }
 
@@ -105,7 +88,7 @@ final class Breakdowns implements Detector {
                         return;
                     }
                 }
-                judge(passage, numbers.get(whole), parts, part, remarks);
+                judge(passage, numbers.get(whole), parts, remarks);
                 return;
             }
         }
@@ -122,24 +105,9 @@ final class Breakdowns implements Detector {
                 && part.value().compareTo(whole.value()) < 0;
     }
 
-    private static void judge(Passage passage, Stated whole, List<Stated> parts, Stated marked, List<Remark> remarks) {
-        Span sum = Sums.sum(parts);
-        if (!sum.meets(Sums.written(whole)) && Sums.isNear(parts, whole)) {
-            BigDecimal right = Sums.total(parts);
-            BigDecimal exact =
-                    marked == whole ? right : whole.value().subtract(right).add(marked.value());
-            if (exact.signum() <= 0) {
-                return;
-            }
-            Span span = marked == whole
-                    ? sum
-                    : Span.around(exact, sum.upper().subtract(sum.lower()).divide(BigDecimal.valueOf(2)));
-            Remark.Reckoned reckoned = new Remark.Reckoned(
-                    exact, whole.unit() == null ? parts.get(0).unit() : whole.unit(), span.lower(), span.upper());
-            List<Stated> held = new ArrayList<>(List.of(whole));
-            held.addAll(parts);
-            held.remove(marked);
-            remarks.add(Remark.of(RemarkKind.SUM, passage, marked, held, reckoned));
+    private static void judge(Passage passage, Stated whole, List<Stated> parts, List<Remark> remarks) {
+        if (Sums.isNear(parts, whole)) {
+            Sums.judge(passage, whole, parts, remarks);
         }
     }
 }

@@ -155,7 +155,7 @@ final class Sums implements Detector {
                 return;
             }
         }
-        remarks.add(remark(passage, total, total, parts));
+        remarks.add(remark(passage, total, parts));
     }
 
     private static boolean isSure(Passage passage, int place, List<Stated> parts) {
@@ -184,7 +184,14 @@ final class Sums implements Detector {
     private static void exceeded(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
         Stated total = passage.numbers().get(place);
         if (parts.size() >= 2 && sum(parts).lower().compareTo(written(total).upper()) > 0) {
-            remarks.add(remark(passage, total, total, parts));
+            remarks.add(remark(passage, total, parts));
+        }
+    }
+
+    /** Says so where they do not give the total, even as they are rounded. */
+    static void judge(Passage passage, Stated total, List<Stated> parts, List<Remark> remarks) {
+        if (!sum(parts).meets(written(total))) {
+            remarks.add(remark(passage, total, parts));
         }
     }
 
@@ -193,12 +200,12 @@ final class Sums implements Detector {
         return total.isPercent() ? total.asResult() : total.asWritten();
     }
 
-    private static Remark remark(Passage passage, Stated stated, Stated total, List<Stated> parts) {
+    private static Remark remark(Passage passage, Stated total, List<Stated> parts) {
         BigDecimal sum = total(parts);
         Span span = sum(parts);
         Remark.Reckoned reckoned = new Remark.Reckoned(
                 sum, total.unit() == null ? parts.get(0).unit() : total.unit(), span.lower(), span.upper());
-        return Remark.of(RemarkKind.SUM, passage, stated, parts, reckoned);
+        return Remark.of(RemarkKind.SUM, passage, total, parts, reckoned);
     }
 
     static Span sum(List<Stated> parts) {
