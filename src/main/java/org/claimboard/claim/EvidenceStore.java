@@ -26,6 +26,15 @@ public class EvidenceStore implements PanacheRepository<Evidence> {
                 among.value());
     }
 
+    /** The claims of the slugs with claimant, current assessment, evidence and its sources, in order: one query. */
+    public List<Claim> claimsWithEvidence(Collection<String> slugs) {
+        Among among = Among.texts(slugs);
+        return Claim.list(
+                "from Claim c join fetch c.claimant left join fetch c.currentAssessment left join fetch c.evidence e"
+                        + " left join fetch e.source where " + among.holds("c.slug") + " order by c.sequence, c.id",
+                among.value());
+    }
+
     /** What rests on the source, each with its claim, in the order of reading. */
     public List<Evidence> from(Source source) {
         return list(

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.IOException;
@@ -128,8 +130,18 @@ abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     @Converter(autoApply = true)
     static class OneQuantity extends JsonColumn<Quantity> {
+
+        /** What a text says never changes, and the same rows are loaded again and again. */
+        private final Cache<String, Quantity> known =
+                Caffeine.newBuilder().maximumSize(5_000).build();
+
         OneQuantity() {
             super(new TypeReference<>() {});
+        }
+
+        @Override
+        Quantity read(String column) {
+            return known.get(column, super::read);
         }
     }
 

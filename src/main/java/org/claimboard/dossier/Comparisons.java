@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
-import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.Comparison;
+import org.claimboard.claim.EvidenceStore;
 import org.claimboard.comparison.Around;
 import org.claimboard.comparison.SideBySide;
 import org.claimboard.record.StatedConversion;
@@ -28,12 +28,12 @@ public class Comparisons {
     private static final Set<Part> RECKONED = Set.of(Part.EVIDENCE, Part.DOUBTS);
     private static final Set<Part> DRAWN = Set.of(Part.EVIDENCE);
 
-    private final ClaimStore claims;
+    private final EvidenceStore evidence;
     private final Dossiers dossiers;
     private final RateBooks rates;
 
-    Comparisons(ClaimStore claims, Dossiers dossiers, RateBooks rates) {
-        this.claims = claims;
+    Comparisons(EvidenceStore evidence, Dossiers dossiers, RateBooks rates) {
+        this.evidence = evidence;
         this.dossiers = dossiers;
         this.rates = rates;
     }
@@ -47,13 +47,13 @@ public class Comparisons {
 
     /** The positions of comparisons side by side; they were loaded with their positions. */
     public List<SideBySide> reckoned(List<Comparison> wanted) {
-        List<Claim> compared = claimsIn(wanted);
+        List<Claim> compared = claimsIn(wanted, List.of());
         return reckoned(wanted, dossiers.of(compared, RECKONED), rates.withoutSources(periods(wanted, List.of())));
     }
 
     /** What lists show of comparisons that were loaded with their positions; doubts and the sources of rates are none of it. */
     public List<QuestionHead> heads(List<Comparison> wanted) {
-        List<Claim> compared = dossiers.of(claimsIn(wanted), DRAWN).stream()
+        List<Claim> compared = dossiers.of(claimsIn(wanted, List.of()), DRAWN).stream()
                 .map(Dossier::claim)
                 .toList();
         Around around = Around.of(compared, List.of());
@@ -70,7 +70,7 @@ public class Comparisons {
 
     /** The dossiers of comparisons that were loaded with their positions, and those of claims that stand below them. */
     public Beside beside(List<Comparison> wanted, List<Claim> listed) {
-        List<Claim> compared = claimsIn(wanted);
+        List<Claim> compared = claimsIn(wanted, listed);
         Set<Claim> all = new LinkedHashSet<>(compared);
         all.addAll(listed);
         Map<String, Dossier> bySlug = dossiers.of(all, Part.HEAD).stream()
@@ -102,14 +102,23 @@ public class Comparisons {
                 .toList();
     }
 
-    /** What stands in the comparisons, and the claims that record its conversions. */
-    private List<Claim> claimsIn(List<Comparison> wanted) {
+    /**
+     * What stands in the comparisons, and the claims that record its conversions: those come with the evidence on all, which
+     * is asked for next, so that both are one query.
+     *
+     * @param listed claims on which the evidence is asked for too
+     */
+    private List<Claim> claimsIn(List<Comparison> wanted, List<Claim> listed) {
         Set<Claim> found = new LinkedHashSet<>();
         wanted.forEach(comparison -> comparison.positions.forEach(position -> found.add(position.claim)));
         Set<String> recorded = new HashSet<>(Around.findingsIn(wanted));
         recorded.removeAll(found.stream().map(claim -> claim.slug).collect(toSet()));
         if (!recorded.isEmpty()) {
-            found.addAll(claims.bySlugs(recorded));
+            Set<String> loaded = new HashSet<>(recorded);
+            Stream.concat(found.stream(), listed.stream()).forEach(claim -> loaded.add(claim.slug));
+            evidence.claimsWithEvidence(loaded).stream()
+                    .filter(claim -> recorded.contains(claim.slug))
+                    .forEach(found::add);
         }
         return new ArrayList<>(found);
     }

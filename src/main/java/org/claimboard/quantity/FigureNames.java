@@ -1,5 +1,7 @@
 package org.claimboard.quantity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.claimboard.record.ChangeBase;
 import org.claimboard.record.Denominator;
 import org.claimboard.record.Direction;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells figures apart, in words. */
 public final class FigureNames {
+
+    /** There are few units, and each stands in many figures. */
+    private static final Cache<Unit, LocalizedText> UNITS =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     private FigureNames() {}
 
@@ -41,6 +47,6 @@ public final class FigureNames {
 
     /** What a unit is called. */
     public static LocalizedText of(Unit unit) {
-        return Phrases.inEach(words -> UnitNames.name(unit, words.tag()));
+        return UNITS.get(unit, asked -> Phrases.inEach(words -> UnitNames.name(asked, words.tag())));
     }
 }

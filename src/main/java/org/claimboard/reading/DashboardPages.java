@@ -3,6 +3,7 @@ package org.claimboard.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
@@ -76,12 +77,13 @@ public class DashboardPages {
         List<QuestionCard> shown = cards.of(comparisons.batch(first).items(), reader);
         QuestionCard lead =
                 shown.stream().filter(card -> card.chart() != null).findFirst().orElse(null);
+        List<Article> newest = articles.newest(MOST_ARTICLES);
         return new DashboardPage(new Board(
                 lead,
                 shown.stream().filter(card -> !card.equals(lead)).toList(),
                 shown.size() < MOST_QUESTIONS ? shown.size() : comparisons.count(first),
-                articles.newest(MOST_ARTICLES),
-                articles.count(),
+                newest,
+                newest.size() < MOST_ARTICLES ? newest.size() : articles.count(),
                 VerdictCount.of(claims.counts(ClaimQuery.ALL), ClaimQuery.ALL),
                 topics.foremost(MOST_TOPICS),
                 shown.isEmpty() ? claims.batch(FIRST_CLAIMS).items() : List.of(),

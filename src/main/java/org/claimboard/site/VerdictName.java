@@ -1,7 +1,9 @@
 package org.claimboard.site;
 
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimboard.record.LocalizedText;
 import org.claimboard.record.Phrases;
 import org.claimboard.record.Verdict;
@@ -9,6 +11,8 @@ import org.claimboard.record.VerdictScale;
 
 /** What verdicts are called: as the newsroom's own scale has it, else as {@link VerdictWords} has. */
 public final class VerdictName {
+
+    private static final Map<Verdict, LocalizedText> IN_EACH = new ConcurrentHashMap<>();
 
     private VerdictName() {}
 
@@ -21,7 +25,7 @@ public final class VerdictName {
 
     /** The word for readers in each language of the interface. */
     public static LocalizedText inEach(Verdict verdict) {
-        return Phrases.inEach(words -> of(verdict, words.tag()));
+        return IN_EACH.computeIfAbsent(verdict, asked -> Phrases.inEach(words -> of(asked, words.tag())));
     }
 
     /** The word for the desk, which chooses a verdict even where readers are shown none. */

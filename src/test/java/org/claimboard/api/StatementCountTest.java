@@ -34,7 +34,7 @@ class StatementCountTest {
         "/api/v1/claims?include=evidence, 4",
         "/api/v1/claims?verdict=refuted&openDoubts=false&words=a, 3",
         "/api/v1/sources, 5",
-        "/api/v1/comparisons, 8",
+        "/api/v1/comparisons, 7",
         "/api/v1/claimants, 3",
         "/api/v1/relations, 3",
         "/api/v1/chains, 5",
