@@ -98,6 +98,15 @@ class PlantedErrorsTest {
         assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
     }
 
+    @Test
+    void check_ofTenTexts_ofSportAndTrade_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("seventh.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(50);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.999);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
+    }
+
     /** With none of its claims on file. */
     @Test
     void check_ofTheShippedArticle_findsItsConversions_andItsRatio() throws IOException {
