@@ -28,6 +28,7 @@ class StyleTest {
 
     /** A button or a link with another name for the ear than the words that are seen, both of a bundle. */
     private static final Pattern BOTH_PARTICLES = Pattern.compile("[은이을와]\\([는가를과]\\)|\\([으이]\\)");
+
     private static final Pattern NAMED = Pattern.compile(
             "<(?:button|a)\\b[^>]*aria-label=\"\\{(\\w+):(\\w+)\\([^\"]*\\)\\}\"[^>]*>\\{(\\w+):(\\w+)\\}<");
 

@@ -21,6 +21,9 @@ final class Breakdowns implements Detector {
     /** Nothing is told of the last part that would make the list one of some. */
     private static final Pattern END = Pattern.compile("^[^,;:]*$");
 
+    /** 수력 40TWh, 풍력 26TWh, 태양광 18TWh: the last of a list without a word before it. */
+    private static final Pattern KOREAN = Pattern.compile("^,\\s?[가-힣 ]{1,12}$");
+
     private static final Pattern NEXT = Pattern.compile(",|;|·|、|" + LAST.pattern());
 
     private static final Pattern REST_BEFORE = Pattern.compile(
@@ -65,7 +68,9 @@ final class Breakdowns implements Detector {
             }
             parts.add(numbers.get(place));
         }
-        boolean ends = LAST.matcher(passage.before(numbers.size() - 1)).find()
+        String last = passage.before(numbers.size() - 1);
+        boolean ends = (LAST.matcher(last).find()
+                        || (parts.size() > 2 && KOREAN.matcher(last).find()))
                 && END.matcher(passage.behind(numbers.size() - 1)).find();
         if (ends && parts.size() <= MOST) {
             judge(passage, numbers.get(whole), parts, remarks);

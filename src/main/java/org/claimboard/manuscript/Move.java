@@ -57,6 +57,8 @@ record Move(Stated base, Stated now, Stated change) {
     private static final Pattern TIMES_BEHIND = Pattern.compile(
             "^ (?:what|as|the)\\b|^(?:\\s?가량|\\s?정도)?(?:가|로)\\s?(?:됐|되었|된다|됩)|^(?:\\s?가량|\\s?정도)?(?:로|나|이상)?\\s?(?:늘|증가|불어|커|뛰|성장|확대|급증|올랐|많)");
 
+    private static final Pattern AGAIN = Pattern.compile("^(?: [a-z]+)? again\\b");
+
     /** 180에 견줘 세 배다. */
     private static final Pattern TIMES_ENDS = Pattern.compile("^(?:다|이다|였다|입니다|에 달|에 이르|에 이른|에 해당|나 된|나 되|가 넘)");
 
@@ -82,6 +84,10 @@ record Move(Stated base, Stated now, Stated change) {
             return null;
         }
         if (change.isTimes()) {
+            // Half as much again is one and a half times.
+            if (AGAIN.matcher(passage.behind(place)).find()) {
+                return null;
+            }
             Move times = times(passage, place);
             return times != null ? times : ifChange(passage, place, isTimesTold(passage, place));
         }

@@ -49,6 +49,7 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         }
         WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
+        compare(numbers);
         shareUnits(words, numbers);
         Compounds.join(words, numbers);
         return new Passage(index, sentence, List.copyOf(numbers), earlier);
@@ -61,11 +62,8 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         }
         if (value != null && read.sense().kind() != FigureKind.YEAR) {
             Stated number = Stated.of(read, value);
-            Matcher than = THAN.matcher(read.words());
             Matcher upTo = UP_TO.matcher(read.words());
-            if (than.find() && isCompared(numbers)) {
-                number = number.behind(than.end());
-            } else if (upTo.find()
+            if (upTo.find()
                     && ADDS.matcher(words.substring(Math.max(0, read.start() - NEAR), read.start()))
                             .find()) {
                 number = number.behind(upTo.end());
@@ -96,9 +94,14 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         }
     }
 
-    private static boolean isCompared(List<Stated> numbers) {
-        Stated last = numbers.isEmpty() ? null : numbers.get(numbers.size() - 1);
-        return last != null && (last.isPercent() || last.isTimes());
+    private static void compare(List<Stated> numbers) {
+        for (int place = 1; place < numbers.size(); place++) {
+            Stated last = numbers.get(place - 1);
+            Matcher than = THAN.matcher(numbers.get(place).words());
+            if ((last.isPercent() || last.isTimes()) && than.find()) {
+                numbers.set(place, numbers.get(place).behind(than.end()));
+            }
+        }
     }
 
     /** Where the sentence begins in the text. */

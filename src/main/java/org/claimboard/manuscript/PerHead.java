@@ -119,6 +119,9 @@ final class PerHead implements Detector {
         if (totals.isEmpty() && RECKONED.matcher(passage.words()).find()) {
             totals = earlier(passage, each);
         }
+        if (totals.size() == 2 && heads.size() == 1) {
+            totals = nearest(totals, heads.get(0), each);
+        }
         if (totals.size() != 1 || heads.size() != 1 || !heads.get(0).asWritten().isPositive()) {
             return null;
         }
@@ -137,6 +140,14 @@ final class PerHead implements Detector {
         BigDecimal exact = total.value().divide(count.value(), Span.PRECISION);
         Remark.Reckoned reckoned = new Remark.Reckoned(exact, each.unit(), right.lower(), right.upper());
         return Remark.of(RemarkKind.PER_HEAD, passage, each, List.of(total, count), reckoned);
+    }
+
+    /** Of two amounts the second, where what it is shared by stands behind the first. */
+    private static List<Stated> nearest(List<Stated> totals, Stated count, Stated each) {
+        Stated first = totals.get(0);
+        Stated second = totals.get(1);
+        boolean apart = count.start() > first.end() && second.start() > first.end() && second.end() < each.start();
+        return apart ? List.of(second) : totals;
     }
 
     /** The amount of the sentence before, where it tells no other. */

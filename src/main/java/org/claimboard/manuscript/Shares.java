@@ -43,11 +43,15 @@ final class Shares implements Detector {
 
     private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
 
+    private static final List<String> EVERY =
+            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     private static final String DAYS = String.join("|", Parts.KOREAN_DAYS);
 
     private static final Pattern FRACTION = Pattern.compile(
             "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
                     + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b"
+                    + "|\\bevery (?<every>other|second|third|fourth|fifth|tenth)\\b"
                     + "|(?<days>" + DAYS + ") (?:중|가운데|에) (?<ofThem>" + DAYS + ")(?![가-힣]{2})");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -245,6 +249,10 @@ final class Shares implements Detector {
     }
 
     private static @Nullable BigDecimal value(Matcher fraction) {
+        String every = fraction.group("every");
+        if (every != null) {
+            return EVERY.contains(every) ? Parts.percent(1, EVERY.indexOf(every) + 2) : Parts.percent(1, 2);
+        }
         for (String[] pair : List.of(new String[] {"some", "all"}, new String[] {"ofThem", "days"})) {
             String some = fraction.group(pair[0]);
             if (some != null) {

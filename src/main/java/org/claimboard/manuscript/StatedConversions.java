@@ -11,7 +11,7 @@ final class StatedConversions {
 
     /** What may stand between an amount and the same in another unit. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?:\\s(?:[a-z]+ ){0,1})?\\s?(?:[(（\\[]|,? or |, i\\.e\\. |, that is |[–—-] ?|,? equal to |,? the equivalent of |\\s?=\\s?|,? 즉 ?|\\s?\\/\\s?)"
+            "^(?:\\s(?:[a-z]+ ){0,1})?\\s?(?:[(（\\[]|,? or |, i\\.e\\. |, that is |[–—-] ?|,? equal to |,? the equivalent of |\\s?=\\s?|,? 즉 ?|[은는이가],?\\s(?:달러|유로|원화|엔화|위안화?|파운드|미터|킬로미터|섭씨|화씨|우리 돈|한화|미화)(?:으?로)?\\s?(?:환산하면|치면|바꾸면|따지면|하면)?|\\s?\\/\\s?)"
                     + "\\s?(?:약|대략|우리 돈으?로?|우리돈|한화로?|원화로|미화로?|섭씨|화씨|시속|현재 환율로|about|approx(?:\\.|imately)?|around|roughly|some|or|equal to|equivalent to|the equivalent of|nearly|almost|[≈~=]|US|\\s|,)*$");
 
     private static final Set<String> MASSES = Set.of("kilogram", "kilograms", "gram", "grams", "tonne", "tonnes");

@@ -30,6 +30,7 @@ final class WrittenOut {
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])"
+                    + "|(?<![\\p{L}-])((?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)) (?=(?:more|less|fewer|higher|lower|above|below|cheaper|dearer)\\b)"
                     + "|(?<![0-9])((?:10|[2-9])분의 ?[1-9])(?=(?:[이을]|만큼|가량|정도)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|오른|떨어|낮|높|깎|축소|확대|급증|급감|성장|빠))");
 
     /** Changes that one word tells, unless it is about or less than so much. */
@@ -60,7 +61,7 @@ final class WrittenOut {
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
-            int which = part.group(1) == null ? 2 : 1;
+            int which = part.group(1) != null ? 1 : part.group(2) != null ? 2 : 3;
             BigDecimal value = Parts.percent(part.group(which));
             if (value != null) {
                 add(words, part.start(which), part.end(which), value, PERCENT, numbers);
