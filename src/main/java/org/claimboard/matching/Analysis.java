@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -21,7 +22,6 @@ import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text. The ranker's weights were learned with exactly these: they do not change with the search index.
@@ -63,30 +63,45 @@ final class Analysis {
      */
     record Tagged(String part, boolean isName, boolean isVerb) {
 
-        private static Tagged of(String part, @Nullable Tag tag) {
+        private static Tagged of(String part, Tag tag) {
             boolean name = tag == Tag.NNP || tag == Tag.SL || tag == Tag.SH;
             boolean verb = tag == Tag.VV || tag == Tag.VA || tag == Tag.VX || tag == Tag.XSV || tag == Tag.XSA;
             return new Tagged(part, name, verb);
         }
     }
 
+    /** A part of a Korean text that has a meaning or an ending of its own. */
+    record Morpheme(String part, Tag tag) {}
+
+    /** All parts of a Korean text, endings among them, compounds taken apart. */
+    static List<Morpheme> morphemes(String text) {
+        List<Morpheme> parts = new ArrayList<>();
+        read(text, DecompoundMode.DISCARD, (part, tag) -> parts.add(new Morpheme(part, tag)));
+        return parts;
+    }
+
     /** The parts of a Korean word. */
     static List<Tagged> tagged(String word) {
         List<Tagged> parts = new ArrayList<>();
+        read(word, DecompoundMode.NONE, (part, tag) -> parts.add(Tagged.of(part, tag)));
+        return parts;
+    }
+
+    private static void read(String text, DecompoundMode compounds, BiConsumer<String, Tag> reader) {
         try (KoreanTokenizer stream =
-                new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false)) {
+                new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, compounds, false)) {
             CharTermAttribute part = stream.addAttribute(CharTermAttribute.class);
             PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
-            stream.setReader(new StringReader(word));
+            stream.setReader(new StringReader(text));
             stream.reset();
             while (stream.incrementToken()) {
-                parts.add(Tagged.of(part.toString(), tag.getLeftPOS()));
+                Tag left = tag.getLeftPOS();
+                reader.accept(part.toString(), left == null ? Tag.UNKNOWN : left);
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return parts;
     }
 
     private static List<String> words(Analyzer analyzer, String text) {

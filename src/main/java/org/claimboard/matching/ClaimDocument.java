@@ -61,10 +61,8 @@ final class ClaimDocument {
             }
         }
         for (SentenceModel model : models) {
-            if (model.knows(tongue)) {
-                float[] place = Places.middle(model, wording.whole());
-                document.add(new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
-            }
+            float[] place = Places.middle(model, wording.whole());
+            document.add(new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
         }
     }
 

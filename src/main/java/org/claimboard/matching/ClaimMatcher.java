@@ -143,10 +143,11 @@ final class ClaimMatcher {
             throws IOException {
         Map<String, Match> best = new LinkedHashMap<>();
         Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
-        add(best, searcher, Question.of(asked, post, models), guard, ranker, limit);
+        Question question = Question.of(asked, post, models);
+        add(best, searcher, question, guard, ranker, limit);
         if (asked == Tongue.ENGLISH) {
             Sounds sounds = known(searcher.getIndexReader()).sounds();
-            add(best, searcher, Question.inKorean(post, models, sounds), guard, across, limit);
+            add(best, searcher, question.inKorean(sounds), guard, across, limit);
         }
         return best;
     }
@@ -156,10 +157,11 @@ final class ClaimMatcher {
             throws IOException {
         List<Candidate> candidates = new Recall(searcher, models).candidates(question);
         Map<Cutting, Rarity> rarity = known(searcher.getIndexReader()).rarity();
-        Map<String, double[]> features = Likeness.of(question, candidates, rarity, modelNames(question));
+        Map<String, double[]> features = Likeness.of(question, candidates, rarity, models.stream().map(SentenceModel::feature).toList());
         Ranked ranked = ranker.rank(candidates, features);
         double[] likely = ranker.likely(ranked, features);
         Reasons reasons = new Reasons(question, rarity);
+        Figures said = Figures.in(question.said());
         for (int place :
                 ranked.order().subList(0, Math.min(limit, ranked.order().size()))) {
             Candidate candidate = candidates.get(place);
@@ -175,21 +177,11 @@ final class ClaimMatcher {
                 match = reasons.guarded(
                         match, guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers));
             }
-            if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), Figures.in(question.said()))) {
+            if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), said)) {
                 match = match.unlikely();
             }
             best.merge(match.slug(), match, (one, other) -> one.score() >= other.score() ? one : other);
         }
-    }
-
-    private List<String> modelNames(Question question) {
-        List<String> names = new ArrayList<>();
-        for (SentenceModel model : models) {
-            if (model.knows(question.tongue())) {
-                names.add(model.feature());
-            }
-        }
-        return names;
     }
 
     /** Until the state is closed, as it is soon after another took its place. */

@@ -40,11 +40,6 @@ final class DeskModel implements SentenceModel {
     }
 
     @Override
-    public boolean knows(Tongue tongue) {
-        return true;
-    }
-
-    @Override
     public float[] place(String sentence) {
         return model.place(sentence);
     }

@@ -35,7 +35,7 @@ final class Likeness {
         Likeness likeness = new Likeness(question, candidates, rarity);
         if (question.tongue() == Tongue.ENGLISH) {
             likeness.english();
-        } else if (question.meanings().isEmpty() || !models.isEmpty()) {
+        } else {
             likeness.korean();
         }
         for (int i = 0; i < models.size(); i++) {
@@ -46,6 +46,7 @@ final class Likeness {
         likeness.numbers();
         if (!question.meanings().isEmpty()) {
             likeness.withShare("told", Candidate::told);
+            likeness.above("told");
         }
         return likeness.features;
     }

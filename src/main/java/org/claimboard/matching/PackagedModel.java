@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The sentence models that come with the program. They know English only; Korean is noise to them. */
+/** The sentence models that come with the program. They know English only, and Korean as far as it is glossed. */
 final class PackagedModel implements SentenceModel {
 
     private final String name;
@@ -50,11 +50,6 @@ final class PackagedModel implements SentenceModel {
     }
 
     @Override
-    public boolean knows(Tongue tongue) {
-        return tongue == Tongue.ENGLISH;
-    }
-
-    @Override
     public float[] place(String sentence) {
         return model.place(sentence);
     }
@@ -71,6 +66,6 @@ final class PackagedModel implements SentenceModel {
 
     @Override
     public List<String> windows(String text) {
-        return model.windows(text);
+        return model.windows(Tongue.of(text) == Tongue.KOREAN ? Glosses.inEnglish(text) : text);
     }
 }

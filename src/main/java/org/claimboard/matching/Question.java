@@ -30,20 +30,17 @@ record Question(
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
         String sentence = PostText.sentence(post);
-        return of(tongue, sentence, sentence, post, List.of(), places(tongue, post, models));
+        return of(tongue, sentence, sentence, post, List.of(), places(post, models));
     }
 
-    /** An English sentence for Korean claims, as far as its words are known. */
-    static Question inKorean(String post, List<SentenceModel> models, Sounds sounds) {
-        String said = PostText.sentence(post);
-        String sentence = Concepts.inKorean(said);
-        return of(
-                Tongue.KOREAN, said, sentence, sentence, Meaning.of(said, sounds), places(Tongue.KOREAN, post, models));
+    /** An English sentence for Korean claims, as far as its words are known; it lies where it lies for English ones. */
+    Question inKorean(Sounds sounds) {
+        String korean = Concepts.inKorean(said);
+        return of(Tongue.KOREAN, said, korean, korean, Meaning.of(said, sounds), places);
     }
 
-    private static List<List<float[]>> places(Tongue tongue, String post, List<SentenceModel> models) {
+    private static List<List<float[]>> places(String post, List<SentenceModel> models) {
         return models.stream()
-                .filter(model -> model.knows(tongue))
                 .parallel()
                 .map(model -> Places.of(model, post))
                 .toList();

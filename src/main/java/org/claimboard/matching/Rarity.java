@@ -1,5 +1,7 @@
 package org.claimboard.matching;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,12 +15,17 @@ final class Rarity {
 
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
+    private static final int MOST_UNKNOWN = 10_000;
 
     private final IndexReader claims;
     private final Cutting cutting;
     private final int count;
     private final double averageLength;
     private final Map<String, Double> known = new ConcurrentHashMap<>();
+
+    /** What no claim has, of the questions of late: anybody may ask for new pieces without end. */
+    private final Cache<String, Double> unknown =
+            Caffeine.newBuilder().maximumSize(MOST_UNKNOWN).build();
 
     private Rarity(IndexReader claims, Cutting cutting, int count, double averageLength) {
         this.claims = claims;
@@ -36,6 +43,9 @@ final class Rarity {
     /** The weight of a piece (the inverse document frequency of BM25). */
     double of(String piece) {
         Double weight = known.get(piece);
+        if (weight == null) {
+            weight = unknown.getIfPresent(piece);
+        }
         return weight == null ? look(piece) : weight;
     }
 
@@ -43,9 +53,10 @@ final class Rarity {
         try {
             int having = claims.docFreq(new Term(cutting.field(), piece));
             double weight = Math.log(1 + (count - having + 0.5) / (having + 0.5));
-            // What no claim has is not remembered: anybody may ask for new pieces without end.
             if (having > 0) {
                 known.put(piece, weight);
+            } else {
+                unknown.put(piece, weight);
             }
             return weight;
         } catch (IOException e) {

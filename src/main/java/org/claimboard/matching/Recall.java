@@ -47,17 +47,14 @@ final class Recall {
      */
     List<Candidate> candidates(Question question) throws IOException {
         Set<Integer> found = new TreeSet<>();
-        if (!isToldAlone(question)) {
-            for (Cutting cutting : question.tongue().cuttings()) {
-                add(found, anyOf(cutting, question.distinct(cutting)));
-            }
+        for (Cutting cutting : question.tongue().cuttings()) {
+            add(found, anyOf(cutting, question.distinct(cutting)));
         }
         if (question.tongue() == Tongue.ENGLISH) {
             add(found, anyOf(Cutting.STEMS, question.whole()));
         }
-        List<SentenceModel> knowing = models(question);
-        for (int i = 0; i < knowing.size(); i++) {
-            String field = knowing.get(i).field(question.tongue());
+        for (int i = 0; i < models.size(); i++) {
+            String field = models.get(i).field(question.tongue());
             for (float[] place : question.places().get(i)) {
                 add(found, new KnnFloatVectorQuery(field, place, BEST));
             }
@@ -68,20 +65,6 @@ final class Recall {
                 .limit(BEST)
                 .forEach(claim -> found.add(claim.getKey()));
         return read(found, question, told);
-    }
-
-    /** Whether nothing but the meanings of its words says which claims are near: an English question of Korean claims. */
-    private boolean isToldAlone(Question question) {
-        return !question.meanings().isEmpty() && models(question).isEmpty();
-    }
-
-    /** The models that placed the question. */
-    private List<SentenceModel> models(Question question) {
-        return question.places().isEmpty()
-                ? List.of()
-                : models.stream()
-                        .filter(model -> model.knows(question.tongue()))
-                        .toList();
     }
 
     private void add(Set<Integer> found, Query query) throws IOException {
@@ -133,10 +116,9 @@ final class Recall {
 
     private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
         List<Double> closeness = new ArrayList<>();
-        List<SentenceModel> knowing = models(question);
-        for (int i = 0; i < knowing.size(); i++) {
+        for (int i = 0; i < models.size(); i++) {
             FloatVectorValues places =
-                    reader.getFloatVectorValues(knowing.get(i).field(question.tongue()));
+                    reader.getFloatVectorValues(models.get(i).field(question.tongue()));
             boolean there = places != null && places.advance(place) == place;
             closeness.add(there ? best(question.places().get(i), places.vectorValue()) : 0);
         }

@@ -13,9 +13,6 @@ interface SentenceModel {
         return name();
     }
 
-    /** Whether it knows the language. */
-    boolean knows(Tongue tongue);
-
     /** A vector of length 1. Safe for use by many threads. */
     float[] place(String sentence);
 

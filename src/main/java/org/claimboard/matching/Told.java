@@ -63,10 +63,13 @@ final class Told {
             if (pieces.isEmpty()) {
                 continue;
             }
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            BooleanQuery.Builder parts = new BooleanQuery.Builder();
             pieces.stream()
                     .distinct()
-                    .forEach(piece -> all.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
+                    .forEach(piece -> parts.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            all.add(parts.build(), Occur.SHOULD);
+            all.add(new TermQuery(new Term(Cutting.WORDS.field(), word.getKey())), Occur.SHOULD);
             for (ScoreDoc hit : searcher.search(all.build(), MOST).scoreDocs) {
                 having.merge(hit.doc, word.getValue(), Math::max);
             }

@@ -42,6 +42,7 @@ final class Translations {
         if (name != null) {
             found.put(name, COMMON);
         }
+        Glosses.korean(stems).forEach(found::putIfAbsent);
         String known = words.get(stems);
         if (known != null) {
             String[] sides = known.split("\\|", -1);

@@ -36,18 +36,15 @@ record Lesson(
             boolean unchecked)
             throws IOException {
         List<SentenceModel> all = List.copyOf(models);
-        List<String> names = all.stream()
-                .filter(model -> model.knows(tongue))
-                .map(SentenceModel::feature)
-                .toList();
+        List<String> names = all.stream().map(SentenceModel::feature).toList();
         Map<Cutting, Rarity> rarity = ClaimIndex.rarity(searcher);
         Recall recall = new Recall(searcher, all);
         Sounds sounds = Sounds.of(searcher.getIndexReader());
         List<Lesson> lessons = new ArrayList<>();
         for (Map.Entry<String, String> query : set.queries().entrySet()) {
-            Question question = Tongue.of(query.getValue()) == tongue
-                    ? Question.of(tongue, query.getValue(), all)
-                    : Question.inKorean(query.getValue(), all, sounds);
+            Tongue asked = Tongue.of(query.getValue());
+            Question alone = Question.of(asked, query.getValue(), all);
+            Question question = asked == tongue ? alone : alone.inKorean(sounds);
             Set<String> rightClaims = set.right().getOrDefault(query.getKey(), Set.of());
             List<Candidate> candidates = recall.candidates(question);
             if (unchecked) {

@@ -46,12 +46,7 @@ public final class ManuscriptBench {
             return model.name();
         }
 
-        @Override
-        public boolean knows(Tongue tongue) {
-            return model.knows(tongue);
-        }
-
-        @Override
+            @Override
         public float[] place(String sentence) {
             return indexing ? anywhere() : model.place(sentence);
         }

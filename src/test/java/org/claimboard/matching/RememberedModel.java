@@ -36,11 +36,6 @@ final class RememberedModel implements SentenceModel, AutoCloseable {
     }
 
     @Override
-    public boolean knows(Tongue tongue) {
-        return model.knows(tongue);
-    }
-
-    @Override
     public float[] place(String sentence) {
         return known.computeIfAbsent(sentence, words -> {
             learned = true;
