@@ -39,11 +39,16 @@ final class Trust {
 
     /** The trust, moved so that of sentences that nobody checked this part would be said to be checked. */
     static Weights calibrated(List<Lesson> unchecked, Ranker ranker) {
+        return calibrated(unchecked, ranker, FALSE_ALARMS);
+    }
+
+    /** The trust, moved so that of sentences that nobody checked no more than this part would be said to be checked. */
+    static Weights calibrated(List<Lesson> unchecked, Ranker ranker, double falseAlarms) {
         double[] first = unchecked.stream()
                 .mapToDouble(lesson -> first(lesson, ranker))
                 .sorted()
                 .toArray();
-        double likely = first[(int) ((1 - FALSE_ALARMS) * first.length)];
+        double likely = first[(int) ((1 - falseAlarms) * first.length)];
         double odds = Math.log(likely / (1 - likely)) - Math.log(Answer.CHECKED.least() / (1 - Answer.CHECKED.least()));
         return new Weights(ranker.trust().byFeature(), ranker.trust().base() - odds);
     }
