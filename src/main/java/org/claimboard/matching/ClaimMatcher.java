@@ -157,7 +157,11 @@ final class ClaimMatcher {
             throws IOException {
         List<Candidate> candidates = new Recall(searcher, models).candidates(question);
         Map<Cutting, Rarity> rarity = known(searcher.getIndexReader()).rarity();
-        Map<String, double[]> features = Likeness.of(question, candidates, rarity, models.stream().map(SentenceModel::feature).toList());
+        Map<String, double[]> features = Likeness.of(
+                question,
+                candidates,
+                rarity,
+                models.stream().map(SentenceModel::feature).toList());
         Ranked ranked = ranker.rank(candidates, features);
         double[] likely = ranker.likely(ranked, features);
         Reasons reasons = new Reasons(question, rarity);

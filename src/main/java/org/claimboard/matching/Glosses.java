@@ -24,8 +24,8 @@ final class Glosses {
 
     private static final Set<Tag> VERBS = Set.of(Tag.VV, Tag.VA, Tag.VX, Tag.VCN);
 
-    private static final Set<Tag> NOUNS = Set.of(
-            Tag.NNG, Tag.NNP, Tag.NNBC, Tag.NP, Tag.NR, Tag.XR, Tag.MM, Tag.MAG, Tag.XPN, Tag.XSN, Tag.UNKNOWN);
+    private static final Set<Tag> NOUNS =
+            Set.of(Tag.NNG, Tag.NNP, Tag.NNBC, Tag.NP, Tag.NR, Tag.XR, Tag.MM, Tag.MAG, Tag.XPN, Tag.XSN, Tag.UNKNOWN);
 
     private static final Set<String> DENYING = Set.of("않", "못하", "말");
 

@@ -40,10 +40,7 @@ record Question(
     }
 
     private static List<List<float[]>> places(String post, List<SentenceModel> models) {
-        return models.stream()
-                .parallel()
-                .map(model -> Places.of(model, post))
-                .toList();
+        return models.stream().parallel().map(model -> Places.of(model, post)).toList();
     }
 
     private static Question of(

@@ -117,8 +117,7 @@ final class Recall {
     private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
         List<Double> closeness = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {
-            FloatVectorValues places =
-                    reader.getFloatVectorValues(models.get(i).field(question.tongue()));
+            FloatVectorValues places = reader.getFloatVectorValues(models.get(i).field(question.tongue()));
             boolean there = places != null && places.advance(place) == place;
             closeness.add(there ? best(question.places().get(i), places.vectorValue()) : 0);
         }

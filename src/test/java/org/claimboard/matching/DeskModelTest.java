@@ -65,7 +65,7 @@ class DeskModelTest {
             return "meaning";
         }
 
-            @Override
+        @Override
         public float[] place(String sentence) {
             boolean emigration = sentence.matches("(?s).*(?:이민|이주|settle abroad).*");
             return emigration ? new float[] {1, 0} : new float[] {0.6f, 0.8f};

@@ -64,7 +64,8 @@ class GlossesTest {
                     continue;
                 }
                 List<String> meanings = List.of(sides[1].split(", ", -1));
-                if (meanings.stream().anyMatch(meaning -> !ENGLISH.matcher(meaning).matches())
+                if (meanings.stream()
+                                .anyMatch(meaning -> !ENGLISH.matcher(meaning).matches())
                         || Set.copyOf(meanings).size() < meanings.size()) {
                     wrong.put(line, list);
                 }

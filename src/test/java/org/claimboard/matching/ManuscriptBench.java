@@ -46,7 +46,7 @@ public final class ManuscriptBench {
             return model.name();
         }
 
-            @Override
+        @Override
         public float[] place(String sentence) {
             return indexing ? anywhere() : model.place(sentence);
         }

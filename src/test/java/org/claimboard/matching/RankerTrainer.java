@@ -32,6 +32,10 @@ public final class RankerTrainer {
     private static final List<String> ACROSS = List.of("told-above", "e5-above", "minilm-above");
     private static final List<String> ACROSS_TRUST = List.of("told", "e5", "minilm");
     private static final int FOREIGN = 300;
+
+    /** Of so few questions, one at most. */
+    private static final double FEWER = 0.03;
+
     private static final List<String> PACKAGED = List.of("e5", "minilm");
     private static final int FOLDS = 5;
 
@@ -52,7 +56,8 @@ public final class RankerTrainer {
         for (SentenceModel model : PackagedModel.all()) {
             models.add(new RememberedModel(model, Path.of(arguments[1])));
         }
-        List<String> wanted = arguments.length > 3 ? List.of(arguments[3].split(",")) : List.of("korean", "across", "english");
+        List<String> wanted =
+                arguments.length > 3 ? List.of(arguments[3].split(",")) : List.of("korean", "across", "english");
         if (wanted.contains("korean")) {
             trainer.korean(models);
         }
@@ -144,7 +149,7 @@ public final class RankerTrainer {
         all.addAll(foreign);
         Ranker learned = new Ranker(order, Trust.learn(all, order, ACROSS_TRUST, 0.05));
         Ranker strict = new Ranker(order, Trust.calibrated(foreign, learned, 0.005));
-        Weights hard = Trust.calibrated(across.unchecked(), learned, 0.05);
+        Weights hard = Trust.calibrated(across.unchecked(), learned, FEWER);
         Ranker bridge = hard.base() < strict.trust().base() ? new Ranker(order, hard) : strict;
         across.report("across", bridge);
         Console.out()
@@ -154,7 +159,10 @@ public final class RankerTrainer {
                         checked(foreign, bridge),
                         checked(across.unchecked(), bridge),
                         checked(across.checked(), bridge));
-        write("across", bridge, "the English questions of ko dev, with no list of concepts; what is foreign, on politifact train");
+        write(
+                "across",
+                bridge,
+                "the English questions of ko dev, with no list of concepts; what is foreign, on politifact train");
     }
 
     private static double checked(List<Lesson> lessons, Ranker ranker) {
@@ -172,8 +180,7 @@ public final class RankerTrainer {
                 .forEach(query -> sentences.put(query.getKey(), query.getValue()));
         CheckedSet claims = CheckedSet.read(sets.resolve(set), set.equals("ko") ? "ko.dev" : "dev");
         IndexSearcher searcher = ClaimIndex.of(claims.claims(), models);
-        return Lesson.of(
-                new CheckedSet(claims.claims(), sentences, Map.of()), searcher, models, Tongue.KOREAN);
+        return Lesson.of(new CheckedSet(claims.claims(), sentences, Map.of()), searcher, models, Tongue.KOREAN);
     }
 
     /** Each fifth of the questions, by what is learned of the others. */
@@ -187,7 +194,8 @@ public final class RankerTrainer {
             Weights weights = new Learner(order, 200, parts.length == 1 ? ACROSS_RESTRAINT : 0.03).ranking(learned);
             for (int i = 0; i < sums.length; i++) {
                 List<Lesson> held = fold(parts[i].checked(), fold, true);
-                sums[i] += Lesson.meanPrecision(held, weights) * held.size()
+                sums[i] += Lesson.meanPrecision(held, weights)
+                        * held.size()
                         / parts[i].checked().size();
             }
         }

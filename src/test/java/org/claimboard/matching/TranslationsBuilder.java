@@ -121,16 +121,19 @@ public final class TranslationsBuilder {
     private void addGloss(String korean, String... meanings) {
         List<String> short3 = Arrays.stream(meanings)
                 .map(meaning -> UNUSUAL.matcher(bare(meaning)).replaceAll("").strip())
-                .filter(meaning -> !meaning.isEmpty() && !meaning.startsWith("-") && meaning.split(" ", -1).length < LONGEST)
+                .filter(meaning ->
+                        !meaning.isEmpty() && !meaning.startsWith("-") && meaning.split(" ", -1).length < LONGEST)
                 .distinct()
                 .limit(3)
                 .toList();
         List<String> best = short3.stream()
-                .sorted(Comparator.comparingDouble(meaning -> -frequency.of(meaning) + PER_WORD * meaning.split(" ", -1).length))
+                .sorted(Comparator.comparingDouble(
+                        meaning -> -frequency.of(meaning) + PER_WORD * meaning.split(" ", -1).length))
                 .limit(2)
                 .toList();
         if (!best.isEmpty() && frequency.of(best.get(0)) > RARE) {
-            double likely = short3.stream().limit(2).mapToDouble(frequency::of).max().orElse(0);
+            double likely =
+                    short3.stream().limit(2).mapToDouble(frequency::of).max().orElse(0);
             glosses.merge(korean, new Gloss(best, likely), (one, other) -> other.likely() > one.likely() ? other : one);
         }
     }
