@@ -33,8 +33,10 @@ public final class RankerTrainer {
     private static final List<String> ACROSS_TRUST = List.of("told", "e5", "minilm");
     private static final int FOREIGN = 300;
 
-    /** Of so few questions, one at most. */
+    /** Of so few questions none may be said to be checked, and the likeliest must be clearly less likely. */
     private static final double FEWER = 0.03;
+
+    private static final double MARGIN = 0.4;
 
     private static final List<String> PACKAGED = List.of("e5", "minilm");
     private static final int FOLDS = 5;
@@ -149,7 +151,8 @@ public final class RankerTrainer {
         all.addAll(foreign);
         Ranker learned = new Ranker(order, Trust.learn(all, order, ACROSS_TRUST, 0.05));
         Ranker strict = new Ranker(order, Trust.calibrated(foreign, learned, 0.005));
-        Weights hard = Trust.calibrated(across.unchecked(), learned, FEWER);
+        Weights likeliest = Trust.calibrated(across.unchecked(), learned, FEWER);
+        Weights hard = new Weights(likeliest.byFeature(), likeliest.base() - MARGIN);
         Ranker bridge = hard.base() < strict.trust().base() ? new Ranker(order, hard) : strict;
         across.report("across", bridge);
         Console.out()
