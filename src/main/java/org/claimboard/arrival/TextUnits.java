@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimboard.prose.Sentences;
 
 /** Cuts a text into its sentences, the same way each time; blanks are folded, words are left as they are. */
@@ -12,6 +13,8 @@ final class TextUnits {
 
     /** So many lines may be one sentence. */
     private static final int MOST_LINES = 40;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private TextUnits() {}
 
@@ -67,8 +70,8 @@ final class TextUnits {
 
     /** The text with one blank for each run of them, composed. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.claimboard.arrival.AnchorReport.State;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,17 +54,24 @@ class AnchorsPropertyTest {
                     .filter(line -> !line.gone)
                     .map(line -> line.now)
                     .toList());
+            List<String> units = TextUnits.in(after);
+            Map<String, AnchorReport> reports =
+                    Anchors.compare(
+                                    before,
+                                    after,
+                                    lines.stream().map(line -> line.first).toList())
+                            .stream()
+                            .collect(Collectors.toMap(AnchorReport::quote, report -> report));
+            assertThat(reports).hasSameSizeAs(lines);
             for (Line line : lines) {
-                AnchorReport report =
-                        Anchors.compare(before, after, List.of(line.first)).get(0);
                 renumbered += line.renumbered && !line.gone ? 1 : 0;
-                check(line, report, before, after);
+                check(line, Objects.requireNonNull(reports.get(line.first)), units, before, after);
             }
         }
         assertThat(renumbered).isGreaterThan(ROUNDS / 5);
     }
 
-    private static void check(Line line, AnchorReport report, String before, String after) {
+    private static void check(Line line, AnchorReport report, List<String> units, String before, String after) {
         String story = line.first + "\n--- before\n" + before + "\n--- after\n" + after;
         boolean shown = line.renumbered && !line.gone;
         if (shown) {
@@ -72,7 +82,7 @@ class AnchorsPropertyTest {
             assertThat(report.changedNumbers()).as(story).isNotEmpty();
         }
         if (report.state() == State.EXACT || report.state() == State.MOVED) {
-            assertThat(TextUnits.in(after)).as(story).contains(line.first);
+            assertThat(units).as(story).contains(line.first);
         }
         if (report.state() == State.LOST) {
             assertThat(line.gone || line.renamed || line.renumbered).as(story).isTrue();

@@ -43,7 +43,10 @@ public final class Axe {
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
+    /** Once a page: to read it takes as long as half a look. */
     private static void load(Frame frame) {
-        frame.evaluate(SCRIPT);
+        if (!Boolean.TRUE.equals(frame.evaluate("typeof axe === 'object'"))) {
+            frame.evaluate(SCRIPT);
+        }
     }
 }
