@@ -25,7 +25,7 @@ class ReachabilityTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
-    /** REST Assured takes as long for an answer as the server does, and these are thousands. */
+    /** REST Assured takes a quarter more, and these are thousands. */
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TestHTTPResource("/")
