@@ -49,7 +49,7 @@ class GlossesTest {
     void korean_ofAnEnglishWord_isEveryWordThatMeansIt() {
         Map<String, Double> leaving = Glosses.korean("leav");
         assertTrue(leaving.containsKey("떠나"), leaving::toString);
-        assertTrue(leaving.get("떠나") > leaving.getOrDefault("나가", 0.0), leaving::toString);
+        assertTrue(leaving.getOrDefault("떠나", 0.0) > leaving.getOrDefault("나가", 0.0), leaving::toString);
     }
 
     @Test
