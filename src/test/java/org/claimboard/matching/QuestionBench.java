@@ -32,9 +32,10 @@ public final class QuestionBench {
         List<String> questions = Files.readAllLines(Path.of(arguments[2])).stream()
                 .map(line -> line.split("\t", 2)[1])
                 .toList();
-        ClaimMatcher matcher = ClaimMatcher.packaged(List.copyOf(models));
         SentenceModel one = models.get(models.size() - 1);
         for (int round = 0; round < ROUNDS; round++) {
+            // A new one, for one that was asked before knows its answers.
+            ClaimMatcher matcher = ClaimMatcher.packaged(List.copyOf(models));
             double[] bare = new double[questions.size()];
             double[] asked = new double[questions.size()];
             for (int i = 0; i < bare.length; i++) {
