@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that say the same in most places: hire and recruit, 팔다 and 매각. */
 final class Alike {
@@ -17,7 +19,10 @@ final class Alike {
     private static final Map<Tongue, Map<String, Set<Integer>>> GROUPS =
             Map.of(Tongue.ENGLISH, read("alike-english.txt"), Tongue.KOREAN, read("alike-korean.txt"));
 
+    private static final Pattern ENDING =
+            Pattern.compile("[하되시받당했됐한된해돼할될함됨들었았였겠는은을리지기며고여려이으던네습]|[가-힣]{2}$(?<=[으은는이가을를와과에]{1,2})");
     private static final int LONGEST_BEGINNING = 4;
+    private static final int SHORTEST_UTMOST = 5;
 
     private Alike() {}
 
@@ -33,12 +38,25 @@ final class Alike {
         for (String key : keys) {
             groups.addAll(known.getOrDefault(key, Set.of()));
         }
+        if (tongue == Tongue.ENGLISH && shown.length() > SHORTEST_UTMOST && shown.endsWith("est")) {
+            for (int cut = 2; cut <= LONGEST_BEGINNING; cut++) {
+                groups.addAll(known.getOrDefault(
+                        shown.substring(0, shown.length() - cut).toLowerCase(Locale.ROOT), Set.of()));
+            }
+        }
         if (tongue == Tongue.KOREAN) {
             for (int length = 2; length <= Math.min(LONGEST_BEGINNING, shown.length()); length++) {
-                groups.addAll(known.getOrDefault(shown.substring(0, length), Set.of()));
+                if (isForm(shown.substring(length))) {
+                    groups.addAll(known.getOrDefault(shown.substring(0, length), Set.of()));
+                }
             }
         }
         return groups;
+    }
+
+    /** Whether a Korean word with this behind it is a form of the word, and no other that begins with it: 전기, 전기자전거. */
+    private static boolean isForm(String rest) {
+        return rest.length() < 2 || ENDING.matcher(rest).lookingAt();
     }
 
     private static Map<String, Set<Integer>> read(String name) {

@@ -13,6 +13,10 @@ final class Bearers {
 
     private static final Pattern BREAK = Pattern.compile("[;:(),—–](?= |$)|[.!?](?= |$)|(?<=[가-힣])고,? ");
 
+    /** Where something changed from and to, the verb stands beside whichever comes first. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?i)\\b(?:from \\D{0,3}\\d\\S*(?: \\p{L}+){0,3} to \\D{0,3}\\d|to \\D{0,3}\\d\\S*(?: \\p{L}+){0,3} from \\D{0,3}\\d)|\\d[^ ]*(?: [가-힣]+)?에서 \\d");
+
     /** Behind a number: what it is of. */
     private static final Pattern OF = Pattern.compile(" of |의 ");
 
@@ -37,7 +41,8 @@ final class Bearers {
             List<Borne> same = theirs.stream()
                     .filter(one -> one.figure.agrees(mine.figure))
                     .toList();
-            boolean own = same.isEmpty() || same.stream().anyMatch(one -> one.isBeside(mine.beside, tongue));
+            boolean end = ENDS.matcher(sentence).find();
+            boolean own = end || same.isEmpty() || same.stream().anyMatch(one -> one.isBeside(mine.beside, tongue));
             boolean others = theirs.stream()
                     .filter(one -> !one.figure.agrees(mine.figure) && isLike(one.figure, mine.figure))
                     .anyMatch(one -> one.isBeside(mine.beside, tongue));

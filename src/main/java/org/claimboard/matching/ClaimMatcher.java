@@ -23,6 +23,8 @@ final class ClaimMatcher {
     private static final double AGREED = 0.1;
 
     private static final int LONGEST_KEPT = 1_000;
+    /** Below, words are not even compared. */
+    private static final double HARDLY = 0.01;
 
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
@@ -173,8 +175,10 @@ final class ClaimMatcher {
             IndexReader reader = searcher.getIndexReader();
             Map<Tongue, Wording> wordings = Wordings.of(reader, candidate.document());
             boolean amount = match.why().quantities().stream().anyMatch(words -> !NamedYears.is(words));
-            if (match.flag() == Flag.RELATED && amount && match.score() >= AGREED && guard.agrees(wordings)) {
-                match = match.agreed();
+            if (match.flag() == Flag.RELATED && match.score() >= HARDLY) {
+                boolean stated = amount && match.score() >= AGREED;
+                boolean says = stated ? guard.agrees(wordings) : guard.repeats(wordings);
+                match = says ? match.agreed() : match;
             }
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {
                 boolean sameNumbers = match.flag() != Flag.DIFFERENT_NUMBER;

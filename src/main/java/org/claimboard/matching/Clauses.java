@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimboard.prose.Sentences;
 import org.claimboard.record.Ordered;
 
@@ -128,6 +130,11 @@ final class Clauses {
             clauses.add(clause(last, GOES_ON.matcher(last).find(), subject));
         }
         return clauses;
+    }
+
+    /** The words of an English text that look like verbs with their time. */
+    static Stream<String> verbs(String text) {
+        return VERB.matcher(text).results().map(MatchResult::group);
     }
 
     private static Clause clause(String words, boolean goesOn, String subject) {

@@ -47,14 +47,14 @@ record ContentWord(
                             + "s t us there's it's that's i'm don't doesn't didn't isn't wasn't aren't weren't can't couldn't won't wouldn't hasn't haven't hadn't ever always often alone sole way total totals amount amounts "
                             + "zero seem seems seemed appear appears want wants wanted plan plans planned intend intends hope hopes expect expects expected promise like need needs try tries tried fail failed fails refuse refused refuses "
                             + "wrong myth hoax lie nonsense percent per cent percentage point points number numbers figure figures today yesterday currently recently really actually indeed onwards later around roughly "
-                            + "month months week weeks day days year years hour hours annually monthly daily weekly yearly put stand stands stood amid via over near keep keeps kept")
+                            + "likely lack lacks lacked lacking unable probably presumably rumour rumours rumor rumors rumoured rumored capita begin begins began begun consider considers considered considering planning intending hoping expecting trying month months week weeks day days year years hour hours annually monthly daily weekly yearly put stand stands stood amid via over near keep keeps kept")
                     .split(" ")));
 
     private static final Set<String> LIGHT_KOREAN = Ordered.of(List.of(
             ("것 수 등 및 때 더 덜 그 이 저 중 위 때문 위해 통해 대해 대한 관한 관해 따르면 따라 보도 사실 주장 말 속보 뉴스 밝혔 전했 나왔 나오 하 되 있 없 않 아니 못 안 이 하고 했 한 약 최소 최대 적어도 많아야 이상 이하 "
                             + "미만 초과 넘 모두 모든 전부 전체 일부 대부분 다수 여러 단지 고작 겨우 불과 오직 밖 뿐 만 정도 가량 지난 올해 현재 당시 이제 이미 아직 결코 전혀 거의 가장 또 다시 그리고 그러나 하지만 반면 또한 "
                             + "같 보이 알려지 예정 계획 생각 기로 전망 방침 가능 가능성 듯 점 바 거 게 건 적 번 사람 이후 이전 후 전 뒤 동안 사이 매년 매달 매주 매일 해마다 달마다 하루 일주일 해 년 월 주 일 오 가 주 두 세 "
-                            + "돈 의 데 가운데 간 갔 온 왔 명 대 마리 그루 골 건 곳 장 채 척 편 번 의하 비하 에 은 는 이르 달하 지 거짓 오보 드러나 드러났 틀리 틀렸 부인 실패 해야 어야 아야 싶 려고 여 라고 다고 는다 니다 인가요 까지 부터")
+                            + "돈 의 데 가운데 간 갔 온 왔 명 대 마리 그루 골 건 곳 장 채 척 편 번 의하 비하 에 은 는 이르 달하 지 거짓 오보 드러나 드러났 틀리 틀렸 부인 실패 원인 이유 까닭 인하 탓 덕분 소문 루머 검토 고려 대상 여부 관련 인당 연간 리터당 톤당 명당 가구당 병당 시간당 kg당 킬로그램당 킬로당 킬로미터당 제곱미터당 평당 개당 대당 건당 주당 일당 마리당 회당 석당 권당 장당 잔당 해야 어야 아야 싶 려고 여 라고 다고 는다 니다 인가요 까지 부터")
                     .split(" ")));
 
     /** Endings by which two forms of one English word may differ. */
@@ -63,7 +63,7 @@ record ContentWord(
                     .split(" ")));
 
     /** What is denied has another ending: 내지 않았다. */
-    private static final Pattern DENIED = Pattern.compile("(?<=[가-힣])지[는도를가]?(?= ?(?:않|못|아니|말))");
+    private static final Pattern DENIED = Pattern.compile("(?<=[가-힣])(?:지[는도를가]?(?= ?(?:않|못|아니))|지(?= ?말(?:았|라|아|자)))");
 
     private static final Pattern SHORT_FORM = Pattern.compile("[가-힣]{1,2}[어아여해고며]");
 
@@ -81,6 +81,18 @@ record ContentWord(
     /** Behind a number, or what is counted, that it is but near: 1만 개가량. */
     private static final Pattern ABOUT =
             Pattern.compile("((?:^|[ \\d])(?:개|명|곳|대|건|채|척|년|원|달러|시간|마리|퍼센트)?)(?:가량|쯤|남짓|안팎|여)(?![가-힣]{2})");
+
+    /** What people say before they repeat what they heard. */
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?i)^\\W*(?:(?:so|wow|omg|hey|well|wait|oh|and|but)\\W+)*(?:(?:did you (?:all )?(?:know|hear|see)|(?:i|we) (?:just |have |'ve )*(?:read|heard|saw|learn(?:ed|t))|is it (?:really )?true|til|fun fact|have you heard|just in)(?: somewhere| today)?(?: that)?)\\W+");
+
+    /** Particles that are last syllables of nouns too: 농가, 도로, 제도, 학과, 불만, 회의. */
+    private static final Pattern MAY_END_NOUN = Pattern.compile("[가-힣][가로도과만의]");
+
+    private static final Pattern PREFIXED = Pattern.compile("(?:un|dis|non|in|im|ir|il)(\\p{IsLatin}{4,})");
+
+    /** Before the first syllable of a Korean verb among its stems. */
+    private static final String VERB = "~";
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_SLIP = 6;
@@ -139,10 +151,10 @@ record ContentWord(
         Figures figures = Figures.in(
                 tongue == Tongue.ENGLISH
                         ? Phrasal.single(text)
-                        : DENIED.matcher(text).replaceAll("다"));
+                        : DENIED.matcher(Phrasal.single(text, tongue)).replaceAll("다"));
         String words = tongue == Tongue.ENGLISH
-                ? Phrasal.single(text)
-                : DENIED.matcher(text).replaceAll("다");
+                ? LEAD_IN.matcher(Phrasal.single(text)).replaceFirst("")
+                : DENIED.matcher(Phrasal.single(text, tongue)).replaceAll("다");
         for (Figure figure : figures.figures()) {
             Matcher counted = (figure.isMeasured() ? MEASURED_OF : COUNTED).matcher(figure.words());
             String left = counted.find() ? counted.group(1) : "";
@@ -150,7 +162,7 @@ record ContentWord(
             left = before.find() ? before.group(1) + " " + left : left;
             words = words.replace(figure.words(), " 0 " + left);
         }
-        return tongue == Tongue.KOREAN ? ABOUT.matcher(words).replaceAll("$1") : words;
+        return tongue == Tongue.KOREAN ? ABOUT.matcher(words).replaceAll(" ") : words;
     }
 
     private static ContentWord english(String word) {
@@ -167,7 +179,12 @@ record ContentWord(
         if (word.codePoints().noneMatch(letter -> letter >= '가' && letter <= '힣')) {
             return english(word);
         }
-        String bare = PARTICLE.matcher(word).replaceFirst("");
+        // 농가 is a noun that only looks like 농 and a particle.
+        String cut = PARTICLE.matcher(word).replaceFirst("");
+        boolean whole = MAY_END_NOUN.matcher(word).matches()
+                && !LIGHT_KOREAN.contains(cut)
+                && Analysis.koreanWords(word).equals(List.of(word));
+        String bare = whole ? word : cut;
         Set<String> keys = new LinkedHashSet<>();
         Analysis.koreanWords(Concepts.unified(word)).stream()
                 .filter(key -> !LIGHT_KOREAN.contains(key) && !Character.isDigit(key.charAt(0)))
@@ -181,7 +198,7 @@ record ContentWord(
             keys.add(parts.get(0)
                     .part()
                     .substring(0, Math.min(2, parts.get(0).part().length())));
-            keys.add(word.substring(0, 1));
+            keys.add(VERB + word.substring(0, 1));
         }
         return new ContentWord(bare, Ordered.of(List.copyOf(keys)), noun);
     }
@@ -204,18 +221,30 @@ record ContentWord(
     private boolean isLike(ContentWord other, Tongue tongue) {
         return shown.equalsIgnoreCase(other.shown)
                 || keys.equals(other.keys)
-                || (tongue == Tongue.ENGLISH && sameWord(shown, other.shown))
+                || (tongue == Tongue.ENGLISH
+                        && (sameWord(shown, other.shown)
+                                || isDenied(shown, other.shown)
+                                || isDenied(other.shown, shown)))
                 || (tongue == Tongue.KOREAN && (sameVerb(other) || unified.equals(other.unified)))
                 || !Collections.disjoint(groups, other.groups);
+    }
+
+    /** Whether the one is the other with a denial before it: whether that is one too many, others say. */
+    private static boolean isDenied(String one, String other) {
+        Matcher prefixed = PREFIXED.matcher(one.toLowerCase(Locale.ROOT));
+        return prefixed.matches() && prefixed.group(1).equalsIgnoreCase(other);
     }
 
     /** Whether both are forms of one verb of one syllable: 심었다, 심어. */
     private boolean sameVerb(ContentWord other) {
         String first = shown.substring(0, 1);
-        boolean verb = keys.contains(first) || SHORT_FORM.matcher(shown).matches();
-        boolean theirs =
-                other.keys.contains(first) || SHORT_FORM.matcher(other.shown).matches();
-        return verb && theirs && other.shown.startsWith(first) && (keys.contains(first) || other.keys.contains(first));
+        boolean verb = keys.contains(VERB + first) || SHORT_FORM.matcher(shown).matches();
+        boolean theirs = other.keys.contains(VERB + first)
+                || SHORT_FORM.matcher(other.shown).matches();
+        return verb
+                && theirs
+                && other.shown.startsWith(first)
+                && (keys.contains(VERB + first) || other.keys.contains(VERB + first));
     }
 
     private static boolean sameWord(String one, String other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Contraries that words themselves show: trust and distrust, clean and less clean, before and after the same thing. */
 final class Contraries {
@@ -15,6 +16,9 @@ final class Contraries {
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{4,}+|[가-힣]{2,}+");
     private static final Pattern PREFIXED =
             Pattern.compile("(?:un|dis|non|in|im|ir|il|de)(\\p{IsLatin}{4,})|[불비무미반]([가-힣]{2,})");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno longer)(?: be| been)?(?: very| at all)? (\\p{IsLatin}{4,})|([가-힣]{2,}?)(?:하지|되지|스럽지|롭지)[는도]? ?(?:않|못)");
+
     private static final Pattern LESS =
             Pattern.compile("(?i)(?<!no )\\bless (?!than)(\\p{IsLatin}{3,})|(?<![가-힣])덜 ([가-힣]{2,})");
 
@@ -58,6 +62,7 @@ final class Contraries {
     private static List<String> negated(String one, String other) {
         List<String> there = words(other);
         List<String> here = words(one);
+        List<String> denied = denied(other);
         return here.stream()
                 .filter(word -> {
                     Matcher prefixed = PREFIXED.matcher(word);
@@ -66,9 +71,42 @@ final class Contraries {
                     }
                     String base = prefixed.group(1) == null ? prefixed.group(2) : prefixed.group(1);
                     String stem = base.substring(0, Math.min(base.length(), base.charAt(0) >= '가' ? 2 : 5));
-                    return there.stream().anyMatch(known -> known.startsWith(stem))
+                    return denied.stream().noneMatch(known -> known.startsWith(stem))
+                            && there.stream().anyMatch(known -> known.startsWith(stem))
                             && here.stream().noneMatch(known -> known.startsWith(stem));
                 })
+                .toList();
+    }
+
+    /** Whether the text denies the very word: not safe. */
+    static boolean denies(String text, @Nullable String word) {
+        if (word == null) {
+            return false;
+        }
+        String small = word.toLowerCase(Locale.ROOT);
+        return denied(text).stream().anyMatch(denied -> small.startsWith(denied));
+    }
+
+    /** Whether the one says of something that it is not, and the other the same by a prefix: not safe, unsafe. */
+    static boolean isUndone(String one, String other) {
+        return isUndoneBy(one, other) || isUndoneBy(other, one);
+    }
+
+    private static boolean isUndoneBy(String one, String other) {
+        List<String> there = denied(other);
+        return words(one).stream().anyMatch(word -> {
+            Matcher prefixed = PREFIXED.matcher(word);
+            return prefixed.matches()
+                    && there.contains(prefixed.group(1) == null ? prefixed.group(2) : prefixed.group(1));
+        });
+    }
+
+    /** Not safe is unsafe. */
+    private static List<String> denied(String text) {
+        return DENIED.matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }
 

@@ -65,10 +65,11 @@ final class Denials {
      *
      * @param word as it stands
      * @param scope the pieces of what it denies
+     * @param first the one that stands nearest
      * @param explicit whether it is grammar (not, 않) and no word with a meaning of its own (hoax, 거짓)
      * @param verdict whether it says that a statement is not so
      */
-    private record Denial(String word, Set<String> scope, boolean explicit, boolean verdict) {}
+    private record Denial(String word, Set<String> scope, String first, boolean explicit, boolean verdict) {}
 
     /** How a clause is read: whether a denial of a denial is none. */
     private record Way(Tongue tongue, boolean cancel) {}
@@ -79,6 +80,16 @@ final class Denials {
 
     /** The words by which one of the two denies what the other states. */
     static List<String> between(String sentence, Tongue tongue, Map<Tongue, Wording> claim) {
+        return between(sentence, tongue, claim, false);
+    }
+
+    /**
+     * The words by which one of the two denies what the other states.
+     *
+     * @param loose whether it is a post, which denies much that the claim does not speak of: then only what is denied first
+     *     counts, “you can't make this up” denies no claim
+     */
+    static List<String> between(String sentence, Tongue tongue, Map<Tongue, Wording> claim, boolean loose) {
         Wording same = claim.get(tongue);
         Tongue theirs = same == null ? other(tongue) : tongue;
         Wording wording = claim.get(theirs);
@@ -97,9 +108,18 @@ final class Denials {
         mine.removeIf(denial -> theirs == tongue
                 && denial.word().equalsIgnoreCase("without")
                 && denial.scope().stream().noneMatch(stated::contains));
-        List<Denial> others =
-                toldOnce(in(clauses(wording.title()), theirs, mine), in(clauses(wording.text()), theirs, mine));
-        return theirs == tongue ? unmatched(mine, others, sentence, tongue) : odd(mine, others);
+        List<Denial> others = new ArrayList<>(
+                toldOnce(in(clauses(wording.title()), theirs, mine), in(clauses(wording.text()), theirs, mine)));
+        if (theirs != tongue) {
+            return odd(mine, others);
+        }
+        List<String> unmatched = unmatched(mine, others, sentence, tongue);
+        Set<String> asked = loose ? pieces(sentence, tongue) : Set.of();
+        return loose
+                ? unmatched.stream()
+                        .filter(word -> counts(mine, word, stated) || counts(others, word, asked))
+                        .toList()
+                : unmatched;
     }
 
     /**
@@ -130,6 +150,12 @@ final class Denials {
             }
         }
         return rest.toString();
+    }
+
+    private static boolean counts(List<Denial> denials, String word, Set<String> spokenOf) {
+        return denials.stream()
+                .anyMatch(denial ->
+                        denial.word().equals(word) && (!denial.explicit() || spokenOf.contains(denial.first())));
     }
 
     /** What a title and its text both deny is denied once. */
@@ -265,10 +291,21 @@ final class Denials {
             boolean denies = found.group("none") == null && !taken.get(found.start());
             if (denies && (explicit || !isName(clause, found.start()))) {
                 Set<String> scope = scope(clause, found, tongue);
-                denials.add(new Denial(shown(clause, found), scope, explicit, found.group("verdict") != null));
+                String first = nearest(clause.substring(found.end()), tongue);
+                denials.add(new Denial(shown(clause, found), scope, first, explicit, found.group("verdict") != null));
             }
         }
         return denials;
+    }
+
+    /** The first piece behind an English denial; empty in Korean. */
+    private static String nearest(String behind, Tongue tongue) {
+        return tongue == Tongue.KOREAN
+                ? ""
+                : tongue.cuttings().get(0).of(tongue.prepared(behind)).stream()
+                        .filter(piece -> !DENYING.contains(piece))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Whether the word begins a name amid small letters. */

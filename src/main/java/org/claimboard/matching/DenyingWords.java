@@ -48,15 +48,17 @@ final class DenyingWords {
             pattern("(?<![\\p{L}\\p{N}_])(?:(?<none>" + ENGLISH_NONE + ")|(?<verdict>" + ENGLISH_VERDICT
                     + ")|(?<against>" + ENGLISH_AGAINST + ")|(?<not>" + ENGLISH_NOT + "))(?![\\p{L}\\p{N}_])");
 
-    private static final Pattern ENGLISH_TWICE = pattern("(?<![\\p{L}\\p{N}_])(?:" + ENGLISH_NOT
-            + ") (?:(?:a|an|the|any|at|all|that|really|entirely|completely|exactly|quite|be|been|in|to|it|is) ){0,3}(?:"
-            + ENGLISH_VERDICT + "|" + ENGLISH_AGAINST + "|wrong|lies?|rumou?rs?)(?![\\p{L}\\p{N}_])");
+    private static final Pattern ENGLISH_TWICE = pattern(
+            "(?<![\\p{L}\\p{N}_])(?:" + ENGLISH_NOT
+                    + ") (?:(?:a|an|the|any|at|all|that|really|entirely|completely|exactly|quite|be|been|in|to|it|is) ){0,3}(?:"
+                    + ENGLISH_VERDICT + "|" + ENGLISH_AGAINST + "|wrong|lies?|rumou?rs?)(?![\\p{L}\\p{N}_])"
+                    + "|(?<![\\p{L}])(?:(?:is|was|be) )?(?:untrue|\\p{L}*(?:not|n['’]t) (?:true|so|the case)|(?:false|wrong|incorrect|untrue)(?: to (?:say|claim|think|believe|suggest))?|a lie|a myth) that [^.,;]{0,60}?(?:\\b(?:never|not|no|nobody|none|nothing|without)\\b|n['’]t\\b)");
 
     private static final String KOREAN_NONE =
             "못 ?미[치친쳤]|뿐(?:만)? ?아니|틀림 ?없|다름 ?없|수밖에 ?없|어쩔 수 ?없|끊임 ?없|상관 ?없|관계 ?없|밖에(?= )(?: ?[가-힣]+)? ?(?:안 |못 |않|없|못)|밖에 ?(?:안|못|없)|않을까|않나\\?|없이는";
 
     private static final String KOREAN_NOT =
-            "(?<=[와과](?:는|도)? (?:(?:전혀|많이|크게|완전히) )?)다(?:르다|른 |르며|르고|릅니다|르지만|르다는)|지[는도를가]? ?(?:않|못|아니|말(?:았|라|아))|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))"
+            "(?<=[와과](?:는|도)? (?:(?:전혀|많이|크게|완전히) )?)다(?:르다|른 |르며|르고|릅니다|르지만|르다는)|지[는도를가]? ?(?:않|못|아니)|지 ?말(?:았|라|아)|(?<![가-힣])안 (?=[가-힣])|(?<![가-힣])못 ?(?=[가-힣])|아니(?:다|라|었|고|며|지만|므로|어서|한)?(?![가-힣]*(?:하면|면 ))"
                     + "|아닌(?! ?가)|아님|아닐|아닙|아녜|아냐|아녔|없(?=[다는었으습고이음어지을던])|않(?=[았는고은다을음아으습])|무산|(?<!지도 )(?:모르(?=[고며지는]|$)|모른다|몰랐|몰라)|(?<=리[ 가])만무|드물(?=[다었고게])|드문";
 
     private static final String KOREAN_AGAINST =
@@ -73,9 +75,10 @@ final class DenyingWords {
     private static final Pattern KOREAN = pattern("(?<none>" + KOREAN_NONE + ")|(?<verdict>" + KOREAN_VERDICT
             + ")|(?<against>" + KOREAN_AGAINST + ")|(?<not>" + KOREAN_NOT + ")");
 
-    private static final Pattern KOREAN_TWICE = pattern(
-            "(?:" + KOREAN_VERDICT + "|" + KOREAN_AGAINST
-                    + ")[가-힣]{0,5}(?: ?(?:말|주장|이야기|얘기|소리|것|건|게|여지|수|정보|뉴스|보도|소문|내용)[가-힣]{0,2})? ?(?:지[는도]? ?)?(?:아니|아닙|아닌|아님|아냐|않|없)");
+    private static final Pattern KOREAN_TWICE = pattern("(?:" + KOREAN_VERDICT + "|" + KOREAN_AGAINST
+            + ")[가-힣]{0,5}(?: ?(?:말|주장|이야기|얘기|소리|것|건|게|여지|수|정보|뉴스|보도|소문|내용)[가-힣]{0,2})? ?(?:지[는도]? ?)?(?:아니|아닙|아닌|아님|아냐|않|없)"
+            + "|(?<!밖에 ?[가-힣]{0,6} ?)(?:없|지 ?않)[가-힣]{0,3}는 ?(?:것|말|건|게|주장|이야기|얘기|소문|보도)[은는이가도]? ?(?:사실[이은]? ?)?(?:아니|아닙|틀렸|거짓|옳지 ?않|맞지 ?않)"
+            + "|지 ?않은 (?:것|건|게)[은이도]? ?(?:아니|아닙)");
 
     /** Words that alone deny what was said before them. */
     private static final Pattern ANSWER = pattern(

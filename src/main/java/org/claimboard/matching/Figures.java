@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ record Figures(List<Figure> figures, String rest) {
             Pattern.compile("(?<![\\p{L}\\d.,])\\d[\\d,.]*[십백천]?[만억조](?: ?\\d[\\d,]*[십백천]?[만억조]?)*");
 
     private static final Remembered<Figures> READ = new Remembered<>(Figures::read);
+    /** Where “up to” is no limit. */
+    static final Pattern WENT_UP = Pattern.compile(
+            "(?i)\\b(went|gone|goes?|going|climb(?:s|ed)?|shot|jump(?:s|ed)?|moved?|crept|edged) up to\\b");
+
+    private static final @Nullable Unit PERCENT = QuantityReader.read("1%").get(0).unit();
 
     static Figures of(Wording wording) {
         Figures text = in(wording.text());
@@ -48,9 +54,18 @@ record Figures(List<Figure> figures, String rest) {
 
     private static Figures read(String written) {
         String text = ScaleSlips.mended(written);
+        String readable = Shares.blanked(WENT_UP.matcher(text).replaceAll(went -> went.group(1) + "    to"));
         List<Figure> figures = new ArrayList<>();
         StringBuilder rest = new StringBuilder(text);
-        for (ReadQuantity read : QuantityReader.read(text)) {
+        Shares.ratios(text, PERCENT).forEach(share -> {
+            figures.add(share);
+            int start = text.indexOf(share.words());
+            rest.replace(
+                    start,
+                    start + share.words().length(),
+                    " ".repeat(share.words().length()));
+        });
+        for (ReadQuantity read : QuantityReader.read(readable)) {
             Figure figure = Figure.of(read);
             if (figure != null) {
                 figures.add(figure);

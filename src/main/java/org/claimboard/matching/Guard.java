@@ -46,13 +46,19 @@ final class Guard {
     /** A guard of what was written, which may be a post; English posts are known well enough to be read loosely. */
     static Guard of(String written, Tongue tongue, Predicate<String> onFile) {
         return new Guard(
-                PostText.sentence(written), tongue, onFile, tongue == Tongue.ENGLISH && PostText.isPost(written));
+                PostText.untagged(written), tongue, onFile, tongue == Tongue.ENGLISH && PostText.isPost(written));
     }
 
     /** Whether a claim that hardly covers the sentence has so many of its words that what differs is worth saying. */
     boolean concerns(Map<Tongue, Wording> claim, double likely) {
         Wording same = claim.get(tongue);
         return same != null && likely >= LEAST_LIKELY && Near.covered(sentence, tongue, same) >= NEARLY_ALL;
+    }
+
+    /** Whether both have the same words, in some form, three or more. */
+    boolean repeats(Map<Tongue, Wording> claim) {
+        Wording same = claim.get(tongue);
+        return same != null && Residue.between(sentence, same, tongue).isEmpty();
     }
 
     /** Whether the claim has all words of the sentence in some form, three or more, and an amount of it: then it says the same, unless something speaks against it. */
@@ -88,13 +94,13 @@ final class Guard {
         Residue residue = same == null ? null : Residue.between(near, same, tongue);
         // A post names whom it answers, who wrote it and much else: a word more tells it apart where little else
         // differs.
-        boolean loose = post && (residue == null || !residue.isTight());
+        boolean loose = post && (residue == null || !residue.isTight() || !residue.isShort());
         List<String> others = new Subjects(sentence, near, tongue, onFile, loose ? MORE_THAN_ALL : Near.MOSTLY)
                 .missingIn(claim, named);
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
-        List<String> opposed = opposed(near, claim, sameNumbers ? residue : null);
+        List<String> opposed = opposed(near, claim, sameNumbers ? residue : null, loose);
         if (!opposed.isEmpty()) {
             // Of two that differ in a number as well, the number says it for sure.
             return sameNumbers ? new Objection(Flag.OPPOSITE, opposed) : null;
@@ -145,14 +151,12 @@ final class Guard {
         }
         List<String> numbers = new ArrayList<>(Rates.differing(near, stated, tongue));
         numbers.addAll(ChangeBases.differing(near, stated));
-        numbers.addAll(residue.otherParts());
+        if (Figures.in(near).shared(Figures.of(claim)).stream().allMatch(Figure::isYear)) {
+            numbers.addAll(residue.otherParts());
+        }
         numbers.addAll(Bearers.turned(near, claim.text(), tongue));
-        List<String> ratios = Shares.otherRatios(near, stated);
         if (!numbers.isEmpty() && !Figures.of(claim).isEmpty()) {
             return new Objection(Flag.DIFFERENT_NUMBER, numbers);
-        }
-        if (!ratios.isEmpty()) {
-            return new Objection(Flag.DIFFERENT_NUMBER, ratios);
         }
         List<String> others = new ArrayList<>(Reservations.between(near, stated, tongue));
         others.addAll(residue.instead(Opposites.between(near, stated, tongue)));
@@ -161,24 +165,42 @@ final class Guard {
         }
         List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
         strength.addAll(Shares.left(near, stated, tongue));
+        strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
     }
 
-    private List<String> swapped(String near, Wording claim, @Nullable Residue residue) {
-        return residue != null && residue.isSmall() ? Roles.swapped(near, claim.text(), tongue) : List.of();
+    private List<String> swapped(
+            String near, Wording claim, @Nullable Residue residue, Map<Relations.Kind, Relations.Outcome> related) {
+        if (residue == null || !residue.isSmall() || related.containsValue(Relations.Outcome.SAME_WAY)) {
+            return List.of();
+        }
+        return related.isEmpty() ? Roles.swapped(near, claim.text(), tongue) : Relations.shown(near, tongue);
     }
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
-    private List<String> opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue) {
+    private List<String> opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue, boolean loose) {
         Wording same = claim.get(tongue);
         String answered = same == null ? near : Near.answered(sentence, tongue, same);
-        List<String> denied = Denials.between(answered, tongue, claim);
+        List<String> denied = Denials.between(answered, tongue, claim, loose);
+        if (same != null && denied.size() == 1 && Contraries.isUndone(answered, same.whole())) {
+            denied = List.of();
+        }
         List<String> contrary = same == null ? List.of() : Opposites.between(near, same.whole(), tongue);
+        List<String> denials = denied;
+        Map<Relations.Kind, Relations.Outcome> related =
+                same == null ? Map.of() : Relations.compared(near, same.text(), tongue);
+        boolean ordered = same != null
+                && related.containsKey(Relations.Kind.TIME)
+                && !Relations.isDated(near)
+                && !Relations.isDated(same.whole());
         // A word that denies by its first syllable is one denial, and no second one.
         List<String> turned = contrary.stream()
-                .filter(word -> denied.stream().noneMatch(denial -> denial.contains(word)))
+                .filter(word -> denials.stream().noneMatch(denial -> denial.contains(word)))
+                .filter(word -> !ordered || !Relations.isTime(word))
+                .filter(word ->
+                        !denials.isEmpty() || same == null || !Opposites.isDenied(near, same.whole(), word, tongue))
                 .toList();
-        List<String> swapped = same == null ? List.of() : swapped(near, same, residue);
+        List<String> swapped = same == null || loose ? List.of() : swapped(near, same, residue, related);
         List<String> contrasted = same == null ? List.of() : Contrasts.turned(near, same.text(), tongue);
         if (!contrasted.isEmpty()) {
             return contrasted;
@@ -188,7 +210,9 @@ final class Guard {
         long turns = Stream.of(denied, turned, converse ? List.<String>of() : swapped)
                 .filter(words -> !words.isEmpty())
                 .count();
-        if (turns == 2 && denied.size() <= 1 && turned.size() <= 1) {
+        // Who did not beat him need not have been beaten.
+        boolean deniedTurn = !denied.isEmpty() && !swapped.isEmpty();
+        if (turns == 2 && !deniedTurn && denied.size() <= 1 && turned.size() <= 1) {
             return List.of();
         }
         Set<String> words = new LinkedHashSet<>(denied);

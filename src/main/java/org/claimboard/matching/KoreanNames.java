@@ -44,6 +44,10 @@ final class KoreanNames {
                             + "그가 그는 그의 그녀 가운데 사이 뒤에 위에 아래 먼저 나중 처음 마지막 스스로 서로 나머지 터무니 만큼 덕분 탓에 까닭 뿐만 밖에 동안 무렵")
                     .split(" "));
 
+    /** Short words of Korean origin that end compounds. */
+    private static final Pattern NATIVE_ENDING = Pattern.compile(
+            "(?<=[가-힣]{2})(?:값|집|길|돈|땅|물|불|밥|빵|옷|꽃|칼|힘|빛|몫|글|말|터|틀|날|달|밤|낮|술|떡|쌀|콩|꿀|알|뼈|살|눈|손|발|끝|벌이|놀이|싸움|다툼|걸이|잡이|지기)$");
+
     /** A word with so many syllables of other origin is hardly an everyday one. */
     private static final int FOREIGN = 2;
 
@@ -62,15 +66,31 @@ final class KoreanNames {
             if (EVERYDAY.contains(word) || isVerb(word)) {
                 continue;
             }
-            long foreign = word.chars()
+            String made = NATIVE_ENDING.matcher(word).replaceFirst("");
+            long foreign = made.chars()
                     .filter(syllable -> !SINO.contains((char) syllable))
                     .count();
             boolean sure = foreign >= FOREIGN || isNamed(word);
-            if (sure || foreign > 0) {
+            if (sure || (foreign > 0 && !isCommon(word, noun.group()))) {
                 names.put(word, sure);
             }
         }
         return names;
+    }
+
+    /** Whether the dictionary has it as a word, which with its particle is no name: 맞수로, 줄이는, 밖으로. */
+    private static boolean isCommon(String word, String written) {
+        List<Analysis.Tagged> parts = Analysis.tagged(written);
+        if (parts.isEmpty() || parts.get(0).isName()) {
+            return false;
+        }
+        String first = parts.get(0).part();
+        boolean cut = parts.size() == 2
+                && word.startsWith(first)
+                && first.length() < word.length()
+                && written.equals(first + parts.get(1).part())
+                && parts.get(1).part().length() > 1;
+        return first.equals(word) || (parts.get(0).isVerb() && first.length() > 1) || cut;
     }
 
     private static boolean isNamed(String word) {

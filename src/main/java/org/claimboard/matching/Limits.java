@@ -36,11 +36,13 @@ final class Limits {
     /** The limited numbers of the sentence that the claim states too, but not with that limit. */
     static List<String> contradicted(String sentence, Collection<Wording> claim) {
         Map<ReadQuantity, @Nullable Side> sides = new LinkedHashMap<>();
-        claim.forEach(wording ->
-                QuantityReader.read(wording.whole()).forEach(read -> sides.put(read, side(read, wording.whole()))));
+        claim.forEach(wording -> QuantityReader.read(
+                        Figures.WENT_UP.matcher(wording.whole()).replaceAll(went -> went.group(1) + "    to"))
+                .forEach(read -> sides.put(read, side(read, wording.whole()))));
         Set<ReadQuantity> stated = sides.keySet();
         List<String> contradicted = new ArrayList<>();
-        for (ReadQuantity asked : QuantityReader.read(sentence)) {
+        for (ReadQuantity asked :
+                QuantityReader.read(Figures.WENT_UP.matcher(sentence).replaceAll(went -> went.group(1) + "    to"))) {
             Side side = side(asked, sentence);
             List<ReadQuantity> same =
                     stated.stream().filter(other -> agree(asked, other)).toList();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say the contrary of each other: rose and fell, before and after, 늘다 and 줄다. */
@@ -37,6 +38,16 @@ final class Opposites {
             turned.addAll(Contraries.between(sentence, claim, tongue));
         }
         return turned;
+    }
+
+    /** Whether the claim denies the very word of which the sentence has the contrary: unsafe, not safe. */
+    static boolean isDenied(String sentence, String claim, String word, Tongue tongue) {
+        return !Contraries.denies(sentence, word)
+                && KNOWN.getOrDefault(tongue, List.of()).stream()
+                        .flatMap(
+                                pair -> Stream.of(List.of(pair.one(), pair.other()), List.of(pair.other(), pair.one())))
+                        .filter(sides -> find(word, sides.get(0), tongue) != null)
+                        .anyMatch(sides -> Contraries.denies(claim, find(claim, sides.get(1), tongue)));
     }
 
     private static void add(

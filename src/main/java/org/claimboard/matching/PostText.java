@@ -16,6 +16,7 @@ final class PostText {
 
     private static final Pattern HANDLE = Pattern.compile("(?<!\\w)@(?=\\w)");
     private static final Pattern TAG = Pattern.compile("#([\\p{L}\\p{N}_]+)");
+    private static final Pattern TAGS_BEHIND = Pattern.compile("(?:\\s+#[\\p{L}\\p{N}_]+)+\\s*$");
     private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -34,6 +35,14 @@ final class PostText {
         text = PICTURE.matcher(text).replaceAll(" ");
         text = SPACE.matcher(text).replaceAll(" ").strip();
         return text.isEmpty() ? post.strip() : text;
+    }
+
+    /** The sentence without the tags behind it, which say what else it has to do with. */
+    static String untagged(String post) {
+        String text = SIGNATURE.matcher(post).replaceFirst("");
+        text = ADDRESS.matcher(text).replaceAll(" ");
+        String bare = TAGS_BEHIND.matcher(text).replaceFirst("");
+        return sentence(bare.isBlank() ? post : bare);
     }
 
     /** Whether the text has what only a post has: an address, a tag, a picture, who signed it. */

@@ -12,7 +12,7 @@ import org.claimboard.record.Ordered;
 final class Rates {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:(?:per) (?!cents?\\b)(?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )an?) "
+            "(?i)(?<!\\p{L})(?:(?:per|for (?:each|every)) (?!cents?\\b)(?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )(?<=\\S )an?) "
                     + "(second|minute|hour|day|night|week|month|quarter|year|head|person|capita|pupil|student|household|family|litre|liter|gallon|bottle|pint|kilo|kilogram|kg|tonne?|mile|kilomet(?:re|er)|km|acre|hectare|barrel|unit|worker|employee|voter|child|adult|seat|mwh|kwh)s?(?![\\p{L}]| (?:ago|later|after|before|earlier|old|or)\\b)"
                     + "|(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly))(?!\\p{L})");
 
@@ -46,15 +46,18 @@ final class Rates {
     private static final Pattern KOREAN_ANY = Pattern.compile(
             "(?<=\\d ?)(?<counted>[가-힣a-z²]{1,6})당(?![가-힣])|(?<![가-힣])(?<unit>분|초|대|건|마리|평|제곱미터|헥타르|킬로미터|미터|그루|개|권|장|회|곳|석|편|잔|끼|배럴|갤런|마일|좌석)당(?![가-힣])");
 
+    /** So many UTF-16 units may stand between a number and what it is for each of. */
+    private static final int BESIDE = 30;
+
     private Rates() {}
 
     private static Map<String, Pattern> korean() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("hour", "시간당|매시간|시간마다|한 시간에");
+        words.put("hour", "시간당|시급|매시간|시간마다|한 시간에");
         words.put("day", "매일|하루(?! (?:만|동안|뒤|전|앞))|날마다|일당(?![가-힣])|일평균|1일 (?:평균)?");
-        words.put("week", "매주|주당|일주일(?! (?:만|동안|뒤|전|앞|사이))|한 주에|주마다");
+        words.put("week", "매주|주당|주급|일주일(?! (?:만|동안|뒤|전|앞|사이))|한 주에|주마다");
         words.put("month", "매달|매월|달마다|한 달(?! (?:만|동안|뒤|전|앞|사이))|(?<![가-힣\\d])월 (?=\\d)|월평균|다달이");
-        words.put("year", "매년|해마다|한 해에|연간|(?<!\\d)1년에|연평균|매해|해마다");
+        words.put("year", "매년|연봉|해마다|한 해에|연간|(?<!\\d)1년에|연평균|매해|해마다");
         words.put("person", "(?:1인|1명|명|한 사람|사람|국민|주민|시민)(?:당|마다)|인당|한 사람에");
         words.put("household", "가구(?:당|마다)|집집마다");
         words.put("litre", "리터당|(?<![\\d])1 ?리터(?:에|는|당)?|(?<![\\d])1 ?L");
@@ -70,8 +73,27 @@ final class Rates {
     static List<String> differing(String sentence, String claim, Tongue tongue) {
         Map<String, String> theirs = in(claim, tongue);
         Map<String, String> mine = in(sentence, tongue);
+        Map<String, String> left = new LinkedHashMap<>(theirs);
+        left.keySet().removeAll(mine.keySet());
         mine.keySet().removeAll(theirs.keySet());
-        return List.copyOf(mine.values());
+        if (!mine.isEmpty()) {
+            return List.copyOf(mine.values());
+        }
+        return left.values().stream()
+                .filter(rate -> isBesideSameNumber(rate, sentence, claim))
+                .toList();
+    }
+
+    /** Whether the claim has the rate beside a number that the sentence states too. */
+    private static boolean isBesideSameNumber(String rate, String sentence, String claim) {
+        int place = claim.indexOf(rate);
+        return Figures.in(claim).shared(Figures.in(sentence)).stream()
+                .filter(figure -> !figure.isYear())
+                .anyMatch(figure -> {
+                    int start = claim.indexOf(figure.words());
+                    int end = start + figure.words().length();
+                    return start >= 0 && (place < start ? start - place - rate.length() : place - end) <= BESIDE;
+                });
     }
 
     private static String unit(Matcher rate) {

@@ -48,7 +48,7 @@ final class Reasons {
                 .filter(figure -> !figure.isYear())
                 .toList();
         Why why = new Why(
-                words(candidate),
+                words(candidate, likely),
                 asked.shared(stated).stream().map(Figure::words).toList(),
                 others.stream().map(Figure::words).toList(),
                 List.of(),
@@ -111,6 +111,25 @@ final class Reasons {
             return Flag.RELATED;
         }
         return others.isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER;
+    }
+
+    private List<String> words(Candidate candidate, double likely) {
+        List<String> words = words(candidate);
+        if (!words.isEmpty()
+                || likely < Answer.CHECKED.least()
+                || !question.said().equals(question.sentence())) {
+            return words;
+        }
+        // The dictionary cuts a name that it does not know in one way before one particle and in another before the
+        // next.
+        Tongue tongue = question.tongue();
+        List<ContentWord> there = ContentWord.in(candidate.wording().whole(), tongue);
+        return ContentWord.in(question.sentence(), tongue).stream()
+                .filter(word -> word.isAmong(there, tongue))
+                .map(ContentWord::shown)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private List<String> words(Candidate candidate) {

@@ -45,8 +45,8 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
 
     /** In front of a word they leave it as it is. */
     private static final Set<String> NARROWING_NOTHING = Ordered.of(List.of(
-            ("new huge big great large latest recent popular famous controversial whole own total entire massive whopping staggering shocking alleged "
-                            + "현재 최근 신규 유명 해당 무려 총 새 새로운 큰 거대한 이번 최신 고작 겨우")
+            ("use uses used using new huge big great large latest recent popular famous controversial whole own total entire massive whopping staggering shocking alleged "
+                            + "현재 최근 신규 신임 유명 해당 무려 총 새 새로운 큰 거대한 이번 최신 고작 겨우")
                     .split(" ")));
 
     /** The least of what is left between the sentence and the claim's title or text. */
@@ -120,6 +120,16 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
     /** Whether the claim has every word of the sentence, enough of them and a number too. */
     boolean isNothing() {
         return mine.isEmpty() && words >= ENOUGH && shared > words && isSmall();
+    }
+
+    /** Whether each has at most two words that the other has not. */
+    boolean isShort() {
+        return mine.size() <= FEWEST && theirs.size() <= FEWEST;
+    }
+
+    /** Whether neither has a word that the other has not. */
+    boolean isEmpty() {
+        return mine.isEmpty() && theirs.isEmpty() && words >= FEWEST;
     }
 
     /** The parts of a whole that the sentence names and the claim does not: a third. */

@@ -1,9 +1,18 @@
 package org.claimboard.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.claimboard.quantity.QuantityReader;
+import org.claimboard.quantity.ReadQuantity;
+import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What part of something a claim speaks of: a third of the roads are not the roads. */
 final class Shares {
@@ -23,34 +32,68 @@ final class Shares {
             "(?i)%|\\b(?:percent|per cent|" + FRACTION
                     + "|one in|part|parts|partly|some|majority|most|many|few|several|fraction|out of)\\b|분의|절반|퍼센트|프로|[중운] ?[한두세]|반은|반이|일부|대부분|대다수|과반|할[이은는]");
 
-    /** So many of so many, in English words or digits. */
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final List<String> NATIVE = List.of("영", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
+
+    /** So many of so many, in words or digits: two in five, 다섯 명 중 두 명. */
     private static final Pattern RATIO = Pattern.compile(
-            "(?i)(?<!\\p{L})(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+)(?= \\p{L})");
+            "(?i)(?<![\\p{L}\\d.,])(?<part>one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})(?= \\p{L})(?! (?:million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?))"
+                    + "|(?<all>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d{1,3}) ?[가-힣]{1,2} ?(?:중|가운데) (?<some>한|두|세|네|다섯|여섯|일곱|여덟|아홉|\\d{1,2}) ?[가-힣]"
+                    + "|(?<![\\d.,])(?<parts>\\d{1,3}) ?분의 ?(?<taken>\\d{1,2})(?![\\d.,])");
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Shares() {}
 
-    /** Ratios of the sentence in whose place the claim has others: two in five, two in three. */
-    static List<String> otherRatios(String sentence, String claim) {
-        List<String> stated = ratios(claim);
-        return stated.isEmpty()
-                ? List.of()
-                : ratios(sentence).stream()
-                        .filter(ratio -> !stated.contains(ratio))
-                        .toList();
+    /** The text without ratios, each of which is one number and not two. */
+    static String blanked(String text) {
+        return RATIO.matcher(text).replaceAll(ratio -> " ".repeat(ratio.group().length()));
     }
 
-    private static List<String> ratios(String text) {
+    /** The ratios as what they are of a hundred. */
+    static List<Figure> ratios(String text, @Nullable Unit percent) {
         return RATIO.matcher(text)
                 .results()
-                .map(ratio -> ratio.group().toLowerCase(Locale.ROOT).replaceAll("out of|in every|every", "in"))
-                .map(ratio -> ratio.replaceAll(" +(?:in +)+", " in "))
+                .filter(ratio -> ratio.start() >= 0)
+                .map(ratio -> figure(ratio, percent))
                 .toList();
+    }
+
+    private static Figure figure(MatchResult ratio, @Nullable Unit percent) {
+        BigDecimal part = number(named(ratio, 1, 4, 6));
+        BigDecimal whole = number(named(ratio, 2, 3, 5));
+        BigDecimal share = QuantityReader.read(whole + "분의 " + part).stream()
+                .map(ReadQuantity::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP));
+        return new Figure(share, share, percent, ratio.group());
+    }
+
+    private static String named(MatchResult ratio, int english, int korean, int fraction) {
+        return Stream.of(english, korean, fraction)
+                .map(ratio::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("1");
+    }
+
+    private static BigDecimal number(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        int place = Math.max(NUMBERS.indexOf(small), NATIVE.indexOf(small));
+        return place > 0 ? BigDecimal.valueOf(place) : new BigDecimal(small).max(BigDecimal.ONE);
     }
 
     /** The claim's part of something of which the sentence speaks as if of the whole. */
     static List<String> left(String sentence, String claim, Tongue tongue) {
-        if (PARTIAL.matcher(sentence).find()) {
+        if (PARTIAL.matcher(sentence).find() || RATIO.matcher(sentence).find()) {
             return List.of();
+        }
+        Matcher ratio = RATIO.matcher(claim);
+        if (ratio.find()) {
+            return List.of(ratio.group());
         }
         String small = sentence.toLowerCase(Locale.ROOT);
         Matcher part = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(claim);

@@ -70,7 +70,7 @@ final class Subjects {
                         .noneMatch(stated::has);
         Wording same = claim.get(tongue);
         if (none || same == null) {
-            return none ? missing : List.of();
+            return none && (alike <= 1 || same == null || isAboutOthers(same)) ? missing : List.of();
         }
         return Near.covered(near, tongue, same) >= alike && (replaced(same.title()) || replaced(same.text()))
                 ? missing
@@ -132,6 +132,14 @@ final class Subjects {
                                 Names.in(same.whole(), tongue, word -> false, word -> false)
                                         .keySet()) + "\n" + parties);
         return word -> onFile.test(word) || own.has(word);
+    }
+
+    /** Whether the claim has names, of which the sentence has none. */
+    private boolean isAboutOthers(Wording claim) {
+        Known asked = Known.of(sentence);
+        Set<String> names =
+                Names.in(claim.text(), tongue, word -> false, word -> false).keySet();
+        return !names.isEmpty() && names.stream().noneMatch(asked::has);
     }
 
     /** Whether the text names somebody whom the sentence does not. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class AgreementRoundsTest {
 
+    private static final String MADE = "made-";
+
     private static ClaimMatcher matcher = ClaimMatcher.packaged(List.of());
     private static IndexSearcher searcher;
     private static final List<Pair> PAIRS = new ArrayList<>();
@@ -37,7 +39,7 @@ class AgreementRoundsTest {
             String[] cells = line.split(" \\| ", 4);
             String claim = cells[2];
             if (!slugs.containsKey(claim)) {
-                String slug = "made-" + slugs.size();
+                String slug = MADE + slugs.size();
                 slugs.put(claim, slug);
                 claims.add(new ClaimWords(slug, Map.of(Tongue.of(claim), Wording.of("", claim))));
             }
@@ -67,7 +69,10 @@ class AgreementRoundsTest {
         assertThat(PAIRS)
                 .filteredOn(pair -> !pair.same())
                 .hasSizeGreaterThanOrEqualTo(50)
-                .filteredOn(pair -> !same(pair).isEmpty())
+                .filteredOn(pair -> same(pair).stream()
+                        // What says something else than its claim may say the same as that of another pair.
+                        .anyMatch(match -> match.slug().equals(pair.slug())
+                                || !match.slug().startsWith(MADE)))
                 .isEmpty();
     }
 
@@ -79,6 +84,6 @@ class AgreementRoundsTest {
                 .hasSizeGreaterThanOrEqualTo(50)
                 .filteredOn(pair ->
                         same(pair).stream().anyMatch(match -> match.slug().equals(pair.slug())))
-                .hasSizeGreaterThanOrEqualTo(asked.size() / 2);
+                .hasSizeGreaterThanOrEqualTo(asked.size() * 85 / 100);
     }
 }
