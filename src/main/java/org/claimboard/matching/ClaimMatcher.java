@@ -23,6 +23,7 @@ final class ClaimMatcher {
     private static final double AGREED = 0.1;
 
     private static final int LONGEST_KEPT = 1_000;
+
     /** Below, words are not even compared. */
     private static final double HARDLY = 0.01;
 
