@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +87,20 @@ final class Rates {
 
     /** Whether the claim has the rate beside a number that the sentence states too. */
     private static boolean isBesideSameNumber(String rate, String sentence, String claim) {
-        int place = claim.indexOf(rate);
-        return Figures.in(claim).shared(Figures.in(sentence)).stream()
+        Figures asked = Figures.in(sentence);
+        return Figures.in(claim).figures().stream()
                 .filter(figure -> !figure.isYear())
-                .anyMatch(figure -> {
-                    int start = claim.indexOf(figure.words());
-                    int end = start + figure.words().length();
-                    return start >= 0 && (place < start ? start - place - rate.length() : place - end) <= BESIDE;
-                });
+                .filter(figure -> distance(figure, rate, claim) <= BESIDE)
+                .min(Comparator.comparingInt(figure -> distance(figure, rate, claim)))
+                .filter(figure -> asked.figures().stream().anyMatch(figure::agrees))
+                .isPresent();
+    }
+
+    private static int distance(Figure figure, String rate, String claim) {
+        int place = claim.indexOf(rate);
+        int start = claim.indexOf(figure.words());
+        int behind = place - start - figure.words().length();
+        return start < 0 ? Integer.MAX_VALUE : Math.max(0, place < start ? start - place - rate.length() : behind);
     }
 
     private static String unit(Matcher rate) {
