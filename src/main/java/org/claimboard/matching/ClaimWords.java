@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimboard.record.Ordered;
 
 /**
@@ -19,6 +20,9 @@ import org.claimboard.record.Ordered;
  * @param converted what its numbers are converted to, in its words, if the conversion is what it is about; else empty
  */
 record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, String converted) {
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:he|she|they)\\b|(?<![가-힣])(?:그|그녀|그들)(?:는|가|도)\\s", Pattern.CASE_INSENSITIVE);
 
     /** A claim of which nothing but its words is known. */
     ClaimWords(String slug, Map<Tongue, Wording> wordings) {
@@ -48,7 +52,24 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, Stri
         claim.path("namedAs").forEach(name -> named.add(name.asText()));
         claim.path("quantities")
                 .forEach(quantity -> quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
+        if (isOfSomebody(claim.path("text"))) {
+            claim.path("evidence").forEach(evidence -> {
+                String quote = evidence.path("quote").asText();
+                named.addAll(Names.in(quote, Tongue.of(quote), word -> false, word -> false)
+                        .keySet());
+            });
+        }
         return String.join("\n", named);
+    }
+
+    /** Whether the words leave it to others who did it: then those whom the evidence names may be meant. */
+    private static boolean isOfSomebody(JsonNode text) {
+        for (JsonNode words : text) {
+            if (PRONOUN.matcher(words.asText()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String converted(String slug, JsonNode claim) {
