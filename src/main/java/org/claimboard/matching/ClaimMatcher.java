@@ -2,6 +2,7 @@ package org.claimboard.matching;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -47,7 +48,11 @@ final class ClaimMatcher {
                 return new Known(
                         rarity,
                         Sounds.of(state),
-                        Caffeine.newBuilder().maximumSize(ANSWERS).build());
+                        Caffeine.newBuilder()
+                                .maximumSize(ANSWERS)
+                                .expireAfterAccess(Remembered.FOR)
+                                .scheduler(Scheduler.systemScheduler())
+                                .build());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

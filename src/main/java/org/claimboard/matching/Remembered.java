@@ -2,6 +2,8 @@ package org.claimboard.matching;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -12,7 +14,10 @@ import java.util.function.Function;
 final class Remembered<T> {
 
     /** In characters, each text with what it takes to keep it. */
-    private static final int ROOM = 1_000_000;
+    private static final int ROOM = 500_000;
+
+    /** What somebody asked is nobody's business for long. */
+    static final Duration FOR = Duration.ofMinutes(10);
 
     private static final int LONGEST = 4_000;
     private static final int ENTRY = 100;
@@ -20,6 +25,8 @@ final class Remembered<T> {
     private final Cache<String, T> known = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((String text, T read) -> ENTRY + text.length())
+            .expireAfterAccess(FOR)
+            .scheduler(Scheduler.systemScheduler())
             .build();
 
     private final Function<String, T> reader;
