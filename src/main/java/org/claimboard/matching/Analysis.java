@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -18,6 +17,7 @@ import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS.Tag;
+import org.apache.lucene.analysis.ko.dict.KoMorphData;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -44,6 +44,8 @@ final class Analysis {
 
     private static final Remembered<List<String>> STEMS = new Remembered<>(text -> words(ENGLISH, text));
     private static final Remembered<List<String>> KOREAN_WORDS = new Remembered<>(text -> words(KOREAN, text));
+
+    private static final KoMorphData.Morpheme[] NONE = {};
 
     private Analysis() {}
 
@@ -76,27 +78,43 @@ final class Analysis {
     /** All parts of a Korean text, endings among them, compounds taken apart. */
     static List<Morpheme> morphemes(String text) {
         List<Morpheme> parts = new ArrayList<>();
-        read(text, DecompoundMode.DISCARD, (part, tag) -> parts.add(new Morpheme(part, tag)));
+        read(text, (part, tag, morphemes) -> {
+            if (morphemes.length < 2) {
+                // Nori (9.12.3) has many a short stem for a form of another verb: 줄었다 (fell) for 주다 (give).
+                parts.add(new Morpheme(part, tag));
+                return;
+            }
+            for (KoMorphData.Morpheme morpheme : morphemes) {
+                parts.add(new Morpheme(morpheme.surfaceForm, morpheme.posTag));
+            }
+        });
         return parts;
     }
 
     /** The parts of a Korean word. */
     static List<Tagged> tagged(String word) {
         List<Tagged> parts = new ArrayList<>();
-        read(word, DecompoundMode.NONE, (part, tag) -> parts.add(Tagged.of(part, tag)));
+        read(word, (part, tag, morphemes) -> parts.add(Tagged.of(part, tag)));
         return parts;
     }
 
-    private static void read(String text, DecompoundMode compounds, BiConsumer<String, Tag> reader) {
+    /** Takes a part of a text with what it is made of: nothing, if it is no compound. */
+    private interface Reader {
+
+        void take(String part, Tag tag, KoMorphData.Morpheme[] morphemes);
+    }
+
+    private static void read(String text, Reader reader) {
         try (KoreanTokenizer stream =
-                new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, compounds, false)) {
+                new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false)) {
             CharTermAttribute part = stream.addAttribute(CharTermAttribute.class);
             PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
             stream.setReader(new StringReader(text));
             stream.reset();
             while (stream.incrementToken()) {
                 Tag left = tag.getLeftPOS();
-                reader.accept(part.toString(), left == null ? Tag.UNKNOWN : left);
+                KoMorphData.Morpheme[] morphemes = tag.getMorphemes();
+                reader.take(part.toString(), left == null ? Tag.UNKNOWN : left, morphemes == null ? NONE : morphemes);
             }
             stream.end();
         } catch (IOException e) {

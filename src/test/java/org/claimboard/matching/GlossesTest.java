@@ -45,6 +45,15 @@ class GlossesTest {
         assertEquals("day long", Glosses.inEnglish("낮이 길다"));
     }
 
+    /** Nori 9.12.3 says of 줄다 (fall) that it is 주다 (give), of 막다 (block) that it is 박다, of 쓰다 (use) that it is 쓸다 (sweep). */
+    @Test
+    void of_aShortVerb_isThatVerb_notTheOneThatNoriHasForIt() {
+        assertEquals("population decrease", Glosses.inEnglish("인구가 줄었다"));
+        assertEquals("road block", Glosses.inEnglish("길을 막았다"));
+        assertEquals("money give", Glosses.inEnglish("돈을 주었다"));
+        assertEquals("house buy", Glosses.inEnglish("집을 샀다"));
+    }
+
     @Test
     void korean_ofAnEnglishWord_isEveryWordThatMeansIt() {
         Map<String, Double> leaving = Glosses.korean("leav");
