@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS.Tag;
-import org.apache.lucene.analysis.ko.dict.KoMorphData;
+import org.apache.lucene.analysis.ko.dict.Dictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -45,7 +45,7 @@ final class Analysis {
     private static final Remembered<List<String>> STEMS = new Remembered<>(text -> words(ENGLISH, text));
     private static final Remembered<List<String>> KOREAN_WORDS = new Remembered<>(text -> words(KOREAN, text));
 
-    private static final KoMorphData.Morpheme[] NONE = {};
+    private static final Dictionary.Morpheme[] NONE = {};
 
     private Analysis() {}
 
@@ -84,7 +84,7 @@ final class Analysis {
                 parts.add(new Morpheme(part, tag));
                 return;
             }
-            for (KoMorphData.Morpheme morpheme : morphemes) {
+            for (Dictionary.Morpheme morpheme : morphemes) {
                 parts.add(new Morpheme(morpheme.surfaceForm, morpheme.posTag));
             }
         });
@@ -101,7 +101,7 @@ final class Analysis {
     /** Takes a part of a text with what it is made of: nothing, if it is no compound. */
     private interface Reader {
 
-        void take(String part, Tag tag, KoMorphData.Morpheme[] morphemes);
+        void take(String part, Tag tag, Dictionary.Morpheme[] morphemes);
     }
 
     private static void read(String text, Reader reader) {
@@ -113,7 +113,7 @@ final class Analysis {
             stream.reset();
             while (stream.incrementToken()) {
                 Tag left = tag.getLeftPOS();
-                KoMorphData.Morpheme[] morphemes = tag.getMorphemes();
+                Dictionary.Morpheme[] morphemes = tag.getMorphemes();
                 reader.take(part.toString(), left == null ? Tag.UNKNOWN : left, morphemes == null ? NONE : morphemes);
             }
             stream.end();

@@ -33,7 +33,8 @@ record Figures(List<Figure> figures, String rest) {
     static final Pattern WENT_UP = Pattern.compile(
             "(?i)\\b(went|gone|goes?|going|climb(?:s|ed)?|shot|jump(?:s|ed)?|moved?|crept|edged) up to\\b");
 
-    private static final @Nullable Unit PERCENT = QuantityReader.read("1%").get(0).unit();
+    private static final @Nullable Unit PERCENT =
+            QuantityReader.read("1%").get(0).unit();
 
     static Figures of(Wording wording) {
         Figures text = in(wording.text());
