@@ -52,7 +52,7 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, Stri
         claim.path("namedAs").forEach(name -> named.add(name.asText()));
         claim.path("quantities")
                 .forEach(quantity -> quantity.at("/scope/subject").forEach(subject -> named.add(subject.asText())));
-        if (isOfSomebody(claim.path("text"))) {
+        if (claim.path("text").valueStream().anyMatch(words -> isOfSomebody(words.asText()))) {
             claim.path("evidence").forEach(evidence -> {
                 String quote = evidence.path("quote").asText();
                 named.addAll(Names.in(quote, Tongue.of(quote), word -> false, word -> false)
@@ -63,13 +63,8 @@ record ClaimWords(String slug, Map<Tongue, Wording> wordings, String named, Stri
     }
 
     /** Whether the words leave it to others who did it: then those whom the evidence names may be meant. */
-    private static boolean isOfSomebody(JsonNode text) {
-        for (JsonNode words : text) {
-            if (PRONOUN.matcher(words.asText()).find()) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isOfSomebody(String words) {
+        return PRONOUN.matcher(words).find();
     }
 
     private static String converted(String slug, JsonNode claim) {

@@ -77,6 +77,9 @@ record ContentWord(
     private static final Pattern MEASURE = Pattern.compile(
             "[kMGT]?Wh?|[kMGT]B|Hz|[ck]?m|kg|thousand|million|billion|trillion|hundred|dozen|bn|mn|tn|[A-Z]{3}(?<=USD|EUR|KRW|JPY|CNY|GBP)");
 
+    /** A counter says no more than another; alone they are nouns, too: dogs, notebooks. */
+    private static final Pattern COUNTER = Pattern.compile("^(?:개|권|가구|군데|가지|차례|회|석|켤레|송이|벌|칸|통|잔)(?![가-힣])");
+
     private static final Pattern MEASURED_OF = Pattern.compile("(?i) of (.+)$");
     /** Behind a number, or what is counted, that it is but near: 1만 개가량. */
     private static final Pattern ABOUT =
@@ -160,6 +163,7 @@ record ContentWord(
             String left = counted.find() ? counted.group(1) : "";
             Matcher before = COUNTED_BEFORE.matcher(figure.words());
             left = before.find() ? before.group(1) + " " + left : left;
+            left = COUNTER.matcher(left).replaceFirst("명");
             words = words.replace(figure.words(), " 0 " + left);
         }
         return tongue == Tongue.KOREAN ? ABOUT.matcher(words).replaceAll(" ") : words;

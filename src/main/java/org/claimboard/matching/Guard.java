@@ -116,7 +116,7 @@ final class Guard {
         if (residue == null) {
             return sameNumbers ? acrossLanguages(claim) : null;
         }
-        Objection detail = inDetail(near, Objects.requireNonNull(same), residue, loose);
+        Objection detail = inDetail(near, Objects.requireNonNull(same), named, residue, loose);
         return detail != null && detail.flag() == Flag.OTHER_STRENGTH && !sameNumbers ? null : detail;
     }
 
@@ -135,7 +135,7 @@ final class Guard {
     }
 
     /** What tells two texts apart that share nearly all of their words. */
-    private @Nullable Objection inDetail(String near, Wording claim, Residue residue, boolean loose) {
+    private @Nullable Objection inDetail(String near, Wording claim, String named, Residue residue, boolean loose) {
         if (residue.sharesNoWord(claim, tongue) && !residue.mine().isEmpty()) {
             return new Objection(
                     Flag.OTHER_SUBJECT,
@@ -160,13 +160,22 @@ final class Guard {
         }
         List<String> others = new ArrayList<>(Reservations.between(near, stated, tongue));
         others.addAll(residue.instead(Opposites.between(near, stated, tongue)));
+        others.removeIf(word -> ClaimWords.isOfSomebody(stated) && isNamed(word, named));
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
         List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
+        strength.addAll(residue.parts());
         strength.addAll(Shares.left(near, stated, tongue));
         strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
+    }
+
+    /** Whether the record names somebody beside its words: he founded it, and the evidence says who he is. */
+    private static boolean isNamed(String word, String named) {
+        boolean name = Character.isUpperCase(word.charAt(0))
+                || !KoreanNames.in(word + "은").isEmpty();
+        return name && Concepts.unified(named).contains(Concepts.unified(word));
     }
 
     private List<String> swapped(

@@ -19,6 +19,8 @@ final class Qualifiers {
     /** The longest first. */
     private static final List<String> PARTICLES = WordLists.of("qualifier-particles");
 
+    private static final List<String> ADVERBS = WordLists.of("qualifier-adverbs");
+
     private static final Phrases<Boolean> AROUND_ENDINGS = WordLists.phrases("around-endings");
 
     private Qualifiers() {}
@@ -93,9 +95,21 @@ final class Qualifiers {
         return plus && text.at(found.end()) == ' ' && (text.digit(next) || Numerals.mayBegin(text, next));
     }
 
+    /** 560만 달러를 훨씬 넘는다: how far does not matter. */
+    private static int afterAdverb(Folded text, int start) {
+        for (String adverb : ADVERBS) {
+            int end = start + adverb.length();
+            if (text.startsWith(adverb, start) && text.at(end) == ' ') {
+                return end + 1;
+            }
+        }
+        return start;
+    }
+
     private static Phrases.@Nullable Found<Qualifier> attachedOrApart(Folded text, int end) {
         Phrases.Found<Qualifier> attached = AFTER.at(text, end);
-        Phrases.Found<Qualifier> found = attached == null && text.at(end) == ' ' ? AFTER.at(text, end + 1) : attached;
+        Phrases.Found<Qualifier> found =
+                attached == null && text.at(end) == ' ' ? AFTER.at(text, afterAdverb(text, end + 1)) : attached;
         return found != null && isSum(text, found) ? null : found;
     }
 }

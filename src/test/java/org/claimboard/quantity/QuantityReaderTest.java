@@ -15,6 +15,7 @@ import org.claimboard.record.Quantity;
 import org.claimboard.record.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantityReaderTest {
@@ -59,6 +60,25 @@ class QuantityReaderTest {
         assertThat(quantity.value()).isEqualTo(new BigDecimal("5600000"));
         assertThat(Normalizer.normalize(quantity.words(), Normalizer.Form.NFC)).isEqualTo("약 560만 달러");
         assertThat(text.substring(quantity.start(), quantity.end())).isEqualTo(quantity.words());
+    }
+
+    /** How far beyond does not matter; that it is beyond does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "비용은 560만 달러를 훨씬 넘는다. | MORE_THAN",
+                "비용은 560만 달러를 크게 웃돌았다. | MORE_THAN",
+                "비용은 560만 달러를 훌쩍 넘겼다. | MORE_THAN",
+                "비용은 560만 달러에 크게 못 미친다. | LESS_THAN",
+                "비용은 560만 달러에 이르지 못했다. | LESS_THAN",
+                "직원은 5만 명이 채 안 된다. | LESS_THAN",
+                "비용은 560만 달러를 넘지 않는다. | UP_TO",
+            })
+    void read_ofABound_withHowFarBeyond_isTheBound(String text, Qualifier qualifier) {
+        assertThat(QuantityReader.read(text))
+                .extracting(ReadQuantity::qualifier)
+                .containsExactly(qualifier);
     }
 
     @Test
