@@ -165,7 +165,7 @@ final class Guard {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
         List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
-        strength.addAll(residue.parts());
+        strength.addAll(Shares.ofWhole(near, stated));
         strength.addAll(Shares.left(near, stated, tongue));
         strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);

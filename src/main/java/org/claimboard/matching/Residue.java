@@ -134,15 +134,12 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
 
     /** The parts of a whole that the sentence names and the claim does not: a third. */
     List<String> otherParts() {
-        return isSmall() ? parts() : List.of();
-    }
-
-    /** The same whatever else they share. */
-    List<String> parts() {
-        return mine.stream()
-                .map(ContentWord::shown)
-                .filter(word -> PART.matcher(word).matches())
-                .toList();
+        return isSmall()
+                ? mine.stream()
+                        .map(ContentWord::shown)
+                        .filter(word -> PART.matcher(word).matches())
+                        .toList()
+                : List.of();
     }
 
     /**

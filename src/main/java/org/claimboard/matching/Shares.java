@@ -32,6 +32,11 @@ final class Shares {
             "(?i)%|\\b(?:percent|per cent|" + FRACTION
                     + "|one in|part|parts|partly|some|majority|most|many|few|several|fraction|out of)\\b|분의|절반|퍼센트|프로|[중운] ?[한두세]|반은|반이|일부|대부분|대다수|과반|할[이은는]");
 
+    private static final Pattern PART = Pattern.compile("(?i)\\b" + FRACTION + " of\\b|절반|\\d+분의 ?\\d+");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)\\b(?:all|every|exclusively|only|solely|entirely)\\b|모두|모든|전부|전원|만으로|로만|에만|뿐");
+
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -84,6 +89,14 @@ final class Shares {
         String small = word.toLowerCase(Locale.ROOT);
         int place = Math.max(NUMBERS.indexOf(small), NATIVE.indexOf(small));
         return place > 0 ? BigDecimal.valueOf(place) : new BigDecimal(small).max(BigDecimal.ONE);
+    }
+
+    /** The sentence's part of something of which the claim speaks as of the whole: half of them, only they. */
+    static List<String> ofWhole(String sentence, String claim) {
+        if (PARTIAL.matcher(claim).find() || !WHOLE.matcher(claim).find()) {
+            return List.of();
+        }
+        return PART.matcher(sentence).results().map(MatchResult::group).toList();
     }
 
     /** The claim's part of something of which the sentence speaks as if of the whole. */

@@ -75,6 +75,8 @@ class MatchResourceTest {
                 "Mistral's chatbot cost only $5.6 million | other-subject",
                 "퍼플렉시티의 챗봇은 제작 비용이 560만 달러에 불과하다 | other-subject",
                 "High-Flyer managed assets of 100 billion yuan in 2023 | other-year",
+                "Half of DeepSeek's researchers are graduates of Chinese universities | other-strength",
+                "Elon Musk believes DeepSeek's figures about its chips | opposite",
             })
     void match_ofWhatIsNotTheSame_saysWhy(String sentence, String flag) {
         JsonNode answer = match(Map.of("text", sentence));
@@ -104,6 +106,27 @@ class MatchResourceTest {
 
         assertThat(answer.path("checked").asBoolean()).isFalse();
         assertThat(answer.path("matches").findValuesAsText("flag")).allMatch("related"::equals);
+    }
+
+    /** The claim says he; its evidence says who. */
+    @Test
+    void match_ofASentenceWithTheName_thatTheClaimHasAPronounFor_isThatOfTheClaim() {
+        JsonNode same = match(Map.of("text", "Liang Wenfeng founded the hedge fund High-Flyer in 2015"));
+        assertThat(same.at("/matches/0/slug").asText()).isEqualTo("high-flyer-founded-2015");
+        assertThat(same.at("/matches/0/flag").asText()).isEqualTo("same-claim");
+
+        JsonNode other = match(Map.of("text", "Sam Altman founded the hedge fund High-Flyer in 2015"));
+        assertThat(other.path("checked").asBoolean()).isFalse();
+    }
+
+    /** A counter is no word that tells two texts apart, and a bound is one. */
+    @Test
+    void match_ofASentenceWithACounter_isThatOfTheClaim_andWithABoundAnotherNumber() {
+        JsonNode counted = match(Map.of("text", "서방의 주요 AI 모델에는 고급 칩 1만6000개 정도가 쓰인다고 한다"));
+        assertThat(counted.at("/matches/0/flag").asText()).isEqualTo("same-claim");
+
+        JsonNode beyond = match(Map.of("text", "딥시크의 챗봇 제작 비용은 560만 달러를 훨씬 넘는다"));
+        assertThat(beyond.at("/matches/0/flag").asText()).isEqualTo("different-number");
     }
 
     @Test
