@@ -313,7 +313,7 @@ class BulkTest {
     void preview_countsWhatWasLookedAt() throws InterruptedException {
         Account author = accounts.create(Role.EDITOR);
         Visitor editor = accounts.signedIn(author);
-        drafts("sluice", 7, author.name);
+        drafts("unlooked", 7, author.name);
         String address = choose(editor, "submission", "state=draft&author=me&kind=claim");
         long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
         for (int i = 0; i < LONGEST.toMillis() / 100 && job(id).state != BulkJob.State.READY; i++) {
