@@ -35,10 +35,10 @@ class GeneratedClientIT {
                     ClaimsApi claims = new ClaimsApi(client);
 
                     System.out.println("shown " + claims.showClaim("musk-doubts-chip-count", null, null, null).getRef());
-                    ListingClaimRepresentation list = claims.listClaims(List.of(VerdictOrNone.REFUTED, VerdictOrNone.CONTESTED), null, null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
+                    ListingClaimRepresentation list = claims.listClaims(List.of(VerdictOrNone.REFUTED, VerdictOrNone.CONTESTED), null, null, null, null, null, null, null, null, null, null, null, 7, null, null, null, null);
                     System.out.println("listed " + list.getItems().size() + " of " + list.getTotal());
                     System.out.println("found " + new SearchApi(client)
-                            .search("560만 달러", List.of(RecordType.CLAIM), null, null, null, null, null, null, null, null, null, 3, null, null)
+                            .search("560만 달러", List.of(RecordType.CLAIM), null, null, null, null, null, null, null, null, null, null, 3, null, null)
                             .getItems().size());
                     System.out.println("compared "
                             + new ComparisonsApi(client).showComparison("training-cost", null, null, null).getSlug());
