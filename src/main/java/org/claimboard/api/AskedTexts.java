@@ -25,12 +25,12 @@ final class AskedTexts {
     private final List<Mistake> mistakes = new ArrayList<>();
 
     /**
+     * @param sent what the request holds
      * @param names of the fields that are taken
      * @param path of the request
-     * @throws ProblemException if the body is no JSON object
      */
-    AskedTexts(byte @Nullable [] body, List<String> names, Bounds bounds, String path) {
-        this.sent = Documents.readQuestion(body, path);
+    AskedTexts(ObjectNode sent, List<String> names, Bounds bounds, String path) {
+        this.sent = sent;
         this.bounds = bounds;
         this.path = path;
         sent.fieldNames().forEachRemaining(name -> {

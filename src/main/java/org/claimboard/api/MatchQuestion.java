@@ -1,6 +1,7 @@
 package org.claimboard.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.matching.SentenceCheck;
@@ -29,12 +30,12 @@ record MatchQuestion(List<String> texts, boolean many, @Nullable Tongue tongue, 
     private static final List<String> NAMES = List.of("text", "texts", "language", "limit");
 
     /**
-     * What the body asks.
+     * What was sent asks.
      *
      * @throws ProblemException with pointers to everything that is wrong
      */
-    static MatchQuestion read(byte @Nullable [] body, String path) {
-        AskedTexts asked = new AskedTexts(body, NAMES, new AskedTexts.Bounds(LONGEST, MOST, MOST_CHARACTERS), path);
+    static MatchQuestion read(ObjectNode sent, String path) {
+        AskedTexts asked = new AskedTexts(sent, NAMES, new AskedTexts.Bounds(LONGEST, MOST, MOST_CHARACTERS), path);
         MatchQuestion question = new MatchQuestion(asked.texts(), asked.areMany(), tongue(asked), limit(asked));
         asked.check();
         return question;

@@ -83,7 +83,7 @@ public class MatchResource {
             checkReady(manuscripts.isReady(), parameters);
             return ManuscriptAnswer.of(manuscripts.check(question.text(), question.day()));
         }
-        MatchQuestion question = MatchQuestion.read(body, parameters.path());
+        MatchQuestion question = MatchQuestion.read(sent, parameters.path());
         checkReady(sentences.isReady(), parameters);
         List<MatchAnswer> answers = question.texts().stream()
                 .map(text -> MatchAnswer.of(sentences.check(text, question.tongue(), question.limit())))

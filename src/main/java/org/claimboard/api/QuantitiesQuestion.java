@@ -1,9 +1,9 @@
 package org.claimboard.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.claimboard.matching.Tongue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a request for quantities asks.
@@ -22,12 +22,12 @@ record QuantitiesQuestion(List<String> texts, boolean many) {
     private static final List<String> NAMES = List.of("text", "texts", "language");
 
     /**
-     * What the body asks.
+     * What was sent asks.
      *
      * @throws ProblemException with pointers to everything that is wrong
      */
-    static QuantitiesQuestion read(byte @Nullable [] body, String path) {
-        AskedTexts asked = new AskedTexts(body, NAMES, new AskedTexts.Bounds(LONGEST, MOST, LONGEST), path);
+    static QuantitiesQuestion read(ObjectNode sent, String path) {
+        AskedTexts asked = new AskedTexts(sent, NAMES, new AskedTexts.Bounds(LONGEST, MOST, LONGEST), path);
         QuantitiesQuestion question = new QuantitiesQuestion(asked.texts(), asked.areMany());
         JsonNode language = asked.field("language");
         if (language != null && !isRead(language)) {

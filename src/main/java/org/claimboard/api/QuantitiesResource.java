@@ -50,7 +50,8 @@ public class QuantitiesResource {
     public Object read(byte @Nullable [] body, @Context UriInfo uri) {
         Parameters parameters = Parameters.ofDraft(uri);
         parameters.check();
-        QuantitiesQuestion question = QuantitiesQuestion.read(body, parameters.path());
+        QuantitiesQuestion question =
+                QuantitiesQuestion.read(Documents.readQuestion(body, parameters.path()), parameters.path());
         List<QuantitiesAnswer> answers =
                 question.texts().stream().map(QuantitiesAnswer::of).toList();
         return question.many() ? new QuantitiesBatchAnswer(answers) : answers.get(0);

@@ -2,6 +2,7 @@ package org.claimboard.arrival;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.claimboard.record.LineEnds;
 import org.claimboard.record.PlainText;
 
 /** Texts from elsewhere as the store can keep them. */
@@ -12,11 +13,7 @@ public final class Clean {
     /** Composed, without control characters, half characters and the blanks around it; with line breaks of this program. */
     public static String text(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(PlainText::isKept)
-                .forEach(kept::appendCodePoint);
+        LineEnds.unified(text).codePoints().filter(PlainText::isKept).forEach(kept::appendCodePoint);
         String clean = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
         return clean.codePoints().allMatch(Clean::isUnseen) ? "" : clean;
     }

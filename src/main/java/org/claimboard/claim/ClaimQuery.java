@@ -143,25 +143,15 @@ public record ClaimQuery(
 
     /** The same claims from a place on, on pages of another length. */
     public ClaimQuery from(@Nullable Cursor place, int most) {
-        return new ClaimQuery(
-                verdicts,
-                unassessed,
-                kinds,
-                claimant,
-                source,
-                article,
-                topic,
-                batch,
-                outside,
-                openDoubts,
-                words,
-                sort,
-                place,
-                most);
+        return listed(sort, place, most);
     }
 
     /** The same claims in the order in which feeds list them. */
     public ClaimQuery lastFiledFirst(int most) {
+        return listed(ClaimSort.FILED, after, most);
+    }
+
+    private ClaimQuery listed(ClaimSort order, @Nullable Cursor place, int most) {
         return new ClaimQuery(
                 verdicts,
                 unassessed,
@@ -174,8 +164,8 @@ public record ClaimQuery(
                 outside,
                 openDoubts,
                 words,
-                ClaimSort.FILED,
-                after,
+                order,
+                place,
                 most);
     }
 

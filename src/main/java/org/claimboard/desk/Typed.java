@@ -1,5 +1,6 @@
 package org.claimboard.desk;
 
+import org.claimboard.record.LineEnds;
 import org.claimboard.record.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,7 @@ final class Typed {
     private Typed() {}
 
     static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return typed == null ? "" : LineEnds.unified(typed).strip();
     }
 
     /** Whether the words are of that length at most, and can be kept. */

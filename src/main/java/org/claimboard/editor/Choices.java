@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.record.LineEnds;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody chose where two people changed the same. */
@@ -41,7 +42,7 @@ final class Choices {
         String pick = field(PICK + difference.pointer());
         String words = field(WORDS + difference.pointer());
         if (OTHER.equals(pick) && words != null) {
-            return TextNode.valueOf(words.replace("\r\n", "\n"));
+            return TextNode.valueOf(LineEnds.unified(words));
         }
         JsonNode chosen = THEIRS.equals(pick) ? difference.theirs() : difference.mine();
         Part part = form.at(difference.pointer()).orElseThrow();

@@ -3,6 +3,7 @@ package org.claimboard.editor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.claimboard.record.LineEnds;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.Slug;
@@ -53,9 +54,7 @@ public record Draft(RecordType type, String slug, boolean fresh, int seen, Objec
 
     static String field(Map<String, List<String>> form, String name) {
         List<String> values = form.get(name);
-        return values == null || values.isEmpty()
-                ? ""
-                : values.get(0).replace("\r\n", "\n").replace('\r', '\n');
+        return values == null || values.isEmpty() ? "" : LineEnds.unified(values.get(0));
     }
 
     /** A number that no revision has if the field does not hold one. */

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.claimboard.record.LineEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class Typed {
     private Typed(Map<String, List<String>> posted) {
         posted.forEach((name, values) -> {
             if (name.startsWith("/") && !values.isEmpty()) {
-                fields.put(name, values.get(0).replace("\r\n", "\n").replace('\r', '\n'));
+                fields.put(name, LineEnds.unified(values.get(0)));
             }
         });
     }

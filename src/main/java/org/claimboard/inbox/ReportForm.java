@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.outbound.WebAddress;
+import org.claimboard.record.LineEnds;
 import org.claimboard.record.PlainText;
 import org.claimboard.record.RecordKey;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class ReportForm {
     }
 
     public String text() {
-        return strip(text == null ? textAsked : text).replace("\r\n", "\n").replace('\r', '\n');
+        return LineEnds.unified(strip(text == null ? textAsked : text));
     }
 
     /** The text as a page can show it: with a mark for what pages cannot hold. */

@@ -10,6 +10,11 @@ public final class LineEnds {
 
     private LineEnds() {}
 
+    /** The text with a line feed wherever a line ends, as it is kept. */
+    public static String unified(String text) {
+        return text.replace("\r\n", "\n").replace(RETURN, '\n');
+    }
+
     /** The same text, of the same length, with a line feed wherever a line ends: of two characters, the first becomes a blank. */
     public static String inPlace(String text) {
         return text.replace("\r\n", " \n")

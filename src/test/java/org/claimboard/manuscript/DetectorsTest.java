@@ -192,6 +192,20 @@ class DetectorsTest {
         assertThat(Reason.of(remarks(sentence, "2031-03-04").get(0))).contains("2031-03-04");
     }
 
+    @Test
+    void measures_inTwoUnits_areOneNumber_unlessOneTellsOfTheOther() {
+        assertThat(numbers("It took 2 hours, 15 minutes in all.")).containsExactly("2 hours, 15 minutes");
+        assertThat(numbers("It took 2 hours, 15 minutes longer than planned."))
+                .containsExactly("2 hours", "15 minutes");
+        assertThat(numbers("He is 5 feet, 10 inches taller than the door.")).containsExactly("5 feet", "10 inches");
+    }
+
+    private static List<String> numbers(String sentence) {
+        return ManuscriptCheck.passages(sentence).get(0).numbers().stream()
+                .map(Stated::words)
+                .toList();
+    }
+
     /** Which of so many numbers belong together, no words say; to hold each against each would take minutes. */
     @Test
     void table_inOneSentence_isNotReckonedWith() {
