@@ -39,6 +39,6 @@ record Candidate(
 
     /** What two entries of one claim have in common: the letters of the text. */
     String sameness() {
-        return String.join("", Cutting.SYLLABLES.of(wording.text()));
+        return Cutting.bare(wording.text());
     }
 }

@@ -153,7 +153,7 @@ final class ClaimMatcher {
         Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
         Question question = Question.of(asked, post, models);
         add(best, searcher, question, guard, ranker, limit);
-        if (asked == Tongue.ENGLISH) {
+        if (asked == Tongue.ENGLISH && searcher.getIndexReader().getDocCount(Cutting.WORDS.field()) > 0) {
             Sounds sounds = known(searcher.getIndexReader()).sounds();
             add(best, searcher, question.inKorean(sounds), guard, across, limit);
         }

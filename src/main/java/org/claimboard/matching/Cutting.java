@@ -51,7 +51,8 @@ enum Cutting {
         return this == STEMS || this == WORDS;
     }
 
-    private static String bare(String text) {
+    /** Nothing but letters and digits, small. */
+    static String bare(String text) {
         return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -96,9 +96,17 @@ final class Likeness {
 
     private void korean() {
         for (Cutting cutting : question.tongue().cuttings()) {
-            Rarity pieces = rarity(cutting);
-            Set<String> asked = question.distinct(cutting);
-            withShare(cutting.field(), candidate -> mutual(pieces, asked, candidate.pieces(cutting)));
+            Rarity rare = rarity(cutting);
+            Map<String, Double> asked = new HashMap<>();
+            question.distinct(cutting).forEach(piece -> asked.put(piece, rare.of(piece)));
+            double all = asked.values().stream().mapToDouble(Double::doubleValue).sum();
+            withShare(cutting.field(), candidate -> {
+                Pair pieces = candidate.pieces(cutting);
+                int document = candidate.document();
+                return Math.max(
+                        mutual(asked, all, pieces.title(), title -> rare.ofClaim(document, true, title)),
+                        mutual(asked, all, pieces.text(), text -> rare.ofClaim(document, false, text)));
+            });
         }
     }
 
@@ -114,14 +122,18 @@ final class Likeness {
                         2, asked.shared(Figures.of(candidate.wording())).size()));
     }
 
-    /** How much of both texts the other one has, at best of the title and the text. */
-    private static double mutual(Rarity rarity, Set<String> asked, Pair pair) {
-        return Math.max(mutual(rarity, asked, pair.title()), mutual(rarity, asked, pair.text()));
-    }
-
-    private static double mutual(Rarity rarity, Set<String> asked, List<String> text) {
-        Set<String> distinct = new HashSet<>(text);
-        return Math.sqrt(covered(rarity, asked, distinct) * covered(rarity, distinct, asked));
+    /** How much of both texts the other one has. */
+    private static double mutual(
+            Map<String, Double> asked, double all, List<String> text, ToDoubleFunction<List<String>> weight) {
+        Set<String> shared = new HashSet<>();
+        double there = 0;
+        for (String piece : text) {
+            Double rare = asked.get(piece);
+            if (rare != null && shared.add(piece)) {
+                there += rare;
+            }
+        }
+        return there <= 0 ? 0 : there / Math.sqrt(all * weight.applyAsDouble(text));
     }
 
     /** What part of the pieces the others have, weighed by how telling they are. */

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -16,6 +18,7 @@ final class Rarity {
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
     private static final int MOST_UNKNOWN = 10_000;
+    private static final int MOST_TEXTS = 20_000;
 
     private final IndexReader claims;
     private final Cutting cutting;
@@ -26,6 +29,10 @@ final class Rarity {
     /** What no claim has, of the questions of late: anybody may ask for new pieces without end. */
     private final Cache<String, Double> unknown =
             Caffeine.newBuilder().maximumSize(MOST_UNKNOWN).build();
+
+    /** What the pieces of claims weigh together. */
+    private final Cache<Long, Double> texts =
+            Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
     private Rarity(IndexReader claims, Cutting cutting, int count, double averageLength) {
         this.claims = claims;
@@ -62,6 +69,17 @@ final class Rarity {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The weight of all pieces of a claim's title or of its text, each once. */
+    double ofClaim(int document, boolean title, List<String> pieces) {
+        long text = 2L * document + (title ? 1 : 0);
+        Double weight = texts.getIfPresent(text);
+        if (weight == null) {
+            weight = of(new HashSet<>(pieces));
+            texts.put(text, weight);
+        }
+        return weight;
     }
 
     double of(Collection<String> pieces) {

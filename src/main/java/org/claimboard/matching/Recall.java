@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -83,43 +79,41 @@ final class Recall {
 
     private List<Candidate> read(Set<Integer> documents, Question question, Map<Integer, Double> told)
             throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        KeptWords kept = new KeptWords(searcher.getIndexReader().leaves());
         List<Candidate> candidates = new ArrayList<>();
         for (int document : documents) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-            double said = told.getOrDefault(document, 0.0);
-            candidates.add(read(leaf.reader(), document - leaf.docBase, document, question, said));
+            kept.goTo(document);
+            candidates.add(read(kept, document, question, told.getOrDefault(document, 0.0)));
         }
         candidates.sort(Comparator.comparing(Candidate::slug));
         return candidates;
     }
 
-    private Candidate read(LeafReader reader, int place, int document, Question question, double told)
-            throws IOException {
+    private Candidate read(KeptWords kept, int document, Question question, double told) throws IOException {
         Tongue tongue = question.tongue();
-        Wording wording = Wordings.of(reader, place, tongue);
+        Wording wording = new Wording(
+                kept.text(tongue.field(ClaimDocument.TITLE)), kept.text(tongue.field(ClaimDocument.TEXT)));
         Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
-        String title = Wordings.text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE), place);
-        String text = Wordings.text(reader, tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT), place);
+        String title = kept.text(tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE));
+        String text = kept.text(tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT));
         for (Cutting cutting : tongue.cuttings()) {
             pieces.put(
                     cutting,
                     cutting.isKept()
                             ? new Pair(
-                                    kept(reader, cutting.field(ClaimDocument.TITLE), place),
-                                    kept(reader, cutting.field(ClaimDocument.TEXT), place))
+                                    pieces(kept.text(cutting.field(ClaimDocument.TITLE))),
+                                    pieces(kept.text(cutting.field(ClaimDocument.TEXT))))
                             : new Pair(cutting.of(title), cutting.of(text)));
         }
-        String slug = Wordings.text(reader, ClaimDocument.SLUG, place);
-        return new Candidate(document, slug, wording, pieces, closeness(reader, place, question), told);
+        return new Candidate(
+                document, kept.text(ClaimDocument.SLUG), wording, pieces, closeness(kept, question), told);
     }
 
-    private List<Double> closeness(LeafReader reader, int place, Question question) throws IOException {
+    private List<Double> closeness(KeptWords kept, Question question) throws IOException {
         List<Double> closeness = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {
-            FloatVectorValues places = reader.getFloatVectorValues(models.get(i).field(question.tongue()));
-            boolean there = places != null && places.advance(place) == place;
-            closeness.add(there ? best(question.places().get(i), places.vectorValue()) : 0);
+            float[] place = kept.vector(models.get(i).field(question.tongue()));
+            closeness.add(place == null ? 0.0 : best(question.places().get(i), place));
         }
         return closeness;
     }
@@ -132,8 +126,7 @@ final class Recall {
         return 2 * VectorSimilarityFunction.DOT_PRODUCT.compare(one, other) - 1;
     }
 
-    private static List<String> kept(LeafReader reader, String field, int place) throws IOException {
-        String pieces = Wordings.text(reader, field, place);
-        return pieces.isEmpty() ? List.of() : List.of(pieces.split(" "));
+    private static List<String> pieces(String kept) {
+        return kept.isEmpty() ? List.of() : List.of(kept.split(" "));
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,14 +36,17 @@ final class Told {
     static Map<Integer, Double> of(IndexSearcher searcher, List<Meaning> meanings) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         Told told = new Told(searcher, reader.getDocCount(Cutting.WORDS.field()));
-        Map<Integer, Double> all = new HashMap<>();
+        Map<Integer, Double> all = new TreeMap<>();
         for (Meaning meaning : meanings) {
             Map<Integer, Double> having = told.having(meaning);
             double weight = meaning.weight() * told.rarity(having);
             having.forEach((document, sure) -> all.merge(document, weight * sure, Double::sum));
         }
+        KeptWords kept = new KeptWords(reader.leaves());
+        String text = Tongue.KOREAN.field(ClaimDocument.TEXT);
         for (Map.Entry<Integer, Double> entry : all.entrySet()) {
-            entry.setValue(entry.getValue() / Math.pow(letters(reader, entry.getKey()) + FREE_LETTERS, LENGTH));
+            kept.goTo(entry.getKey());
+            entry.setValue(entry.getValue() / Math.pow(kept.text(text).length() + FREE_LETTERS, LENGTH));
         }
         return all;
     }
@@ -75,13 +76,5 @@ final class Told {
             }
         }
         return having;
-    }
-
-    private static int letters(IndexReader reader, int document) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        LeafReader claims = leaf.reader();
-        return Wordings.text(claims, Tongue.KOREAN.field(ClaimDocument.TEXT), document - leaf.docBase)
-                .length();
     }
 }
