@@ -28,6 +28,9 @@ final class ClaimMatcher {
     /** Below, words are not even compared. */
     private static final double HARDLY = 0.01;
 
+    /** Below, seen from where the whole sentence lies, a claim does not cover a clause of it. */
+    private static final double DOUBTFUL = 0.05;
+
     private final List<SentenceModel> models;
     private final Map<Tongue, Ranker> rankers;
     private final Ranker posts;
@@ -129,11 +132,12 @@ final class ClaimMatcher {
             List<Clauses.Clause> clauses = Clauses.in(sentence, asked);
             Ranker ranker =
                     asked == Tongue.ENGLISH && PostText.isPost(post) ? posts : rankers.getOrDefault(asked, across);
-            Map<String, Match> best = matches(searcher, post, asked, ranker, limit);
+            Question whole = Question.of(asked, post, models);
+            Map<String, Match> best = matches(searcher, post, whole, ranker, limit);
             if (!clauses.isEmpty()) {
                 List<Map<String, Match>> parts = new ArrayList<>();
                 for (Clauses.Clause clause : clauses) {
-                    parts.add(matches(searcher, clause.sentence(), asked, rankers.getOrDefault(asked, across), limit));
+                    parts.add(matches(searcher, clause.sentence(), whole, limit));
                 }
                 best = ByClause.of(best, clauses, parts);
             }
@@ -146,12 +150,29 @@ final class ClaimMatcher {
         }
     }
 
+    /**
+     * Those that cover a clause: placing it takes as long as placing the whole, so it is first looked at from where the
+     * whole lies.
+     */
+    private Map<String, Match> matches(IndexSearcher searcher, String clause, Question whole, int limit)
+            throws IOException {
+        Ranker ranker = rankers.getOrDefault(whole.tongue(), across);
+        Map<String, Match> near = matches(searcher, clause, whole.part(clause), ranker, limit);
+        return near.values().stream().noneMatch(ClaimMatcher::mayCover)
+                ? Map.of()
+                : matches(searcher, clause, Question.of(whole.tongue(), clause, models), ranker, limit);
+    }
+
+    private static boolean mayCover(Match match) {
+        return match.flag() != Flag.RELATED || match.score() >= DOUBTFUL;
+    }
+
     /** The likeliest of all claims, and in both languages. */
-    private Map<String, Match> matches(IndexSearcher searcher, String post, Tongue asked, Ranker ranker, int limit)
+    private Map<String, Match> matches(IndexSearcher searcher, String post, Question question, Ranker ranker, int limit)
             throws IOException {
         Map<String, Match> best = new LinkedHashMap<>();
+        Tongue asked = question.tongue();
         Guard guard = Guard.of(post, asked, NamesOnFile.of(searcher.getIndexReader()));
-        Question question = Question.of(asked, post, models);
         add(best, searcher, question, guard, ranker, limit);
         if (asked == Tongue.ENGLISH && searcher.getIndexReader().getDocCount(Cutting.WORDS.field()) > 0) {
             Sounds sounds = known(searcher.getIndexReader()).sounds();

@@ -99,7 +99,8 @@ final class Likeness {
             Rarity rare = rarity(cutting);
             Map<String, Double> asked = new HashMap<>();
             question.distinct(cutting).forEach(piece -> asked.put(piece, rare.of(piece)));
-            double all = asked.values().stream().mapToDouble(Double::doubleValue).sum();
+            double all =
+                    asked.values().stream().mapToDouble(Double::doubleValue).sum();
             withShare(cutting.field(), candidate -> {
                 Pair pieces = candidate.pieces(cutting);
                 int document = candidate.document();

@@ -39,6 +39,12 @@ record Question(
         return of(Tongue.KOREAN, said, korean, korean, Meaning.of(said, sounds), places);
     }
 
+    /** A part of the sentence, taken to lie where the whole does. */
+    Question part(String clause) {
+        String part = PostText.sentence(clause);
+        return of(tongue, part, part, clause, List.of(), places);
+    }
+
     private static List<List<float[]>> places(String post, List<SentenceModel> models) {
         return models.stream().parallel().map(model -> Places.of(model, post)).toList();
     }

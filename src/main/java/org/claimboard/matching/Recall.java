@@ -91,8 +91,8 @@ final class Recall {
 
     private Candidate read(KeptWords kept, int document, Question question, double told) throws IOException {
         Tongue tongue = question.tongue();
-        Wording wording = new Wording(
-                kept.text(tongue.field(ClaimDocument.TITLE)), kept.text(tongue.field(ClaimDocument.TEXT)));
+        Wording wording =
+                new Wording(kept.text(tongue.field(ClaimDocument.TITLE)), kept.text(tongue.field(ClaimDocument.TEXT)));
         Map<Cutting, Pair> pieces = new EnumMap<>(Cutting.class);
         String title = kept.text(tongue.field(ClaimDocument.PREPARED + ClaimDocument.TITLE));
         String text = kept.text(tongue.field(ClaimDocument.PREPARED + ClaimDocument.TEXT));
@@ -105,8 +105,7 @@ final class Recall {
                                     pieces(kept.text(cutting.field(ClaimDocument.TEXT))))
                             : new Pair(cutting.of(title), cutting.of(text)));
         }
-        return new Candidate(
-                document, kept.text(ClaimDocument.SLUG), wording, pieces, closeness(kept, question), told);
+        return new Candidate(document, kept.text(ClaimDocument.SLUG), wording, pieces, closeness(kept, question), told);
     }
 
     private List<Double> closeness(KeptWords kept, Question question) throws IOException {

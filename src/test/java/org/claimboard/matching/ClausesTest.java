@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,50 @@ class ClausesTest {
                     """)
     void match_ofAClause_hasNothingOfTheOther(Flag flag, String slug, String sentence) {
         assertThat(match(sentence, slug).flag()).isEqualTo(flag);
+    }
+
+    /** Counts how often a model is asked where something lies. */
+    private record Counted(SentenceModel model, AtomicInteger times) implements SentenceModel {
+
+        @Override
+        public String name() {
+            return model.name();
+        }
+
+        @Override
+        public float[] place(String sentence) {
+            times.incrementAndGet();
+            return model.place(sentence);
+        }
+
+        @Override
+        public String asQuestion(String text) {
+            return model.asQuestion(text);
+        }
+
+        @Override
+        public List<String> windows(String text) {
+            return model.windows(text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The brewery painted its second cellar, but the ferry lost a captain | 1
+                    양조장은 지하실을 새로 칠했고, 나룻배는 선장을 잃었다 | 1
+                    The chatbot cost only $5.6 million, but the ferry lost a captain | 3
+                    """)
+    void match_ofClausesOfWhichNoneIsCovered_placesTheWholeAlone(String sentence, int often) {
+        assertThat(clauses(sentence)).hasSize(2);
+        AtomicInteger times = new AtomicInteger();
+        List<SentenceModel> models = matcher.models().stream()
+                .<SentenceModel>map(model -> new Counted(model, times))
+                .toList();
+        ClaimMatcher.packaged(models).match(searcher, sentence, null, 5);
+        assertThat(times.get()).isLessThanOrEqualTo(often * models.size());
+        assertThat(times.get()).isGreaterThanOrEqualTo(Math.min(often, 2) * models.size());
     }
 }
