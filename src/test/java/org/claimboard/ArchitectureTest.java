@@ -12,14 +12,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,12 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.claimboard");
 
+    private static final Path SOURCES = Path.of("src/main/java/org/claimboard");
+
+    private static final Pattern ASKED = Pattern.compile("\\b(?:from|join|into|update)\\s+(\\w+)");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?:/?\\*|//)");
+
     /** Which rooms each room may know, beside itself. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("record", Set.of()),
@@ -38,10 +51,10 @@ class ArchitectureTest {
             Map.entry("speaker", Set.of("prose")),
             Map.entry("outbound", Set.of()),
             Map.entry("ledger", Set.of("record")),
-            Map.entry("claim", Set.of("record")),
+            Map.entry("claim", Set.of("record", "ledger")),
             Map.entry("quantity", Set.of("record")),
             Map.entry("comparison", Set.of("record", "claim", "quantity")),
-            Map.entry("provenance", Set.of("record")),
+            Map.entry("provenance", Set.of("record", "claim")),
             Map.entry("dossier", Set.of("record", "ledger", "claim", "comparison", "provenance")),
             Map.entry("upkeep", Set.of("record", "ledger")),
             Map.entry("site", Set.of("record", "ledger")),
@@ -214,11 +227,57 @@ class ArchitectureTest {
 
     @Test
     void rooms_areAllAmongTheArrows() throws IOException {
-        try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/claimboard"))) {
+        try (Stream<Path> rooms = Files.list(SOURCES)) {
             Assertions.assertThat(rooms.filter(Files::isDirectory)
                             .map(room -> room.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
         }
+    }
+
+    /** A query names tables and entities in a string, which is no dependency between classes. */
+    @Test
+    void queries_askRoomsBelowOnly() throws IOException {
+        Map<String, String> rooms = roomsOfTables();
+        List<String> beyond = new ArrayList<>();
+        int known = 0;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String room = roomOf(file);
+                Matcher asked = ASKED.matcher(code(file));
+                while (asked.find()) {
+                    String owner = rooms.getOrDefault(asked.group(1), room);
+                    known += rooms.containsKey(asked.group(1)) ? 1 : 0;
+                    if (!owner.equals(room)
+                            && !ARROWS.getOrDefault(room, Set.of()).contains(owner)) {
+                        beyond.add(room + " asks " + asked.group(1) + " of " + owner + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        Assertions.assertThat(beyond).isEmpty();
+        Assertions.assertThat(known).as("queries that were seen").isGreaterThan(100);
+    }
+
+    /** In which room the class of each entity is, by what HQL and by what SQL calls it. */
+    private static Map<String, String> roomsOfTables() {
+        Map<String, String> rooms = new HashMap<>();
+        CLASSES.stream().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(type -> {
+            String room = type.getPackageName().split("\\.")[2];
+            rooms.put(type.getSimpleName(), room);
+            rooms.put(type.getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT), room);
+        });
+        return rooms;
+    }
+
+    private static String code(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !COMMENT.matcher(line).lookingAt()).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String roomOf(Path file) {
+        return SOURCES.relativize(file).getName(0).toString();
     }
 
     private static DescribedPredicate<JavaClass> outsideOrIn(String... packages) {

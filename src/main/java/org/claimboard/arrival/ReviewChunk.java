@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimboard.ledger.Batches;
+import org.claimboard.ledger.ReviewPublisher;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.NewsroomDay;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
-import org.claimboard.workflow.Batches;
 import org.claimboard.workflow.Drafted;
 import org.claimboard.workflow.Person;
-import org.claimboard.workflow.ReviewPublisher;
 import org.claimboard.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 

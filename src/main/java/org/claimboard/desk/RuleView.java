@@ -1,7 +1,7 @@
 package org.claimboard.desk;
 
 import org.claimboard.account.Moment;
-import org.claimboard.workflow.ReviewPublisher;
+import org.claimboard.ledger.ReviewPublisher;
 import org.claimboard.workflow.bulk.ReleaseRule;
 import org.jspecify.annotations.Nullable;
 

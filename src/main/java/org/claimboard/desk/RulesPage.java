@@ -3,7 +3,7 @@ package org.claimboard.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.claimboard.workflow.Batches;
+import org.claimboard.ledger.Batches;
 import org.jspecify.annotations.Nullable;
 
 /**

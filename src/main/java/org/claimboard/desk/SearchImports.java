@@ -3,10 +3,10 @@ package org.claimboard.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.claimboard.ledger.Batches;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.RecordKey;
 import org.claimboard.site.NoSuchPage;
-import org.claimboard.workflow.Batches;
 
 /** The imports to which a search can be narrowed. */
 @ApplicationScoped

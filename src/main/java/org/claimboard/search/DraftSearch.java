@@ -9,10 +9,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.claimboard.ledger.Batches;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
-import org.claimboard.workflow.Batches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches what is in hand: an index of its own, which no reader's search can reach. */

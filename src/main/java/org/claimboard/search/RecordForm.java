@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
+import org.claimboard.ledger.Batches;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
 import org.claimboard.record.RecordType;
 import org.claimboard.record.References;
-import org.claimboard.workflow.Batches;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimboard.intake.Published;
+import org.claimboard.ledger.Batches;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
 import org.claimboard.record.RecordKey;
-import org.claimboard.workflow.Batches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches everything that readers see. */

@@ -4,10 +4,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.inject.Vetoed;
 import java.nio.file.Path;
+import org.claimboard.ledger.Batches;
 import org.claimboard.ledger.MentionStore;
 import org.claimboard.ledger.RecordContents;
 import org.claimboard.ledger.SetAsideStore;
-import org.claimboard.workflow.Batches;
 
 /** What readers search, while its first index is being built. */
 @Vetoed

@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import org.claimboard.workflow.ReviewPublisher;
+import org.claimboard.ledger.ReviewPublisher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public class ReleaseRule extends PanacheEntityBase {
         REVOKED
     }
 
-    /** What the claims came in with, see {@link org.claimboard.workflow.Batch#word}. */
+    /** What the claims came in with, see {@link org.claimboard.ledger.Batch#word}. */
     public String batch;
 
     /** Whose reviews they came with. */

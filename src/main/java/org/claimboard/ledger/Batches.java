@@ -1,4 +1,4 @@
-package org.claimboard.workflow;
+package org.claimboard.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;

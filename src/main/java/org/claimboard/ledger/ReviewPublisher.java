@@ -1,4 +1,4 @@
-package org.claimboard.workflow;
+package org.claimboard.ledger;
 
 /**
  * Whose reviews claims came with.
