@@ -18,7 +18,7 @@ public class EvidenceStore implements PanacheRepository<Evidence> {
                 among.value());
     }
 
-    /** The claims with their evidence and its sources, in one query. */
+    /** Loads the evidence of the claims and its sources, in one query; only where the claims themselves are asked for it. */
     public List<Claim> loadOn(Collection<Claim> claims) {
         Among among = Among.ids(claims);
         return Claim.list(

@@ -103,8 +103,8 @@ public class Comparisons {
     }
 
     /**
-     * What stands in the comparisons, and the claims that record its conversions: those come with the evidence on all, which
-     * is asked for next, so that both are one query.
+     * What stands in the comparisons, and the claims that record its conversions: those come with the evidence on all, of
+     * which the positions show the numbers, so that both are one query.
      *
      * @param listed claims on which the evidence is asked for too
      */
@@ -113,12 +113,16 @@ public class Comparisons {
         wanted.forEach(comparison -> comparison.positions.forEach(position -> found.add(position.claim)));
         Set<String> recorded = new HashSet<>(Around.findingsIn(wanted));
         recorded.removeAll(found.stream().map(claim -> claim.slug).collect(toSet()));
+        List<Claim> known =
+                Stream.concat(found.stream(), listed.stream()).distinct().toList();
         if (!recorded.isEmpty()) {
             Set<String> loaded = new HashSet<>(recorded);
-            Stream.concat(found.stream(), listed.stream()).forEach(claim -> loaded.add(claim.slug));
+            known.forEach(claim -> loaded.add(claim.slug));
             evidence.claimsWithEvidence(loaded).stream()
                     .filter(claim -> recorded.contains(claim.slug))
                     .forEach(found::add);
+        } else if (!known.stream().allMatch(Dossiers::hasEvidence)) {
+            evidence.loadOn(known);
         }
         return new ArrayList<>(found);
     }
