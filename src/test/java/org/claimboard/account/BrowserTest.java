@@ -64,10 +64,16 @@ class BrowserTest {
     void page_isForEveryone(String address) {
         Account editor = accounts.create(Role.EDITOR);
         accounts.apiToken(editor, Scope.WRITE);
-        for (String language : List.of("en", "ko")) {
-            look(language + address, 1280, ColorScheme.LIGHT);
-            look(language + address, 360, ColorScheme.DARK);
+        List<String> messages = new ArrayList<>();
+        try (BrowserContext context = context(signedIn(), 1280, ColorScheme.LIGHT, true)) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> messages.add(message.text()));
+            for (String language : List.of("en", "ko")) {
+                look(page, language + address, 1280, ColorScheme.LIGHT);
+                look(page, language + address, 360, ColorScheme.DARK);
+            }
         }
+        assertThat(messages).noneMatch(message -> message.contains("Content Security Policy"));
     }
 
     @Test
@@ -122,17 +128,14 @@ class BrowserTest {
         }
     }
 
-    private void look(String address, int width, ColorScheme scheme) {
-        List<String> messages = new ArrayList<>();
-        try (BrowserContext context = context(signedIn(), width, scheme, true)) {
-            Page page = context.newPage();
-            page.onConsoleMessage(message -> messages.add(message.text()));
-            page.navigate(site + address);
-            shoot(page, address.replaceAll("[^a-z]+", "-") + "-" + width);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-            assertThat(Axe.violations(page)).isEmpty();
-        }
-        assertThat(messages).noneMatch(message -> message.contains("Content Security Policy"));
+    private void look(Page page, String address, int width, ColorScheme scheme) {
+        TestBrowser.set(page, width, 900, scheme);
+        page.navigate(site + address);
+        shoot(page, address.replaceAll("[^a-z]+", "-") + "-" + width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s, %d wide", address, width)
+                .isEqualTo(width);
+        assertThat(Axe.violations(page)).as(address).isEmpty();
     }
 
     private Visitor signedIn() {
@@ -149,9 +152,13 @@ class BrowserTest {
         return context;
     }
 
+    /** With {@code -Dscreenshots=} and a folder, for people to look at. */
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "account-pages", name + ".png")));
+        String folder = System.getProperty("screenshots", "");
+        if (!folder.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, "account-" + name + ".png")));
+        }
     }
 }

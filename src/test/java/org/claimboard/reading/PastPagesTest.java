@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -269,7 +268,9 @@ class PastPagesTest {
 
     @Test
     void pages_inABrowser_haveNothingThatAxeMinds() {
-        try (TestBrowser chromium = TestBrowser.start()) {
+        try (TestBrowser chromium = TestBrowser.start();
+                BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (String address : List.of(
                         "claims/" + CORRECTED.slug(),
@@ -277,29 +278,27 @@ class PastPagesTest {
                         "claims/" + CORRECTED.slug() + "?asOf=" + before,
                         "claims/" + CORRECTED.slug() + "/history",
                         "corrections")) {
-                    look(chromium.browser(), (scheme == ColorScheme.DARK ? "ko/" : "en/") + address, scheme);
+                    look(page, (scheme == ColorScheme.DARK ? "ko/" : "en/") + address, scheme);
                 }
             }
         }
     }
 
-    private void look(Browser browser, String address, ColorScheme scheme) {
+    private void look(Page page, String address, ColorScheme scheme) {
         int width = scheme == ColorScheme.DARK ? 320 : 1280;
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
-            Page page = context.newPage();
-            page.navigate(site + address);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(address)
-                    .isEqualTo(width);
-            assertThat(Axe.violations(page)).as(address).isEmpty();
-            if (System.getProperty("screenshots") != null) {
-                Path folder = Path.of(System.getProperty("screenshots"));
-                String name = address.replaceAll("[^a-z]+", "-") + "-" + width;
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-print.png")));
-            }
+        TestBrowser.set(page, width, 900, scheme);
+        page.navigate(site + address);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(address)
+                .isEqualTo(width);
+        assertThat(Axe.violations(page)).as(address).isEmpty();
+        if (System.getProperty("screenshots") != null) {
+            Path folder = Path.of(System.getProperty("screenshots"));
+            String name = address.replaceAll("[^a-z]+", "-") + "-" + width;
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-print.png")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
     }
 

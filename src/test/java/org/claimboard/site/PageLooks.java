@@ -1,10 +1,9 @@
 package org.claimboard.site;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -22,6 +21,8 @@ import java.util.concurrent.Future;
 public final class PageLooks {
 
     private static final int MOST = 4;
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 360;
 
     private PageLooks() {}
 
@@ -30,11 +31,12 @@ public final class PageLooks {
      *
      * @param violations what axe minds; empty where it minds nothing
      * @param width how wide the page is in a narrow window, in pixels
+     * @param widthsOfLarge how wide it is with text twice as large, by the width of its window
      */
-    public record Seen(List<String> violations, int width) {}
+    public record Seen(List<String> violations, int width, Map<Integer, Integer> widthsOfLarge) {}
 
     /**
-     * Looks at each page in a usual window and in a narrow one.
+     * Looks at each page in a usual window, in a narrow one, and with text twice as large on a desktop and on a phone.
      *
      * @param schemes the colours in which to look, by whole addresses
      * @param narrow pixels
@@ -62,13 +64,11 @@ public final class PageLooks {
 
     private static void drive(Queue<Map.Entry<String, ColorScheme>> waiting, int narrow, Map<String, Seen> seen) {
         try (TestBrowser chromium = TestBrowser.another()) {
+            Page page = chromium.browser().newContext().newPage();
             for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                Browser.NewContextOptions window = new Browser.NewContextOptions().setColorScheme(next.getValue());
-                try (BrowserContext context = chromium.browser().newContext(window)) {
-                    Page page = context.newPage();
-                    page.navigate(next.getKey());
-                    seen.put(next.getKey(), look(page, narrow));
-                }
+                TestBrowser.set(page, DESKTOP, 720, next.getValue());
+                page.navigate(next.getKey());
+                seen.put(next.getKey(), look(page, narrow));
             }
         }
     }
@@ -76,6 +76,17 @@ public final class PageLooks {
     private static Seen look(Page page, int narrow) {
         List<String> violations = Axe.violations(page);
         page.setViewportSize(narrow, 800);
-        return new Seen(violations, (Integer) page.evaluate("document.documentElement.scrollWidth"));
+        int width = width(page);
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        Map<Integer, Integer> large = new HashMap<>();
+        for (int window : new int[] {DESKTOP, PHONE}) {
+            page.setViewportSize(window, 740);
+            large.put(window, width(page));
+        }
+        return new Seen(violations, width, large);
+    }
+
+    private static int width(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
     }
 }
