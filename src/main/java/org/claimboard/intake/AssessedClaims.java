@@ -3,6 +3,7 @@ package org.claimboard.intake;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Claimant;
@@ -30,7 +31,7 @@ final class AssessedClaims {
 
     private AssessedClaims() {}
 
-    static void check(FileSet files, Consumer<Problem> found) {
+    static void check(FileSet files, Predicate<FiledText> asked, Consumer<Problem> found) {
         Board board = new Board();
         files.each(
                 ClaimantFile.class,
@@ -50,7 +51,7 @@ final class AssessedClaims {
             ArticleForm.store(filed, article, board);
         });
         files.each(ClaimFile.class, (file, filed) -> {
-            if (!Filed.list(filed.assessments()).isEmpty() && isWhole(files, filed)) {
+            if (asked.test(file) && !Filed.list(filed.assessments()).isEmpty() && isWhole(files, filed)) {
                 check(file, filed, board, found);
             }
         });

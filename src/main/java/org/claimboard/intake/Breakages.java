@@ -110,7 +110,7 @@ public class Breakages {
         records.addAll(surroundings.of(start).values());
         records.forEach(filed -> files.add(FiledText.unread(filed)));
         List<Finding> errors = new ArrayList<>();
-        for (Problem problem : Lint.check(new FileSet(files, List.of()))) {
+        for (Problem problem : Lint.check(new FileSet(files, List.of()), file -> checked.containsKey(file.path()))) {
             RecordKey key = checked.get(problem.file());
             if (key != null && problem.isError() && !FOUND_AT_THE_CHANGE.contains(problem.rule())) {
                 errors.add(Finding.of(key, problem));

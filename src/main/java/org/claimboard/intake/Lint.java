@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimboard.record.FileSet;
+import org.claimboard.record.FiledText;
 import org.claimboard.record.GradeRules;
 import org.claimboard.record.NameRules;
 import org.claimboard.record.PositionRules;
@@ -21,6 +23,15 @@ public final class Lint {
 
     /** Everything that is wrong, by file and line. */
     public static List<Problem> check(FileSet files) {
+        return check(files, file -> true);
+    }
+
+    /**
+     * What is wrong with some of the files, by file and line, among others of which not all is told.
+     *
+     * @param asked which of them everything is told of
+     */
+    static List<Problem> check(FileSet files, Predicate<FiledText> asked) {
         List<Problem> problems = new ArrayList<>(files.problems());
         Consumer<Problem> found = problems::add;
         NameRules.check(files, found);
@@ -33,12 +44,12 @@ public final class Lint {
         // These follow references, which must be whole first.
         if (problems.stream().noneMatch(Problem::isError)) {
             OriginRules.check(files, found);
-            StatedNumbers.check(files, found);
+            StatedNumbers.check(files, asked, found);
             ConversionRules.check(files, found);
             PositionRules.check(files, found);
             RatioRules.check(files, found);
             RateRules.check(files, found);
-            AssessedClaims.check(files, found);
+            AssessedClaims.check(files, asked, found);
         }
         Collections.sort(problems);
         return problems;

@@ -62,7 +62,9 @@ public class RecordCheck {
                     Surroundings.complete(other, content).ifPresent(filed -> read.add(FiledText.unread(filed))));
             together.put(key, canonical);
             surroundings.of(together).values().forEach(filed -> read.add(FiledText.unread(filed)));
-            problems.addAll(Lint.check(new FileSet(read, List.of())));
+            String own = file.path();
+            problems.addAll(
+                    Lint.check(new FileSet(read, List.of()), one -> one.path().equals(own)));
         }
         List<Finding> findings = new ArrayList<>(problems.stream()
                 .filter(problem -> concerns(problem, key, file))
@@ -109,7 +111,7 @@ public class RecordCheck {
                 .collect(Collectors.toSet());
         List<FiledText> all = new ArrayList<>(files.files());
         surroundings.of(records).values().forEach(filed -> all.add(FiledText.unread(filed)));
-        return Lint.check(new FileSet(all, files.problems())).stream()
+        return Lint.check(new FileSet(all, files.problems()), file -> given.contains(file.path())).stream()
                 .filter(problem -> given.contains(problem.file()))
                 .toList();
     }

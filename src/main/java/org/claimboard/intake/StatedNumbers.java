@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.record.ClaimFile;
@@ -35,8 +36,12 @@ final class StatedNumbers {
         this.found = found;
     }
 
-    static void check(FileSet files, Consumer<Problem> found) {
-        files.each(ClaimFile.class, (file, claim) -> new StatedNumbers(file, found).check(claim));
+    static void check(FileSet files, Predicate<FiledText> asked, Consumer<Problem> found) {
+        files.each(ClaimFile.class, (file, claim) -> {
+            if (asked.test(file)) {
+                new StatedNumbers(file, found).check(claim);
+            }
+        });
     }
 
     private void check(ClaimFile claim) {

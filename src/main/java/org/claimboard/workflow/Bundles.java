@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,9 +65,10 @@ public class Bundles {
                     .filter(known::add)
                     .collect(Collectors.toSet());
             Collection<RecordHead> referring = last;
+            Map<RecordKey, Integer> errors = new HashMap<>();
             last = revisions.heads(named).values().stream()
                     .filter(RecordHead::isPending)
-                    .filter(part -> !part.isPublished() || isNeeded(part, referring))
+                    .filter(part -> !part.isPublished() || isNeeded(part, referring, errors))
                     .toList();
             last.forEach(part -> bundle.put(part.key(), part));
         }
@@ -109,19 +111,24 @@ public class Bundles {
         return contents;
     }
 
-    /** Whether one of those that refer to it breaks a rule with what readers see of it, and does not with its change. */
-    private boolean isNeeded(RecordHead part, Collection<RecordHead> referring) {
+    /**
+     * Whether one of those that refer to it breaks a rule with what readers see of it, and does not with its change.
+     *
+     * @param errors of those that refer, with what readers see, as far as they were counted
+     */
+    private boolean isNeeded(RecordHead part, Collection<RecordHead> referring, Map<RecordKey, Integer> errors) {
         Map<RecordKey, ObjectNode> change = contents(List.of(part));
         return referring.stream()
                 .filter(from -> References.in(from.recordType, content(from)).stream()
                         .anyMatch(reference -> reference.key().equals(part.key())))
                 .anyMatch(from -> {
-                    int before = check.check(from.key(), content(from)).errors().size();
-                    int after = check.check(from.key(), content(from), change)
-                            .errors()
-                            .size();
-                    return after < before;
+                    int before = errors.computeIfAbsent(from.key(), key -> errors(from, Map.of()));
+                    return before > 0 && errors(from, change) < before;
                 });
+    }
+
+    private int errors(RecordHead head, Map<RecordKey, ObjectNode> together) {
+        return check.check(head.key(), content(head), together).errors().size();
     }
 
     /** Whether the person wrote anything of what readers do not see yet. */
