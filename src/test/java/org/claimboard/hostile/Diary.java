@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.claimboard.account.Visitor;
 import org.jsoup.nodes.Document;
 
@@ -30,8 +31,9 @@ final class Diary {
      * A page.
      *
      * @param shows what is to be read on it
+     * @param shape what it is made of; to read a page takes longer than most pages take to be made
      */
-    record Entry(String where, String body, List<String> shows) {
+    record Entry(String where, String body, List<String> shows, Set<String> shape) {
 
         SafePage page() {
             return new SafePage(where, body);
@@ -61,7 +63,7 @@ final class Diary {
         if (status != 303) {
             return keep(what, answer, status, shows);
         }
-        assertThat(answer.statusCode()).as("%s: %s", what, faults(answer)).isEqualTo(303);
+        assertThat(answer.statusCode()).as(() -> faults(what, answer)).isEqualTo(303);
         String next = answer.header("Location").replaceFirst("#.*", "");
         assertThat(next).matches("(http://localhost:[0-9]+)?/(en|ko)(/[a-z0-9./-]*)?([?][a-z0-9=&/-]*)?");
         return keep(what, visitor.request().get(next), 200, shows);
@@ -69,7 +71,7 @@ final class Diary {
 
     /** Writes an answer down that must be a page. */
     Document keep(String what, Response answer, int status, String... shows) {
-        assertThat(answer.statusCode()).as("%s: %s", what, faults(answer)).isEqualTo(status);
+        assertThat(answer.statusCode()).as(() -> faults(what, answer)).isEqualTo(status);
         assertThat(answer.contentType()).as(what).isEqualToIgnoringCase("text/html;charset=UTF-8");
         assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy"))
@@ -81,15 +83,17 @@ final class Diary {
         for (int again = 2; entries.containsKey(name); again++) {
             name = where + " #" + again;
         }
-        Entry entry = new Entry(name, answer.asString(), List.of(shows));
-        entries.put(name, entry);
-        return entry.page().document();
+        String body = answer.asString();
+        SafePage page = new SafePage(name, body);
+        entries.put(name, new Entry(name, body, List.of(shows), page.shape()));
+        return page.document();
     }
 
-    private static String faults(Response answer) {
-        return new SafePage("", answer.asString())
-                .document()
-                .select(".fault, .mend, .summary, .record-needs, #needs, #findings, pre")
-                .text();
+    private static String faults(String what, Response answer) {
+        return what + ": "
+                + new SafePage("", answer.asString())
+                        .document()
+                        .select(".fault, .mend, .summary, .record-needs, #needs, #findings, pre")
+                        .text();
     }
 }

@@ -96,9 +96,9 @@ class HostileTextTest {
     private static void compare(Diary hostile, Diary harmless) {
         assertThat(hostile.entries().keySet()).isEqualTo(harmless.entries().keySet());
         SoftAssertions all = new SoftAssertions();
-        hostile.entries().forEach((name, entry) -> all.assertThat(entry.page().shape())
+        hostile.entries().forEach((name, entry) -> all.assertThat(entry.shape())
                 .as(name)
-                .containsExactlyInAnyOrderElementsOf(harmless.entry(name).page().shape()));
+                .containsExactlyInAnyOrderElementsOf(harmless.entry(name).shape()));
         all.assertAll();
     }
 

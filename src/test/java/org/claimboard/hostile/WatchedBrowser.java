@@ -9,9 +9,13 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A browser that tells of every dialog, every message, and every request that leads elsewhere. */
 final class WatchedBrowser implements AutoCloseable {
+
+    private static final Pattern OUR_SHEET = Pattern.compile(
+            "<link rel=\"stylesheet\" href=\"/assets/[a-z]+[.]css[?]v=[0-9a-f]+\"(?: media=\"print\")?>");
 
     private final String site;
     private final BrowserContext bare;
@@ -38,14 +42,14 @@ final class WatchedBrowser implements AutoCloseable {
         }
     }
 
-    /** Sheets and pictures are left out: each would be asked for anew. */
+    /** Sheets and pictures are left out: each would be asked for anew, and for our own sheets it is not even asked. */
     private void answer(Route route, List<String> bodies) {
         String address = route.request().url();
         if (address.startsWith(site + "told/")) {
             String body = bodies.get(Integer.parseInt(address.substring((site + "told/").length())));
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("text/html;charset=UTF-8")
-                    .setBody(body));
+                    .setBody(OUR_SHEET.matcher(body).replaceAll("")));
         } else {
             route.abort();
         }
