@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URL;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.claimboard.account.Account;
@@ -35,22 +33,8 @@ import org.junit.jupiter.api.Test;
  * With {@code -Dlooks=} and a folder it makes a picture of every page.
  */
 @QuarkusTest
-@TestProfile(NewsroomStoryTest.Newsroom.class)
+@TestProfile(Newsroom.class)
 class NewsroomStoryTest {
-
-    /** With mail, and with four grades for verdicts. */
-    public static class Newsroom implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.verdict-scale", "src/test/resources/verdicts/four-grades.yaml");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return new WithMail().testResources();
-        }
-    }
 
     private static final String ARTICLE = "https://kamome.example.org/lock";
     private static final String COUNCIL = "The Heron Council";
@@ -72,7 +56,7 @@ class NewsroomStoryTest {
     @Inject
     SettableClock clock;
 
-    /** Set by {@link WithMail}. */
+    /** Set by {@link Newsroom}. */
     @SuppressWarnings("NullAway.Init")
     Function<String, List<String>> server;
 

@@ -24,7 +24,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.WithMail;
+import org.claimboard.Newsroom;
 import org.claimboard.account.Account;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From what happens at the desk to the mail that a server has taken. */
 @QuarkusTest
-@TestProfile(WithMail.class)
+@TestProfile(Newsroom.class)
 class MailTest {
 
     private static final Pattern LINK = Pattern.compile("https://claims\\.example\\.org(/\\S*)");
@@ -85,7 +85,7 @@ class MailTest {
     @Inject
     ComparisonLookStore looks;
 
-    /** Set by {@link WithMail}. */
+    /** Set by {@link Newsroom}. */
     @SuppressWarnings("NullAway.Init")
     Function<String, List<String>> server;
 

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import org.claimboard.Newsroom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,17 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A newsroom with four grades of its own sees them wherever ours would stand. */
 @QuarkusTest
-@TestProfile(OwnScaleTest.FourGrades.class)
+@TestProfile(Newsroom.class)
 class OwnScaleTest {
-
-    /** Four grades. */
-    public static class FourGrades implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.verdict-scale", "src/test/resources/verdicts/four-grades.yaml");
-        }
-    }
 
     private static final String OURS = "Supported|Mostly supported|Contested|Misleading|Refuted|Unverifiable";
 

@@ -13,8 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs test classes with a mail server, to which the application hands mail as to any other. */
-public class WithMail implements SharedApplication {
+/** Runs test classes in a newsroom with four grades of its own, whose application hands mail to a server as to any other. */
+public class Newsroom implements SharedApplication {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("claimboard.verdict-scale", "src/test/resources/verdicts/four-grades.yaml");
+    }
 
     @Override
     public List<TestResourceEntry> testResources() {
