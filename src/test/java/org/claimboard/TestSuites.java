@@ -2,8 +2,8 @@ package org.claimboard;
 
 /**
  * Which tests are run together, in one process: those that share an application stay together, for each start of one takes
- * as long as many tests. {@code mvn verify} runs two of the suites at a time, in the order of their names, which begins with
- * the two that take longest; a test that is named is run by itself.
+ * as long as many tests. {@code mvn verify} runs two of the suites at a time, in the order of their names: so that the longest
+ * is among the first and the shortest the last. A test that is named is run by itself.
  */
 final class TestSuites {
 

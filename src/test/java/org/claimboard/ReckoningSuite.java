@@ -10,4 +10,4 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages("org.claimboard")
 @IncludeClassNamePatterns(TestSuites.RECKONING)
 @ExcludeClassNamePatterns({TestSuites.ON_POSTGRES, TestSuites.OWN_STORE})
-class WithoutApplicationSuite {}
+class ReckoningSuite {}
