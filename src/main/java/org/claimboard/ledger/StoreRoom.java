@@ -74,7 +74,8 @@ public class StoreRoom {
             if (!isWorthIt(statement, small)) {
                 return false;
             }
-            // The pool looks at the connection once more when it is given back, which H2 would note in a file beside the data.
+            // The pool looks at the connection once more when it is given back, which H2 would note in a file beside
+            // the data.
             statement.execute("set trace_level_file 0");
             statement.execute("shutdown compact");
             return true;
