@@ -42,6 +42,8 @@ class ArchitectureTest {
 
     private static final Pattern ASKED = Pattern.compile("\\b(?:from|join|into|update)\\s+(\\w+)");
 
+    private static final Pattern ROOM = Pattern.compile("org\\.claimboard\\.(\\w+).*");
+
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:/?\\*|//)");
 
     /** Which rooms each room may know, beside itself. */
@@ -263,7 +265,7 @@ class ArchitectureTest {
     private static Map<String, String> roomsOfTables() {
         Map<String, String> rooms = new HashMap<>();
         CLASSES.stream().filter(type -> type.isAnnotatedWith(Entity.class)).forEach(type -> {
-            String room = type.getPackageName().split("\\.")[2];
+            String room = ROOM.matcher(type.getPackageName()).replaceFirst("$1");
             rooms.put(type.getSimpleName(), room);
             rooms.put(type.getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT), room);
         });
