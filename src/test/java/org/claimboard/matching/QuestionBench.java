@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,12 +15,15 @@ import org.claimboard.matching.ManuscriptBench.Scattered;
  * How long single questions wait, beside the bare embedding of the same question by one model, in turns. Its arguments are
  * a corpus (JSON lines with {@code id}, {@code lang} and {@code text}), how many of its claims to take, and a file of
  * questions ({@code id}, a tab, the question). The last line takes the least of all rounds for each question, in which other
- * work on the machine disturbs least.
+ * work on the machine disturbs least. With {@code -Dprocessor=true} and
+ * {@code -Djava.util.concurrent.ForkJoinPool.common.parallelism=0} all is done by one thread, whose processor time is told:
+ * other work on the machine does not count then.
  */
 public final class QuestionBench {
 
     private static final Logger LOG = Logger.getLogger(QuestionBench.class.getName());
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final boolean PROCESSOR = Boolean.getBoolean("processor");
     private static final int CLAIMS = 5;
 
     private QuestionBench() {}
@@ -80,8 +84,12 @@ public final class QuestionBench {
     }
 
     private static double millis(Runnable work) {
-        long before = System.nanoTime();
+        long before = nanos();
         work.run();
-        return (System.nanoTime() - before) / 1e6;
+        return (nanos() - before) / 1e6;
+    }
+
+    private static long nanos() {
+        return PROCESSOR ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : System.nanoTime();
     }
 }
