@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ record MatchingClient(String address, String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final int NOT_READY = 503;
+    private static final int TOO_MANY = 429;
 
     /** Imports the files and shows them to readers. */
     void publish(SortedMap<String, String> files) throws IOException, InterruptedException {
@@ -59,8 +61,9 @@ record MatchingClient(String address, String token) {
 
     private static String send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        while (answer.statusCode() == 503) {
-            Thread.sleep(PAUSE_MILLIS);
+        while (answer.statusCode() == NOT_READY || answer.statusCode() == TOO_MANY) {
+            long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+            Thread.sleep(Duration.ofSeconds(Math.max(1, seconds)).toMillis());
             answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         }
         if (answer.statusCode() != 200) {
