@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ final class Packaged {
     private static final Path ARCHIVE = Path.of("target/start-archive");
     private static final Duration LONGEST_START = Duration.ofMinutes(Long.getLong("packaged.minutes", 10));
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final SecureRandom PORTS = new SecureRandom();
     private static final Pattern INVITATION = Pattern.compile("/invitation/\\S+");
     private static final Pattern TOKEN = Pattern.compile("<code>([^<]+)</code>");
 
@@ -57,9 +62,14 @@ final class Packaged {
         this.machine = machine;
     }
 
+    /** Below those that systems give to whoever asks for any: between two starts at one port, nobody is given it. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(PORTS.nextInt(LOWEST_PORT, HIGHEST_PORT))) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // It is taken: another.
+            }
         }
     }
 

@@ -18,6 +18,8 @@ class SheetCommandIT {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
+    private static final Path ARCHIVE = Path.of("target/start-archive").toAbsolutePath();
+
     @TempDir
     Path folder;
 
@@ -49,6 +51,10 @@ class SheetCommandIT {
     private Ran run(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                // As the README's first command has it, for faster starts.
+                "-XX:SharedArchiveFile=" + ARCHIVE,
+                "-Xlog:disable",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 JAR.toString(),
