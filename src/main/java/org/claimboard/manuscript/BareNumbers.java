@@ -16,8 +16,8 @@ final class BareNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:/%$€£¥₩#–-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*(?:\\.[0-9]+)?)([조억만천]?)(?: ?([1-9][0-9,]*)([억만천]?)(?=\\s?[가-힣]))?");
 
-    private static final Pattern COUNTER =
-            Pattern.compile("\\s?([가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
+    private static final Pattern COUNTER = Pattern.compile(
+            "\\s?(농가|점포|업체|기업|학교|대학|병원|마을|단지|지점|[가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
 
     private static final Pattern END = Pattern.compile("(?=[\\s,;)]|\\.$|$)");
 
@@ -28,7 +28,12 @@ final class BareNumbers {
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
                     + "|Aug|Sept?|Oct|Nov|Dec|No|Article|Section|Chapter|Page|Room|Flight|Channel|Route|Highway|Line|Class|Figure|Table"
-                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제|분의)\\s*$");
+                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|[Rr]ow|[Ss]eat|[Gg]ate|[Ww]ard|[Pp]latform|[Tt]rack|[Ll]ane|[Ff]loor|[Ll]evel|[Ss]tage|[Hh]all|[Pp]ier|[Ee]xit|[Bb]lock|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제|분의)\\s*$");
+
+    /** Ilse Vannerholt, 53, said. */
+    private static final Pattern AGED_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+,\\s$");
+
+    private static final Pattern AGED_BEHIND = Pattern.compile("^[1-9][0-9](?:,|\\.?[”\"]?$)(?! ?[0-9])");
 
     private static final Pattern BEFORE_TIME = Pattern.compile("\\b(?:at|until|by)\\s*$");
     private static final Pattern OF_A_CLOCK = Pattern.compile("^\\D*(?:1?[0-9]|2[0-4])(?![0-9,.]).*");
@@ -75,7 +80,7 @@ final class BareNumbers {
                     end,
                     words.substring(found.start(), end),
                     value,
-                    unit ? new Unit(name) : null,
+                    unit ? counter(name) : null,
                     null,
                     FigureKind.LEVEL,
                     null));
@@ -88,6 +93,8 @@ final class BareNumbers {
         boolean time = BEFORE_TIME.matcher(before).find()
                 && OF_A_CLOCK.matcher(words.substring(start, end) + behind).matches();
         return time
+                || (AGED_BEFORE.matcher(before).find()
+                        && AGED_BEHIND.matcher(words.substring(start)).find())
                 || BEFORE_NAME.matcher(before).find()
                 || BEHIND_NAME.matcher(behind).find();
     }
@@ -101,6 +108,11 @@ final class BareNumbers {
         return new BigDecimal(digits.replace(",", ""))
                 .scaleByPowerOfTen(POWERS[SCALES.indexOf(scale)])
                 .setScale(0, java.math.RoundingMode.HALF_UP);
+    }
+
+    /** What Korean counts with, as it is written; of people it is known. */
+    static Unit counter(String name) {
+        return new Unit(name.equals("명") ? "people" : name);
     }
 
     /** Whether the unit is a Korean counter as it is written, of which nobody knows what it counts. */

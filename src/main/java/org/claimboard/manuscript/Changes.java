@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 
 /** Changes that are not what lies between the two numbers, and percent that should be percentage points or the reverse. */
@@ -13,11 +14,14 @@ final class Changes implements Detector {
     private static final Unit POINTS = new Unit("percentage-points");
     private static final Unit TIMES = new Unit("times");
 
+    private static final BigDecimal ENDLESS = new BigDecimal("1e12");
+
     @Override
     public List<Remark> in(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (int place = 0; place < passage.numbers().size(); place++) {
-            Move move = Move.of(passage, place);
+            Move told = Move.of(passage, place);
+            Move move = told == null ? DirectedMove.of(passage, place) : told;
             if (move != null) {
                 judge(passage, move, remarks);
             }
@@ -28,7 +32,7 @@ final class Changes implements Detector {
     private static void judge(Passage passage, Move move, List<Remark> remarks) {
         Span base = move.base().asWritten();
         Span now = move.now().asWritten();
-        Span given = move.change().asResult();
+        Span given = bounded(move.change());
         if (!base.isPositive() || !now.isPositive()) {
             return;
         }
@@ -59,6 +63,19 @@ final class Changes implements Detector {
                 inPoints
                         ? remark(kind, passage, move, difference(move), POINTS, points)
                         : remark(kind, passage, move, relative(move), PERCENT, relative));
+    }
+
+    /** What the words leave open: more than so much has no end. */
+    private static Span bounded(Stated change) {
+        Span given = change.asResult();
+        Qualifier qualifier = change.qualifier();
+        if (qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST) {
+            return new Span(given.lower(), given.upper().max(ENDLESS));
+        }
+        if (qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.UP_TO) {
+            return new Span(BigDecimal.ZERO, given.upper());
+        }
+        return given;
     }
 
     /** From 91 to 84 percent, 7 percent: with other digits behind them it might be right, but the two are 7 points apart and 7.7 percent. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.claimboard.comparison.Rates;
 import org.claimboard.dossier.RateBooks;
 import org.claimboard.matching.SentenceCheck;
@@ -60,7 +61,8 @@ public class ManuscriptCheck {
         List<Passage> passages = passages(text);
         List<Remark> remarks = new ArrayList<>();
         for (Detector detector : detectors(passages, day)) {
-            passages.forEach(passage -> remarks.addAll(detector.in(passage)));
+            passages.forEach(passage ->
+                    detector.in(passage).stream().filter(isNew(remarks)).forEach(remarks::add));
         }
         remarks.addAll(new AlteredQuotations(quotes::near).in(text, passages));
         remarks.sort(Comparator.comparingInt(Remark::sentence)
@@ -69,6 +71,15 @@ public class ManuscriptCheck {
         List<Remark> told = remarks.subList(0, Math.min(MOST_REMARKS, remarks.size()));
         return new CheckedText(
                 passages.stream().map(Passage::sentence).toList(), List.copyOf(told), remarks.size() - told.size());
+    }
+
+    /** What two detectors find at one number is told once. */
+    private static Predicate<Remark> isNew(List<Remark> remarks) {
+        return remark -> remarks.stream()
+                .noneMatch(told -> told.kind() == remark.kind()
+                        && told.start() == remark.start()
+                        && told.end() == remark.end()
+                        && remark.claim() == null);
     }
 
     private List<Detector> detectors(List<Passage> passages, @Nullable LocalDate day) {

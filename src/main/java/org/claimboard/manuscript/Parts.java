@@ -36,6 +36,16 @@ final class Parts {
     /** Days as Korean counts them, from one. */
     static final List<String> KOREAN_DAYS = List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘");
 
+    /** Korean numbers before what is counted, from one to ten, and twenty. */
+    private static final List<String> KOREAN_COUNTED =
+            List.of("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무");
+
+    /** The same where nothing is counted. */
+    private static final List<String> KOREAN_ALONE =
+            List.of("하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스물");
+
+    private static final int TWENTY = 20;
+
     /** What one part is called, of two to ten, and of twenty. */
     private static final List<String> NAMES =
             List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -55,6 +65,12 @@ final class Parts {
         String small = word.toLowerCase(Locale.ROOT);
         if (KOREAN_DAYS.contains(word)) {
             return KOREAN_DAYS.indexOf(word) + 1;
+        }
+        if (KOREAN_COUNTED.contains(word)) {
+            return word.equals("스무") ? TWENTY : KOREAN_COUNTED.indexOf(word) + 1;
+        }
+        if (KOREAN_ALONE.contains(word)) {
+            return word.equals("스물") ? TWENTY : KOREAN_ALONE.indexOf(word) + 1;
         }
         return small.equals("one") ? 1 : NUMBERS.contains(small) ? NUMBERS.indexOf(small) + 2 : 0;
     }

@@ -2,11 +2,12 @@ package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,6 @@ final class Shares implements Detector {
 
     /** Characters between the part and its share. */
     private static final int FARTHEST = 90;
-
-    /** Characters between the part and a share in words. */
-    private static final int SOON = 60;
 
     private static final Pattern OF = Pattern.compile(
             "^(?:\\s[\\p{L}'’-]+){0,3}? (?:of|out of|in)(?: the| its| their| all| his| her| our| these| those| that| this| about| some| a total of| [\\p{L}-]+['’]s)*\\s$");
@@ -34,33 +32,50 @@ final class Shares implements Detector {
     private static final Pattern LEFT_BEFORE = Pattern.compile("\\b(?:leaving|leaves|left)\\s$");
 
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^의\\s?(?:약 |거의 |꼭 |딱 )?$");
+    /** 18일로 90일의 5분의 1에 그쳤다. */
+    private static final Pattern WHOLE_OF =
+            Pattern.compile("^의\\s?(?:약 |거의 |꼭 |딱 )?(?:절반|[0-9]+분의 ?[0-9]|(?=$)).{0,6}?(?:에|이|을|를|로|다|쯤|가량|도)|^의\\s$");
+
     private static final Pattern NAMES_PART = Pattern.compile("^(?:인|에 달하는|에 이르는|에 해당하는)\\s(?:약 )?$");
 
     private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|these|those|whom|which)\\b");
 
+    /** Of the 3 million, 1 million: takings of 3 million are no whole. */
+    private static final Pattern CLAUSE_OF = Pattern.compile(
+            "(?:^|[,;.(:–—]\\s?|[“\"])(?:of|out of|among)(?: the| its| their| all| these| those| some| about)*\\s$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_WHICH = Pattern.compile(
+            "^[^.;]{0,40}(?:,|–|—) (?:and )?of (?:which|whom|these|those|them|that)(?: [\\p{L}-]+){0,2} $|^[^.;]{0,25}(?:이 ?중|이 가운데|그 ?중|그 가운데)(?: [가-힣]{1,6}[이가은는])? $");
+
+    /** 외국인은 4만 1,400명으로 전체의 15%. */
+    private static final Pattern OF_ALL = Pattern.compile("^[^,.]{0,12}(?:으로|로|이며|인데|[은는이가]),? (?:전체|총원|총액)(?:의)? $");
+
+    /** 24차례, 곧 스무 번에 한 번; 10 went wrong, or one in six. */
+    private static final Pattern THAT_IS = Pattern.compile(
+            "(?:\\s?[가-힣]{1,3})?,? ?(?:곧|즉|다시 말해|그러니까|말하자면) |[^,.;]{0,40}, (?:or|i\\.e\\.|that is|meaning) (?:about |roughly |some )?");
+
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?:\\s[\\p{L}’'-]+){0,5}\\s?(?:,|\\(|–|—|:)\\s?(?:\\p{L}+\\s){0,4}|[^,;]{0,40}?(?:으로|로|[은는이가]),?\\s?(?:[가-힣]{1,6}\\s){0,2}|\\s?\\(");
+    private static final Pattern OF_THESE = Pattern.compile(
+            "\\b(?:of|among) (?:these|those|them|which|whom|that)(?: (?!percent)[\\p{L}-]+){0,3},? $|(?:[이그] ?(?:가운데|중)|이들 (?:[가-힣]{2,6} )?(?:가운데|중))(?:에서?|서)?(?:는)?(?: [가-힣]{1,8}){0,4} $",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     private static final Pattern OF_BEFORE = Pattern.compile(
             "(?:^|[,;.]\\s|\\s|[“\"])(?:Of|of|Out of|out of|Among|among)(?: the| its| their| all| these| those| some| about)*\\s$");
 
-    private static final Pattern AMONG_BEHIND = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
-
-    private static final List<String> EVERY =
-            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
-    private static final String DAYS = String.join("|", Parts.KOREAN_DAYS);
-
-    private static final Pattern FRACTION = Pattern.compile(
-            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
-                    + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b"
-                    + "|\\bevery (?<every>other|second|third|fourth|fifth|tenth)\\b"
-                    + "|(?<days>" + DAYS + ") (?:중|가운데|에) (?<ofThem>" + DAYS + ")(?![가-힣]{2})");
+    private static final Pattern AMONG_BEHIND = Pattern.compile(
+            "^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)|^[을를] (?:(?![가-힣]*별로)[가-힣]+ )?(?:들여다보면|뜯어보면|가르면|나누면|따지면|살펴보면|분석하면)");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final Pattern COUNTED = Pattern.compile("[0-9].*(?:중|가운데|\\bof\\b|\\bin\\b).*[0-9]");
 
     /** A share before its whole: a third of its 42,000 readers. */
-    private static final Pattern OF_WHOLE =
-            Pattern.compile("(?:" + FRACTION.pattern() + ")(?: of)?(?: the| its| their| all| these| those)+ $");
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "(?:" + ShareWords.FRACTION.pattern() + ")(?: of)?(?: the| its| their| all| these| those)+ $");
 
     /** What words such as “a third” leave open, in percent of the whole. */
     private static final BigDecimal LOOSE = new BigDecimal("2");
@@ -72,7 +87,79 @@ final class Shares implements Detector {
         for (int whole = 0; whole < numbers.size(); whole++) {
             pairs(passage, whole, remarks);
         }
+        if (remarks.isEmpty()) {
+            for (int part = 0; part < numbers.size(); part++) {
+                if (remarks.isEmpty()) {
+                    ofThese(passage, part, remarks);
+                }
+            }
+        }
         return remarks;
+    }
+
+    /** Of these 11,500 were children, one in eight: of whatever was told before that the share is not right for. */
+    private static void ofThese(Passage passage, int place, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        Stated part = numbers.get(place);
+        Stated share = isTime(part) || part.isPercent() || part.isPoints() ? null : share(passage, place, place);
+        String between = share == null || share.start() < part.end()
+                ? ""
+                : passage.words().substring(part.end(), share.start());
+        if (!OF_THESE.matcher(passage.before(place)).find()
+                && !OF_ALL.matcher(between).find()
+                && !THAT_IS.matcher(between).matches()) {
+            return;
+        }
+        List<Stated> wholes = new ArrayList<>(numbers.subList(0, place));
+        wholes.sort(Comparator.comparing(Stated::value).reversed());
+        wholes.addAll(passage.earlier());
+        wholes.removeIf(whole -> whole.unit() == null
+                || (part.unit() == null ? isTime(whole) : !part.unit().equals(whole.unit()))
+                || !fits(part, whole));
+        if (share == null || wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(part, whole, share))) {
+            return;
+        }
+        wholes.stream()
+                .filter(whole -> isNear(part, whole, share))
+                .findFirst()
+                .ifPresent(whole -> judge(passage, part, whole, share, remarks));
+    }
+
+    private static boolean isShare(Stated part, Stated whole, Stated share) {
+        return ratio(part, whole).meets(given(share));
+    }
+
+    /** Whether the share is at least half of what it should be, and at most twice as much. */
+    private static boolean isNear(Stated part, Stated whole, Stated share) {
+        BigDecimal right = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
+        BigDecimal twice = BigDecimal.valueOf(2);
+        return right.compareTo(share.value().multiply(twice)) <= 0
+                && share.value().compareTo(right.multiply(twice)) <= 0;
+    }
+
+    private static Span ratio(Stated part, Stated whole) {
+        return part.asWritten().over(whole.asWritten()).inPercent();
+    }
+
+    /** Bounds may be of the things themselves: 8 of 9 states are less than 10 percent Hispanic. */
+    private static boolean isApposed(Passage passage, int from, Stated share) {
+        boolean bounded = share.qualifier() != null && share.qualifier() != Qualifier.ABOUT;
+        String between = passage.words().substring(Math.min(from, share.start()), share.start());
+        return !bounded || APPOSED.matcher(between).matches();
+    }
+
+    /** What a share leaves open: as it is rounded, and as it is bounded. */
+    private static Span given(Stated share) {
+        boolean words =
+                share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
+        Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
+        if (share.qualifier() == Qualifier.MORE_THAN || share.qualifier() == Qualifier.AT_LEAST) {
+            return new Span(share.value(), HUNDRED);
+        }
+        if (share.qualifier() == Qualifier.LESS_THAN || share.qualifier() == Qualifier.UP_TO) {
+            return new Span(BigDecimal.ZERO, share.value());
+        }
+        return given;
     }
 
     private static void pairs(Passage passage, int whole, List<Remark> remarks) {
@@ -87,6 +174,10 @@ final class Shares implements Detector {
         if (all.isPercent() || all.isPoints() || all.isTimes() || all.per() != null) {
             return;
         }
+        if (whole > 0 && WHOLE_OF.matcher(passage.behind(whole)).find() && fits(numbers.get(whole - 1), all)) {
+            judge(passage, numbers.get(whole - 1), all, share(passage, whole - 1, whole), remarks);
+            return;
+        }
         if (isTime(all)) {
             // Within 28 days is no part of them; 21 of 28 days are.
             timesOf(passage, whole, remarks);
@@ -99,7 +190,7 @@ final class Shares implements Detector {
         Matcher named = OF_WHOLE.matcher(passage.before(whole));
         if (part < 0 && whole > 0 && named.find() && fits(numbers.get(whole - 1), all)) {
             int from = all.start() - passage.before(whole).length() + named.start();
-            judge(passage, numbers.get(whole - 1), all, fraction(passage, from), remarks);
+            judge(passage, numbers.get(whole - 1), all, ShareWords.in(passage, from), remarks);
             return;
         }
         if (part >= 0) {
@@ -176,7 +267,14 @@ final class Shares implements Detector {
         if (whole > 0 && OF.matcher(passage.before(whole)).find() && fits(numbers.get(whole - 1), numbers.get(whole))) {
             return whole - 1;
         }
-        boolean of = OF_BEFORE.matcher(passage.before(whole)).find();
+        if (whole + 1 < numbers.size()
+                && OF_WHICH.matcher(passage.before(whole + 1)).find()
+                && fits(numbers.get(whole + 1), numbers.get(whole))) {
+            return whole + 1;
+        }
+        boolean of = OF_BEFORE.matcher(passage.before(whole)).find()
+                && (!numbers.get(whole).isMoney()
+                        || CLAUSE_OF.matcher(passage.before(whole)).find());
         boolean among = AMONG_BEHIND.matcher(passage.behind(whole)).find();
         if (!of && !among) {
             boolean next = whole + 1 < numbers.size()
@@ -225,48 +323,12 @@ final class Shares implements Detector {
                 break;
             }
         }
-        return fraction(passage, end);
+        return ShareWords.in(passage, end);
     }
 
     private static boolean isChange(Passage passage, int place) {
         return passage.behind(place).matches("^ (?:more|less|fewer|higher|lower)\\b.*")
                 || passage.behind(place).matches("^(?:가량)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|떨어|높|낮).*");
-    }
-
-    private static @Nullable Stated fraction(Passage passage, int from) {
-        String words = passage.words();
-        Matcher found = FRACTION.matcher(words).region(from, Math.min(words.length(), from + SOON));
-        if (!found.find()) {
-            return null;
-        }
-        BigDecimal value = value(found);
-        boolean limited = words.substring(from, found.start())
-                        .matches(".*(?:more than|less than|over|under|nearly|almost|about|not|아닌|넘|거의|약)\\s$")
-                || words.substring(found.end()).matches("^(?:이|을|에| 이)?\\s?(?:넘|아니|아닌|안|못|이상|이하|가까|가량|정도|미치).*");
-        return value == null || limited
-                ? null
-                : new Stated(found.start(), found.end(), found.group(), value, PERCENT, null, FigureKind.SHARE, null);
-    }
-
-    private static @Nullable BigDecimal value(Matcher fraction) {
-        String every = fraction.group("every");
-        if (every != null) {
-            return EVERY.contains(every) ? Parts.percent(1, EVERY.indexOf(every) + 2) : Parts.percent(1, 2);
-        }
-        for (String[] pair : List.of(new String[] {"some", "all"}, new String[] {"ofThem", "days"})) {
-            String some = fraction.group(pair[0]);
-            if (some != null) {
-                return ofSo(some, Objects.requireNonNull(fraction.group(pair[1])));
-            }
-        }
-        return Parts.percent(fraction.group());
-    }
-
-    /** Two in three. */
-    private static @Nullable BigDecimal ofSo(String some, String all) {
-        int parts = Parts.number(some);
-        int whole = Parts.number(all);
-        return parts >= whole ? null : Parts.percent(parts, whole);
     }
 
     /** A part of a whole that was read as one: 1,000명 중 430명. */
@@ -286,15 +348,12 @@ final class Shares implements Detector {
             Passage passage, Stated part, Stated whole, @Nullable Stated share, List<Remark> remarks) {
         if (share == null
                 || !part.asWritten().isPositive()
-                || !whole.asWritten().isPositive()) {
+                || !whole.asWritten().isPositive()
+                || !isApposed(passage, Math.max(part.end(), whole.end()), share)) {
             return;
         }
-        Span right = part.asWritten().over(whole.asWritten()).inPercent();
-        boolean words =
-                share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
-        Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
-        boolean limited = share.qualifier() != null && share.qualifier() != org.claimboard.record.Qualifier.ABOUT;
-        if (limited || right.meets(given)) {
+        Span right = ratio(part, whole);
+        if (right.meets(given(share))) {
             return;
         }
         BigDecimal exact = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);

@@ -29,6 +29,7 @@ record Stated(
         @Nullable Qualifier qualifier) {
 
     private static final Pattern DECIMALS = Pattern.compile("[0-9][0-9,]*\\.([0-9]+)");
+    private static final Pattern COUNTED = Pattern.compile(".*[0-9][천만억조]?\\s?((?![천만억조])[가-힣]{1,2})");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Whole numbers are taken to be exact to one part in two hundred, however many zeros they end with. */
@@ -46,14 +47,25 @@ record Stated(
                 read.end(),
                 read.words(),
                 value,
-                read.unit(),
+                read.unit() == null ? counter(read.words()) : read.unit(),
                 read.sense().per(),
                 read.sense().kind(),
                 read.qualifier());
     }
 
+    /** What Korean counts with, where nobody knows what it counts: 40발, 1.4대. */
+    private static @Nullable Unit counter(String words) {
+        Matcher counted = COUNTED.matcher(words);
+        return counted.matches() ? BareNumbers.counter(counted.group(1)) : null;
+    }
+
     Stated at(int from, int to, String sentence, BigDecimal other) {
         return new Stated(from, to, sentence.substring(from, to), other, unit, per, kind, qualifier);
+    }
+
+    /** What is said elsewhere, where another number of the sentence stands that belongs to it. */
+    Stated at(Stated place) {
+        return new Stated(place.start, place.end, words, value, unit, per, kind, qualifier);
     }
 
     /** Both in one, which counts as the other does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 
 /** Amounts that a sentence gives once more in another unit or currency: “560만 달러(약 75억 원)”. */
@@ -11,8 +12,11 @@ final class StatedConversions {
 
     /** What may stand between an amount and the same in another unit. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "^(?:\\s(?:[a-z]+ ){0,1})?\\s?(?:[(（\\[]|,? or |, i\\.e\\. |, that is |[–—-] ?|,? equal to |,? the equivalent of |\\s?=\\s?|,? 즉 ?|[은는이가],?\\s(?:달러|유로|원화|엔화|위안화?|파운드|미터|킬로미터|섭씨|화씨|우리 돈|한화|미화)(?:으?로)?\\s?(?:환산하면|치면|바꾸면|따지면|하면)?|\\s?\\/\\s?)"
+            "^(?:\\s[a-z]+){0,3} \\((?:about |around |roughly |some )*$|^(?:\\s(?:[a-z]+ ){0,1})?\\s?(?:[(（\\[]|,? or |, i\\.e\\. |,? (?:that is|which is|that's|which makes|which works out at|which works out to|which comes to|which equals|which amounts to|which translates to|working out at|that makes|meaning|namely|in other words|or rather)(?: to say)?,? |, (?=우리 ?돈|한화|원화|미화|달러로|원으로)|, (?=약 [^,]{1,20}(?:원|달러|엔|유로))|, (?=(?:some|about|around|roughly|nearly|almost) )|[–—-] ?|,? equal to |,? the equivalent of |\\s?=\\s?|,? (?:즉|곧|그러니까|다시 말해) ?|[은는이가],?\\s(?:달러|유로|원화|엔화|위안화?|파운드|미터|킬로미터|섭씨|화씨|우리 돈|한화|미화)(?:으?로)?\\s?(?:환산하면|치면|바꾸면|따지면|하면)?|\\s?\\/\\s?)"
                     + "\\s?(?:약|대략|우리 돈으?로?|우리돈|한화로?|원화로|미화로?|섭씨|화씨|시속|현재 환율로|about|approx(?:\\.|imately)?|around|roughly|some|or|equal to|equivalent to|the equivalent of|nearly|almost|[≈~=]|US|\\s|,)*$");
+
+    /** 84일(12주): beside days they are no shares. */
+    private static final Pattern WEEKS = Pattern.compile("[0-9]+\\s?주");
 
     private static final Set<String> MASSES = Set.of("kilogram", "kilograms", "gram", "grams", "tonne", "tonnes");
 
@@ -36,12 +40,20 @@ final class StatedConversions {
         for (int place = 0; place + 1 < numbers.size(); place++) {
             Stated to = numbers.get(place + 1);
             Stated from = weight(numbers.get(place), to);
+            if (to.unit() == null
+                    && WEEKS.matcher(to.words()).matches()
+                    && from.unit() != null
+                    && TimeUnits.isTime(from.unit())) {
+                to = to.in(new Unit("weeks"));
+            }
             if (from.unit() == null || to.unit() == null || from.unit().equals(to.unit())) {
                 continue;
             }
             boolean measures = !from.isMoney() && !to.isMoney() && !from.isPercent() && !to.isPercent();
             boolean money = from.isMoney() && to.isMoney();
-            if ((money || measures) && BETWEEN.matcher(passage.behind(place)).matches()) {
+            String between = passage.behind(place);
+            boolean apposed = to.qualifier() == Qualifier.ABOUT && between.equals(", ");
+            if ((money || measures) && (apposed || BETWEEN.matcher(between).matches())) {
                 pairs.add(new Pair(from, to));
             }
         }

@@ -2,6 +2,7 @@ package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Sums implements Detector {
     private static final Pattern PERHAPS_BEFORE = Pattern.compile(
             "\\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ing)?|lift(?:s|ing)?|rais(?:es|ing)) (?:the |its |their |it |them )?(?:[\\p{L}-]+ ){0,4}(?:up )?to (?:some |about |around |roughly )?$"
                     + "|\\b(?:so (?:that )?|thus |hence |therefore )(?:the |it |they |there )?(?:[\\p{L}-]+ ){0,3}?(?:now )?(?:has|have|had|counts?|numbers?|comes? to|is|are|stands? at|amounts? to|employs?|makes?) (?:now |some |about |around )*$"
-                    + "|\\b(?:giv(?:es|ing)|mak(?:es|ing)) (?:it |them |the [\\p{L}-]+ |for )?(?:a )?$"
+                    + "|\\bwhich (?:puts?|gave|gives|means?|meant|brings|brought|makes|made|left|leaves) (?:us |them |it )?(?:with )?$|\\b(?:giv(?:es|ing)|mak(?:es|ing)) (?:it |them |the [\\p{L}-]+ |for )?(?:a )?$"
                     + "|(?:전체|모든|이로써|따라서|결국|이렇게)[^\\d.]{0,15}[은는이가]\\s$");
 
     private static final Pattern BECAME_BEFORE = Pattern.compile("[은는]\\s$");
@@ -35,7 +36,7 @@ final class Sums implements Detector {
     private static final BigDecimal NEAR = new BigDecimal("0.25");
 
     private static final Pattern LISTED =
-            Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐]|이었)고\\s|[이으]며\\s");
+            Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐았었])고\\s|[이으]며\\s");
 
     /** What counts several things together stands beside them, without a verb of its own. */
     private static final Pattern APPOSED = Pattern.compile(
@@ -43,6 +44,31 @@ final class Sums implements Detector {
 
     private static final Pattern OF_WHICH =
             Pattern.compile("^[^.;]{0,12}(?:of which|of that|including|이 가운데|이 중|그중|그 중|이중)");
+
+    private static final Pattern PLAYED_BEFORE =
+            Pattern.compile("^(?: [a-z]+)? (?:from|in|out of|after)(?: the| their| its)?(?: first| last)? $");
+
+    private static final Pattern WON_BEHIND = Pattern.compile(
+            "\\bwins?\\b.*\\b(?:draws?|ties?|losses|defeats?|lost)\\b|\\bwon\\b.*\\b(?:drawn|drew|lost)\\b");
+
+    /** Then the numbers are multiplied. */
+    private static final Pattern EACH =
+            Pattern.compile("\\beach (?:[a-z]+ing|of them [a-z]+|[a-z]+ed|with|has|have|had|took|gave|got|paid) $");
+
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "(?:^|\\b)(?:of|out of|among)(?: the| its| their| all| these| those)*\\s$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMONG = Pattern.compile("^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)");
+
+    /** What the other side did is the same, so no verb is said again: and 900 a placebo, 15 against. */
+    private static final Pattern OTHER_SIDE = Pattern.compile(
+            "(?:,|\\band|\\bbut|\\bwhile|;) #(?: (?:did|were|was|had|have|are|is|voted))? (?:an?|the|no|none|not|against|in favou?r|for|by|without)\\b[^,;]*$");
+
+    private static final Pattern TOPIC = Pattern.compile("^\\s?[은는]\\s");
+    private static final Pattern FOR =
+            Pattern.compile("^\\s?[이은가는]\\s?(?:찬성|합격|생존|살아|당선|출석|참석|유죄|남성|여성|남자|여자|동의|성공|통과)");
+    private static final Pattern AGAINST =
+            Pattern.compile("^\\s?[이은가는]\\s?(?:반대|불합격|사망|숨|죽|낙선|결석|불참|무죄|남성|여성|남자|여자|거부|실패|탈락)");
 
     /** Units that are no things, though they are made of nothing else. */
     private static final Set<String> BASES =
@@ -57,17 +83,83 @@ final class Sums implements Detector {
                     || TOTAL_BEHIND.matcher(passage.behind(place)).find();
             if (total && place >= 2) {
                 held(passage, place, partsBefore(passage, place), remarks);
-            } else if (place >= 2 && isPerhapsTotal(passage, place)) {
+            } else if (place >= 2 && (isPerhapsTotal(passage, place) || isPlayed(passage, place))) {
                 List<Stated> parts = partsBefore(passage, place);
                 if (isNear(parts, numbers.get(place))) {
                     held(passage, place, parts, remarks);
                 }
             }
             if (OF_WHICH.matcher(passage.behind(place)).find()) {
-                exceeded(passage, place, partsBehind(passage, place), remarks);
+                exceeded(passage, numbers.get(place), partsBehind(passage, place), remarks);
+            }
+            if (OF_WHOLE.matcher(passage.before(place)).find()
+                    || AMONG.matcher(passage.behind(place)).find()) {
+                sides(passage, place, remarks);
             }
         }
+        if (remarks.isEmpty()) {
+            more(passage, remarks);
+        }
+        if (remarks.isEmpty()) {
+            matches(passage, remarks);
+        }
         return remarks;
+    }
+
+    /** 28경기에서 19승 12패: what was won, drawn and lost is what was played. */
+    private static void matches(Passage passage, List<Remark> remarks) {
+        List<Stated> played = counted(passage, Set.of("경기", "전"));
+        List<Stated> ends = counted(passage, Set.of("승", "무", "무승부", "패"));
+        boolean known = played.size() == 1
+                && counted(passage, Set.of("승")).size() == 1
+                && counted(passage, Set.of("패")).size() == 1
+                && ends.size() <= 3;
+        if (known && isNear(ends, played.get(0))) {
+            judge(passage, played.get(0), ends, remarks);
+        }
+    }
+
+    private static List<Stated> counted(Passage passage, Set<String> counters) {
+        return passage.numbers().stream()
+                .filter(number ->
+                        number.unit() != null && counters.contains(number.unit().code()))
+                .toList();
+    }
+
+    /** Things listed that are more than the whole of the sentence before: 5 here, 4 there and 3 abroad, of 11. */
+    private static void more(Passage passage, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        int last = numbers.size() - 1;
+        if (last < 2) {
+            return;
+        }
+        List<Stated> parts = partsBefore(passage, last);
+        parts.add(numbers.get(last));
+        boolean listed = parts.size() == numbers.size()
+                && !OF_WHOLE.matcher(passage.before(0)).find()
+                && !AMONG.matcher(passage.behind(0)).find()
+                && LISTED.matcher(passage.behind(last - 1)).find()
+                && parts.stream().noneMatch(part -> part.isPercent() || part.isPoints() || part.isTimes());
+        if (listed) {
+            passage.earlier().stream()
+                    .filter(whole -> whole.unit() != null && whole.per() == null)
+                    .filter(whole -> parts.stream()
+                            .allMatch(
+                                    part -> part.countsAs(whole) && part.value().compareTo(whole.value()) < 0))
+                    .max(Comparator.comparing(Stated::value))
+                    .filter(whole -> isNear(parts, whole))
+                    .ifPresent(whole -> exceeded(passage, whole.at(numbers.get(last)), parts, remarks));
+        }
+    }
+
+    /** 14 wins, 6 draws and 5 defeats from 25 matches. */
+    private static boolean isPlayed(Passage passage, int place) {
+        return place >= 3
+                && PLAYED_BEFORE.matcher(passage.before(place)).matches()
+                && WON_BEHIND
+                        .matcher(passage.words()
+                                .substring(0, passage.numbers().get(place).start()))
+                        .find();
     }
 
     private static boolean isPerhapsTotal(Passage passage, int place) {
@@ -96,6 +188,7 @@ final class Sums implements Detector {
             Stated part = numbers.get(place);
             if (!isPart(part, whole)
                     || part.per() != null
+                    || EACH.matcher(passage.before(place)).find()
                     || (!parts.isEmpty()
                             && !LISTED.matcher(passage.behind(place)).find())) {
                 break;
@@ -168,8 +261,10 @@ final class Sums implements Detector {
             return !none || parts.size() > 2;
         }
         boolean alike = parts.get(0).unit() != null && parts.stream().allMatch(part -> part.countsAs(total));
-        boolean together =
-                !none && isThing(total) && isNear(parts, total) && areAlike(parts) && isPerhapsTotal(passage, place);
+        boolean together = !none
+                && isThing(total)
+                && isNear(parts, total)
+                && ((areAlike(parts) && isPerhapsTotal(passage, place)) || isPlayed(passage, place));
         return alike
                 || together
                 || (!none
@@ -181,8 +276,34 @@ final class Sums implements Detector {
         return parts.stream().allMatch(part -> parts.stream().allMatch(part::countsAs));
     }
 
-    private static void exceeded(Passage passage, int place, List<Stated> parts, List<Remark> remarks) {
-        Stated total = passage.numbers().get(place);
+    /** Two sides that are more than there are: 1,500 got the drug and 1,100 a placebo. */
+    private static void sides(Passage passage, int whole, List<Remark> remarks) {
+        List<Stated> numbers = passage.numbers();
+        int one = whole + 1 < numbers.size() - 1 ? whole + 1 : whole - 1;
+        int two = whole + 1 < numbers.size() - 1 ? whole + 2 : whole + 1;
+        if (one < 0 || two >= numbers.size()) {
+            return;
+        }
+        List<Stated> parts = List.of(numbers.get(one), numbers.get(two));
+        Stated all = numbers.get(whole);
+        boolean apart = OTHER_SIDE
+                        .matcher(passage.before(two) + "#" + passage.behind(two))
+                        .find()
+                || (TOPIC.matcher(passage.behind(one)).find()
+                        && TOPIC.matcher(passage.behind(two)).find())
+                || (FOR.matcher(passage.behind(one)).find()
+                        && AGAINST.matcher(passage.behind(two)).find());
+        boolean fit = parts.stream()
+                .allMatch(part -> isPart(part, all)
+                        && part.per() == null
+                        && !part.isPercent()
+                        && part.value().compareTo(all.value()) < 0);
+        if (apart && fit && isNear(parts, all)) {
+            exceeded(passage, all, parts, remarks);
+        }
+    }
+
+    private static void exceeded(Passage passage, Stated total, List<Stated> parts, List<Remark> remarks) {
         if (parts.size() >= 2 && sum(parts).lower().compareTo(written(total).upper()) > 0) {
             remarks.add(remark(passage, total, parts));
         }

@@ -26,7 +26,11 @@ final class TimeUnits {
             "decades",
             "decade",
             "centuries",
-            "nights");
+            "nights",
+            "season",
+            "seasons",
+            "semester",
+            "semesters");
 
     private TimeUnits() {}
 

@@ -30,12 +30,13 @@ final class WrittenOut {
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])"
-                    + "|(?<![\\p{L}-])((?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)) (?=(?:more|less|fewer|higher|lower|above|below|cheaper|dearer)\\b)"
+                    + "|(?<![\\p{L}-])((?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)) (?=(?:more|less|fewer|higher|lower|above|below|cheaper|dearer|longer|shorter|larger|smaller|faster|slower|heavier|lighter|better|worse|stronger|weaker|taller|wider|up|down)\\b)"
                     + "|(?<![0-9])((?:10|[2-9])분의 ?[1-9])(?=(?:[이을]|만큼|가량|정도)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|오른|떨어|낮|높|깎|축소|확대|급증|급감|성장|빠))");
 
     /** Changes that one word tells, unless it is about or less than so much. */
     private static final Pattern TIMES = Pattern.compile(
-            "(?<!\\b(?:than|nearly|almost|about|roughly|not|practically|virtually|just over) )(?<!거의 )(?<!가까이 )(?<![\\p{L}-])(doubled|tripled|trebled|quadrupled|halved)(?![\\p{L}-])(?! (?:down|over|up|bogey))|절반(?=으로\\s(?:줄|감소|떨어|내려|깎|축소))");
+            "(?<!\\b(?:less than|nearly|almost|about|roughly|not|practically|virtually|just over) )(?:(?<more>more than) )?(?<!거의 )(?<!가까이 )(?<![\\p{L}-])(doubled|tripled|trebled|quadrupled|halved)(?![\\p{L}-])(?! (?:down|over|up|bogey))|절반(?=으로\\s(?:줄|감소|떨어|내려|깎|축소))"
+                    + "|(?:갑|곱)절(?=(?:이|로|이나|으로)?\\s?(?:됐|되었|된다|될|늘|뛰|뛴|증가|불어|올랐|커))");
 
     private static final Map<String, BigDecimal> TIMES_WORDS = Map.of(
             "doubled", BigDecimal.valueOf(2),
@@ -43,7 +44,9 @@ final class WrittenOut {
             "trebled", BigDecimal.valueOf(3),
             "quadrupled", BigDecimal.valueOf(4),
             "halved", HALF,
-            "절반", HALF);
+            "절반", HALF,
+            "갑절", BigDecimal.valueOf(2),
+            "곱절", BigDecimal.valueOf(2));
 
     private WrittenOut() {}
 
@@ -52,36 +55,46 @@ final class WrittenOut {
         Matcher word = WORD.matcher(words);
         while (word.find()) {
             BigDecimal value = BigDecimal.valueOf(Parts.number(word.group(1)));
-            add(words, word.start(1), word.end(1), value, null, numbers);
+            add(words, word.start(1), word.end(1), value, null, null, numbers);
         }
         Matcher times = TIMES.matcher(words);
         while (times.find()) {
-            BigDecimal value = TIMES_WORDS.get(times.group());
-            add(words, times.start(), times.end(), Objects.requireNonNull(value), OF_BASE, numbers);
+            boolean more = times.group("more") != null;
+            String change = more ? times.group().substring("more than ".length()) : times.group();
+            BigDecimal value = Objects.requireNonNull(TIMES_WORDS.get(change));
+            // More than halved is less than half.
+            Qualifier bound =
+                    !more ? null : value.compareTo(BigDecimal.ONE) < 0 ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
+            add(words, times.start(), times.end(), value, OF_BASE, bound, numbers);
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
             int which = part.group(1) != null ? 1 : part.group(2) != null ? 2 : 3;
             BigDecimal value = Parts.percent(part.group(which));
             if (value != null) {
-                add(words, part.start(which), part.end(which), value, PERCENT, numbers);
+                // Parts are rounded more than digits are.
+                add(words, part.start(which), part.end(which), value, PERCENT, Qualifier.ABOUT, numbers);
             }
         }
     }
 
     static boolean isTimes(String words) {
-        return TIMES_WORDS.containsKey(words);
+        return TIMES_WORDS.containsKey(words.replace("more than ", ""));
     }
 
     private static void add(
-            String words, int start, int end, BigDecimal value, @Nullable Unit unit, List<Stated> numbers) {
+            String words,
+            int start,
+            int end,
+            BigDecimal value,
+            @Nullable Unit unit,
+            @Nullable Qualifier qualifier,
+            List<Stated> numbers) {
         if (numbers.stream().anyMatch(number -> number.start() < end && start < number.end())) {
             return;
         }
         boolean times = OF_BASE.equals(unit);
         FigureKind kind = unit == null ? FigureKind.LEVEL : times ? FigureKind.RATIO : FigureKind.SHARE;
-        // Parts are rounded more than digits are.
-        Qualifier qualifier = unit == null || times ? null : Qualifier.ABOUT;
         numbers.add(new Stated(start, end, words.substring(start, end), value, unit, null, kind, qualifier));
     }
 }

@@ -187,11 +187,29 @@ final class Leads {
             end = start - 1;
             boolean each = text.startsWith("per", end - 3) && !Words.inWord(text, end - 4) && !word.equals("cent");
             if (each) {
-                Denominators.Found found = Denominators.code(text, start, start, true);
+                Denominators.Found found = isOfNumber(text, start - "per ".length() - 1)
+                        ? null
+                        : Denominators.code(text, start, start, true);
                 return found == null ? null : found.denominator();
             }
         }
         return text.digit(end - 1) ? ofCount(text, end) : null;
+    }
+
+    /** Whether the words before say so of a number of their own: 6.3 tonnes of wheat per hectare from 200,000. */
+    private static boolean isOfNumber(Folded text, int before) {
+        int end = before;
+        for (int words = 0; words <= WORDS_APART && text.latin(end - 1); words++) {
+            int start = Words.start(text, end);
+            if (CLAUSE_WORDS.contains(text.subSequence(start, end)) || text.at(start - 1) != ' ') {
+                return false;
+            }
+            end = start - 1;
+        }
+        int digits = Words.start(text, end);
+        boolean year =
+                end - digits == "2025".length() && text.subSequence(digits, end).matches("(?:19|20)\\d\\d");
+        return text.digit(end - 1) && !year;
     }
 
     /** Deaths per 100,000 people fell to 4.3. */

@@ -31,7 +31,10 @@ final class Ranges {
     /** The range of the two; null if they are none: falling, in different units, or a change from one to the other. */
     static @Nullable Amount of(Folded text, Amount first, Amount second) {
         BigDecimal lower = scaled(first, second);
-        if (first.isRange() || second.isRange() || lower.compareTo(second.value()) >= 0) {
+        if (isYearBefore(text, first, second)
+                || first.isRange()
+                || second.isRange()
+                || lower.compareTo(second.value()) >= 0) {
             return null;
         }
         boolean endsOnly = first.unit() != null && second.isBare() && !"times".equals(first.code());
@@ -49,6 +52,14 @@ final class Ranges {
         String code = second.code() == null ? first.code() : second.code();
         Denominator per = second.per() == null ? first.per() : second.per();
         return new Amount(start(text, first), second.end(), numeral, lower, second.value(), unit, code, per);
+    }
+
+    /** From $42,000 in 2026 to $54,600: the first is when. */
+    private static boolean isYearBefore(Folded text, Amount first, Amount second) {
+        return first.unit() == null
+                && first.numeral().looksLikeYear()
+                && !second.numeral().looksLikeYear()
+                && text.startsWith(" in ", first.start() - " in ".length());
     }
 
     /** In 5~6억 the first number shares the scale of the second. */

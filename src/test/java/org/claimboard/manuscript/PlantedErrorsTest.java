@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.claimboard.matching.ReadyCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Errors that were planted in texts before anything looked for them, and the same texts without them. */
@@ -104,6 +106,33 @@ class PlantedErrorsTest {
 
         assertThat(tally.errors()).isEqualTo(50);
         assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.85);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
+    }
+
+    @Test
+    void check_ofTenTexts_ofBudgetsAndHarvests_findsWhatWasPlanted() {
+        Tally tally = Tally.of(PlantedText.read("eighth.txt"), check);
+
+        assertThat(tally.errors()).isEqualTo(50);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(0.85);
+        assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
+    }
+
+    /** Their author had seen neither the rules nor any other text. */
+    @ParameterizedTest
+    @CsvSource({
+        "ninth.txt, 0.9",
+        "tenth.txt, 0.9",
+        "eleventh.txt, 0.9",
+        "twelfth.txt, 0.95",
+        "thirteenth.txt, 0.75",
+        "fourteenth.txt, 0.75"
+    })
+    void check_ofTenTexts_ofAnotherAuthor_findsWhatWasPlanted(String set, double least) {
+        Tally tally = Tally.of(PlantedText.read(set), check);
+
+        assertThat(tally.errors()).isEqualTo(50);
+        assertThat(tally.recall()).as(tally.toString()).isGreaterThan(least);
         assertThat(tally.falseAlarmsPerText()).as(tally.toString()).isLessThanOrEqualTo(0.0);
     }
 
