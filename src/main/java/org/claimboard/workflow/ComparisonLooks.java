@@ -52,30 +52,22 @@ public class ComparisonLooks {
     }
 
     void published(@Observes Published published) {
-        long first = published.revisions().stream()
-                .mapToLong(revision -> Objects.requireNonNull(revision.publication))
-                .min()
-                .orElse(1);
-        if (first == 1) {
+        if (published.isFirst()) {
             return;
         }
-        Map<String, Set<String>> anew = new TreeMap<>();
-        published.revisions().stream()
-                .filter(revision -> revision.recordType == RecordType.COMPARISON)
-                .forEach(revision -> anew.computeIfAbsent(revision.author, author -> new TreeSet<>())
-                        .add(revision.slug));
-        anew.forEach((author, slugs) -> looks.clear(slugs, author, ComparisonLookStore.PUBLISHED_ANEW));
-        Set<String> fresh = anew.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        queue(changed(published.revisions(), first), fresh);
+        Set<String> fresh = looks.clear(
+                published.revisions().stream().filter(revision -> revision.recordType == RecordType.COMPARISON),
+                ComparisonLookStore.PUBLISHED_ANEW);
+        queue(changed(published), fresh);
     }
 
     /** The claims that were published before and whose figures no longer stand as they did. */
-    private List<Revision> changed(List<Revision> published, long first) {
-        List<Revision> claims = published.stream()
+    private List<Revision> changed(Published published) {
+        List<Revision> claims = published.revisions().stream()
                 .filter(revision -> revision.recordType == RecordType.CLAIM && revision.number > 1)
                 .toList();
         Map<RecordKey, Revision> before =
-                revisions.shownBefore(claims.stream().map(Revision::key).toList(), first);
+                revisions.shownBefore(claims.stream().map(Revision::key).toList(), published.first());
         return claims.stream()
                 .filter(claim -> before.containsKey(claim.key()))
                 .filter(claim -> !figures(claim).equals(figures(Objects.requireNonNull(before.get(claim.key())))))

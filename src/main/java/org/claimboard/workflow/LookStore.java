@@ -7,8 +7,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimboard.ledger.Revision;
 import org.claimboard.record.Page;
 
 /** The records of one kind to be looked at again, and those that were. */
@@ -70,8 +75,22 @@ public abstract class LookStore<L extends Look> implements PanacheRepository<L> 
         }
     }
 
-    /** What holds of the records was said anew; so many statements as there are chunks of them. */
-    void clear(Collection<String> slugs, String by, String why) {
+    /**
+     * What holds of records was said anew: whatever was open on them is cleared, by those who said it.
+     *
+     * @return their slugs
+     */
+    Set<String> clear(Stream<Revision> anew, String why) {
+        Map<String, Set<String>> byAuthor = anew.collect(Collectors.groupingBy(
+                revision -> revision.author,
+                TreeMap::new,
+                Collectors.mapping(revision -> revision.slug, Collectors.toCollection(TreeSet::new))));
+        byAuthor.forEach((author, slugs) -> clear(slugs, author, why));
+        return byAuthor.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** So many statements as there are chunks of the records. */
+    private void clear(Collection<String> slugs, String by, String why) {
         String type = Character.toUpperCase(subject().charAt(0)) + subject().substring(1);
         List<String> all = new ArrayList<>(slugs);
         for (int i = 0; i < all.size(); i += CHUNK) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.claim.Claim;
@@ -59,31 +58,22 @@ public class SecondLooks {
     }
 
     void published(@Observes Published published) {
-        long first = published.revisions().stream()
-                .mapToLong(revision -> Objects.requireNonNull(revision.publication))
-                .min()
-                .orElse(1);
-        boolean nothingWasAssessedBefore = first == 1;
-        if (nothingWasAssessedBefore) {
+        if (published.isFirst()) {
             return;
         }
-        List<Change> changes = changes(published.revisions(), first);
-        Map<String, Set<String>> assessedAnew = new TreeMap<>();
-        changes.stream().filter(Change::assesses).forEach(change -> assessedAnew
-                .computeIfAbsent(change.now().author, author -> new TreeSet<>())
-                .add(change.now().slug));
-        assessedAnew.forEach((author, slugs) -> looks.clear(slugs, author, SecondLookStore.ASSESSED_ANEW));
-        Set<String> fresh = assessedAnew.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<Change> changes = changes(published);
+        Set<String> fresh =
+                looks.clear(changes.stream().filter(Change::assesses).map(Change::now), SecondLookStore.ASSESSED_ANEW);
         queue(changes.stream().filter(Change::isCause).toList(), fresh);
     }
 
-    private List<Change> changes(List<Revision> published, long first) {
-        List<RecordKey> old = published.stream()
+    private List<Change> changes(Published published) {
+        List<RecordKey> old = published.revisions().stream()
                 .filter(revision -> revision.number > 1)
                 .map(Revision::key)
                 .toList();
-        Map<RecordKey, Revision> before = revisions.shownBefore(old, first);
-        return published.stream()
+        Map<RecordKey, Revision> before = revisions.shownBefore(old, published.first());
+        return published.revisions().stream()
                 .map(now -> new Change(before.get(now.key()), now))
                 .toList();
     }
