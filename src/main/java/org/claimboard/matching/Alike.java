@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 final class Alike {
 
     private static final Map<Tongue, Map<String, Set<Integer>>> GROUPS =
-            Map.of(Tongue.ENGLISH, read("alike-english.txt"), Tongue.KOREAN, read("alike-korean.txt"));
+            Map.of(
+                    Tongue.ENGLISH,
+                    read("alike-english.txt", "thesaurus-english.txt"),
+                    Tongue.KOREAN,
+                    read("alike-korean.txt"));
 
     private static final Pattern ENDING =
             Pattern.compile("[하되시받당했됐한된해돼할될함됨들었았였겠는은을리지기며고여려이으던네습]|[가-힣]{2}$(?<=[으은는이가을를와과에]{1,2})");
@@ -45,6 +49,7 @@ final class Alike {
             }
         }
         if (tongue == Tongue.KOREAN) {
+            groups.addAll(SharedGlosses.groups(shown));
             for (int length = 2; length <= Math.min(LONGEST_BEGINNING, shown.length()); length++) {
                 if (isForm(shown.substring(length))) {
                     groups.addAll(known.getOrDefault(shown.substring(0, length), Set.of()));
@@ -59,24 +64,31 @@ final class Alike {
         return rest.length() < 2 || ENDING.matcher(rest).lookingAt();
     }
 
-    private static Map<String, Set<Integer>> read(String name) {
-        try (InputStream file = Alike.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-            Map<String, Set<Integer>> groups = new HashMap<>();
-            for (int group = 0; group < lines.size(); group++) {
-                for (String word : lines.get(group).split("\\s+", 0)) {
+    private static Map<String, Set<Integer>> read(String... names) {
+        Map<String, Set<Integer>> groups = new HashMap<>();
+        int group = 0;
+        for (String name : names) {
+            for (String line : lines(name)) {
+                for (String word : line.split("\\s+", 0)) {
                     for (String key : keys(word, name.contains("english"))) {
                         groups.computeIfAbsent(key, any -> new HashSet<>()).add(group);
                     }
                 }
+                group++;
             }
-            return groups;
+        }
+        return groups;
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream file = Alike.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -212,6 +212,11 @@ final class ClaimMatcher {
                 match = reasons.guarded(
                         match, guard.against(wordings, Wordings.named(reader, candidate.document()), sameNumbers));
             }
+            if (match.flag() == Flag.SAME_CLAIM
+                    && !guard.beyond(wordings, Wordings.named(reader, candidate.document()))
+                            .isEmpty()) {
+                match = match.unsure();
+            }
             if (StatedAmounts.isOfAnUnaskedConversion(reader, candidate.document(), said)) {
                 match = match.unlikely();
             }

@@ -15,6 +15,7 @@ import org.claimboard.record.Ordered;
  *
  * @param shown as it stands there, a Korean one without its particle
  * @param keys its stems
+ * @param light whether it says little, or is compared apart
  * @param noun whether it is a Korean noun by what stands behind it
  * @param before the word in front of it; empty where it begins a clause, or behind a number
  * @param after the word behind it
@@ -24,6 +25,7 @@ import org.claimboard.record.Ordered;
 record ContentWord(
         String shown,
         Set<String> keys,
+        boolean light,
         boolean noun,
         String before,
         String after,
@@ -100,8 +102,13 @@ record ContentWord(
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_SLIP = 6;
 
-    /** The words of a text, in their order. */
+    /** The words of a text that say what it is about, in their order. */
     static List<ContentWord> in(String text, Tongue tongue) {
+        return all(text, tongue).stream().filter(word -> !word.light).toList();
+    }
+
+    /** All words of a text, those that say little among them; no numbers. */
+    static List<ContentWord> all(String text, Tongue tongue) {
         List<String> all = new ArrayList<>();
         Matcher word = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(withoutNumbers(text, tongue));
         while (word.find()) {
@@ -110,29 +117,29 @@ record ContentWord(
         List<ContentWord> words = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             ContentWord content = tongue == Tongue.ENGLISH ? english(all.get(place)) : korean(all.get(place));
-            if (!content.keys.isEmpty()) {
-                words.add(content.between(
-                        place == 0 ? "" : all.get(place - 1),
-                        place + 1 == all.size() ? "" : all.get(place + 1),
-                        tongue));
-            }
+            words.add(content.between(
+                    place == 0 ? "" : all.get(place - 1),
+                    place + 1 == all.size() ? "" : all.get(place + 1),
+                    tongue));
         }
         return words;
     }
 
     private ContentWord(String shown, Set<String> keys, boolean noun) {
-        this(shown, keys, noun, "", "", "", Set.of());
+        this(shown, keys, keys.isEmpty(), noun, "", "", "", Set.of());
     }
 
     private ContentWord between(String before, String after, Tongue tongue) {
+        Set<String> own = light ? Set.of(shown.toLowerCase(Locale.ROOT)) : keys;
         return new ContentWord(
                 shown,
-                keys,
+                own,
+                light,
                 noun && !after.isEmpty(),
                 beside(before),
                 beside(after),
                 tongue == Tongue.KOREAN ? Concepts.unified(shown) : "",
-                Alike.groups(shown, keys, tongue));
+                Alike.groups(shown, own, tongue));
     }
 
     private static String beside(String word) {
@@ -194,7 +201,7 @@ record ContentWord(
                 .filter(key -> !LIGHT_KOREAN.contains(key) && !Character.isDigit(key.charAt(0)))
                 .forEach(keys::add);
         if (LIGHT_KOREAN.contains(bare) || LIGHT_KOREAN.contains(word) || keys.isEmpty()) {
-            return new ContentWord(bare, Set.of(), false);
+            return new ContentWord(LIGHT_KOREAN.contains(word) ? word : bare, Set.of(), false);
         }
         List<Analysis.Tagged> parts = Analysis.tagged(word);
         boolean noun = parts.stream().noneMatch(Analysis.Tagged::isVerb);
@@ -205,6 +212,12 @@ record ContentWord(
             keys.add(VERB + word.substring(0, 1));
         }
         return new ContentWord(bare, Ordered.of(List.copyOf(keys)), noun);
+    }
+
+    /** Whether it looks like a name: a capital, or a Korean name of somebody. */
+    boolean isName() {
+        return Character.isUpperCase(shown.charAt(0))
+                || !KoreanNames.in(shown + "은").isEmpty();
     }
 
     /** Whether one of the others, or all of them together, say what this word says. */

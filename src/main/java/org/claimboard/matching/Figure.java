@@ -2,6 +2,7 @@ package org.claimboard.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimboard.quantity.Conversion;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.quantity.UnitNames;
 import org.claimboard.record.Unit;
@@ -37,6 +38,19 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
     /** Whether both state the same: one may leave the unit to be understood. */
     boolean agrees(Figure other) {
         return comparable(other) && sameNumber(other);
+    }
+
+    /** Whether both are as much, though perhaps in other units, or of things that go by another word. */
+    boolean isAsMuchAs(Figure other) {
+        if (sameNumber(other)) {
+            return !clashes(other);
+        }
+        return unit != null
+                && other.unit != null
+                && Conversion.between(unit, other.unit)
+                        .filter(conversion -> conversion.convert(low).compareTo(other.low) == 0
+                                && conversion.convert(high).compareTo(other.high) == 0)
+                        .isPresent();
     }
 
     /** Whether it is the same number in another measure, which cannot both be: 5 miles, 5 km. */

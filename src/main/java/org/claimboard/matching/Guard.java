@@ -120,6 +120,18 @@ final class Guard {
         return detail != null && detail.flag() == Flag.OTHER_STRENGTH && !sameNumbers ? null : detail;
     }
 
+    /** What the sentence says beside all that the claim says; of a post, which says much beside, nothing is told. */
+    List<String> beyond(Map<Tongue, Wording> claim, String named) {
+        Wording same = claim.get(tongue);
+        if (same == null) {
+            return List.of();
+        }
+        String near = Near.of(sentence, tongue, same);
+        Residue residue = Residue.between(near, same, tongue);
+        boolean loose = post && (!residue.isTight() || !residue.isShort());
+        return loose ? List.of() : Unexplained.in(near, same, named, tongue);
+    }
+
     private @Nullable Objection acrossLanguages(Map<Tongue, Wording> claim) {
         List<String> swapped = claim.values().stream()
                 .flatMap(other -> Roles.swappedAcross(sentence, other.whole()).stream())
@@ -160,7 +172,10 @@ final class Guard {
         }
         List<String> others = new ArrayList<>(Reservations.between(near, stated, tongue));
         others.addAll(residue.instead(Opposites.between(near, stated, tongue)));
-        others.removeIf(word -> ClaimWords.isOfSomebody(stated) && isNamed(word, named));
+        List<String> beyond = Unexplained.in(near, claim, named, tongue);
+        others.removeIf(word -> residue.isMine(word) && !beyond.contains(word));
+        // He founded it, and the evidence says who he is.
+        others.removeIf(word -> ClaimWords.isOfSomebody(stated) && new Parties(named).have(word));
         if (!others.isEmpty()) {
             return new Objection(Flag.OTHER_SUBJECT, others);
         }
@@ -169,13 +184,6 @@ final class Guard {
         strength.addAll(Shares.left(near, stated, tongue));
         strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
-    }
-
-    /** Whether the record names somebody beside its words: he founded it, and the evidence says who he is. */
-    private static boolean isNamed(String word, String named) {
-        boolean name = Character.isUpperCase(word.charAt(0))
-                || !KoreanNames.in(word + "은").isEmpty();
-        return name && Concepts.unified(named).contains(Concepts.unified(word));
     }
 
     private List<String> swapped(

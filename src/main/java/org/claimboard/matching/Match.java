@@ -26,6 +26,11 @@ public record Match(String slug, double score, Flag flag, Why why, @Nullable Str
         return new Match(slug, 0, Flag.RELATED, why, clause);
     }
 
+    /** The same, of which the sentence says more than was checked. */
+    Match unsure() {
+        return new Match(slug, score, Flag.RELATED, why, clause);
+    }
+
     /** The same, in which all that the sentence says was found. */
     Match agreed() {
         return new Match(

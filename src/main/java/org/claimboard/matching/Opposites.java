@@ -40,6 +40,15 @@ final class Opposites {
         return turned;
     }
 
+    /** Whether the claim has a contrary of the word and the sentence has not: then others say what that makes of it. */
+    static boolean haveContrary(String word, String sentence, String claim, Tongue tongue) {
+        return KNOWN.getOrDefault(tongue, List.of()).stream()
+                .flatMap(pair -> Stream.of(List.of(pair.one(), pair.other()), List.of(pair.other(), pair.one())))
+                .anyMatch(sides -> find(word, sides.get(0), tongue) != null
+                        && find(claim, sides.get(1), tongue) != null
+                        && find(sentence, sides.get(1), tongue) == null);
+    }
+
     /** Whether the claim denies the very word of which the sentence has the contrary: unsafe, not safe. */
     static boolean isDenied(String sentence, String claim, String word, Tongue tongue) {
         return !Contraries.denies(sentence, word)

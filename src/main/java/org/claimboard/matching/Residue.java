@@ -95,6 +95,16 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
         return !name && !verb && sentence.contains(word + " " + next) ? List.of(word) : List.of();
     }
 
+    /** Whether it is a word that may stand for somebody whose name the other text has: the firm. */
+    static boolean standsFor(ContentWord word) {
+        return STANDING_FOR.contains(word.shown().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the sentence has the word and the claim does not. */
+    boolean isMine(String word) {
+        return mine.stream().anyMatch(one -> one.shown().equals(word));
+    }
+
     /** Whether they share no word, though the claim has some: a number alone is no agreement. */
     boolean sharesNoWord(Wording claim, Tongue tongue) {
         return !theirs.isEmpty()

@@ -43,6 +43,7 @@ final class Strength {
         EXCEPT,
         OR,
         AGAIN,
+        LIMITED,
         NEED_NOT,
         FREE_TO,
         MUST_NOT
@@ -58,14 +59,18 @@ final class Strength {
     private static final Set<Kind> WEAKENING =
             EnumSet.complementOf(EnumSet.of(Kind.ALL, Kind.COMPARED, Kind.CAUSE, Kind.OR, Kind.AGAIN));
 
+    /** Of these one word is as good as another. */
+    private static final Set<Kind> INTERCHANGED =
+            EnumSet.of(Kind.POSSIBLE, Kind.MUST, Kind.ALL, Kind.MOST, Kind.SOME, Kind.FEW, Kind.ONLY, Kind.MANY);
+
     private static final Set<Kind> ACROSS =
-            EnumSet.of(Kind.POSSIBLE, Kind.WILL, Kind.MUST, Kind.SOME, Kind.MOST, Kind.FEW, Kind.LINKED, Kind.CAUSE);
+            EnumSet.of(Kind.POSSIBLE, Kind.WILL, Kind.MUST, Kind.SOME, Kind.MOST, Kind.FEW, Kind.LINKED, Kind.CAUSE, Kind.IF, Kind.LIMITED);
 
     private static final Map<Kind, Pattern> ENGLISH = patterns(
             Kind.POSSIBLE,
             "may(?! \\d)|might|could|can|possibly|perhaps|maybe|potentially|possible(?! to)|possibility|able to|capable of|at risk of|in danger of|on the (?:verge|brink) of|close to(?= \\p{L}+ing)|conceivabl[ye]",
             Kind.WILL,
-            "will|shall|(?:expect|forecast|predict|anticipat)(?:e?s|e?d)?|\\p{L}+['’]ll|going to|(?:plan|intend|want|hop|promis|expect|aim|offer|agree|vow|pledg|threaten|propos|mean|prepar|tr[iy]|attempt|decid|seek|volunteer|prepar|undertak)(?:e?s|e?d|n?ing|e)? to|planned to|(?:is|are|was|were) (?:about|set|due|expected|likely|scheduled|poised|slated|ready|bound|on (?:course|track)|in line) to|would(?: like to)?|plans? (?:for|on)",
+            "will|shall|(?:expect|forecast|predict|anticipat)(?:e?s|e?d)?|\\p{L}+['’]ll|going to|(?:plan|intend|want|hop|promis|expect|aim|offer|agree|vow|pledg|threaten|propos|mean|prepar|tr[iy]|attempt|decid|seek|volunteer|prepar|undertak)(?:e?s|e?d|n?ing|e)? to|planned to|(?:is|was) (?:planned|hoped|expected|intended|proposed|suggested|feared) that|plans? (?:under which|that)|(?:hopes?|fears?|expects?|predicts?|believes?) that|(?:is|are|was|were) (?:about|set|due|expected|likely|scheduled|poised|slated|ready|bound|on (?:course|track)|in line) to|would(?: like to)?|plans? (?:for|on)",
             Kind.MUST,
             "must|should|ought to|ha(?:s|ve|d) (?:got )?to|needs? to|(?:is|are|was|were|be) (?:required|obliged|obligated|supposed|forced|compelled|bound by law) to|mandatory|compulsory|obligatory",
             Kind.ALL,
@@ -95,7 +100,7 @@ final class Strength {
             Kind.UTMOST,
             "(?!forest|interest|protest|arrest|request|harvest|invest|contest|honest|guest|chest|quest|west|test|rest|modest|latest|suggest|digest|conquest|northwest|southwest|midwest|crest|nest|pest|vest|jest|manifest|earnest|behest|budapest|bucharest|everest)\\p{Ll}{2,}(?<!qu)est|best|worst|(?<!at )most(?= \\p{L}+(?:ed|ful|ive|ous|ant|ent|al|ble|ing|ar)\\b)|ever(?= (?:recorded|measured|seen|built|made))",
             Kind.UNSURE,
-            "probably|presumably|likely(?! to)|in all likelihood|rumou?rs?|rumou?red|hearsay|gossip|speculat\\p{L}+|conjecture\\p{L}*|supposedly|seemingly|whether|wonder(?:s|ed)? (?:if|how|why)|pretend\\p{L}*|pos(?:es|ed) as|purport\\p{L}*|feign\\p{L}*",
+            "unclear|uncertain|not known|probably|presumably|likely(?! to)|in all likelihood|rumou?rs?|rumou?red|hearsay|gossip|speculat\\p{L}+|conjecture\\p{L}*|supposedly|seemingly|whether|wonder(?:s|ed)? (?:if|how|why)|pretend\\p{L}*|pos(?:es|ed) as|purport\\p{L}*|feign\\p{L}*",
             Kind.CONSIDERED,
             "consider(?:s|ed|ing)?(?! (?:to be|a|an|the))|weigh(?:s|ed|ing)? (?:up|a|the|whether|\\p{L}+ing)|mull(?:s|ed|ing)?|contemplat\\p{L}+|(?:in|holding|held) talks|think(?:s|ing)? (?:about|of)|thought about|toy(?:s|ed|ing)? with|(?:is|are|was|were) open to|explor(?:es|ing) whether",
             Kind.ASKED_FOR,
@@ -114,6 +119,8 @@ final class Strength {
             "or(?! (?:more|so|less|not|fewer|over)\\b)|either",
             Kind.AGAIN,
             "again|once more|anew",
+            Kind.LIMITED,
+            "(?:in|at least in) theory|on paper|officially|formally|nominally|in principle|so far|to date|(?:as|so) long as|in part|to (?:some|a certain) (?:extent|degree)|theoretically|on average",
             Kind.NEED_NOT,
             "(?:do|does|did)(?:n['’]t| not) (?:have|need) to|need(?:n['’]t| not)(?: to)?|(?:not|n['’]t) (?:be )?(?:required|obliged|forced|necessary)|no need|exempt(?:ed)?",
             Kind.FREE_TO,
@@ -125,7 +132,7 @@ final class Strength {
             Kind.POSSIBLE,
             "수[는도가]? ?있|지도 모[르른를]|가능성|허용|가능[하해한]|여지[가는도]? ?있|[" + OPEN_ENDED + "] (?:위험|우려|소지|조짐|기미|공산|판)(?=[이가은는을도])",
             Kind.WILL,
-            "예정(?!보다)|계획(?=이|을 세|을 밝)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|[" + OPEN_ENDED
+            "예정(?!보다)|계획(?=이|을 세|을 밝)|기대[가는]? ?(?:있|나|크)|우려[가는]? ?(?:있|나|크|제기)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|[" + OPEN_ENDED
                     + "] (?:것이다|것으로|것이라|생각)|기로 (?:했|하|결정|합의)|방침|전망|고 싶|약속|[" + OPEN_ENDED
                     + "] (?:작정|참이|태세|뜻을|의향|채비|셈이)|추진|목표로",
             Kind.MUST,
@@ -141,7 +148,7 @@ final class Strength {
             Kind.ONE_OF,
             "(?<!(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|백|\\d) ?[가-힣]{1,3} ?)(?:중|가운데) (?:하나|한)",
             Kind.NEARLY,
-            "거의(?= (?:두|세|네|배|모|다 |반|절|전))|뻔[하했한]",
+            "거의(?! (?:모든|모두|전부|없|않|다 |[가-힣]+지 ?않))|뻔[하했한]",
             Kind.ONLY,
             "(?<=[가-힣])(?<!(?<![가-힣])[불자오])만(?=[ ,.]|으로|이|은 |을 |의 )(?<!지만)(?<!다만)(?<!야만)|(?<=[가-힣])뿐|(?<=[가-힣])밖에|오직|유일|혼자|단독",
             Kind.EQUAL,
@@ -155,7 +162,7 @@ final class Strength {
             Kind.UTMOST,
             "(?<!둘째로 )가장|제일|최대(?! ?\\d)|최고|최초|최저|최소(?! ?\\d)|최다|최장|최단|최악|최상|으뜸",
             Kind.UNSURE,
-            "소문|루머|풍문|(?<=[다라]는 )설[이도은]|추측|아마|듯(?:하|싶|한|했)|[은는던을] ?것 같|모양이|여부|[는은]지 (?:물|묻|궁금|불분명|조사|확인)|척(?:했|한다|하며)|행세",
+            "불분명|불확실|미지수|소문|루머|풍문|(?<=[다라]는 )설[이도은]|추측|아마|듯(?:하|싶|한|했)|[은는던을] ?것 같|모양이|여부|[는은]지 (?:물|묻|궁금|불분명|조사|확인)|척(?:했|한다|하며)|행세",
             Kind.CONSIDERED,
             "검토|고려(?=하|해|했|한|중)|저울질|고심|타진|만지작|고민",
             Kind.ASKED_FOR,
@@ -165,7 +172,7 @@ final class Strength {
             Kind.FORMERLY,
             "한때|예전|과거에|옛날",
             Kind.IF,
-            "만약|만일|(?<=[다라으])면(?=[ ,])|(?:할|될|일|한|하는) 경우|더라도",
+            "만약|만일|(?<![가-힣])(?!(?:따르|의하|비하|보|관하|비교하|감안하|고려하|환산하|계산하|포함하|제외하|합하|합치|더하|말하|요약하|종합하)면)[가-힣]++(?<=[가-힣]면)(?<![측화장표국냉반직외전수지도후정단평양내방]면)(?=[ ,])|(?:할|될|일|한|하는) 경우|더라도",
             Kind.ACCUSED,
             "혐의|의혹|기소|고발",
             Kind.EXCEPT,
@@ -174,6 +181,8 @@ final class Strength {
             "또는|혹은|거나(?=[ ,])",
             Kind.AGAIN,
             "다시|재차|또다시",
+            Kind.LIMITED,
+            "이론상|이론적|서류상|공식적|공식으로|명목상|원칙적|원칙상|지금까지|현재까지|어느 ?정도|(?:지|있|하|되)는 한(?=[ ,])|평균적|평균(?=으로| )",
             Kind.NEED_NOT,
             "지 ?않아도 (?:된|되|돼|좋|괜찮)|(?<![가-힣])안 [가-힣]+도 (?:된|되|돼)|필요[가는]? ?없",
             Kind.FREE_TO,
@@ -220,6 +229,15 @@ final class Strength {
             }
         });
         return List.copyOf(words);
+    }
+
+    /** The words of the sentence by which it is as firm, or of as many, as the claim is by others: most, the majority. */
+    static List<String> shared(String sentence, String claim, Tongue tongue) {
+        Map<Kind, String> theirs = in(claim, tongue);
+        return in(sentence, tongue).entrySet().stream()
+                .filter(kind -> INTERCHANGED.contains(kind.getKey()) && theirs.containsKey(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The same where the claim is in another language: only what grammar says in both. */

@@ -34,6 +34,11 @@ record AgreementPair(Kind kind, Tongue tongue, int folder, String slug, String c
         NAME,
         PLACE,
 
+        /** Made by the generator: a place, a purpose, a condition more, another one, or one that narrows the claim less. */
+        ADJUNCT,
+        OTHER_ADJUNCT,
+        NO_ADJUNCT,
+
         /** The same again. */
         SAME,
         NOTATION,

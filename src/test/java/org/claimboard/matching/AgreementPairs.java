@@ -18,6 +18,11 @@ final class AgreementPairs {
     /** So many folders, each with every claim once, about other names and with other numbers. */
     static final int FOLDERS = 5;
 
+    /** As many folders again, of claims with an adjunct each. */
+    static final int ALL_FOLDERS = 2 * FOLDERS;
+
+    private static final int ADJUNCTS = 8;
+
     private static final Pattern SLOT = Pattern.compile("\\{(.)}([은이을과]|으로)?(?![가-힣])|\\{(.)}");
 
     private final Tongue tongue;
@@ -51,6 +56,7 @@ final class AgreementPairs {
                 if (!lines.isEmpty()) {
                     for (int folder = 0; folder < FOLDERS; folder++) {
                         made.add(lines, number, folder);
+                        made.addAdjuncts(lines.get(0), number, folder);
                     }
                     number++;
                 }
@@ -90,6 +96,25 @@ final class AgreementPairs {
         }
         fills.denials(claim).forEach(denial -> add(Kind.DENIED, filling, slug, claim, denial));
         fills.forms(claim).forEach(same -> add(Kind.FORM, filling, slug, claim, same));
+    }
+
+    private void addAdjuncts(String form, int number, int folder) {
+        Filling filling = new Filling(number, folder);
+        String claim = filled(form, filling, Map.of());
+        String slug = tongue.tag() + "-" + number;
+        Adjuncts.some(tongue, filling.place() * ADJUNCTS, ADJUNCTS)
+                .forEach(adjunct -> adjunct.in(form, claim)
+                        .forEach(sentence -> add(Kind.ADJUNCT, filling, slug, claim, sentence)));
+        Filling narrower = new Filling(number, folder + FOLDERS);
+        Adjuncts.some(tongue, filling.place(), 1).forEach(adjunct -> adjunct.in(form, claim)
+                .forEach(narrowed -> {
+                    Adjuncts.others(adjunct)
+                            .flatMap(other -> other.in(form, claim).stream())
+                            .forEach(sentence -> add(Kind.OTHER_ADJUNCT, narrower, slug, narrowed, sentence));
+                    if (adjunct.widens()) {
+                        add(Kind.NO_ADJUNCT, narrower, slug, narrowed, claim);
+                    }
+                }));
     }
 
     private void add(Kind kind, Filling filling, String slug, String claim, String sentence) {

@@ -44,7 +44,7 @@ class AgreementTest {
         }
         matcher = ClaimMatcher.packaged(models);
         all = AgreementPairs.all();
-        for (int folder = 0; folder < AgreementPairs.FOLDERS; folder++) {
+        for (int folder = 0; folder < AgreementPairs.ALL_FOLDERS; folder++) {
             FOLDERS.add(ClaimIndex.of(AgreementPairs.claims(all, folder), models));
         }
     }
