@@ -16,12 +16,11 @@ import java.util.regex.Pattern;
 /** Words that say the same in most places: hire and recruit, 팔다 and 매각. */
 final class Alike {
 
-    private static final Map<Tongue, Map<String, Set<Integer>>> GROUPS =
-            Map.of(
-                    Tongue.ENGLISH,
-                    read("alike-english.txt", "thesaurus-english.txt"),
-                    Tongue.KOREAN,
-                    read("alike-korean.txt"));
+    private static final Map<Tongue, Map<String, Set<Integer>>> GROUPS = Map.of(
+            Tongue.ENGLISH,
+            read("alike-english.txt", "thesaurus-english.txt"),
+            Tongue.KOREAN,
+            read("alike-korean.txt"));
 
     private static final Pattern ENDING =
             Pattern.compile("[하되시받당했됐한된해돼할될함됨들었았였겠는은을리지기며고여려이으던네습]|[가-힣]{2}$(?<=[으은는이가을를와과에]{1,2})");

@@ -118,9 +118,7 @@ record ContentWord(
         for (int place = 0; place < all.size(); place++) {
             ContentWord content = tongue == Tongue.ENGLISH ? english(all.get(place)) : korean(all.get(place));
             words.add(content.between(
-                    place == 0 ? "" : all.get(place - 1),
-                    place + 1 == all.size() ? "" : all.get(place + 1),
-                    tongue));
+                    place == 0 ? "" : all.get(place - 1), place + 1 == all.size() ? "" : all.get(place + 1), tongue));
         }
         return words;
     }

@@ -23,7 +23,7 @@ final class Deeds {
             "(?i)met|meets?|marr\\p{L}+|merg\\p{L}+|sa(?:id|ys?)|told|tells?|claim\\p{L}*|stat\\p{L}+|think\\p{L}*|thought|believ\\p{L}+|report\\p{L}*|is|are|was|were|has|have|had|do|does|did|will|can|may|must|could|would|should|cannot|resembl\\p{L}+|equal\\p{L}*|border\\p{L}*");
 
     private static final Pattern MARKED = Pattern.compile(
-            "(?<noun>[\\p{L}\\p{N}]+?)(?:에서는|에서도|에는|에도|으로는|로는|보다는|(?<subject>께서|은|는|이|가)|(?<object>을|를|에게서|에게|한테)|에서는|에서도|에서|에게는|에게도|에는|에도|에|으로는|으로|로는|로|보다는|보다)[,.]?");
+            "(?<noun>[\\p{L}\\p{N}]+?)(?:에서는|에서도|에는|에도|으로는|로는|보다는|(?<subject>께서|은|는|이|가)|(?<object>을|를|에게서|에게|한테)|에서는|에서도|에서|에게는|에게도|에는|에도|(?<dative>에)|으로는|으로|로는|로|보다는|보다)[,.]?");
 
     private static final Pattern KOREAN_PASSIVE = Pattern.compile(
             "(?<!것으로 [가-힣]{0,3})(?:됐|되었|된다|되고|돼|됩|당했|당한|당하|물렸|잡혔|쫓겼|밀렸|빼앗겼|뺏겼|찔렸|붙들렸|에 의해).{0,4}$|에 의해|에게 (?:죽|살해|물|당|잡|쫓|먹히|밀|깨|들)");
@@ -77,6 +77,7 @@ final class Deeds {
         StringBuilder phrase = new StringBuilder();
         String subject = "";
         String other = "";
+        String dative = "";
         for (String word : text.split("\\s+", 0)) {
             Matcher marked = MARKED.matcher(word);
             if (!marked.matches()) {
@@ -90,9 +91,14 @@ final class Deeds {
             if (marked.group("object") != null) {
                 other = other + " " + phrase;
             }
+            if (marked.group("dative") != null) {
+                dative = dative + " " + phrase;
+            }
             phrase.setLength(0);
         }
         boolean passive = KOREAN_PASSIVE.matcher(text).find();
+        // An institution does it with 에, where a person has 에게.
+        other = passive && other.isEmpty() ? dative : other;
         return Relations.of(Relations.Kind.DEED, passive ? other : subject, passive ? subject : other, Tongue.KOREAN);
     }
 

@@ -24,8 +24,8 @@ final class SharedGlosses {
     private static final int ENGLISH = -1_000_000;
 
     /** English words that mean things which have nothing to do with each other: autumn and decline. */
-    private static final Set<String> TWOFOLD =
-            Ordered.of(List.of(("fall spring mai march second can will like lead bear mean fine right left well present kind back"
+    private static final Set<String> TWOFOLD = Ordered.of(
+            List.of(("fall spring mai march second can will like lead bear mean fine right left well present kind back"
                             + " state bank matter rock rest match light fair close current")
                     .split(" ")));
 
@@ -69,10 +69,9 @@ final class SharedGlosses {
     private static Map<String, Integer> read() {
         Map<String, List<String>> having = new HashMap<>();
         for (String list : List.of("glosses-hanja.txt", "glosses-korean.txt")) {
-            Glosses.lines(list)
-                    .forEach((word, meanings) -> stems(meanings)
-                            .forEach(stem -> having.computeIfAbsent(stem, any -> new ArrayList<>())
-                                    .add(word)));
+            Glosses.lines(list).forEach((word, meanings) -> stems(meanings)
+                    .forEach(stem -> having.computeIfAbsent(stem, any -> new ArrayList<>())
+                            .add(word)));
         }
         Map<String, Integer> groups = new HashMap<>();
         having.forEach((meaning, words) -> {

@@ -44,6 +44,8 @@ final class Strength {
         OR,
         AGAIN,
         LIMITED,
+        UNDONE,
+        BOUND,
         NEED_NOT,
         FREE_TO,
         MUST_NOT
@@ -63,12 +65,21 @@ final class Strength {
     private static final Set<Kind> INTERCHANGED =
             EnumSet.of(Kind.POSSIBLE, Kind.MUST, Kind.ALL, Kind.MOST, Kind.SOME, Kind.FEW, Kind.ONLY, Kind.MANY);
 
-    private static final Set<Kind> ACROSS =
-            EnumSet.of(Kind.POSSIBLE, Kind.WILL, Kind.MUST, Kind.SOME, Kind.MOST, Kind.FEW, Kind.LINKED, Kind.CAUSE, Kind.IF, Kind.LIMITED);
+    private static final Set<Kind> ACROSS = EnumSet.of(
+            Kind.POSSIBLE,
+            Kind.WILL,
+            Kind.MUST,
+            Kind.SOME,
+            Kind.MOST,
+            Kind.FEW,
+            Kind.LINKED,
+            Kind.CAUSE,
+            Kind.IF,
+            Kind.LIMITED);
 
     private static final Map<Kind, Pattern> ENGLISH = patterns(
             Kind.POSSIBLE,
-            "may(?! \\d)|might|could|can|possibly|perhaps|maybe|potentially|possible(?! to)|possibility|able to|capable of|at risk of|in danger of|on the (?:verge|brink) of|close to(?= \\p{L}+ing)|conceivabl[ye]",
+            "may(?! \\d)|might|could|can(?!['’]t)|possibly|perhaps|maybe|potentially|possible(?! to)|possibility|able to|capable of|at risk of|in danger of|on the (?:verge|brink) of|close to(?= \\p{L}+ing)|conceivabl[ye]",
             Kind.WILL,
             "will|shall|(?:expect|forecast|predict|anticipat)(?:e?s|e?d)?|\\p{L}+['’]ll|going to|(?:plan|intend|want|hop|promis|expect|aim|offer|agree|vow|pledg|threaten|propos|mean|prepar|tr[iy]|attempt|decid|seek|volunteer|prepar|undertak)(?:e?s|e?d|n?ing|e)? to|planned to|(?:is|was) (?:planned|hoped|expected|intended|proposed|suggested|feared) that|plans? (?:under which|that)|(?:hopes?|fears?|expects?|predicts?|believes?) that|(?:is|are|was|were) (?:about|set|due|expected|likely|scheduled|poised|slated|ready|bound|on (?:course|track)|in line) to|would(?: like to)?|plans? (?:for|on)",
             Kind.MUST,
@@ -121,6 +132,10 @@ final class Strength {
             "again|once more|anew",
             Kind.LIMITED,
             "(?:in|at least in) theory|on paper|officially|formally|nominally|in principle|so far|to date|(?:as|so) long as|in part|to (?:some|a certain) (?:extent|degree)|theoretically|on average",
+            Kind.UNDONE,
+            "came close to|on the point of|was about to|narrowly (?:missed|avoided|escaped)|attempt(?:s|ed)? to|tr(?:y|ies|ied) to",
+            Kind.BOUND,
+            "(?:until|till|since|by|from|before|after) (?:the (?:end|start|beginning|middle) of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}(?! (?:\\p{L}+ )?(?:to|until))",
             Kind.NEED_NOT,
             "(?:do|does|did)(?:n['’]t| not) (?:have|need) to|need(?:n['’]t| not)(?: to)?|(?:not|n['’]t) (?:be )?(?:required|obliged|forced|necessary)|no need|exempt(?:ed)?",
             Kind.FREE_TO,
@@ -132,7 +147,8 @@ final class Strength {
             Kind.POSSIBLE,
             "수[는도가]? ?있|지도 모[르른를]|가능성|허용|가능[하해한]|여지[가는도]? ?있|[" + OPEN_ENDED + "] (?:위험|우려|소지|조짐|기미|공산|판)(?=[이가은는을도])",
             Kind.WILL,
-            "예정(?!보다)|계획(?=이|을 세|을 밝)|기대[가는]? ?(?:있|나|크)|우려[가는]? ?(?:있|나|크|제기)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|[" + OPEN_ENDED
+            "예정(?!보다)|계획(?=이|을 세|을 밝)|기대[가는]? ?(?:있|나|크)|우려[가는]? ?(?:있|나|크|제기)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|["
+                    + OPEN_ENDED
                     + "] (?:것이다|것으로|것이라|생각)|기로 (?:했|하|결정|합의)|방침|전망|고 싶|약속|[" + OPEN_ENDED
                     + "] (?:작정|참이|태세|뜻을|의향|채비|셈이)|추진|목표로",
             Kind.MUST,
@@ -183,6 +199,10 @@ final class Strength {
             "다시|재차|또다시",
             Kind.LIMITED,
             "이론상|이론적|서류상|공식적|공식으로|명목상|원칙적|원칙상|지금까지|현재까지|어느 ?정도|(?:지|있|하|되)는 한(?=[ ,])|평균적|평균(?=으로| )",
+            Kind.UNDONE,
+            "려다(?=가? |[.,]|$)|려던|다가? ?말(?:았|고)|[" + OPEN_ENDED + "] 뻔|하마터면|직전까지|시도(?=했|하)",
+            Kind.BOUND,
+            "\\d(?:년|월|일|시) ?(?:[초말중] ?|상반기 ?|하반기 ?)?(?:까지|부터|이전|이후|이래|전에)",
             Kind.NEED_NOT,
             "지 ?않아도 (?:된|되|돼|좋|괜찮)|(?<![가-힣])안 [가-힣]+도 (?:된|되|돼)|필요[가는]? ?없",
             Kind.FREE_TO,

@@ -32,7 +32,8 @@ final class Unexplained {
             Pattern.compile("(?:명|개|곳|대|건|마리|원|달러|그루|채|척|톤)(?:이|이다|로|의|은|을|가|도|만|씩|인|일)?");
 
     /** Not one: it says no more than none. */
-    private static final Pattern NOT_ONE = Pattern.compile("(?:단 )?한 [가-힣]{1,2}(?=도)|(?i)\\b(?:not|no) (?:a single|one)\\b");
+    private static final Pattern NOT_ONE =
+            Pattern.compile("(?:단 )?한 [가-힣]{1,2}(?=도)|(?i)\\b(?:not|no) (?:a single|one)\\b");
 
     private Unexplained() {}
 
@@ -49,9 +50,11 @@ final class Unexplained {
         stated.addAll(ContentWord.all(claim.title(), tongue));
         boolean unnamed = stated.stream()
                 .filter(word -> !word.isAmong(asked, tongue))
-                .anyMatch(word -> tongue == Tongue.KOREAN || Character.isUpperCase(word.shown().charAt(0)));
+                .anyMatch(word -> tongue == Tongue.KOREAN
+                        || Character.isUpperCase(word.shown().charAt(0)));
         Parties parties = new Parties(named);
-        boolean ofSomebody = ClaimWords.isOfSomebody(claim.whole());
+        boolean ofSomebody = ClaimWords.isOfSomebody(claim.whole())
+                || Names.in(claim.whole(), tongue, word -> false, word -> false).isEmpty();
         List<String> firm = Strength.shared(sentence, claim.whole(), tongue);
         Predicate<ContentWord> explained = word -> word.isAmong(stated, tongue)
                 || isNeutral(word, tongue)
@@ -59,8 +62,7 @@ final class Unexplained {
                 || (ofSomebody && parties.have(word.shown()))
                 || firm.stream().anyMatch(words -> words.contains(word.shown()))
                 || (Residue.standsFor(word) && (unnamed || isBesideName(word, asked)));
-        Stream<String> words =
-                asked.stream().filter(explained.negate()).map(ContentWord::shown);
+        Stream<String> words = asked.stream().filter(explained.negate()).map(ContentWord::shown);
         Figures stating = Figures.of(claim);
         Stream<String> numbers = Figures.in(NOT_ONE.matcher(sentence).replaceAll(" ")).figures().stream()
                 .filter(figure -> stating.figures().stream().noneMatch(figure::isAsMuchAs))

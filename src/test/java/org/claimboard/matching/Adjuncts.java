@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** What narrows a claim where it is put beside it: a place, a time, a purpose, a condition. */
 final class Adjuncts {
 
-    private static final Map<Tongue, List<Adjunct>> ALL = Map.of(
-            Tongue.ENGLISH, read("adjuncts-english.txt"), Tongue.KOREAN, read("adjuncts-korean.txt"));
+    private static final Map<Tongue, List<Adjunct>> ALL =
+            Map.of(Tongue.ENGLISH, read("adjuncts-english.txt"), Tongue.KOREAN, read("adjuncts-korean.txt"));
 
     private Adjuncts() {}
 
@@ -54,16 +54,13 @@ final class Adjuncts {
         }
 
         private String korean(String bare) {
-            String quoting = bare.endsWith("이다") || bare.endsWith("대다")
-                    ? bare.substring(0, bare.length() - 1) + "라"
-                    : bare;
+            String quoting =
+                    bare.endsWith("이다") || bare.endsWith("대다") ? bare.substring(0, bare.length() - 1) + "라" : bare;
             return switch (position) {
                 case "begin" -> words + " " + bare + ".";
                 case "whole" -> words.replace("*", quoting) + ".";
-                default -> bare.substring(0, bare.lastIndexOf(' ') + 1)
-                        + words
-                        + bare.substring(bare.lastIndexOf(' '))
-                        + ".";
+                default ->
+                    bare.substring(0, bare.lastIndexOf(' ') + 1) + words + bare.substring(bare.lastIndexOf(' ')) + ".";
             };
         }
     }
@@ -91,8 +88,8 @@ final class Adjuncts {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" ", 3))
-                    .map(cells -> new Adjunct(
-                            tongue, cells[0].replace("!", ""), cells[0].endsWith("!"), cells[1], cells[2]))
+                    .map(cells ->
+                            new Adjunct(tongue, cells[0].replace("!", ""), cells[0].endsWith("!"), cells[1], cells[2]))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -102,12 +102,11 @@ final class AgreementPairs {
         Filling filling = new Filling(number, folder);
         String claim = filled(form, filling, Map.of());
         String slug = tongue.tag() + "-" + number;
-        Adjuncts.some(tongue, filling.place() * ADJUNCTS, ADJUNCTS)
-                .forEach(adjunct -> adjunct.in(form, claim)
-                        .forEach(sentence -> add(Kind.ADJUNCT, filling, slug, claim, sentence)));
+        Adjuncts.some(tongue, filling.place() * ADJUNCTS, ADJUNCTS).forEach(adjunct -> adjunct.in(form, claim)
+                .forEach(sentence -> add(Kind.ADJUNCT, filling, slug, claim, sentence)));
         Filling narrower = new Filling(number, folder + FOLDERS);
-        Adjuncts.some(tongue, filling.place(), 1).forEach(adjunct -> adjunct.in(form, claim)
-                .forEach(narrowed -> {
+        Adjuncts.some(tongue, filling.place(), 1)
+                .forEach(adjunct -> adjunct.in(form, claim).forEach(narrowed -> {
                     Adjuncts.others(adjunct)
                             .flatMap(other -> other.in(form, claim).stream())
                             .forEach(sentence -> add(Kind.OTHER_ADJUNCT, narrower, slug, narrowed, sentence));

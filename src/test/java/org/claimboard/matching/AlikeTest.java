@@ -12,14 +12,17 @@ class AlikeTest {
     private static boolean alike(String one, String other, Tongue tongue) {
         List<ContentWord> first = ContentWord.in(one, tongue);
         List<ContentWord> second = ContentWord.in(other, tongue);
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && first.stream().allMatch(word -> word.isAmong(second, tongue));
+        return !first.isEmpty() && !second.isEmpty() && first.stream().allMatch(word -> word.isAmong(second, tongue));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "attorney, lawyer", "physician, doctor", "underscored, underlined", "death, die", "estimate, gauge", "harvest, reap"
+        "attorney, lawyer",
+        "physician, doctor",
+        "underscored, underlined",
+        "death, die",
+        "estimate, gauge",
+        "harvest, reap"
     })
     void isAmong_ofWordsThatMostlyMeanTheSame_isSo(String one, String other) {
         assertThat(alike(one, other, Tongue.ENGLISH)).isTrue();
@@ -50,7 +53,10 @@ class AlikeTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
-            assertThat(pairs).hasSizeGreaterThan(2_000).filteredOn(AlikeTest::isContrary).isEmpty();
+            assertThat(pairs)
+                    .hasSizeGreaterThan(2_000)
+                    .filteredOn(AlikeTest::isContrary)
+                    .isEmpty();
         }
     }
 

@@ -55,9 +55,10 @@ public final class ThesaurusBuilder {
             }
         }
         made.pairAll(folder);
-        List<String> lines = new ArrayList<>(List.of(
-                "# Pairs of English words that say the same in what each of them mostly means. Written by ThesaurusBuilder in",
-                "# src/test from WordNet 3.1, Copyright 2011 by Princeton University, under its licence: see licences/."));
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "# Pairs of English words that say the same in what each of them mostly means. Written by ThesaurusBuilder in",
+                        "# src/test from WordNet 3.1, Copyright 2011 by Princeton University, under its licence: see licences/."));
         lines.addAll(made.pairs);
         Files.write(Path.of(arguments[1]), lines, StandardCharsets.UTF_8);
     }
