@@ -55,6 +55,8 @@ final class Denials {
     /** So many words behind an English denial, or before a Korean one, are what it denies. */
     private static final int REACH = 4;
 
+    private static final Pattern NOBODY = Pattern.compile("(?i)nobody|no one|none");
+
     private static final int SHORT = 4;
 
     /** Two words with capitals in a text that has few: the name of a film, say. */
@@ -223,7 +225,10 @@ final class Denials {
         pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
         pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
         if (left.size() == 1 && open.size() == 1) {
-            pair(left, open, (one, two) -> one.explicit() && one.word().equalsIgnoreCase(two.word()));
+            pair(
+                    left,
+                    open,
+                    (one, two) -> one.explicit() && (one.word().equalsIgnoreCase(two.word()) || areNobody(one, two)));
         }
         List<String> words = new ArrayList<>();
         if (left.stream().filter(Denial::explicit).count() % 2 == 1
@@ -236,6 +241,11 @@ final class Denials {
                 .filter(one -> mine.stream().noneMatch(two -> two.explicit() && overlap(one, two)))
                 .forEach(one -> words.add(one.word()));
         return words.stream().distinct().toList();
+    }
+
+    private static boolean areNobody(Denial one, Denial two) {
+        return Stream.of(one, two)
+                .allMatch(denial -> NOBODY.matcher(denial.word()).matches());
     }
 
     private interface Alike {

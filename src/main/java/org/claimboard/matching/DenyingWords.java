@@ -17,7 +17,7 @@ final class DenyingWords {
                     + "|(?:no|not) (?:more|less|fewer) than(?= [$€£₩\\d])|(?<=[,–—(-] )(?:hardly|scarcely|barely|not even|not quite) (?:an?|one|half|\\d[\\d.,]*+)";
 
     private static final String ENGLISH_NOT =
-            "lack(?:s|ed|ing)?(?! of)|(?<!-)zero(?= \\p{L}{3,})|nope|nah|unable|incapable|not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
+            "lack(?:s|ed|ing)?(?! of)|(?<!-)zero(?= \\p{L}{3,})|nope|nah|unable|incapable|not|cannot|never|no one|no|none|nobody|nothing|nowhere|neither|nor|without|hardly|barely|rarely|seldom|scarcely|anything but"
                     + "|\\p{L}++(?:(?<=n)['’]t|(?<=dont|didnt|doesnt|isnt|wasnt|wont|cant|couldnt|hasnt|havent|wouldnt|arent|werent))";
 
     private static final String ENGLISH_AGAINST =

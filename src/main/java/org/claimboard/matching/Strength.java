@@ -62,8 +62,8 @@ final class Strength {
             EnumSet.complementOf(EnumSet.of(Kind.ALL, Kind.COMPARED, Kind.CAUSE, Kind.OR, Kind.AGAIN));
 
     /** Of these one word is as good as another. */
-    private static final Set<Kind> INTERCHANGED =
-            EnumSet.of(Kind.POSSIBLE, Kind.MUST, Kind.ALL, Kind.MOST, Kind.SOME, Kind.FEW, Kind.ONLY, Kind.MANY);
+    private static final Set<Kind> INTERCHANGED = EnumSet.of(
+            Kind.POSSIBLE, Kind.MUST, Kind.ALL, Kind.MOST, Kind.SOME, Kind.FEW, Kind.ONLY, Kind.MANY, Kind.CAUSE);
 
     private static final Set<Kind> ACROSS = EnumSet.of(
             Kind.POSSIBLE,
@@ -167,8 +167,10 @@ final class Strength {
             "거의(?! (?:모든|모두|전부|없|않|다 |[가-힣]+지 ?않))|뻔[하했한]",
             Kind.ONLY,
             "(?<=[가-힣])(?<!(?<![가-힣])[불자오])만(?=[ ,.]|으로|이|은 |을 |의 )(?<!지만)(?<!다만)(?<!야만)|(?<=[가-힣])뿐|(?<=[가-힣])밖에|오직|유일|혼자|단독",
+            Kind.COMPARED,
+            "(?<=[가-힣\\p{IsLatin}\\d])(?<!것으로 )보다(?=[ ,])",
             Kind.EQUAL,
-            "만큼|못지않",
+            "만큼|못지않|(?<=[가-힣\\p{IsLatin}])처럼(?=[ ,])",
             Kind.LINKED,
             "(?<=[와과이가] )(?:관련|상관|연관|관계)[이가은는]? ?(?:있|된|됐|되|깊|높)|상관관계|연관성",
             Kind.CAUSE,
