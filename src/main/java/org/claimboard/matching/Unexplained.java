@@ -43,7 +43,7 @@ final class Unexplained {
      * @param named whom and what the claim is about, beside its words
      */
     static List<String> in(String written, Wording claim, String named, Tongue tongue) {
-        String sentence = ScaleSlips.mended(written);
+        String sentence = NOT_ONE.matcher(ScaleSlips.mended(written)).replaceAll(" ");
         List<ContentWord> asked = ContentWord.all(sentence, tongue);
         asked.removeIf(word -> Character.isDigit(word.shown().charAt(0)));
         List<ContentWord> stated = new ArrayList<>(ContentWord.all(claim.text(), tongue));
@@ -64,7 +64,7 @@ final class Unexplained {
                 || (Residue.standsFor(word) && (unnamed || isBesideName(word, asked)));
         Stream<String> words = asked.stream().filter(explained.negate()).map(ContentWord::shown);
         Figures stating = Figures.of(claim);
-        Stream<String> numbers = Figures.in(NOT_ONE.matcher(sentence).replaceAll(" ")).figures().stream()
+        Stream<String> numbers = Figures.in(sentence).figures().stream()
                 .filter(figure -> stating.figures().stream().noneMatch(figure::isAsMuchAs))
                 .map(Figure::words);
         return Stream.concat(words, numbers).distinct().toList();
