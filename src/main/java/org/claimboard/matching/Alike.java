@@ -22,6 +22,9 @@ final class Alike {
             Tongue.KOREAN,
             read("alike-korean.txt"));
 
+    /** What is narrower: no word of these means more than the others in most of what it means. */
+    private static final Map<String, Set<Integer>> THESAURUS = read("thesaurus-english.txt");
+
     private static final Pattern ENDING =
             Pattern.compile("[하되시받당했됐한된해돼할될함됨들었았였겠는은을리지기며고여려이으던네습]|[가-힣]{2}$(?<=[으은는이가을를와과에]{1,2})");
     private static final int LONGEST_BEGINNING = 4;
@@ -56,6 +59,11 @@ final class Alike {
             }
         }
         return groups;
+    }
+
+    /** The groups of the thesaurus that an English word is in, by its stem. */
+    static Set<Integer> inThesaurus(String stem) {
+        return THESAURUS.getOrDefault(stem, Set.of());
     }
 
     /** Whether a Korean word with this behind it is a form of the word, and no other that begins with it: 전기, 전기자전거. */

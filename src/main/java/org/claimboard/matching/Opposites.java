@@ -45,6 +45,7 @@ final class Opposites {
         return KNOWN.getOrDefault(tongue, List.of()).stream()
                 .flatMap(pair -> Stream.of(List.of(pair.one(), pair.other()), List.of(pair.other(), pair.one())))
                 .anyMatch(sides -> find(word, sides.get(0), tongue) != null
+                        && find(sentence, sides.get(0), tongue) != null
                         && find(claim, sides.get(1), tongue) != null
                         && find(sentence, sides.get(1), tongue) == null);
     }

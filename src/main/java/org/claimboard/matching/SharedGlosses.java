@@ -53,7 +53,7 @@ final class SharedGlosses {
             if (TWOFOLD.contains(stem)) {
                 return;
             }
-            Alike.groups(stem, Set.of(stem), Tongue.ENGLISH).forEach(alike -> groups.add(ENGLISH - alike));
+            Alike.inThesaurus(stem).forEach(alike -> groups.add(ENGLISH - alike));
         });
         return groups;
     }

@@ -84,7 +84,8 @@ final class Unexplained {
                 .filter(part -> !ENDING.matcher(part.tag().name()).matches())
                 .map(Analysis.Morpheme::part)
                 .toList();
-        return !parts.isEmpty() && parts.stream().allMatch(neutral::contains);
+        boolean noun = Analysis.koreanWords(korean).equals(List.of(korean));
+        return !noun && !parts.isEmpty() && parts.stream().allMatch(neutral::contains);
     }
 
     /** The startup DeepSeek: what the name is, in front of it. */

@@ -62,6 +62,6 @@ class AlikeTest {
 
     private static boolean isContrary(String pair) {
         String[] words = pair.split(" ");
-        return Opposites.haveContrary(words[0], "", words[1], Tongue.ENGLISH);
+        return Opposites.haveContrary(words[0], words[0], words[1], Tongue.ENGLISH);
     }
 }
