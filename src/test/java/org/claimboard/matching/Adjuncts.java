@@ -49,7 +49,7 @@ final class Adjuncts {
                 return "";
             }
             String rest = form.substring(form.indexOf('}') + 2);
-            int place = bare.indexOf(" " + rest.split(" ")[0] + " ");
+            int place = bare.indexOf(" " + rest.split(" ", 0)[0] + " ");
             return place < 0 ? "" : bare.substring(0, place + 1) + words + bare.substring(place) + ".";
         }
 

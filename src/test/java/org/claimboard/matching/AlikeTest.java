@@ -48,7 +48,7 @@ class AlikeTest {
 
     @Test
     void haveContrary_ofWordsThatTheThesaurusHasForAlike_isFalse() throws Exception {
-        try (var file = Alike.class.getResourceAsStream("thesaurus-english.txt")) {
+        try (var file = java.util.Objects.requireNonNull(Alike.class.getResourceAsStream("thesaurus-english.txt"))) {
             List<String> pairs = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -61,7 +61,7 @@ class AlikeTest {
     }
 
     private static boolean isContrary(String pair) {
-        String[] words = pair.split(" ");
+        String[] words = pair.split(" ", 0);
         return Opposites.haveContrary(words[0], words[0], words[1], Tongue.ENGLISH);
     }
 }

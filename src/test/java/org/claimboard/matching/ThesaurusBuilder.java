@@ -50,7 +50,7 @@ public final class ThesaurusBuilder {
         for (String part : PARTS) {
             for (String line : Files.readAllLines(folder.resolve("data." + part), StandardCharsets.UTF_8)) {
                 if (!line.startsWith(" ")) {
-                    made.read(line.split(" "), part);
+                    made.read(line.split(" ", 0), part);
                 }
             }
         }
@@ -65,7 +65,7 @@ public final class ThesaurusBuilder {
 
     private void count(Path senses) throws IOException {
         for (String line : Files.readAllLines(senses, StandardCharsets.UTF_8)) {
-            String[] cells = line.split(" ");
+            String[] cells = line.split(" ", 0);
             String word = cells[0].substring(0, cells[0].indexOf('%'));
             char kind = cells[0].charAt(cells[0].indexOf('%') + 1);
             String part = PARTS.get(kind == '5' ? 2 : kind - '1');
@@ -93,7 +93,7 @@ public final class ThesaurusBuilder {
     /** Verbs with the nouns of doing so that begin with other letters: die and death. */
     private void pairAll(Path folder) throws IOException {
         for (String line : Files.readAllLines(folder.resolve("data.verb"), StandardCharsets.UTF_8)) {
-            String[] cells = line.split(" ");
+            String[] cells = line.split(" ", 0);
             if (line.startsWith(" ")) {
                 continue;
             }
