@@ -124,9 +124,7 @@ class AnyMachineIT {
             awaitIndexes();
             SortedMap<String, String> everything = Crawl.of(packaged.port());
             // The log is gone with the folder: why something failed is told where it did.
-            assertThat(everything.values())
-                    .as(packaged.printed())
-                    .noneMatch(answer -> answer.startsWith("500"));
+            assertThat(everything.values()).as(packaged.printed()).noneMatch(answer -> answer.startsWith("500"));
             Told told = new Told(everything, story());
             assertThat(server.isAlive())
                     .as("this server answered, no other at its port")

@@ -95,8 +95,9 @@ final class DirectedMove {
         if (ends.size() != 2) {
             return null;
         }
-        Stated less = ends.get(0).value().compareTo(ends.get(1).value()) < 0 ? ends.get(0) : ends.get(1);
-        Stated more = less == ends.get(0) ? ends.get(1) : ends.get(0);
+        boolean rising = ends.get(0).value().compareTo(ends.get(1).value()) < 0;
+        Stated less = ends.get(rising ? 0 : 1);
+        Stated more = ends.get(rising ? 1 : 0);
         Move move = way > 0 ? new Move(less, more, change) : new Move(more, less, change);
         return isNear(move) ? move : null;
     }
@@ -133,7 +134,8 @@ final class DirectedMove {
         List<Stated> numbers = passage.numbers();
         Stated change = numbers.get(place);
         List<Stated> levels = new ArrayList<>(numbers);
-        levels.removeIf(number -> number == change || number.isPoints() || number.isTimes());
+        levels.remove(place);
+        levels.removeIf(number -> number.isPoints() || number.isTimes());
         if (levels.size() > 2 || (levels.size() == 2 && !levels.get(0).countsAs(levels.get(1)))) {
             levels.removeIf(DirectedMove::isTime);
         }
@@ -141,12 +143,13 @@ final class DirectedMove {
             return List.of();
         }
         List<List<Stated>> pairs = new ArrayList<>();
-        for (Stated level : levels) {
+        for (int at = 0; at < levels.size(); at++) {
+            Stated level = levels.get(at);
             List<Stated> alike = levels.stream().filter(level::countsAs).toList();
             if (alike.size() > 2) {
                 return List.of();
             }
-            if (alike.size() == 2 && alike.get(0) == level) {
+            if (alike.size() == 2 && levels.subList(0, at).stream().noneMatch(level::countsAs)) {
                 pairs.add(alike);
             }
         }
