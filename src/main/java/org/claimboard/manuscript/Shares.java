@@ -110,10 +110,14 @@ final class Shares implements Detector {
                 && !THAT_IS.matcher(between).matches()) {
             return;
         }
-        List<Stated> wholes = new ArrayList<>(numbers.subList(0, place));
+        List<Stated> wholes = new ArrayList<>(numbers);
+        wholes.remove(place);
         wholes.sort(Comparator.comparing(Stated::value).reversed());
         wholes.addAll(passage.earlier());
         wholes.removeIf(whole -> whole.unit() == null
+                || whole.isPercent()
+                || whole.isPoints()
+                || whole.isTimes()
                 || (part.unit() == null ? isTime(whole) : !part.unit().equals(whole.unit()))
                 || !fits(part, whole));
         if (share == null || wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(part, whole, share))) {

@@ -130,7 +130,10 @@ final class Sums implements Detector {
     private static void more(Passage passage, List<Remark> remarks) {
         List<Stated> numbers = passage.numbers();
         int last = numbers.size() - 1;
-        if (last < 2) {
+        boolean total = last >= 0
+                && (TOTAL_BEFORE.matcher(passage.before(last)).find()
+                        || TOTAL_BEHIND.matcher(passage.behind(last)).find());
+        if (last < 2 || total) {
             return;
         }
         List<Stated> parts = partsBefore(passage, last);

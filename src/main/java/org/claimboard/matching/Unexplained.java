@@ -44,7 +44,7 @@ final class Unexplained {
      */
     static List<String> in(String written, Wording claim, String named, Tongue tongue) {
         String sentence = NOT_ONE.matcher(ScaleSlips.mended(written)).replaceAll(" ");
-        List<ContentWord> asked = ContentWord.all(sentence, tongue);
+        List<ContentWord> asked = ContentWord.all(ReportingFrames.without(sentence, tongue), tongue);
         asked.removeIf(word -> Character.isDigit(word.shown().charAt(0)));
         List<ContentWord> stated = new ArrayList<>(ContentWord.all(claim.text(), tongue));
         stated.addAll(ContentWord.all(claim.title(), tongue));

@@ -36,6 +36,11 @@ class UnexplainedTest {
             delimiter = '|',
             value = {
                 "I read that Norvane has built a huge dam! | Norvane built a dam.",
+                "A councillor claimed once more that Norvane built a dam. | Norvane built a dam.",
+                "Norvane built a dam, critics say. | Norvane built a dam.",
+                "During the campaign it emerged that Norvane built a dam. | Norvane built a dam.",
+                "한 시의원은 노르바네가 댐을 지었다고 거듭 주장했다. | 노르바네는 댐을 지었다.",
+                "인터넷에는 노르바네가 댐을 지었다는 글이 돈다. | 노르바네는 댐을 지었다.",
                 "The firm Norvane constructed a dam. | Norvane built a dam.",
                 "The dam is 1.5 kilometres long. | The length of the dam is 1,500 metres.",
                 "Not a single house survived. | No house survived.",
