@@ -56,7 +56,7 @@ final class LeftOvers {
             }
         }
         if (rest.isPercent()) {
-            Breakdowns.judge(passage, ALL.at(rest), parts, remarks);
+            ofAHundred(passage, rest, parts, remarks);
             return;
         }
         List<Stated> wholes = passage.earlier().stream()
@@ -68,6 +68,15 @@ final class LeftOvers {
                     .min(Comparator.comparing(
                             whole -> Sums.total(parts).subtract(whole.value()).abs()))
                     .ifPresent(whole -> Breakdowns.judge(passage, whole.at(rest), parts, remarks));
+        }
+    }
+
+    /** Percentages that are not all there is: the remark is on the rest, which is one of the parts. */
+    private static void ofAHundred(Passage passage, Stated rest, List<Stated> parts, List<Remark> remarks) {
+        Span sum = Sums.sum(parts);
+        if (Sums.isNear(parts, ALL) && !sum.meets(Sums.written(ALL))) {
+            Remark.Reckoned reckoned = new Remark.Reckoned(Sums.total(parts), rest.unit(), sum.lower(), sum.upper());
+            remarks.add(Remark.of(RemarkKind.SUM, passage, rest, parts, reckoned));
         }
     }
 

@@ -45,7 +45,12 @@ public final class Reason {
                 "From " + one + " to " + two + " is a difference of " + right + ", not of " + stated + ".";
             case POINTS_FOR_PERCENT ->
                 "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + ".";
-            case SUM -> String.join(" + ", remark.parts()) + " add up to " + right + ", not " + stated + range + ".";
+            case SUM -> {
+                String sum = String.join(" + ", remark.parts()) + " add up to " + right;
+                yield remark.isOfAHundred()
+                        ? sum + range + ", and all there is would be 100 percent."
+                        : sum + ", not " + stated + range + ".";
+            }
             case SHARE ->
                 remark.parts().size() < 2
                         ? one + " is " + right + ", not " + stated + range + "."

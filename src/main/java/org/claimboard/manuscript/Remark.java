@@ -67,4 +67,9 @@ public record Remark(
                 null,
                 null);
     }
+
+    /** Whether the number is one of parts that are not a hundred percent together. */
+    public boolean isOfAHundred() {
+        return kind == RemarkKind.SUM && parts.contains(stated);
+    }
 }

@@ -78,6 +78,8 @@ public interface ManuscriptWords {
 
     String sum(String parts, String right, String stated);
 
+    String sumOfAHundred(String parts, String right);
+
     String title();
 
     String tolerance(String percent);

@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.claimboard.comparison.AppliedRate;
 import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.QuotedRate;
@@ -103,7 +102,12 @@ public record RemarkView(
                 }
                 case PERCENT_FOR_POINTS -> words().percentForPoints(one, two, right(), stated);
                 case POINTS_FOR_PERCENT -> words().pointsForPercent(one, two, right(), stated);
-                case SUM -> words().sum(remark.parts().stream().collect(Collectors.joining(" + ")), exact(), stated);
+                case SUM -> {
+                    String parts = String.join(" + ", remark.parts());
+                    yield remark.isOfAHundred()
+                            ? words().sumOfAHundred(parts, exact())
+                            : words().sum(parts, exact(), stated);
+                }
                 case SHARE ->
                     remark.parts().size() < 2
                             ? words().shareOf(one, right(), stated)

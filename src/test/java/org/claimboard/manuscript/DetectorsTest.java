@@ -110,7 +110,7 @@ class DetectorsTest {
                 "The catch of 3,720 tonnes is a record. It beats the 3,000 tonnes of 2029 by 14 percent. | change | 14 percent",
                 "Crates, by contrast, more than tripled to 930,000, against 410,000 the year before. | change | more than tripled",
                 "매출은 500억 원으로 전년 400억 원 대비 25% 늘었고, 손실은 80억 원에서 28억 원으로 52% 줄었다. | change | 52%",
-                "60 percent is exported, 25 percent fed to animals, and the other 25 percent is milled. | sum | 100%",
+                "60 percent is exported, 25 percent fed to animals, and the other 25 percent is milled. | sum | 25 percent",
                 "Sarn adopted a budget of $48 million. Schools get $21 million, roads $18 million, and the remaining $11 million goes to parks. | sum | $48 million",
                 "지난해 신고는 830건으로, 건설업이 390건, 제조업이 265건, 나머지 275건은 서비스업이었다. | sum | 830건",
                 "투표한 위원 35명 가운데 찬성 21명, 반대 9명, 기권 8명으로 마무리됐다. | sum | 35명",
