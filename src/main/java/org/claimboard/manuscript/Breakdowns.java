@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.claimboard.record.Qualifier;
 
 /**
  * A whole that is told first, and parts that are not all of it although the words say so: “1,800 volunteers: 700 here, 650
@@ -88,8 +87,8 @@ final class Breakdowns implements Detector {
         }
         List<Stated> parts = new ArrayList<>();
         int end = first;
-        while (end < numbers.size() && (isLimit(numbers.get(end)) || isNext(passage, whole, first, end))) {
-            if (!isLimit(numbers.get(end))) {
+        while (end < numbers.size() && (numbers.get(end).isBounded() || isNext(passage, whole, first, end))) {
+            if (!numbers.get(end).isBounded()) {
                 parts.add(numbers.get(end));
             }
             end++;
@@ -140,15 +139,6 @@ final class Breakdowns implements Detector {
                 && (place == first || NEXT_SHORT.matcher(passage.before(place)).find());
     }
 
-    /** Of 47 ships 19 above 10,000 tonnes: what a part is told by. */
-    static boolean isLimit(Stated number) {
-        return number.qualifier() != null && number.qualifier() != Qualifier.ABOUT;
-    }
-
-    static boolean isTime(Stated number) {
-        return number.unit() != null && TimeUnits.isTime(number.unit());
-    }
-
     private static boolean isWhole(Passage passage, int place) {
         return OF_BEFORE.matcher(passage.before(place)).find()
                 || OF_BEHIND.matcher(passage.behind(place)).find();
@@ -181,7 +171,7 @@ final class Breakdowns implements Detector {
         for (int place = whole + 1; place < numbers.size() && place <= whole + MOST; place++) {
             Stated part = numbers.get(place);
             if (!isPart(part, numbers.get(whole))) {
-                if (isTime(part) || isLimit(part)) {
+                if (part.isTime() || part.isBounded()) {
                     continue;
                 }
                 return;

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.record.Qualifier;
 import org.claimboard.record.Unit;
 
 /** Changes that are not what lies between the two numbers, and percent that should be percentage points or the reverse. */
 final class Changes implements Detector {
 
-    private static final Unit PERCENT = new Unit("percent");
     private static final Unit POINTS = new Unit("percentage-points");
     private static final Unit TIMES = new Unit("times");
 
@@ -32,7 +30,7 @@ final class Changes implements Detector {
     private static void judge(Passage passage, Move move, List<Remark> remarks) {
         Span base = move.base().asWritten();
         Span now = move.now().asWritten();
-        Span given = bounded(move.change());
+        Span given = move.change().bounded(move.change().asResult(), ENDLESS);
         if (!base.isPositive() || !now.isPositive()) {
             return;
         }
@@ -42,10 +40,10 @@ final class Changes implements Detector {
             }
             return;
         }
-        Span relative = now.distance(base).over(base).inPercent();
+        Span relative = move.relative();
         if (!move.base().isPercent()) {
             if (!relative.meets(given) && !move.change().isPoints()) {
-                remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), PERCENT, relative));
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), Stated.PERCENT, relative));
             }
             return;
         }
@@ -62,20 +60,7 @@ final class Changes implements Detector {
         remarks.add(
                 inPoints
                         ? remark(kind, passage, move, difference(move), POINTS, points)
-                        : remark(kind, passage, move, relative(move), PERCENT, relative));
-    }
-
-    /** What the words leave open: more than so much has no end. */
-    private static Span bounded(Stated change) {
-        Span given = change.asResult();
-        Qualifier qualifier = change.qualifier();
-        if (qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST) {
-            return new Span(given.lower(), given.upper().max(ENDLESS));
-        }
-        if (qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.UP_TO) {
-            return new Span(BigDecimal.ZERO, given.upper());
-        }
-        return given;
+                        : remark(kind, passage, move, relative(move), Stated.PERCENT, relative));
     }
 
     /** From 91 to 84 percent, 7 percent: with other digits behind them it might be right, but the two are 7 points apart and 7.7 percent. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +56,6 @@ final class DirectedMove {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "^ (?:of|for|in|among|by|from|since|until) (?!(?:a|the|last|that|this|one|its|their) |[\\p{L}\\d-]+ (?:years|months|weeks|days|seasons)\\b)|^의\\s");
 
-    private static final BigDecimal TWICE = new BigDecimal("2.05");
-
     private static final Pattern BREAK = Pattern.compile("[.!?][”\"]? [“\"]?\\p{Lu}\\p{Ll}");
 
     private static final Pattern TELLS_OF_BEFORE = Pattern.compile(
@@ -103,8 +100,7 @@ final class DirectedMove {
     }
 
     private static boolean isLimited(Passage passage, int place) {
-        Qualifier qualifier = passage.numbers().get(place).qualifier();
-        return (qualifier != null && qualifier != Qualifier.ABOUT)
+        return passage.numbers().get(place).isBounded()
                 || LIMITED.matcher(passage.before(place)).find()
                 || LIMITED_BEHIND.matcher(passage.behind(place)).find()
                 || OF_OTHERS.matcher(passage.behind(place)).find();
@@ -137,7 +133,7 @@ final class DirectedMove {
         levels.remove(place);
         levels.removeIf(number -> number.isPoints() || number.isTimes());
         if (levels.size() > 2 || (levels.size() == 2 && !levels.get(0).countsAs(levels.get(1)))) {
-            levels.removeIf(DirectedMove::isTime);
+            levels.removeIf(Stated::isTime);
         }
         if (levels.stream().anyMatch(Stated::isPercent)) {
             return List.of();
@@ -169,7 +165,7 @@ final class DirectedMove {
     private static List<Stated> ofBefore(Passage passage, Stated here, Stated change) {
         List<Stated> there = passage.earlier().stream()
                 .filter(number -> here.countsAs(number) && areAlike(number, here))
-                .filter(number -> !number.isPercent() && !number.isPoints() && !number.isTimes())
+                .filter(Stated::isAmount)
                 .toList();
         boolean right =
                 there.stream().anyMatch(number -> isRight(number, here, change) || isRight(here, number, change));
@@ -180,21 +176,13 @@ final class DirectedMove {
     }
 
     private static boolean isRight(Stated base, Stated now, Stated change) {
-        return now.asWritten()
-                .distance(base.asWritten())
-                .over(base.asWritten())
-                .inPercent()
-                .meets(change.asResult());
-    }
-
-    private static boolean isTime(Stated number) {
-        return number.unit() != null && TimeUnits.isTime(number.unit());
+        return new Move(base, now, change).relative().meets(change.asResult());
     }
 
     private static boolean areAlike(Stated one, Stated two) {
         boolean same = one.per() == null || two.per() == null || one.per().equals(two.per());
         return same
-                && !isTime(one)
+                && !one.isTime()
                 && (one.unit() != null || two.unit() != null)
                 && one.value().signum() > 0
                 && two.value().signum() > 0
@@ -216,7 +204,6 @@ final class DirectedMove {
                 .abs()
                 .movePointRight(2)
                 .divide(move.base().value(), Span.PRECISION);
-        BigDecimal given = move.change().value();
-        return given.compareTo(right.multiply(TWICE)) <= 0 && right.compareTo(given.multiply(TWICE)) <= 0;
+        return Span.isSlip(move.change().value(), right);
     }
 }

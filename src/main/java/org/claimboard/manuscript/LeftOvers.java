@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.claimboard.quantity.FigureKind;
-import org.claimboard.record.Unit;
 
 /** What the words call the rest, where it and the other parts are not the whole: “60 percent is exported, the other 25 is milled”. */
 final class LeftOvers {
 
     /** What percentages are parts of. */
     private static final Stated ALL =
-            new Stated(0, 0, "100%", BigDecimal.valueOf(100), new Unit("percent"), null, FigureKind.SHARE, null);
+            new Stated(0, 0, "100%", BigDecimal.valueOf(100), Stated.PERCENT, null, FigureKind.SHARE, null);
 
     private static final Pattern TOPIC_BEFORE = Pattern.compile("[은는이가]\\s$");
 
@@ -38,7 +37,8 @@ final class LeftOvers {
         List<Stated> numbers = passage.numbers();
         Stated rest = numbers.get(last);
         List<Integer> alike = IntStream.rangeClosed(0, last)
-                .filter(place -> !Breakdowns.isTime(numbers.get(place)) && !Breakdowns.isLimit(numbers.get(place)))
+                .filter(place ->
+                        !numbers.get(place).isTime() && !numbers.get(place).isBounded())
                 .boxed()
                 .toList();
         List<Stated> parts = alike.stream().map(numbers::get).toList();

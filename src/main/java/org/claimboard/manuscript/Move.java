@@ -2,6 +2,7 @@ package org.claimboard.manuscript;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.claimboard.quantity.FigureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ record Move(Stated base, Stated now, Stated change) {
             "(?: (?:since|in|over|within|during|last|this|for|by) [^,;]{1,15})?, from (?:about |around |some )?");
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile(";|[.!?][”\"]? [“\"]?\\p{Lu}\\p{Ll}");
+
+    /** How far the one is from the other, in percent of what it was, as both are rounded. */
+    Span relative() {
+        return now.asWritten().distance(base.asWritten()).over(base.asWritten()).inPercent();
+    }
 
     /** The change that the number is; null if it is none, or it is not sure from what to what. */
     static @Nullable Move of(Passage passage, int place) {
@@ -176,11 +182,11 @@ record Move(Stated base, Stated now, Stated change) {
     private static List<Integer> levels(Passage passage, int place) {
         List<Stated> numbers = passage.numbers();
         Stated change = numbers.get(place);
-        return java.util.stream.IntStream.rangeClosed(Math.max(0, place - 3), Math.min(numbers.size() - 1, place + 2))
+        return IntStream.rangeClosed(Math.max(0, place - 3), Math.min(numbers.size() - 1, place + 2))
                 .filter(at -> at != place)
                 .filter(at -> {
                     Stated level = numbers.get(at);
-                    boolean isTime = level.unit() != null && TimeUnits.isTime(level.unit());
+                    boolean isTime = level.isTime();
                     boolean rate = change.isPoints() == level.isPercent() || !change.isPoints();
                     return !level.isPoints()
                             && !level.isTimes()
@@ -193,7 +199,7 @@ record Move(Stated base, Stated now, Stated change) {
 
     /** Whether the number or one beside it is what something rose or fell from. */
     private static boolean isFrom(Passage passage, int at) {
-        return java.util.stream.IntStream.rangeClosed(
+        return IntStream.rangeClosed(
                         Math.max(0, at - 1), Math.min(passage.numbers().size() - 1, at + 1))
                 .anyMatch(near -> FROM_BEFORE.matcher(passage.before(near)).find());
     }
@@ -212,7 +218,7 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static @Nullable Move move(Passage passage, int base, int now, int place) {
         Stated from = passage.numbers().get(base);
-        boolean isTime = from.unit() != null && TimeUnits.isTime(from.unit());
+        boolean isTime = from.isTime();
         boolean moved = !isTime
                 || FROM_BEFORE.matcher(passage.before(base)).find()
                 || passage.behind(base).startsWith("에서");
@@ -260,15 +266,11 @@ record Move(Stated base, Stated now, Stated change) {
             return moved(passage, place - 1, place + 1, place);
         }
         for (int now = place - 2; now >= 0; now--) {
-            if (!isTime(numbers.get(now)) && numbers.get(now).countsAs(numbers.get(place - 1))) {
+            if (!numbers.get(now).isTime() && numbers.get(now).countsAs(numbers.get(place - 1))) {
                 return moved(passage, place - 1, now, place);
             }
         }
         return null;
-    }
-
-    private static boolean isTime(Stated number) {
-        return number.unit() != null && TimeUnits.isTime(number.unit());
     }
 
     private static boolean isBase(Passage passage, int place) {

@@ -50,8 +50,6 @@ final class PerHead implements Detector {
     /** How many times the right amount a wrong one is at most; beyond, the numbers are of other things. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(12);
 
-    private static final BigDecimal TWICE = new BigDecimal("2");
-
     private static final Set<String> PEOPLE = Set.of(
             "people",
             "students",
@@ -132,8 +130,7 @@ final class PerHead implements Detector {
      */
     private static @Nullable Remark judge(Passage passage, Stated each, @Nullable Unit of) {
         List<Stated> others = passage.numbers().stream()
-                .filter(number ->
-                        !number.equals(each) && !number.isPercent() && !number.isPoints() && !number.isTimes())
+                .filter(number -> !number.equals(each) && number.isAmount())
                 .toList();
         List<Stated> totals = others.stream()
                 .filter(number ->
@@ -160,10 +157,9 @@ final class PerHead implements Detector {
         }
         Stated total = totals.get(0);
         Stated count = heads.get(0);
-        boolean limited = each.qualifier() != null && each.qualifier() != org.claimboard.record.Qualifier.ABOUT;
         Denominator per = total.per();
         boolean rate = per != null && !TimeUnits.isTime(per.unit());
-        if (limited || rate || total.value().compareTo(each.value()) <= 0) {
+        if (each.isBounded() || rate || total.value().compareTo(each.value()) <= 0) {
             return null;
         }
         Span right = total.asWritten().over(count.asWritten());
@@ -181,15 +177,13 @@ final class PerHead implements Detector {
         }
         List<Stated> counts = passage.earlier().stream()
                 .filter(number -> !number.isMoney()
-                        && !number.isPercent()
-                        && !number.isPoints()
-                        && !number.isTimes()
+                        && number.isAmount()
+                        && !number.isTime()
                         && number.per() == null
-                        && number.value().compareTo(BigDecimal.ONE) > 0
-                        && (number.unit() == null || !TimeUnits.isTime(number.unit())))
+                        && number.value().compareTo(BigDecimal.ONE) > 0)
                 .toList();
         List<Stated> near = counts.stream()
-                .filter(count -> isSlip(total.value(), count.value().multiply(each.value())))
+                .filter(count -> Span.isSlip(total.value(), count.value().multiply(each.value())))
                 .toList();
         boolean right = counts.stream()
                 .anyMatch(count -> total.asWritten().over(count.asWritten()).meets(each.asWritten()));
@@ -218,10 +212,6 @@ final class PerHead implements Detector {
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.compareTo(other.multiply(FARTHEST)) <= 0 && other.compareTo(one.multiply(FARTHEST)) <= 0;
-    }
-
-    private static boolean isSlip(BigDecimal one, BigDecimal other) {
-        return one.compareTo(other.multiply(TWICE)) <= 0 && other.compareTo(one.multiply(TWICE)) <= 0;
     }
 
     /** Of two amounts the second, where what it is shared by stands behind the first. */

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
 import org.claimboard.record.Qualifier;
-import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Shares that are written in words: half, one in four, every third, 다섯 명에 한 명, 사흘에 하루. */
@@ -67,7 +66,7 @@ final class ShareWords {
                         found.end(),
                         found.group(),
                         value,
-                        new Unit("percent"),
+                        Stated.PERCENT,
                         null,
                         FigureKind.SHARE,
                         bound);

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
-import org.claimboard.record.Qualifier;
-import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a whole that is not the share given: “30 of 120 seats, or 20 percent”. */
 final class Shares implements Detector {
-
-    private static final Unit PERCENT = new Unit("percent");
 
     /** Characters between the part and its share. */
     private static final int FARTHEST = 90;
@@ -87,12 +83,8 @@ final class Shares implements Detector {
         for (int whole = 0; whole < numbers.size(); whole++) {
             pairs(passage, whole, remarks);
         }
-        if (remarks.isEmpty()) {
-            for (int part = 0; part < numbers.size(); part++) {
-                if (remarks.isEmpty()) {
-                    ofThese(passage, part, remarks);
-                }
-            }
+        for (int part = 0; part < numbers.size() && remarks.isEmpty(); part++) {
+            ofThese(passage, part, remarks);
         }
         return remarks;
     }
@@ -101,7 +93,7 @@ final class Shares implements Detector {
     private static void ofThese(Passage passage, int place, List<Remark> remarks) {
         List<Stated> numbers = passage.numbers();
         Stated part = numbers.get(place);
-        Stated share = isTime(part) || part.isPercent() || part.isPoints() ? null : share(passage, place, place);
+        Stated share = part.isTime() || !part.isAmount() ? null : share(passage, place, place);
         String between = share == null || share.start() < part.end()
                 ? ""
                 : passage.words().substring(part.end(), share.start());
@@ -115,10 +107,8 @@ final class Shares implements Detector {
         wholes.sort(Comparator.comparing(Stated::value).reversed());
         wholes.addAll(passage.earlier());
         wholes.removeIf(whole -> whole.unit() == null
-                || whole.isPercent()
-                || whole.isPoints()
-                || whole.isTimes()
-                || (part.unit() == null ? isTime(whole) : !part.unit().equals(whole.unit()))
+                || !whole.isAmount()
+                || (part.unit() == null ? whole.isTime() : !part.unit().equals(whole.unit()))
                 || !fits(part, whole));
         if (share == null || wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(part, whole, share))) {
             return;
@@ -136,9 +126,7 @@ final class Shares implements Detector {
     /** Whether the share is at least half of what it should be, and at most twice as much. */
     private static boolean isNear(Stated part, Stated whole, Stated share) {
         BigDecimal right = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
-        BigDecimal twice = BigDecimal.valueOf(2);
-        return right.compareTo(share.value().multiply(twice)) <= 0
-                && share.value().compareTo(right.multiply(twice)) <= 0;
+        return Span.isSlip(share.value(), right);
     }
 
     private static Span ratio(Stated part, Stated whole) {
@@ -147,9 +135,8 @@ final class Shares implements Detector {
 
     /** Bounds may be of the things themselves: 8 of 9 states are less than 10 percent Hispanic. */
     private static boolean isApposed(Passage passage, int from, Stated share) {
-        boolean bounded = share.qualifier() != null && share.qualifier() != Qualifier.ABOUT;
         String between = passage.words().substring(Math.min(from, share.start()), share.start());
-        return !bounded || APPOSED.matcher(between).matches();
+        return !share.isBounded() || APPOSED.matcher(between).matches();
     }
 
     /** What a share leaves open: as it is rounded, and as it is bounded. */
@@ -157,13 +144,7 @@ final class Shares implements Detector {
         boolean words =
                 share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
         Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
-        if (share.qualifier() == Qualifier.MORE_THAN || share.qualifier() == Qualifier.AT_LEAST) {
-            return new Span(share.value(), HUNDRED);
-        }
-        if (share.qualifier() == Qualifier.LESS_THAN || share.qualifier() == Qualifier.UP_TO) {
-            return new Span(BigDecimal.ZERO, share.value());
-        }
-        return given;
+        return share.bounded(given, HUNDRED);
     }
 
     private static void pairs(Passage passage, int whole, List<Remark> remarks) {
@@ -182,7 +163,7 @@ final class Shares implements Detector {
             judge(passage, numbers.get(whole - 1), all, share(passage, whole - 1, whole), remarks);
             return;
         }
-        if (isTime(all)) {
+        if (all.isTime()) {
             // Within 28 days is no part of them; 21 of 28 days are.
             timesOf(passage, whole, remarks);
             return;
@@ -230,15 +211,15 @@ final class Shares implements Detector {
         if (!told || !part.asWritten().isPositive() || part(passage, whole) >= 0) {
             return false;
         }
-        Span right = part.asWritten().over(all.asWritten()).inPercent();
+        Span right = ratio(part, all);
         Span others = Span.around(BigDecimal.valueOf(100), BigDecimal.ZERO).distance(right);
         if (!right.meets(share.asResult()) && !others.meets(share.asResult())) {
             BigDecimal exact = part.value().movePointRight(2).divide(all.value(), Span.PRECISION);
             boolean left = LEFT_BEFORE.matcher(passage.before(whole + 2)).find();
             Remark.Reckoned reckoned = left
                     ? new Remark.Reckoned(
-                            BigDecimal.valueOf(100).subtract(exact), PERCENT, others.lower(), others.upper())
-                    : new Remark.Reckoned(exact, PERCENT, right.lower(), right.upper());
+                            BigDecimal.valueOf(100).subtract(exact), Stated.PERCENT, others.lower(), others.upper())
+                    : new Remark.Reckoned(exact, Stated.PERCENT, right.lower(), right.upper());
             remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(part, all), reckoned));
         }
         return true;
@@ -308,10 +289,6 @@ final class Shares implements Detector {
                 && part.value().compareTo(whole.value()) < 0;
     }
 
-    private static boolean isTime(Stated number) {
-        return number.unit() != null && TimeUnits.isTime(number.unit());
-    }
-
     /** The share that is given for the part; null if none is. */
     private static @Nullable Stated share(Passage passage, int part, int whole) {
         List<Stated> numbers = passage.numbers();
@@ -323,7 +300,7 @@ final class Shares implements Detector {
                 boolean level = share.kind() == FigureKind.LEVEL || share.kind() == FigureKind.SHARE;
                 return level && Move.of(passage, next) == null && !isChange(passage, next) ? share : null;
             }
-            if (fits(share, numbers.get(whole)) && !isTime(share)) {
+            if (fits(share, numbers.get(whole)) && !share.isTime()) {
                 break;
             }
         }
@@ -342,7 +319,7 @@ final class Shares implements Detector {
         }
         Remark.Reckoned reckoned = new Remark.Reckoned(
                 counted.value(),
-                PERCENT,
+                Stated.PERCENT,
                 counted.value().subtract(HALF),
                 counted.value().add(HALF));
         remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(counted), reckoned));
@@ -361,7 +338,7 @@ final class Shares implements Detector {
             return;
         }
         BigDecimal exact = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
-        Remark.Reckoned reckoned = new Remark.Reckoned(exact, PERCENT, right.lower(), right.upper());
+        Remark.Reckoned reckoned = new Remark.Reckoned(exact, Stated.PERCENT, right.lower(), right.upper());
         remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(part, whole), reckoned));
     }
 }

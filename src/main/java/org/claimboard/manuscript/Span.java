@@ -13,10 +13,18 @@ record Span(BigDecimal lower, BigDecimal upper) {
 
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    /** A little more, for half of it is written as a rounded number. */
+    private static final BigDecimal TWICE = new BigDecimal("2.05");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Span around(BigDecimal value, BigDecimal half) {
         return new Span(value.subtract(half), value.add(half));
+    }
+
+    /** Whether a number is no farther from what is right than a slip would be: at least half of it, and at most twice. */
+    static boolean isSlip(BigDecimal given, BigDecimal right) {
+        return given.compareTo(right.multiply(TWICE)) <= 0 && right.compareTo(given.multiply(TWICE)) <= 0;
     }
 
     boolean meets(Span other) {

@@ -28,6 +28,8 @@ record Stated(
         FigureKind kind,
         @Nullable Qualifier qualifier) {
 
+    static final Unit PERCENT = new Unit("percent");
+
     private static final Pattern DECIMALS = Pattern.compile("[0-9][0-9,]*\\.([0-9]+)");
     private static final Pattern COUNTED = Pattern.compile(".*[0-9][천만억조]?\\s?((?![천만억조])[가-힣]{1,2})");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -99,6 +101,31 @@ record Stated(
                 && value.compareTo(MOST_TIMES) < 0;
     }
 
+    /** Whether it is an amount of something, and no part, difference or multiple of one. */
+    boolean isAmount() {
+        return !isPercent() && !isPoints() && !isTimes();
+    }
+
+    boolean isTime() {
+        return unit != null && TimeUnits.isTime(unit);
+    }
+
+    /** Whether the words leave it open to one side only, or at both ends: more than, up to. */
+    boolean isBounded() {
+        return qualifier != null && qualifier != Qualifier.ABOUT;
+    }
+
+    /** What its words leave open: as it is written, and from there to the least or to the most that it can be. */
+    Span bounded(Span written, BigDecimal most) {
+        if (qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST) {
+            return new Span(value, most.max(value));
+        }
+        if (qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.UP_TO) {
+            return new Span(BigDecimal.ZERO, value);
+        }
+        return written;
+    }
+
     boolean isMoney() {
         return unit != null && unit.isCurrency();
     }
@@ -120,7 +147,7 @@ record Stated(
 
     /** Where a result may lie that was rounded as it is written: 20 percent is 19.5 to 20.5. */
     Span asResult() {
-        if (!isPercent() && !isPoints() && !isTimes()) {
+        if (isAmount()) {
             return asWritten();
         }
         BigDecimal half = HALF.movePointLeft(decimals());

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenOut {
 
-    private static final Unit PERCENT = new Unit("percent");
     private static final Unit OF_BASE = new Unit("times");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -73,7 +72,7 @@ final class WrittenOut {
             BigDecimal value = Parts.percent(part.group(which));
             if (value != null) {
                 // Parts are rounded more than digits are.
-                add(words, part.start(which), part.end(which), value, PERCENT, Qualifier.ABOUT, numbers);
+                add(words, part.start(which), part.end(which), value, Stated.PERCENT, Qualifier.ABOUT, numbers);
             }
         }
     }
