@@ -66,9 +66,6 @@ final class Breakdowns implements Detector {
             if (ALL_FOLLOW.matcher(passage.behind(whole)).matches()) {
                 listed(passage, whole, remarks);
             }
-            if (isWhole(passage, whole)) {
-                rest(passage, whole, remarks);
-            }
             // What is a part of one is no whole of others.
             divided = whole < divided ? divided : divided(passage, whole, remarks);
         }
@@ -139,7 +136,7 @@ final class Breakdowns implements Detector {
                 && (place == first || NEXT_SHORT.matcher(passage.before(place)).find());
     }
 
-    private static boolean isWhole(Passage passage, int place) {
+    static boolean isWhole(Passage passage, int place) {
         return OF_BEFORE.matcher(passage.before(place)).find()
                 || OF_BEHIND.matcher(passage.behind(place)).find();
     }
@@ -161,31 +158,6 @@ final class Breakdowns implements Detector {
                 && END.matcher(passage.behind(numbers.size() - 1)).find();
         if (ends && parts.size() <= MOST) {
             judge(passage, numbers.get(whole), parts, remarks);
-        }
-    }
-
-    /** The remaining 6: with any numbers between them and the whole that the rest is right for, it is right. */
-    private static void rest(Passage passage, int whole, List<Remark> remarks) {
-        List<Stated> numbers = passage.numbers();
-        List<Stated> parts = new ArrayList<>();
-        for (int place = whole + 1; place < numbers.size() && place <= whole + MOST; place++) {
-            Stated part = numbers.get(place);
-            if (!isPart(part, numbers.get(whole))) {
-                if (part.isTime() || part.isBounded()) {
-                    continue;
-                }
-                return;
-            }
-            parts.add(part);
-            if (parts.size() > 1 && REST_BEFORE.matcher(passage.before(place)).find()) {
-                for (int first = 1; first + 1 < parts.size(); first++) {
-                    if (Sums.sum(parts.subList(first, parts.size())).meets(Sums.written(numbers.get(whole)))) {
-                        return;
-                    }
-                }
-                judge(passage, numbers.get(whole), parts, remarks);
-                return;
-            }
         }
     }
 

@@ -85,7 +85,7 @@ final class LeftOvers {
         String before = passage.before(place);
         boolean leads =
                 place == 0 && (before.isBlank() || TOPIC_BEFORE.matcher(before).find());
-        return Breakdowns.OF_BEFORE.matcher(before).find()
+        return Breakdowns.isWhole(passage, place)
                 || OF_OWN.matcher(before).find()
                 || (leads && LEADS_BEHIND.matcher(passage.behind(place)).find());
     }
