@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +71,7 @@ final class Alike {
         Map<String, Set<Integer>> groups = new HashMap<>();
         int group = 0;
         for (String name : names) {
-            for (String line : lines(name)) {
+            for (String line : ListFile.lines(name)) {
                 for (String word : line.split("\\s+", 0)) {
                     for (String key : keys(word, name.contains("english"))) {
                         groups.computeIfAbsent(key, any -> new HashSet<>()).add(group);
@@ -85,20 +81,6 @@ final class Alike {
             }
         }
         return groups;
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream file = Alike.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> keys(String word, boolean english) {

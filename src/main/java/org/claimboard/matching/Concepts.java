@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,17 +106,7 @@ final class Concepts {
 
     private static Concepts read() {
         Concepts concepts = new Concepts();
-        try (InputStream file = Concepts.class.getResourceAsStream("concepts.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("concepts.txt is missing");
-            }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(concepts::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ListFile.lines("concepts.txt").forEach(concepts::add);
         return concepts;
     }
 

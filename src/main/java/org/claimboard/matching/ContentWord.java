@@ -214,8 +214,11 @@ record ContentWord(
 
     /** Whether it looks like a name: a capital, or a Korean name of somebody. */
     boolean isName() {
-        return Character.isUpperCase(shown.charAt(0))
-                || !KoreanNames.in(shown + "은").isEmpty();
+        return isName(shown);
+    }
+
+    static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0)) || KoreanNames.isName(word);
     }
 
     /** Whether one of the others, or all of them together, say what this word says. */

@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -145,18 +141,9 @@ final class Glosses {
     /** The words of a list as a dictionary has them, with their meanings. */
     static Map<String, List<String>> lines(String list) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        try (InputStream file = Glosses.class.getResourceAsStream(list)) {
-            if (file == null) {
-                throw new IllegalStateException(list + " is missing");
-            }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" = ", 2))
-                    .forEach(sides -> lines.put(sides[0], List.of(sides[1].split(", "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ListFile.lines(list).stream()
+                .map(line -> line.split(" = ", 2))
+                .forEach(sides -> lines.put(sides[0], List.of(sides[1].split(", "))));
         return lines;
     }
 }

@@ -53,6 +53,11 @@ final class KoreanNames {
 
     private KoreanNames() {}
 
+    /** Whether the word is one, standing alone. */
+    static boolean isName(String word) {
+        return !in(word + "은").isEmpty();
+    }
+
     /** The names, each with whether it is surely one. */
     static Map<String, Boolean> in(String text) {
         Map<String, Boolean> names = new LinkedHashMap<>();

@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,19 +87,10 @@ final class Opposites {
 
     private static List<Pair> read(String name) {
         boolean english = name.contains("english");
-        try (InputStream file = Opposites.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|"))
-                    .map(sides -> new Pair(words(sides[0], english), words(sides[1], english)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListFile.lines(name).stream()
+                .map(line -> line.split("\\|"))
+                .map(sides -> new Pair(words(sides[0], english), words(sides[1], english)))
+                .toList();
     }
 
     private static Set<String> words(String side, boolean english) {

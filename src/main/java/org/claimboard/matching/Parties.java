@@ -22,9 +22,7 @@ final class Parties {
 
     /** Whether the word is a name of one of them. */
     boolean have(String word) {
-        boolean name = Character.isUpperCase(word.charAt(0))
-                || !KoreanNames.in(word + "은").isEmpty();
-        return (name && unified.contains(Concepts.unified(word))) || haveInLatin(word);
+        return (ContentWord.isName(word) && unified.contains(Concepts.unified(word))) || haveInLatin(word);
     }
 
     /** Whether a name in Hangul sounds as some words together do that are in Latin letters. */

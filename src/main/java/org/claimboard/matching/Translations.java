@@ -4,10 +4,6 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,17 +58,7 @@ final class Translations {
 
     private static Translations read() {
         Translations translations = new Translations();
-        try (InputStream file = Translations.class.getResourceAsStream("translations.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("translations.txt is missing");
-            }
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(translations::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ListFile.lines("translations.txt").forEach(translations::add);
         translations.addNames();
         return translations;
     }

@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimboard.record.Ordered;
 
@@ -95,18 +90,8 @@ final class Unexplained {
     }
 
     private static Set<String> read(String name) {
-        try (InputStream file = Unexplained.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return Ordered.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.strip().split("\\s+", 0)))
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Ordered.of(ListFile.lines(name).stream()
+                .flatMap(line -> Stream.of(line.strip().split("\\s+", 0)))
+                .toList());
     }
 }

@@ -118,27 +118,19 @@ class ClausesTest {
     }
 
     /** Counts how often a model is asked where something lies. */
-    private record Counted(SentenceModel model, AtomicInteger times) implements SentenceModel {
+    private static final class Counted extends ModelBefore {
 
-        @Override
-        public String name() {
-            return model.name();
+        private final AtomicInteger times;
+
+        Counted(SentenceModel model, AtomicInteger times) {
+            super(model);
+            this.times = times;
         }
 
         @Override
         public float[] place(String sentence) {
             times.incrementAndGet();
             return model.place(sentence);
-        }
-
-        @Override
-        public String asQuestion(String text) {
-            return model.asQuestion(text);
-        }
-
-        @Override
-        public List<String> windows(String text) {
-            return model.windows(text);
         }
     }
 

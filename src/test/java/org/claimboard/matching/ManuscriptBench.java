@@ -31,39 +31,18 @@ public final class ManuscriptBench {
     private ManuscriptBench() {}
 
     /** Places claims anywhere, and questions where the model does. */
-    static final class Scattered implements SentenceModel {
+    static final class Scattered extends ModelBefore {
 
-        private final SentenceModel model;
         private final Random random = new Random(7);
         private boolean indexing = true;
 
         Scattered(SentenceModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public String name() {
-            return model.name();
+            super(model);
         }
 
         @Override
         public float[] place(String sentence) {
             return indexing ? anywhere() : model.place(sentence);
-        }
-
-        @Override
-        public String asClaim(String text) {
-            return model.asClaim(text);
-        }
-
-        @Override
-        public String asQuestion(String text) {
-            return model.asQuestion(text);
-        }
-
-        @Override
-        public List<String> windows(String text) {
-            return model.windows(text);
         }
 
         /** From now on texts are placed by the model. */

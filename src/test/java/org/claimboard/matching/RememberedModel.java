@@ -10,29 +10,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A model that remembers in a file what it placed before, since training asks for the same sentences many times. */
-final class RememberedModel implements SentenceModel, AutoCloseable {
+final class RememberedModel extends ModelBefore implements AutoCloseable {
 
-    private final SentenceModel model;
     private final Path file;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
     private boolean learned;
 
     RememberedModel(SentenceModel model, Path folder) throws IOException {
-        this.model = model;
+        super(model);
         this.file = folder.resolve(model.name() + ".places");
         if (Files.exists(file)) {
             read();
         }
-    }
-
-    @Override
-    public String name() {
-        return model.name();
     }
 
     @Override
@@ -41,21 +34,6 @@ final class RememberedModel implements SentenceModel, AutoCloseable {
             learned = true;
             return model.place(words);
         });
-    }
-
-    @Override
-    public String asClaim(String text) {
-        return model.asClaim(text);
-    }
-
-    @Override
-    public String asQuestion(String text) {
-        return model.asQuestion(text);
-    }
-
-    @Override
-    public List<String> windows(String text) {
-        return model.windows(text);
     }
 
     private void read() throws IOException {
