@@ -32,6 +32,10 @@ final class Packaged {
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 32_000;
     private static final SecureRandom PORTS = new SecureRandom();
+    /** Which of the processes that test at a time: each has the ports that are congruent to its number. */
+    private static final int PROCESS = Integer.getInteger("packaged.process", 1);
+
+    private static final int PROCESSES = 8;
     private static final Pattern INVITATION = Pattern.compile("/invitation/\\S+");
     private static final Pattern TOKEN = Pattern.compile("<code>([^<]+)</code>");
 
@@ -62,15 +66,22 @@ final class Packaged {
         this.machine = machine;
     }
 
-    /** Below those that systems give to whoever asks for any: between two starts at one port, nobody is given it. */
+    /**
+     * Below those that systems give to whoever asks for any, and not one of another process: between two starts at one
+     * port, nobody is given it.
+     */
     private static int freePort() throws IOException {
         while (true) {
-            try (ServerSocket socket = new ServerSocket(PORTS.nextInt(LOWEST_PORT, HIGHEST_PORT))) {
+            try (ServerSocket socket = new ServerSocket(somePort())) {
                 return socket.getLocalPort();
             } catch (BindException e) {
                 // It is taken: another.
             }
         }
+    }
+
+    private static int somePort() {
+        return PORTS.nextInt(LOWEST_PORT / PROCESSES, HIGHEST_PORT / PROCESSES) * PROCESSES + PROCESS % PROCESSES;
     }
 
     /**

@@ -43,6 +43,7 @@ final class Analysis {
             new KoreanAnalyzer(null, DecompoundMode.DISCARD, KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS, false);
 
     private static final Remembered<List<String>> STEMS = new Remembered<>(text -> words(ENGLISH, text));
+    private static final Remembered<List<Tagged>> TAGGED = new Remembered<>(Analysis::tag);
     private static final Remembered<List<String>> KOREAN_WORDS = new Remembered<>(text -> words(KOREAN, text));
 
     private static final Dictionary.Morpheme[] NONE = {};
@@ -93,9 +94,13 @@ final class Analysis {
 
     /** The parts of a Korean word. */
     static List<Tagged> tagged(String word) {
+        return TAGGED.of(word);
+    }
+
+    private static List<Tagged> tag(String word) {
         List<Tagged> parts = new ArrayList<>();
         read(word, (part, tag, morphemes) -> parts.add(Tagged.of(part, tag)));
-        return parts;
+        return List.copyOf(parts);
     }
 
     /** Takes a part of a text with what it is made of: nothing, if it is no compound. */

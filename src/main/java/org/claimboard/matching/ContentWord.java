@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.record.Ordered;
@@ -99,6 +100,8 @@ record ContentWord(
     /** Before the first syllable of a Korean verb among its stems. */
     private static final String VERB = "~";
 
+    private static final BiFunction<String, Tongue, List<ContentWord>> READ = Remembered.inEach(ContentWord::read);
+
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_SLIP = 6;
 
@@ -109,6 +112,10 @@ record ContentWord(
 
     /** All words of a text, those that say little among them; no numbers. */
     static List<ContentWord> all(String text, Tongue tongue) {
+        return READ.apply(text, tongue);
+    }
+
+    private static List<ContentWord> read(String text, Tongue tongue) {
         List<String> all = new ArrayList<>();
         Matcher word = (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).matcher(withoutNumbers(text, tongue));
         while (word.find()) {
@@ -120,7 +127,7 @@ record ContentWord(
             words.add(content.between(
                     place == 0 ? "" : all.get(place - 1), place + 1 == all.size() ? "" : all.get(place + 1), tongue));
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private ContentWord(String shown, Set<String> keys, boolean noun) {

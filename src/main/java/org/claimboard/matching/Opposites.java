@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ final class Opposites {
 
     /** Two sides, each with its words. */
     private record Pair(Set<String> one, Set<String> other) {}
+
+    /**
+     * A word of a text.
+     *
+     * @param key what is looked up: its stem if it is English
+     */
+    private record Word(String shown, String key) {}
+
+    private static final BiFunction<String, Tongue, List<Word>> READ = Remembered.inEach(Opposites::read);
 
     private Opposites() {}
 
@@ -68,16 +78,26 @@ final class Opposites {
     }
 
     private static @Nullable String find(String text, Set<String> side, Tongue tongue) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String small = word.group().toLowerCase(Locale.ROOT);
+        for (Word word : READ.apply(text, tongue)) {
             if (tongue == Tongue.ENGLISH
-                    ? side.contains(stem(small))
-                    : side.stream().anyMatch(small::startsWith)) {
-                return word.group();
+                    ? side.contains(word.key())
+                    : side.stream().anyMatch(word.key()::startsWith)) {
+                return word.shown();
             }
         }
         return null;
+    }
+
+    private static List<Word> read(String text, Tongue tongue) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> new Word(word, key(word.toLowerCase(Locale.ROOT), tongue)))
+                .toList();
+    }
+
+    private static String key(String small, Tongue tongue) {
+        return tongue == Tongue.ENGLISH ? stem(small) : small;
     }
 
     private static String stem(String word) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,6 +116,16 @@ record Relations(Kind kind, List<ContentWord> first, List<ContentWord> second) {
     /** Longer texts, in UTF-16 units, say too much to know which two things they relate. */
     private static final int LONGEST = 600;
 
+    private static final Map<Kind, BiFunction<String, Tongue, Optional<Relations>>> READ = readers();
+
+    private static Map<Kind, BiFunction<String, Tongue, Optional<Relations>>> readers() {
+        Map<Kind, BiFunction<String, Tongue, Optional<Relations>>> readers = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            readers.put(kind, Remembered.inEach((text, tongue) -> Optional.ofNullable(read(kind, text, tongue))));
+        }
+        return readers;
+    }
+
     private static Form form(Kind kind, String words) {
         return new Form(kind, Pattern.compile("(?i)" + words));
     }
@@ -185,6 +197,10 @@ record Relations(Kind kind, List<ContentWord> first, List<ContentWord> second) {
     }
 
     private static @Nullable Relations find(Kind kind, String text, Tongue tongue) {
+        return Objects.requireNonNull(READ.get(kind)).apply(text, tongue).orElse(null);
+    }
+
+    private static @Nullable Relations read(Kind kind, String text, Tongue tongue) {
         String bare = text.strip();
         if (kind == Kind.COMPARISON && tongue == Tongue.KOREAN) {
             Matcher than = KOREAN_THAN.matcher(bare);

@@ -4,6 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,6 +37,15 @@ final class Remembered<T> {
 
     Remembered(Function<String, T> reader) {
         this.reader = reader;
+    }
+
+    /** What a reader makes of a text in a language. */
+    static <T> BiFunction<String, Tongue, T> inEach(BiFunction<String, Tongue, T> reader) {
+        Map<Tongue, Remembered<T>> known = new EnumMap<>(Tongue.class);
+        for (Tongue tongue : Tongue.values()) {
+            known.put(tongue, new Remembered<>(text -> reader.apply(text, tongue)));
+        }
+        return (text, tongue) -> Objects.requireNonNull(known.get(tongue)).of(text);
     }
 
     T of(String text) {

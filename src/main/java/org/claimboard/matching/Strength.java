@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -218,6 +219,8 @@ final class Strength {
 
     private static final Pattern PERMITTING = Pattern.compile("(?i)may|can|수.*|허용|가능.*");
 
+    private static final BiFunction<String, Tongue, EnumMap<Kind, String>> READ = Remembered.inEach(Strength::read);
+
     private Strength() {}
 
     /**
@@ -284,7 +287,11 @@ final class Strength {
     }
 
     private static Map<Kind, String> in(String text, Tongue tongue) {
-        Map<Kind, String> found = new EnumMap<>(Kind.class);
+        return new EnumMap<>(READ.apply(text, tongue));
+    }
+
+    private static EnumMap<Kind, String> read(String text, Tongue tongue) {
+        EnumMap<Kind, String> found = new EnumMap<>(Kind.class);
         String rest = tongue == Tongue.KOREAN ? Figures.in(text).rest() : text;
         (tongue == Tongue.ENGLISH ? ENGLISH : KOREAN).forEach((kind, pattern) -> {
             Matcher word = pattern.matcher(kind == Kind.ONLY ? rest : text);

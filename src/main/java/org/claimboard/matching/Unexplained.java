@@ -39,8 +39,9 @@ final class Unexplained {
      */
     static List<String> in(String written, Wording claim, String named, Tongue tongue) {
         String sentence = NOT_ONE.matcher(ScaleSlips.mended(written)).replaceAll(" ");
-        List<ContentWord> asked = ContentWord.all(ReportingFrames.without(sentence, tongue), tongue);
-        asked.removeIf(word -> Character.isDigit(word.shown().charAt(0)));
+        List<ContentWord> asked = ContentWord.all(ReportingFrames.without(sentence, tongue), tongue).stream()
+                .filter(word -> !Character.isDigit(word.shown().charAt(0)))
+                .toList();
         List<ContentWord> stated = new ArrayList<>(ContentWord.all(claim.text(), tongue));
         stated.addAll(ContentWord.all(claim.title(), tongue));
         boolean unnamed = stated.stream()
