@@ -10,10 +10,17 @@ import java.util.Map;
  *
  * @param document its number in the index
  * @param closeness the cosine of its place to the nearest of the question's by each model that knows the language
+ * @param meanings the cosine of its place by what its words mean to the question's
  * @param told how much it says of what an English question says, if it is Korean; else nothing
  */
 record Candidate(
-        int document, String slug, Wording wording, Map<Cutting, Pair> pieces, List<Double> closeness, double told) {
+        int document,
+        String slug,
+        Wording wording,
+        Map<Cutting, Pair> pieces,
+        List<Double> closeness,
+        double meanings,
+        double told) {
 
     Candidate {
         pieces = new EnumMap<>(pieces);

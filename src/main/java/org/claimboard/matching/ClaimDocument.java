@@ -60,9 +60,23 @@ final class ClaimDocument {
                 keep(document, cutting.field(TEXT), String.join(" ", inText));
             }
         }
+        if (tongue == Tongue.KOREAN) {
+            addMeanings(document, wording.whole(), models);
+        }
         for (SentenceModel model : models) {
             float[] place = Places.middle(model, wording.whole());
             document.add(new KnnFloatVectorField(model.field(tongue), place, VectorSimilarityFunction.DOT_PRODUCT));
+        }
+    }
+
+    private static void addMeanings(Document document, String korean, List<SentenceModel> models) {
+        document.add(new TextField(Cutting.GLOSSES.field(), new Pieces(Cutting.GLOSSES.of(korean))));
+        for (SentenceModel model : models) {
+            model.words()
+                    .map(words -> words.ofClaim(korean))
+                    .filter(place -> place.length > 0)
+                    .ifPresent(place -> document.add(
+                            new KnnFloatVectorField(WordPlaces.FIELD, place, VectorSimilarityFunction.DOT_PRODUCT)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -184,8 +185,9 @@ final class ClaimMatcher {
     private void add(
             Map<String, Match> best, IndexSearcher searcher, Question question, Guard guard, Ranker ranker, int limit)
             throws IOException {
-        List<Candidate> candidates = new Recall(searcher, models).candidates(question);
         Map<Cutting, Rarity> rarity = known(searcher.getIndexReader()).rarity();
+        List<Candidate> candidates =
+                new Recall(searcher, models, Objects.requireNonNull(rarity.get(Cutting.GLOSSES))).candidates(question);
         Map<String, double[]> features = Likeness.of(
                 question,
                 candidates,

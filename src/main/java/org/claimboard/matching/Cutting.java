@@ -2,6 +2,7 @@ package org.claimboard.matching;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ enum Cutting {
     PAIRS,
 
     /** Every three letters (jamo) that follow each other: what stays of a verb whose ending changes a syllable. */
-    LETTERS;
+    LETTERS,
+
+    /** English words that Korean ones may mean: only counted, not compared. */
+    GLOSSES;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,6 +36,11 @@ enum Cutting {
             case WORDS -> Analysis.koreanWords(text);
             case SYLLABLES -> runs(bare(text), 1);
             case PAIRS -> runs(bare(text), 2);
+            case GLOSSES ->
+                Glosses.of(text).stream()
+                        .flatMap(Collection::stream)
+                        .flatMap(meaning -> Glosses.pieces(meaning).stream())
+                        .toList();
             case LETTERS -> runs(Normalizer.normalize(bare(text), Normalizer.Form.NFD), 3);
         };
     }

@@ -1,12 +1,15 @@
 package org.claimboard.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.ko.POS.Tag;
 import org.claimboard.matching.Analysis.Morpheme;
 
@@ -14,6 +17,8 @@ import org.claimboard.matching.Analysis.Morpheme;
 final class Glosses {
 
     private static final int LONGEST_RUN = 5;
+
+    private static final int SAMPLE = 256;
 
     private static final String VERB = "다";
     private static final String DOING = "하다";
@@ -34,6 +39,7 @@ final class Glosses {
     private static final double OTHER = 0.7;
 
     private final Map<String, List<String>> meanings = new HashMap<>();
+    private final List<String> firstMeanings = new ArrayList<>();
     private final Map<String, Map<String, Double>> korean = new HashMap<>();
 
     private Glosses() {}
@@ -51,6 +57,24 @@ final class Glosses {
     /** The text word by word: each with what it means, the likeliest first; names in Latin letters. */
     static List<List<String>> of(String korean) {
         return Shipped.ALL.find(Analysis.morphemes(korean));
+    }
+
+    /** The words of the meanings of the text's words. */
+    static List<String> pieces(String... meanings) {
+        return Arrays.stream(meanings)
+                .flatMap(meaning ->
+                        Arrays.stream(meaning.toLowerCase(Locale.ROOT).split(" ")))
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    /** Some of the meanings of the frequent words, from one end of the list to the other. */
+    static List<String> sample() {
+        List<String> all = Shipped.ALL.firstMeanings;
+        int step = Math.max(1, all.size() / SAMPLE);
+        return IntStream.range(0, all.size() / step)
+                .mapToObj(i -> all.get(i * step))
+                .toList();
     }
 
     /** The Korean words that have a meaning of these English stems, verbs by their stem; each with how sure that is. */
@@ -115,6 +139,7 @@ final class Glosses {
         Map<String, List<String>> frequent = lines("glosses-korean.txt");
         glosses.meanings.putAll(frequent);
         frequent.forEach((word, meanings) -> {
+            glosses.firstMeanings.add(meanings.get(0));
             glosses.addKorean(word, meanings);
             if (word.endsWith(DOING)) {
                 glosses.meanings.putIfAbsent(word.substring(0, word.length() - DOING.length()), meanings);

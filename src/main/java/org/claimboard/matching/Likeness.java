@@ -43,6 +43,10 @@ final class Likeness {
             likeness.withShare(models.get(i), candidate -> candidate.closeness().get(model));
             likeness.above(models.get(i));
         }
+        if (question.tongue() == Tongue.KOREAN) {
+            likeness.withShare("meanings", Candidate::meanings);
+            likeness.above("meanings");
+        }
         likeness.numbers();
         if (!question.meanings().isEmpty()) {
             likeness.withShare("told", Candidate::told);

@@ -27,7 +27,7 @@ final class MatchForm implements IndexForm {
     /** What an answer shows of the claim. */
     static final String CARD = "card";
 
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     /** Some seconds in one transaction, at most. */
     private static final int AT_ONCE = 25;

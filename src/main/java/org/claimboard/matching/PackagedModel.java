@@ -5,25 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The sentence models that come with the program. They know English only, and Korean as far as it is glossed. */
 final class PackagedModel implements SentenceModel {
+
+    /** The smaller one, which places single words better. */
+    private static final String MINILM = "minilm";
 
     private final String name;
     private final String question;
     private final String claim;
     private final OnnxModel model;
+    private final Optional<WordPlaces> words;
 
     private PackagedModel(String name, String question, String claim, OnnxModel model) {
         this.name = name;
         this.question = question;
         this.claim = claim;
         this.model = model;
+        this.words = name.equals(MINILM) ? Optional.of(new WordPlaces(model::place)) : Optional.empty();
     }
 
     static List<SentenceModel> all() {
-        return List.of(
-                read("e5", "e5-small-v2-q", "query: ", "passage: "), read("minilm", "all-minilm-l6-v2-q", "", ""));
+        return List.of(read("e5", "e5-small-v2-q", "query: ", "passage: "), read(MINILM, "all-minilm-l6-v2-q", "", ""));
     }
 
     private static PackagedModel read(String name, String file, String question, String claim) {
@@ -52,6 +57,17 @@ final class PackagedModel implements SentenceModel {
     @Override
     public float[] place(String sentence) {
         return model.place(sentence);
+    }
+
+    /** What the larger one says of glosses adds nothing to what the smaller one says, and takes twice as long. */
+    @Override
+    public boolean isAskedIn(Tongue tongue) {
+        return tongue == Tongue.ENGLISH || words.isPresent();
+    }
+
+    @Override
+    public Optional<WordPlaces> words() {
+        return words;
     }
 
     @Override

@@ -44,7 +44,8 @@ final class Places {
         return ofLengthOne(middle);
     }
 
-    private static float[] ofLengthOne(float[] vector) {
+    /** Changes the vector itself. */
+    static float[] ofLengthOne(float[] vector) {
         double squares = 0;
         for (float coordinate : vector) {
             squares += coordinate * coordinate;

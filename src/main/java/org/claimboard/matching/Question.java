@@ -16,7 +16,7 @@ import java.util.Set;
  * @param whole all pieces of the post: who signed it may be who the claim is about
  * @param pieces the pieces of the sentence, each once
  * @param meanings what an English question says, phrase by phrase, if it is asked of Korean claims
- * @param places where it lies for each model that knows the language: as it was written and without what only a post
+ * @param places where it lies for each model that is asked in the language: as it was written and without what only a post
  *     has, window by window
  */
 record Question(
@@ -30,7 +30,7 @@ record Question(
 
     static Question of(Tongue tongue, String post, List<SentenceModel> models) {
         String sentence = PostText.sentence(post);
-        return of(tongue, sentence, sentence, post, List.of(), places(post, models));
+        return of(tongue, sentence, sentence, post, List.of(), places(tongue, post, models));
     }
 
     /** An English sentence for Korean claims, as far as its words are known; it lies where it lies for English ones. */
@@ -45,8 +45,11 @@ record Question(
         return of(tongue, part, part, clause, List.of(), places);
     }
 
-    private static List<List<float[]>> places(String post, List<SentenceModel> models) {
-        return models.stream().parallel().map(model -> Places.of(model, post)).toList();
+    private static List<List<float[]>> places(Tongue tongue, String post, List<SentenceModel> models) {
+        return models.stream()
+                .parallel()
+                .map(model -> model.isAskedIn(tongue) ? Places.of(model, post) : List.<float[]>of())
+                .toList();
     }
 
     private static Question of(

@@ -31,8 +31,10 @@ final class Recall {
 
     private final IndexSearcher searcher;
     private final List<SentenceModel> models;
+    private final Rarity rarity;
 
-    Recall(IndexSearcher searcher, List<SentenceModel> models) {
+    Recall(IndexSearcher searcher, List<SentenceModel> models, Rarity rarity) {
+        this.rarity = rarity;
         this.searcher = searcher;
         this.models = models;
     }
@@ -55,12 +57,16 @@ final class Recall {
                 add(found, new KnnFloatVectorQuery(field, place, BEST));
             }
         }
+        float[] byWords = byWords(question);
+        if (byWords.length > 0) {
+            add(found, new KnnFloatVectorQuery(WordPlaces.FIELD, byWords, BEST));
+        }
         Map<Integer, Double> told = Told.of(searcher, question.meanings());
         told.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .limit(BEST)
                 .forEach(claim -> found.add(claim.getKey()));
-        return read(found, question, told);
+        return read(found, question, byWords, told);
     }
 
     private void add(Set<Integer> found, Query query) throws IOException {
@@ -77,19 +83,20 @@ final class Recall {
         return any.build();
     }
 
-    private List<Candidate> read(Set<Integer> documents, Question question, Map<Integer, Double> told)
+    private List<Candidate> read(Set<Integer> documents, Question question, float[] byWords, Map<Integer, Double> told)
             throws IOException {
         KeptWords kept = new KeptWords(searcher.getIndexReader().leaves());
         List<Candidate> candidates = new ArrayList<>();
         for (int document : documents) {
             kept.goTo(document);
-            candidates.add(read(kept, document, question, told.getOrDefault(document, 0.0)));
+            candidates.add(read(kept, document, question, byWords, told.getOrDefault(document, 0.0)));
         }
         candidates.sort(Comparator.comparing(Candidate::slug));
         return candidates;
     }
 
-    private Candidate read(KeptWords kept, int document, Question question, double told) throws IOException {
+    private Candidate read(KeptWords kept, int document, Question question, float[] byWords, double told)
+            throws IOException {
         Tongue tongue = question.tongue();
         Wording wording =
                 new Wording(kept.text(tongue.field(ClaimDocument.TITLE)), kept.text(tongue.field(ClaimDocument.TEXT)));
@@ -105,7 +112,31 @@ final class Recall {
                                     pieces(kept.text(cutting.field(ClaimDocument.TEXT))))
                             : new Pair(cutting.of(title), cutting.of(text)));
         }
-        return new Candidate(document, kept.text(ClaimDocument.SLUG), wording, pieces, closeness(kept, question), told);
+        return new Candidate(
+                document,
+                kept.text(ClaimDocument.SLUG),
+                wording,
+                pieces,
+                closeness(kept, question),
+                words(kept, byWords),
+                told);
+    }
+
+    /** Where the question lies by what its words mean; nowhere, if that is not known. */
+    private float[] byWords(Question question) {
+        if (Tongue.of(question.said()) != Tongue.KOREAN) {
+            return new float[0];
+        }
+        return models.stream()
+                .flatMap(model -> model.words().stream())
+                .findFirst()
+                .map(words -> words.ofQuestion(question.said(), rarity))
+                .orElseGet(() -> new float[0]);
+    }
+
+    private static double words(KeptWords kept, float[] byWords) throws IOException {
+        float[] place = byWords.length == 0 ? null : kept.vector(WordPlaces.FIELD);
+        return place == null ? 0 : cosine(byWords, place);
     }
 
     private List<Double> closeness(KeptWords kept, Question question) throws IOException {

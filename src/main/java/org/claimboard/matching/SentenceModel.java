@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Says where a sentence lies among all meanings: sentences that mean the same lie close together. */
 interface SentenceModel {
@@ -28,6 +29,16 @@ interface SentenceModel {
 
     /** The text in parts of which the model reads each to its end, cut between sentences where it can be. */
     List<String> windows(String text);
+
+    /** Whether questions in the language are placed by it. */
+    default boolean isAskedIn(Tongue tongue) {
+        return true;
+    }
+
+    /** Where it places single English words, if Korean texts are placed by what theirs mean. */
+    default Optional<WordPlaces> words() {
+        return Optional.empty();
+    }
 
     /** The index field of the vectors of texts of the language. */
     default String field(Tongue tongue) {

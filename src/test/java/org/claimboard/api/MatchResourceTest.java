@@ -166,9 +166,18 @@ class MatchResourceTest {
     @Test
     void match_asksNoDatabase() {
         match(Map.of("text", "chips"));
+        long least = Stream.of("딥시크 챗봇 제작비", "딥시크 칩", "하이플라이어 자산")
+                .mapToLong(this::statements)
+                .min()
+                .orElseThrow();
+        assertThat(least).isZero();
+    }
+
+    /** With what others did meanwhile, such as who looks for new changes. */
+    private long statements(String text) {
         sessions.getStatistics().clear();
-        match(Map.of("text", "딥시크 챗봇 제작비"));
-        assertThat(sessions.getStatistics().getPrepareStatementCount()).isZero();
+        match(Map.of("text", text));
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 
     static Stream<String> hostile() {

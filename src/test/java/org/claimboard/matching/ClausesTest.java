@@ -134,23 +134,23 @@ class ClausesTest {
         }
     }
 
+    /** English is placed by both models. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    The brewery painted its second cellar, but the ferry lost a captain | 1
-                    양조장은 지하실을 새로 칠했고, 나룻배는 선장을 잃었다 | 1
-                    The chatbot cost only $5.6 million, but the ferry lost a captain | 3
+                    The brewery painted its second cellar, but the ferry lost a captain | 2 | 2
+                    양조장은 지하실을 새로 칠했고, 나룻배는 선장을 잃었다 | 1 | 1
+                    The chatbot cost only $5.6 million, but the ferry lost a captain | 4 | 6
                     """)
-    void match_ofClausesOfWhichNoneIsCovered_placesTheWholeAlone(String sentence, int often) {
+    void match_ofClausesOfWhichNoneIsCovered_placesTheWholeAlone(String sentence, int least, int most) {
         assertThat(clauses(sentence)).hasSize(2);
         AtomicInteger times = new AtomicInteger();
         List<SentenceModel> models = matcher.models().stream()
                 .<SentenceModel>map(model -> new Counted(model, times))
                 .toList();
         ClaimMatcher.packaged(models).match(searcher, sentence, null, 5);
-        assertThat(times.get()).isLessThanOrEqualTo(often * models.size());
-        assertThat(times.get()).isGreaterThanOrEqualTo(Math.min(often, 2) * models.size());
+        assertThat(times.get()).isBetween(least, most);
     }
 }

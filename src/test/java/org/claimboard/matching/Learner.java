@@ -1,6 +1,8 @@
 package org.claimboard.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,25 @@ final class Learner {
 
     /** Weights under which the right ones among each lesson's candidates are likely to be first. */
     Weights ranking(List<Lesson> lessons) {
-        List<Lesson> useful = lessons.stream().filter(Lesson::isAnswered).toList();
+        return ranking(List.of(lessons), Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * The same of some sets, each of which counts as much as any other, however few lessons it has; of features that all
+     * say in what texts are alike, so none speaks against a claim.
+     */
+    Weights rankingOfEach(List<List<Lesson>> sets) {
+        return ranking(sets, 0);
+    }
+
+    private Weights ranking(List<List<Lesson>> sets, double least) {
+        List<Lesson> useful = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (List<Lesson> set : sets) {
+            List<Lesson> answered = set.stream().filter(Lesson::isAnswered).toList();
+            useful.addAll(answered);
+            shares.addAll(Collections.nCopies(answered.size(), 1.0 / answered.size() / sets.size()));
+        }
         double[][][] rows = new double[useful.size()][][];
         boolean[][] right = new boolean[useful.size()][];
         for (int i = 0; i < rows.length; i++) {
@@ -36,9 +56,9 @@ final class Learner {
             }
         }
         Scale scale = Scale.of(rows, names.size());
-        double[] weights = descend(names.size(), (now, slope) -> {
+        double[] weights = descend(names.size(), least, (now, slope) -> {
             for (int i = 0; i < rows.length; i++) {
-                lessonSlope(rows[i], right[i], now, slope, 1.0 / rows.length);
+                lessonSlope(rows[i], right[i], now, slope, shares.get(i));
             }
         });
         return scale.back(names, weights, 0);
@@ -75,7 +95,7 @@ final class Learner {
             }
         }
         Scale scale = Scale.of(new double[][][] {rows}, names.size());
-        double[] weights = descend(names.size() + 1, (now, slope) -> {
+        double[] weights = descend(names.size() + 1, Double.NEGATIVE_INFINITY, (now, slope) -> {
             for (int i = 0; i < rows.length; i++) {
                 double sum = now[names.size()] + dot(rows[i], now);
                 double error = 1 / (1 + Math.exp(-sum)) - (yes[i] ? 1 : 0);
@@ -93,7 +113,7 @@ final class Learner {
     }
 
     /** Steps that adapt to each weight (Adam). */
-    private double[] descend(int size, Slope at) {
+    private double[] descend(int size, double least, Slope at) {
         double[] weights = new double[size];
         double[] mean = new double[size];
         double[] square = new double[size];
@@ -105,9 +125,10 @@ final class Learner {
                 double down = slope[j] + (j < names.size() ? restraint * weights[j] : 0);
                 mean[j] = 0.9 * mean[j] + 0.1 * down;
                 square[j] = 0.999 * square[j] + 0.001 * down * down;
-                weights[j] -= step
+                double change = step
                         * (mean[j] / (1 - Math.pow(0.9, round)))
                         / (Math.sqrt(square[j] / (1 - Math.pow(0.999, round))) + 1e-8);
+                weights[j] = Math.max(least, weights[j] - change);
             }
         }
         return weights;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,7 +39,7 @@ record Lesson(
         List<SentenceModel> all = List.copyOf(models);
         List<String> names = all.stream().map(SentenceModel::feature).toList();
         Map<Cutting, Rarity> rarity = ClaimIndex.rarity(searcher);
-        Recall recall = new Recall(searcher, all);
+        Recall recall = new Recall(searcher, all, Objects.requireNonNull(rarity.get(Cutting.GLOSSES)));
         Sounds sounds = Sounds.of(searcher.getIndexReader());
         List<Lesson> lessons = new ArrayList<>();
         for (Map.Entry<String, String> query : set.queries().entrySet()) {

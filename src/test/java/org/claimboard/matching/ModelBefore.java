@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A model in front of another, which answers but for where sentences lie. */
 abstract class ModelBefore implements SentenceModel {
@@ -24,6 +25,16 @@ abstract class ModelBefore implements SentenceModel {
     @Override
     public String asQuestion(String text) {
         return model.asQuestion(text);
+    }
+
+    @Override
+    public boolean isAskedIn(Tongue tongue) {
+        return model.isAskedIn(tongue);
+    }
+
+    @Override
+    public Optional<WordPlaces> words() {
+        return model.words();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class RankerTrainer {
     private static final List<String> ENGLISH_TRUST =
             List.of("phrases", "title", "answered", "asked", "text-length", Ranker.LEAD, Ranker.SCORE);
     private static final List<String> KOREAN = List.of("words", "syllables", "pairs", "letters", "numbers");
-    private static final List<String> KOREAN_TRUST = List.of("words", "syllables", "pairs", "letters", Ranker.LEAD);
+    private static final List<String> KOREAN_MEANING = List.of("minilm", "meanings");
+    private static final List<String> KOREAN_TRUST = List.of("pairs", Ranker.LEAD);
     private static final List<String> ACROSS = List.of("told-above", "e5-above", "minilm-above");
     private static final List<String> ACROSS_TRUST = List.of("told", "e5", "minilm");
     private static final int FOREIGN = 300;
@@ -119,17 +120,20 @@ public final class RankerTrainer {
     private void korean(List<RememberedModel> models) throws IOException {
         Part first = part("ko", "ko.dev", models, Tongue.KOREAN);
         Part second = part("klue_sts", "dev", models, Tongue.KOREAN);
-        for (String one : with(KOREAN, PACKAGED)) {
+        for (String one : with(KOREAN, KOREAN_MEANING)) {
             Ranker alone = new Ranker(Weights.parse(one + " 1"), Weights.parse(one + " 1"));
             List.of(first, second).forEach(part -> part.report(one, alone));
         }
-        for (List<String> order : List.of(KOREAN, with(KOREAN, PACKAGED))) {
-            List<String> trust = order.equals(KOREAN) ? KOREAN_TRUST : with(KOREAN_TRUST, PACKAGED);
-            second.report("of the other", learn(List.of(first), order, trust));
-            first.report("of the other", learn(List.of(second), order, trust));
+        for (List<String> meaning :
+                List.of(List.<String>of(), List.of("minilm"), List.of("meanings"), KOREAN_MEANING)) {
+            List<String> order = with(KOREAN, meaning);
+            List<String> trust = with(KOREAN_TRUST, meaning);
+            second.report("of the other", learnOfEach(List.of(first), order, trust));
+            first.report("of the other", learnOfEach(List.of(second), order, trust));
             folds(order, first, second);
         }
-        Ranker both = learn(List.of(first, second), with(KOREAN, PACKAGED), with(KOREAN_TRUST, PACKAGED));
+        Ranker both =
+                learnOfEach(List.of(first, second), with(KOREAN, KOREAN_MEANING), with(KOREAN_TRUST, KOREAN_MEANING));
         List.of(first, second).forEach(part -> part.report("of both", both));
         write("korean", both, "the dev parts of ko and klue_sts (there are no train parts), with no list of concepts");
     }
@@ -190,11 +194,12 @@ public final class RankerTrainer {
     private static void folds(List<String> order, Part... parts) {
         double[] sums = new double[parts.length];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Lesson> learned = new ArrayList<>();
+            List<List<Lesson>> learned = new ArrayList<>();
             for (Part part : parts) {
-                learned.addAll(fold(part.checked(), fold, false));
+                learned.add(fold(part.checked(), fold, false));
             }
-            Weights weights = new Learner(order, 200, parts.length == 1 ? ACROSS_RESTRAINT : 0.03).ranking(learned);
+            Weights weights =
+                    new Learner(order, 200, parts.length == 1 ? ACROSS_RESTRAINT : 0.03).rankingOfEach(learned);
             for (int i = 0; i < sums.length; i++) {
                 List<Lesson> held = fold(parts[i].checked(), fold, true);
                 sums[i] += Lesson.meanPrecision(held, weights)
@@ -218,13 +223,19 @@ public final class RankerTrainer {
     }
 
     private static Ranker learn(List<Part> parts, List<String> order, List<String> trust) {
-        List<Lesson> checked = new ArrayList<>();
-        List<Lesson> all = new ArrayList<>();
-        for (Part part : parts) {
-            checked.addAll(part.checked());
-            all.addAll(part.all());
-        }
-        Weights weights = new Learner(order, 200, 0.03).ranking(checked);
+        List<Lesson> checked =
+                parts.stream().flatMap(part -> part.checked().stream()).toList();
+        return learn(parts, new Learner(order, 200, 0.03).ranking(checked), trust);
+    }
+
+    /** Each part counts as much as any other. */
+    private static Ranker learnOfEach(List<Part> parts, List<String> order, List<String> trust) {
+        List<List<Lesson>> checked = parts.stream().map(Part::checked).toList();
+        return learn(parts, new Learner(order, 200, 0.03).rankingOfEach(checked), trust);
+    }
+
+    private static Ranker learn(List<Part> parts, Weights weights, List<String> trust) {
+        List<Lesson> all = parts.stream().flatMap(part -> part.all().stream()).toList();
         return calibrated(parts, new Ranker(weights, Trust.learn(all, weights, trust, 0.001)));
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A model that remembers in a file what it placed before, since training asks for the same sentences many times. */
@@ -18,6 +19,7 @@ final class RememberedModel extends ModelBefore implements AutoCloseable {
 
     private final Path file;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
+    private final Optional<WordPlaces> words;
     private boolean learned;
 
     RememberedModel(SentenceModel model, Path folder) throws IOException {
@@ -26,6 +28,7 @@ final class RememberedModel extends ModelBefore implements AutoCloseable {
         if (Files.exists(file)) {
             read();
         }
+        this.words = model.words().map(words -> new WordPlaces(this::place));
     }
 
     @Override
@@ -34,6 +37,11 @@ final class RememberedModel extends ModelBefore implements AutoCloseable {
             learned = true;
             return model.place(words);
         });
+    }
+
+    @Override
+    public Optional<WordPlaces> words() {
+        return words;
     }
 
     private void read() throws IOException {
