@@ -43,6 +43,7 @@ public record ManuscriptAnswer(
                                 "repeats-claim",
                                 "other-number",
                                 "unlike-ratio",
+                                "unlike-kinds",
                                 "conversion",
                                 "conversion-holds",
                                 "conversion-unchecked",

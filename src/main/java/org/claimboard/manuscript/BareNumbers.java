@@ -42,6 +42,10 @@ final class BareNumbers {
             "^\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|a\\.?m|p\\.?m|o'clock|years? old"
                     + "|st\\b|nd\\b|rd\\b|th\\b)");
 
+    private static final Pattern AGE = Pattern.compile("[1-9]0대(?!분)( ?(?:이상|이하|초반|중반|후반|남성|여성|남자|여자|청년))?");
+
+    private static final Pattern AMONG_BEFORE = Pattern.compile("(?:가운데|중에서?|중) $");
+
     /** Characters on either side that may make a name of a number. */
     private static final int NEAR = 40;
 
@@ -65,6 +69,7 @@ final class BareNumbers {
             boolean scaled = !found.group(2).isEmpty();
             if ((!counted && !ends)
                     || NO_COUNTER.matcher(name).matches()
+                    || isAge(words, found.start())
                     || isName(words, found.start(), found.end())) {
                 continue;
             }
@@ -85,6 +90,16 @@ final class BareNumbers {
                     FigureKind.LEVEL,
                     null));
         }
+    }
+
+    /** 20대 이상, 312만 가운데 20대가: an age, and no twenty of anything. */
+    static boolean isAge(String words, int start) {
+        Matcher age = AGE.matcher(words).region(start, words.length());
+        return age.lookingAt()
+                && (age.group(1) != null
+                        || AMONG_BEFORE
+                                .matcher(words.substring(Math.max(0, start - NEAR), start))
+                                .find());
     }
 
     static boolean isName(String words, int start, int end) {

@@ -29,7 +29,7 @@ final class Breakdowns implements Detector {
     private static final Pattern NEXT = Pattern.compile(",|;|·|、|" + LAST.pattern());
 
     static final Pattern REST_BEFORE = Pattern.compile(
-            "\\b(?:the |its |their )?(?:remaining|remainder of|other|rest of)(?: of (?:about |some )?)?\\s$|\\b(?:the rest|the remainder|the balance)(?:,| of| \\(|:)? $|\\b(?:leaving|(?:which|that) leaves|(?:which|that) left)(?: just| only)? $|(?:나머지|그 밖의|그 외|기타)(?:\\s?[가-힣]{1,6}(?:[은는이가]|에게는|에는)?)?\\s?$");
+            "\\b(?:the |its |their )?(?:remaining|outstanding|remainder of|other|rest of)(?: of (?:about |some )?)?\\s$|\\b[Ww]hat (?:is|was|remains|remained)(?: left| over| left over)?(?:,| is| was)? (?:some |about )?$|\\b(?:the rest|the others|the remainder|the balance)(?:,| of| \\(|:)? $|\\b(?:leaving|(?:which|that) leaves|(?:which|that) left)(?: just| only)? $|(?:나머지|남은|그 밖의|그 외|기타)(?:\\s?[가-힣]{1,6}(?:[은는이가]|에게는|에는)?)?\\s?$");
 
     static final Pattern OF_BEFORE = Pattern.compile(
             "(?:^|[\\s“\"])(?:of|out of|among)(?: the| its| their| all| these| those)*\\s$", Pattern.CASE_INSENSITIVE);
@@ -49,6 +49,8 @@ final class Breakdowns implements Detector {
             "[가-힣]+별로(?:는|[가-힣 ]{0,12})?,? [가-힣 ]{0,20}$|(?:가르면|나누면|쪼개면|뜯어보면|들여다보면|구분하면|나눠 보면) [가-힣 ]{0,20}$|\\b(?:split|divided|broken down|breaks down|made up|composed|consisting|comprised|comprises|comprise|consists of|consisted of|distributed|spread|shared out)\\b[^.;]{0,40}$");
 
     private static final Pattern APPOSED = Pattern.compile("^(?:,|:| –| —| \\()\\s$");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\)");
 
     private static final Pattern TO_BEFORE = Pattern.compile("(?:^|[.;:,] )[Tt]o (?:the|these|this|its|those) $");
 
@@ -82,6 +84,12 @@ final class Breakdowns implements Detector {
         while (first < numbers.size() && numbers.get(first).isPercent()) {
             first++;
         }
+        // What is told with its own share in brackets, where the first part stands as it does, is a part as well.
+        boolean isPart = first > whole + 1
+                && first < numbers.size()
+                && IN_BRACKETS.matcher(passage.behind(first - 1)).find()
+                && !DIVIDED_BEFORE.matcher(passage.before(first)).find()
+                && !isWhole(passage, whole);
         List<Stated> parts = new ArrayList<>();
         int end = first;
         while (end < numbers.size() && (numbers.get(end).isBounded() || isNext(passage, whole, first, end))) {
@@ -90,7 +98,7 @@ final class Breakdowns implements Detector {
             }
             end++;
         }
-        if (parts.size() < 2 || parts.size() > MOST) {
+        if (isPart || parts.size() < 2 || parts.size() > MOST) {
             return whole;
         }
         boolean all = DIVIDED_BEHIND.matcher(passage.behind(end - 1)).find()

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimboard.record.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Changes that are not what lies between the two numbers, and percent that should be percentage points or the reverse. */
 final class Changes implements Detector {
@@ -18,13 +19,23 @@ final class Changes implements Detector {
     public List<Remark> in(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (int place = 0; place < passage.numbers().size(); place++) {
-            Move told = Move.of(passage, place);
-            Move move = told == null ? DirectedMove.of(passage, place) : told;
+            Move move = move(passage, place);
             if (move != null) {
                 judge(passage, move, remarks);
             }
         }
         return remarks;
+    }
+
+    /** The surest of what the number may be the change of; null if it is none. */
+    private static @Nullable Move move(Passage passage, int place) {
+        if (passage.numbers().get(place).isAmount()) {
+            return Move.gap(passage, place);
+        }
+        Move twice = Move.toldTwice(passage, place);
+        Move told = twice == null ? Move.of(passage, place) : twice;
+        Move directed = told == null ? DirectedMove.of(passage, place) : told;
+        return directed == null ? MoveBefore.of(passage, place) : directed;
     }
 
     private static void judge(Passage passage, Move move, List<Remark> remarks) {
@@ -34,15 +45,29 @@ final class Changes implements Detector {
         if (!base.isPositive() || !now.isPositive()) {
             return;
         }
+        if (move.change().isAmount()) {
+            Span between = now.distance(base);
+            boolean slip = Span.isSlip(move.change().value(), difference(move));
+            if (slip && !between.meets(move.change().asWritten())) {
+                Unit unit = move.change().unit();
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, difference(move), unit, between));
+            }
+            return;
+        }
         if (move.change().isTimes()) {
-            if (!now.over(base).meets(given)) {
+            if (!now.over(base).meets(given) && !isRight(passage, move, given)) {
                 remarks.add(remark(RemarkKind.CHANGE, passage, move, ratio(move), TIMES, now.over(base)));
             }
             return;
         }
         Span relative = move.relative();
         if (!move.base().isPercent()) {
-            if (!relative.meets(given) && !move.change().isPoints()) {
+            if (move.change().isPoints()) {
+                if (relative.meets(given)) {
+                    remarks.add(remark(
+                            RemarkKind.POINTS_FOR_PERCENT, passage, move, relative(move), Stated.PERCENT, relative));
+                }
+            } else if (!relative.meets(given) && !isRight(passage, move, given)) {
                 remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), Stated.PERCENT, relative));
             }
             return;
@@ -61,6 +86,18 @@ final class Changes implements Detector {
                 inPoints
                         ? remark(kind, passage, move, difference(move), POINTS, points)
                         : remark(kind, passage, move, relative(move), Stated.PERCENT, relative));
+    }
+
+    /** Whether it is right for another number of the sentence: 9,430 (216,890 in all) is 20 percent more than the 7,860. */
+    private static boolean isRight(Passage passage, Move move, Span given) {
+        return passage.numbers().stream()
+                .filter(number -> number.isAmount() && !number.isTime())
+                .filter(number -> number.start() < move.change().start())
+                .filter(number -> number.countsAs(move.base()))
+                .filter(number -> !number.equals(move.base()) && !number.equals(move.now()))
+                .map(number -> new Move(move.base(), number, move.change()))
+                .map(other -> move.change().isTimes() ? ratio(other) : relative(other))
+                .anyMatch(exact -> Span.around(exact, BigDecimal.ZERO).meets(given));
     }
 
     /** From 91 to 84 percent, 7 percent: with other digits behind them it might be right, but the two are 7 points apart and 7.7 percent. */
@@ -86,7 +123,8 @@ final class Changes implements Detector {
         return move.now().value().divide(move.base().value(), Span.PRECISION);
     }
 
-    private static Remark remark(RemarkKind kind, Passage passage, Move move, BigDecimal right, Unit unit, Span span) {
+    private static Remark remark(
+            RemarkKind kind, Passage passage, Move move, BigDecimal right, @Nullable Unit unit, Span span) {
         Remark.Reckoned reckoned = new Remark.Reckoned(right, unit, span.lower(), span.upper());
         return Remark.of(kind, passage, move.change(), List.of(move.base(), move.now()), reckoned);
     }

@@ -9,6 +9,7 @@ import org.claimboard.comparison.ConversionCheck;
 import org.claimboard.comparison.Rates;
 import org.claimboard.quantity.Conversion;
 import org.claimboard.record.Denominator;
+import org.claimboard.record.Unit;
 import org.claimboard.record.UnitPer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,33 @@ final class Conversions implements Detector {
 
     private final Rates rates;
     private final @Nullable String day;
+    private final TextRates own;
 
     /**
      * @param rates those on file for the days and years in question
      * @param day the day of the text; null if nobody said
+     * @param own those that the text gives itself, which then hold for it
      */
-    Conversions(Rates rates, @Nullable String day) {
+    Conversions(Rates rates, @Nullable String day, TextRates own) {
         this.rates = rates;
         this.day = day;
+        this.own = own;
     }
 
     @Override
     public List<Remark> in(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
+        List<TextRates.Converted> converted = own.converted(passage);
+        converted.forEach(one -> remarks.add(ofText(passage, one)));
         for (StatedConversions.Pair pair : StatedConversions.in(passage)) {
+            boolean ofText = pair.from().isMoney()
+                    && (own.isRate(passage, pair.from())
+                            || own.isRate(passage, pair.to())
+                            || converted.stream()
+                                    .anyMatch(one -> one.pair().to().equals(pair.to())));
+            if (ofText) {
+                continue;
+            }
             Remark remark = pair.from().isMoney() ? money(passage, pair) : measure(passage, pair);
             if (remark != null) {
                 remarks.add(remark);
@@ -57,6 +71,19 @@ final class Conversions implements Detector {
                 applied.convert(pair.from().asWritten().upper()));
         RemarkKind kind = holds ? RemarkKind.CONVERSION_HOLDS : RemarkKind.CONVERSION;
         return remark(kind, passage, pair, right, applied, at);
+    }
+
+    private static Remark ofText(Passage passage, TextRates.Converted converted) {
+        StatedConversions.Pair pair = converted.pair();
+        Unit unit = pair.from().unit();
+        Span written = pair.from().asWritten();
+        BigDecimal right = converted.rate().convert(pair.from().value(), unit).orElseThrow();
+        boolean holds = holds(
+                right,
+                pair,
+                converted.rate().convert(written.lower(), unit).orElseThrow(),
+                converted.rate().convert(written.upper(), unit).orElseThrow());
+        return remark(holds ? RemarkKind.CONVERSION_HOLDS : RemarkKind.CONVERSION, passage, pair, right, null, null);
     }
 
     private Optional<AppliedRate> rate(StatedConversions.Pair pair, String at) {

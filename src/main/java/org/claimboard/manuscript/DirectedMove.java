@@ -24,7 +24,7 @@ final class DirectedMove {
                     + "|lowered|shortened|narrowed|minus|discount|slimmed|trimmed|contraction|contracted|saving|savings|shortfall|downturn";
 
     private static final String MORE =
-            "more|higher|larger|greater|bigger|longer|taller|heavier|faster|wider|stronger|louder|dearer|older|deeper|richer|costlier|warmer|wetter|up|extra|additional|above";
+            "more|higher|larger|greater|bigger|longer|taller|heavier|faster|wider|stronger|louder|dearer|older|deeper|richer|costlier|warmer|wetter|up|extra|additional|above|beyond|over|past|ahead of";
 
     private static final String LESS =
             "less|fewer|lower|smaller|shorter|lighter|slower|narrower|weaker|cheaper|younger|thinner|quieter|poorer|cooler|drier|down|below|off|short of";
@@ -59,7 +59,7 @@ final class DirectedMove {
     private static final Pattern BREAK = Pattern.compile("[.!?][”\"]? [“\"]?\\p{Lu}\\p{Ll}");
 
     private static final Pattern TELLS_OF_BEFORE = Pattern.compile(
-            "\\b(?:beats?|tops?|exceeds?|surpass(?:es)?|trails?)\\b.*\\bby\\b|^[“\"]?(?:That|This|It|Which|So that) (?:is|was|means|meant|makes|made|represents|represented|marks|marked|amounts|equals)\\b.*\\b(?:than|on|from|against|compared|over|up|down|below|above)\\b|[과와] (?:비교|견주|견줘)|에 (?:비하|비해|견줘|견주)|보다|\\s대비|\\b(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?) (?:ago|earlier|before)\\b.*\\b(?:had|was|were)\\b");
+            "\\b(?:beats?|tops?|exceeds?|surpass(?:es)?|trails?)\\b.*\\bby\\b|^[“\"]?(?:That|This|It|Which|So that) (?:is|was|means|meant|makes|made|represents|represented|marks|marked|amounts|equals)\\b.*\\b(?:than|on|from|against|compared|over|up|down|below|above)\\b|[과와] (?:비교|견주|견줘)|에 (?:비하|비해|견줘|견주)|보다|\\s대비|\\b(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?) (?:ago|earlier|before)\\b.*\\b(?:had|was|were)\\b|(?:지난해|작년|재작년|그러께|[12]\\d{3}년)[^.]{0,12}(?:에는|에|엔|때는|때)\\s");
 
     /** The catch beats the 3,000 tonnes of 2029 by 24 percent. */
     private static final Pattern BEATS =
@@ -72,7 +72,7 @@ final class DirectedMove {
 
     private static Pattern before(String words) {
         return Pattern.compile(
-                "\\b(?:" + words
+                "(?<!\\b(?:make|makes|made|making|take|takes|took) )\\b(?:" + words
                         + ")(?: [a-z]+)?(?: of| by| to)?(?: about| some| around| roughly| just| exactly| a| an)*\\s$",
                 Pattern.CASE_INSENSITIVE);
     }
@@ -132,11 +132,19 @@ final class DirectedMove {
         List<Stated> levels = new ArrayList<>(numbers);
         levels.remove(place);
         levels.removeIf(number -> number.isPoints() || number.isTimes());
-        if (levels.size() > 2 || (levels.size() == 2 && !levels.get(0).countsAs(levels.get(1)))) {
+        boolean one =
+                levels.size() == 2 && levels.get(0).isTime() && !levels.get(1).isTime();
+        if (levels.size() > 2 || one || (levels.size() == 2 && !levels.get(0).countsAs(levels.get(1)))) {
             levels.removeIf(Stated::isTime);
         }
         if (levels.stream().anyMatch(Stated::isPercent)) {
             return List.of();
+        }
+        // What names nothing counts what the amount before it does: from 2.7bn crowns to 3.4bn, or 157 for each metre.
+        for (int at = 1; at < levels.size() && levels.size() > 2; at++) {
+            if (levels.get(at).unit() == null && levels.get(at).per() == null) {
+                levels.set(at, levels.get(at).in(levels.get(at - 1).unit()));
+            }
         }
         List<List<Stated>> pairs = new ArrayList<>();
         for (int at = 0; at < levels.size(); at++) {
@@ -196,14 +204,11 @@ final class DirectedMove {
                 .find();
     }
 
-    /** Whether it is at least half of what it should be, and at most twice as much. */
+    /** Whether it is at least half of what it should be and at most twice as much, or what lies between the two in their own unit. */
     private static boolean isNear(Move move) {
-        BigDecimal right = move.now()
-                .value()
-                .subtract(move.base().value())
-                .abs()
-                .movePointRight(2)
-                .divide(move.base().value(), Span.PRECISION);
-        return Span.isSlip(move.change().value(), right);
+        BigDecimal between = move.now().value().subtract(move.base().value()).abs();
+        BigDecimal right = between.movePointRight(2).divide(move.base().value(), Span.PRECISION);
+        return Span.isSlip(move.change().value(), right)
+                || between.compareTo(move.change().value()) == 0;
     }
 }

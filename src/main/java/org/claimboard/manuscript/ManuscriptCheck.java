@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.claimboard.comparison.Rates;
 import org.claimboard.dossier.RateBooks;
 import org.claimboard.matching.SentenceCheck;
-import org.claimboard.prose.Sentence;
 import org.claimboard.prose.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -85,25 +84,25 @@ public class ManuscriptCheck {
     private List<Detector> detectors(List<Passage> passages, @Nullable LocalDate day) {
         List<Detector> detectors = new ArrayList<>(ofItself());
         String named = day == null ? null : day.toString();
-        detectors.add(new Conversions(rates(passages, named), named));
+        detectors.add(new Conversions(rates(passages, named), named, new TextRates(passages)));
         detectors.add(new CoveredClaims(sentence -> claims.check(sentence, null, CLAIMS)));
         return detectors;
     }
 
     /** What needs nothing but the sentence. */
     static List<Detector> ofItself() {
-        return List.of(new Sums(), new Breakdowns(), new Shares(), new Changes(), new PerHead(), new UnlikeRatios());
+        return List.of(
+                new Sums(),
+                new Breakdowns(),
+                new Shares(),
+                new Changes(),
+                new PerHead(),
+                new UnlikeRatios(),
+                new UnlikeKinds());
     }
 
     static List<Passage> passages(String text) {
-        List<Passage> passages = new ArrayList<>();
-        List<Stated> earlier = List.of();
-        for (Sentence sentence : Sentences.in(text)) {
-            Passage passage = Passage.of(passages.size(), sentence, earlier);
-            passages.add(passage);
-            earlier = passage.numbers();
-        }
-        return passages;
+        return Passage.of(Sentences.in(text));
     }
 
     /** The rates of the days in question; none are asked for where no money is converted. */

@@ -1,6 +1,7 @@
 package org.claimboard.manuscript;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.claimboard.quantity.FigureKind;
@@ -20,6 +21,7 @@ record Move(Stated base, Stated now, Stated change) {
                     + "(?: (?:an?|the|(?:this|that|last)(?= [\\p{L}-]+['’]s)|some|about|around|roughly|only|just|its|their|his|her|a mere|[\\p{L}-]+['’]s|[\\p{L}-]+s['’]|previous|former|earlier|record|usual|normal|average|typical|planned|expected|initial|original|old|then|long-term))*\\s$"
                     // Up 30 percent on the 70.
                     + "|^ (?:more |less |higher |lower )?(?:on|above|below|beyond|ahead of|short of|behind|under|over)(?: the| its| their| last year['’]s| a)*\\s$"
+                    + "|\\b(?:having been|had been|where it was)(?: at)?\\s$"
                     + "|\\bused to (?:\\p{L}+ ){1,2}$|\\b(?:previously|formerly|originally|once) (?:\\p{L}+ ){1,2}$"
                     // The past beside what is now: two years ago it was 20.
                     + "|\\b(?:ago|earlier|before|last year|previously|in (?:19|20)\\d\\d|when),? (?:it|they|there|this|that|the \\p{L}+) (?:was|were|had been|stood at|had|held|counted|won|got|employed|sold|made|earned|cost)(?: only| just| still| about)?\\s$"
@@ -32,7 +34,7 @@ record Move(Stated base, Stated now, Stated change) {
                     + "|\\b(?:now|today|currently) (?:\\p{L}+ ){1,2}$");
 
     private static final Pattern BASE_BEHIND = Pattern.compile(
-            "^\\)?(?:\\s?[가-힣]{1,3}\\)?)??(?:에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
+            "^\\)?(?:\\s?[가-힣]{1,3}\\)?)??(?:(?:[이가] [가-힣]+ (?:것|데)(?:과|에) (?:비교|견주|비하|비해)|[과와] (?:견주|견줘))|에서|보다|이었던|였던|이던|에 비해|에 비하면|과 비교|와 비교|에 견줘|\\s?대비|에 불과했|이었으나|였으나)");
 
     private static final Pattern NOW_BEHIND = Pattern.compile("^(?:\\s?[가-힣]{1,3})??(?:으로|로|까지)(?=[\\s,]|$)");
 
@@ -45,7 +47,7 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern CHANGE_BEHIND = Pattern.compile(
             "^(?:\\s?[a-z]+)?\\s?(?:more|less|better|worse|longer|shorter|faster|slower|larger|smaller|heavier|lighter|cheaper|dearer|stronger|weaker|taller|warmer|cooler|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|improvement|deterioration|swing|advance|slide|slump|dip|surge|leap|hike|boost|plus|down|up|loss|above|below|ahead of|short of|behind)\\b"
-                    + "|^(?:가량|정도|나|이나|만큼)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
+                    + "|^(?:가량|정도|나|이나|만큼|이|가)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|무겁|가볍|앞질|웃돌|밑돌|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
     private static final Pattern TIMES_OF = Pattern.compile(
@@ -70,6 +72,11 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern ENDS_BEHIND = Pattern.compile(
             "^(?:\\s?[가-힣]{1,3})??(?:으로|로|이|가)?\\s?(?:됐|되었|된다|될|이다|다(?=[.\\s]|$)|였|이었|입니다|까지|을 기록|를 기록|에 달|에 이)");
+
+    /** 1,150명에서 138명(12%) 증가했다. */
+    private static final Pattern BRACKET_BEFORE = Pattern.compile("^\\s?\\((?:약 |about )?$");
+
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("^\\)\\s?(?:이|가)?\\s?");
 
     /** 30% 성장했고, 영업손실은: what follows is told of something else. */
     private static final Pattern ENDS_CLAUSE = Pattern.compile("[가-힣](?:고|며|지만|으나|는데|면서),?\\s.*[은는이가]\\s");
@@ -107,13 +114,66 @@ record Move(Stated base, Stated now, Stated change) {
             Move times = times(passage, place);
             return times != null ? times : ifChange(passage, place, isTimesTold(passage, place));
         }
-        boolean told = change.kind() == FigureKind.CHANGE
-                || change.kind() == FigureKind.DIFFERENCE
+        boolean told = change.kind() == FigureKind.DIFFERENCE
                 || change.isPoints()
-                || CHANGE_BEFORE.matcher(passage.before(place)).find()
-                || CHANGE_BEHIND.matcher(passage.behind(place)).find()
+                || isToldAsChange(passage, place)
                 || isBetween(passage, place);
         return ifChange(passage, place, told);
+    }
+
+    /** The same of a change that is told as an amount: 1,840건이던 신고는 1,380건으로 460건 감소했다. */
+    static @Nullable Move gap(Passage passage, int place) {
+        List<Stated> numbers = passage.numbers();
+        Stated change = numbers.get(place);
+        boolean told = place >= 2
+                && change.unit() != null
+                && change.qualifier() == null
+                && !change.isTime()
+                && !isEnd(passage, place)
+                && (CHANGE_BEFORE.matcher(passage.before(place)).find()
+                        || CHANGE_BEHIND.matcher(passage.behind(place)).find());
+        if (!told) {
+            return null;
+        }
+        Stated one = numbers.get(place - 2);
+        Stated two = numbers.get(place - 1);
+        boolean alike = change.unit().equals(one.unit()) && change.unit().equals(two.unit());
+        return alike ? pair(passage, place - 2, place - 1, place) : null;
+    }
+
+    /** Whether the words beside the number tell of more or less. */
+    static boolean isToldAsChange(Passage passage, int place) {
+        return passage.numbers().get(place).kind() == FigureKind.CHANGE
+                || CHANGE_BEFORE.matcher(passage.before(place)).find()
+                || CHANGE_BEHIND.matcher(passage.behind(place)).find();
+    }
+
+    /** A change that is told twice, as an amount and in brackets as percent of what was before; null if there is none. */
+    static @Nullable Move toldTwice(Passage passage, int place) {
+        List<Stated> numbers = passage.numbers();
+        if (place < 2 || !numbers.get(place).isPercent()) {
+            return null;
+        }
+        Stated amount = numbers.get(place - 1);
+        Matcher bracket = BRACKET_BEHIND.matcher(passage.behind(place));
+        boolean told = BRACKET_BEFORE.matcher(passage.before(place)).find()
+                && bracket.find()
+                && CHANGE_BEHIND
+                        .matcher(passage.behind(place).substring(bracket.end()))
+                        .find();
+        for (int base = place - 2; told && base >= 0; base--) {
+            Stated from = numbers.get(base);
+            boolean same = from.unit() != null && from.unit().equals(amount.unit());
+            if (same && isBase(passage, base) && from.value().compareTo(amount.value()) > 0) {
+                Stated now = amount.at(
+                        amount.start(),
+                        amount.end(),
+                        passage.words(),
+                        from.value().add(amount.value()));
+                return new Move(from, now, numbers.get(place));
+            }
+        }
+        return null;
     }
 
     /** 320건에서 208건으로 45%: whatever the verb. */
@@ -187,7 +247,9 @@ record Move(Stated base, Stated now, Stated change) {
                 .filter(at -> {
                     Stated level = numbers.get(at);
                     boolean isTime = level.isTime();
-                    boolean rate = change.isPoints() == level.isPercent() || !change.isPoints();
+                    boolean rate = !change.isPoints()
+                            || level.isPercent()
+                            || (change.isPercentagePoints() && level.unit() != null);
                     return !level.isPoints()
                             && !level.isTimes()
                             && rate
@@ -221,7 +283,8 @@ record Move(Stated base, Stated now, Stated change) {
         boolean isTime = from.isTime();
         boolean moved = !isTime
                 || FROM_BEFORE.matcher(passage.before(base)).find()
-                || passage.behind(base).startsWith("에서");
+                || passage.behind(base).startsWith("에서")
+                || passage.behind(base).startsWith("보다");
         return moved ? moved(passage, base, now, place) : null;
     }
 
@@ -230,7 +293,7 @@ record Move(Stated base, Stated now, Stated change) {
         List<Stated> numbers = passage.numbers();
         Stated from = numbers.get(base);
         Stated to = numbers.get(now);
-        boolean same = from.countsAs(to) && from.isPercent() == to.isPercent();
+        boolean same = from.countsAs(to) && from.isPercent() == to.isPercent() && from.isPerMany() == to.isPerMany();
         boolean positive = from.value().signum() > 0 && to.value().signum() > 0;
         int first = Math.min(Math.min(from.end(), to.end()), numbers.get(place).end());
         int last =
@@ -284,7 +347,7 @@ record Move(Stated base, Stated now, Stated change) {
     }
 
     /** Whether the number is itself what something was or became. */
-    private static boolean isEnd(Passage passage, int place) {
+    static boolean isEnd(Passage passage, int place) {
         boolean by = CHANGE_BEFORE.matcher(passage.before(place)).find();
         return !by
                 && (isBase(passage, place) || isNow(passage, place))

@@ -17,11 +17,15 @@ import org.claimboard.quantity.ReadQuantity;
  * @param index which sentence it is, from 0
  * @param numbers in their order, without years and ranges
  * @param earlier the numbers of the sentence before
+ * @param told the last numbers of all sentences before, at most {@value #MOST_TOLD}, in their order
  */
-record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> earlier) {
+record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> earlier, List<Stated> told) {
 
     /** A sentence with more is a table, in which numbers are not told of each other in words. */
     static final int MOST_NUMBERS = 100;
+
+    /** Numbers of the text so far that a number is held against. */
+    static final int MOST_TOLD = 200;
 
     private static final int NEAR = 20;
     private static final String TO = " to ";
@@ -31,11 +35,31 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than|above|below|under|beyond) (?:the )?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MILLION = Pattern.compile("[0-9]m$");
+
+    private static final Pattern COUNTED_BEHIND = Pattern.compile(
+            "^ (?:cubic|square|tonnes?|tons?|litres?|liters?|barrels?|teu|TEU|had been|have been|were|people|in 20|last year|a year|each|was raised)\\b");
+
     private static final Pattern ADDS = Pattern.compile("\\b(?:adds?|adding|added|sums?|summing) $");
     private static final Pattern UP_TO = Pattern.compile("^up to (?:the |about |some )?");
 
-    static Passage of(int index, Sentence sentence, List<Stated> earlier) {
-        String words = sentence.words();
+    /** The sentences with their numbers, and each with those that were told before it. */
+    static List<Passage> of(List<Sentence> sentences) {
+        List<List<Stated>> numbers =
+                sentences.stream().map(sentence -> numbers(sentence.words())).toList();
+        List<Stated> all = numbers.stream().flatMap(List::stream).toList();
+        List<Passage> passages = new ArrayList<>();
+        int told = 0;
+        for (int index = 0; index < sentences.size(); index++) {
+            List<Stated> earlier = index == 0 ? List.of() : numbers.get(index - 1);
+            List<Stated> before = all.subList(Math.max(0, told - MOST_TOLD), told);
+            passages.add(new Passage(index, sentences.get(index), numbers.get(index), earlier, before));
+            told += numbers.get(index).size();
+        }
+        return passages;
+    }
+
+    private static List<Stated> numbers(String words) {
         List<Stated> numbers = new ArrayList<>();
         int end = 0;
         for (ReadQuantity read : QuantityReader.read(words)) {
@@ -45,14 +69,15 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         }
         BareNumbers.in(words, end, words.length(), numbers);
         if (numbers.size() > MOST_NUMBERS) {
-            return new Passage(index, sentence, List.of(), List.of());
+            return List.of();
         }
         WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
+        millions(words, numbers);
         compare(numbers);
         shareUnits(words, numbers);
         Compounds.join(words, numbers);
-        return new Passage(index, sentence, List.copyOf(numbers), earlier);
+        return List.copyOf(numbers);
     }
 
     private static void add(ReadQuantity read, String words, List<Stated> numbers) {
@@ -90,6 +115,27 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             String between = words.substring(one.end(), Math.max(one.end(), next.start()));
             if (one.unit() == null && next.isPercent() && (between.equals(TO) || between.equals("에서 "))) {
                 numbers.set(place, one.in(next.unit()));
+            }
+        }
+    }
+
+    /** 1.84m teu, 9.5m cubic metres: an m that no metres can be meant by. */
+    private static void millions(String words, List<Stated> numbers) {
+        for (int place = 0; place < numbers.size(); place++) {
+            Stated number = numbers.get(place);
+            boolean million = number.unit() != null
+                    && number.unit().code().equals("metres")
+                    && MILLION.matcher(number.words()).find()
+                    && COUNTED_BEHIND.matcher(words.substring(number.end())).find();
+            if (million) {
+                numbers.set(
+                        place,
+                        number.at(
+                                        number.start(),
+                                        number.end(),
+                                        words,
+                                        number.value().movePointRight(6))
+                                .in(null));
             }
         }
     }

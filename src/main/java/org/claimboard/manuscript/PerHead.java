@@ -47,10 +47,14 @@ final class PerHead implements Detector {
     private static final Pattern BROUGHT_IN = Pattern.compile(
             "\\b(?:brought in|takings|in all|in total|total|altogether|gate|earned|raised|bill|worth|adds? up|comes? to|came to|amounts? to|sum)\\b|어치|금액으로|매출|수입|모두|총|합계|따지면|계산하면|셈");
 
+    /** Paid again and again: how often is part of the total. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "달마다|매달|매월|다달이|월 |주마다|매주|날마다|매일|해마다|매년|\\b(?:a|per|each|every) (?:day|week|month|quarter|year|night)\\b|\\b(?:daily|weekly|monthly|quarterly|yearly|annually)\\b");
+
     /** How many times the right amount a wrong one is at most; beyond, the numbers are of other things. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(12);
 
-    private static final Set<String> PEOPLE = Set.of(
+    static final Set<String> PEOPLE = Set.of(
             "people",
             "students",
             "pupils",
@@ -108,12 +112,20 @@ final class PerHead implements Detector {
             if (of == null && per == null && named.find()) {
                 of = new Unit(named.group(1));
             }
-            if (each.unit() != null && (told || of != null) && !each.isPercent()) {
+            boolean again = each.isMoney() && isAgain(passage, place);
+            if (each.unit() != null && (told || of != null) && !each.isPercent() && !again) {
                 Remark remark = judge(passage, each, of);
-                return remark == null ? List.of() : List.of(remark);
+                Remark before = remark == null && each.isMoney() ? PerHeadOfTold.in(passage, each) : remark;
+                return before == null ? List.of() : List.of(before);
             }
         }
         return List.of();
+    }
+
+    /** 달마다 20만 원씩: beside the amount itself. */
+    private static boolean isAgain(Passage passage, int place) {
+        return AGAIN.matcher(passage.before(place)).find()
+                || AGAIN.matcher(passage.behind(place)).find();
     }
 
     /** What there is one of for each; null where it is a span of time that is not counted beside. */
@@ -135,6 +147,7 @@ final class PerHead implements Detector {
         List<Stated> totals = others.stream()
                 .filter(number ->
                         each.unit() != null && (each.unit().equals(number.unit()) || isTotal(passage, number)))
+                .filter(number -> !isOfOne(passage, number))
                 .toList();
         List<Stated> heads = others.stream()
                 .filter(number -> !number.isMoney()
@@ -164,6 +177,7 @@ final class PerHead implements Detector {
         }
         Span right = total.asWritten().over(count.asWritten());
         if (right.meets(each.asWritten())
+                || PerHeadOfTold.isRight(passage, each)
                 || !isNear(total.value(), count.value().multiply(each.value()))) {
             return null;
         }
@@ -187,13 +201,13 @@ final class PerHead implements Detector {
                 .toList();
         boolean right = counts.stream()
                 .anyMatch(count -> total.asWritten().over(count.asWritten()).meets(each.asWritten()));
-        if (right || near.isEmpty()) {
+        if (right || near.isEmpty() || PerHeadOfTold.isRight(passage, each)) {
             return null;
         }
         return remark(passage, each, total, near.get(0));
     }
 
-    private static Remark remark(Passage passage, Stated each, Stated total, Stated count) {
+    static Remark remark(Passage passage, Stated each, Stated total, Stated count) {
         Span right = total.asWritten().over(count.asWritten());
         BigDecimal exact = total.value().divide(count.value(), Span.PRECISION);
         Remark.Reckoned reckoned = new Remark.Reckoned(exact, each.unit(), right.lower(), right.upper());
@@ -208,6 +222,11 @@ final class PerHead implements Detector {
                 .matcher(passage.words().substring(0, number.start()))
                 .find();
         return (number.unit() == null && called) || (told && !number.isMoney());
+    }
+
+    /** 한 상자 값 19만 원: no total of anything else. */
+    private static boolean isOfOne(Passage passage, Stated number) {
+        return ONE_BEFORE.matcher(passage.words().substring(0, number.start())).find();
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {
@@ -244,7 +263,7 @@ final class PerHead implements Detector {
         return people || of.equals(unit) || singular(of).equals(singular(unit));
     }
 
-    private static String singular(Unit unit) {
+    static String singular(Unit unit) {
         String code = unit.code().toLowerCase(Locale.ROOT);
         return code.endsWith("s") ? code.substring(0, code.length() - 1) : code;
     }

@@ -31,6 +31,9 @@ public final class Reason {
             case UNLIKE_RATIO ->
                 one + " is " + number(rounded(reckoned)) + " times " + two
                         + ". The one is what was spent in a span of time, the other the cost of a single thing: the two do not compare.";
+            case UNLIKE_KINDS ->
+                "The ratio " + stated + " comes of " + one + " and " + two
+                        + ", which count different kinds of things and have none.";
             case CONVERSION ->
                 one + " is " + right + rate(remark) + ", not " + stated + "; up to " + ConversionCheck.TOLERATED_PERCENT
                         + " percent off counts as right.";

@@ -11,6 +11,9 @@ public enum RemarkKind {
     /** Two amounts are held against each other that count unlike things: one thing's cost and a whole year's spending. */
     UNLIKE_RATIO,
 
+    /** A ratio is told of two amounts that count different kinds of things: energy and power, money for a kilogram and for a box. */
+    UNLIKE_KINDS,
+
     /** An amount and the same amount in another unit or currency differ. */
     CONVERSION,
 

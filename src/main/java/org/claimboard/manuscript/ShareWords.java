@@ -57,8 +57,9 @@ final class ShareWords {
                                 || UNDER_BEHIND.matcher(behind).find()
                         ? Qualifier.LESS_THAN
                         : null;
-        boolean limited = before.matches(".*(?:nearly|almost|about|not|아닌|거의|약)\\s$")
-                || behind.matches("^(?:이|을|에| 이)?\\s?(?:아니|아닌|안|가까|가량|정도).*");
+        boolean nearly = before.matches(".*(?:nearly|almost|about|거의|약)\\s$");
+        boolean limited =
+                before.matches(".*(?:not|아닌)\\s$") || behind.matches("^(?:이|을|에| 이)?\\s?(?:아니|아닌|안|가까|가량|정도).*");
         return value == null || limited
                 ? null
                 : new Stated(
@@ -69,7 +70,7 @@ final class ShareWords {
                         Stated.PERCENT,
                         null,
                         FigureKind.SHARE,
-                        bound);
+                        nearly ? Qualifier.ABOUT : bound);
     }
 
     private static @Nullable BigDecimal value(Matcher fraction) {

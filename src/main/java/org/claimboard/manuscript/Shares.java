@@ -2,11 +2,11 @@ package org.claimboard.manuscript;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a whole that is not the share given: “30 of 120 seats, or 20 percent”. */
@@ -24,6 +24,8 @@ final class Shares implements Detector {
     /** A rate by its name, or what is left over. */
     private static final Pattern RATE_BEFORE = Pattern.compile(
             "\\b(?:leaving|which leaves|which left|for a [a-z]+ rate of|a [a-z]+ rate of)\\s$|(?<![증가감소상승하락성장인])[율률][이은을]?\\s?$");
+
+    static final Pattern BREAK = Pattern.compile("[.!?][”\"]? ");
 
     private static final Pattern LEFT_BEFORE = Pattern.compile("\\b(?:leaving|leaves|left)\\s$");
 
@@ -44,19 +46,8 @@ final class Shares implements Detector {
     private static final Pattern OF_WHICH = Pattern.compile(
             "^[^.;]{0,40}(?:,|–|—) (?:and )?of (?:which|whom|these|those|them|that)(?: [\\p{L}-]+){0,2} $|^[^.;]{0,25}(?:이 ?중|이 가운데|그 ?중|그 가운데)(?: [가-힣]{1,6}[이가은는])? $");
 
-    /** 외국인은 4만 1,400명으로 전체의 15%. */
-    private static final Pattern OF_ALL = Pattern.compile("^[^,.]{0,12}(?:으로|로|이며|인데|[은는이가]),? (?:전체|총원|총액)(?:의)? $");
-
-    /** 24차례, 곧 스무 번에 한 번; 10 went wrong, or one in six. */
-    private static final Pattern THAT_IS = Pattern.compile(
-            "(?:\\s?[가-힣]{1,3})?,? ?(?:곧|즉|다시 말해|그러니까|말하자면) |[^,.;]{0,40}, (?:or|i\\.e\\.|that is|meaning) (?:about |roughly |some )?");
-
     private static final Pattern APPOSED = Pattern.compile(
             "(?:\\s[\\p{L}’'-]+){0,5}\\s?(?:,|\\(|–|—|:)\\s?(?:\\p{L}+\\s){0,4}|[^,;]{0,40}?(?:으로|로|[은는이가]),?\\s?(?:[가-힣]{1,6}\\s){0,2}|\\s?\\(");
-    private static final Pattern OF_THESE = Pattern.compile(
-            "\\b(?:of|among) (?:these|those|them|which|whom|that)(?: (?!percent)[\\p{L}-]+){0,3},? $|(?:[이그] ?(?:가운데|중)|이들 (?:[가-힣]{2,6} )?(?:가운데|중))(?:에서?|서)?(?:는)?(?: [가-힣]{1,8}){0,4} $",
-            Pattern.CASE_INSENSITIVE);
-
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private static final Pattern OF_BEFORE = Pattern.compile(
@@ -76,6 +67,9 @@ final class Shares implements Detector {
     /** What words such as “a third” leave open, in percent of the whole. */
     private static final BigDecimal LOOSE = new BigDecimal("2");
 
+    /** What “nearly half” leaves open. */
+    private static final BigDecimal ABOUT = new BigDecimal("6");
+
     @Override
     public List<Remark> in(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
@@ -84,47 +78,20 @@ final class Shares implements Detector {
             pairs(passage, whole, remarks);
         }
         for (int part = 0; part < numbers.size() && remarks.isEmpty(); part++) {
-            ofThese(passage, part, remarks);
+            SharesOfTold.ofThese(passage, part, remarks);
+        }
+        if (numbers.size() <= 1 && passage.words().length() <= FARTHEST) {
+            SharesOfTold.ofBefore(passage, remarks);
         }
         return remarks;
     }
 
-    /** Of these 11,500 were children, one in eight: of whatever was told before that the share is not right for. */
-    private static void ofThese(Passage passage, int place, List<Remark> remarks) {
-        List<Stated> numbers = passage.numbers();
-        Stated part = numbers.get(place);
-        Stated share = part.isTime() || !part.isAmount() ? null : share(passage, place, place);
-        String between = share == null || share.start() < part.end()
-                ? ""
-                : passage.words().substring(part.end(), share.start());
-        if (!OF_THESE.matcher(passage.before(place)).find()
-                && !OF_ALL.matcher(between).find()
-                && !THAT_IS.matcher(between).matches()) {
-            return;
-        }
-        List<Stated> wholes = new ArrayList<>(numbers);
-        wholes.remove(place);
-        wholes.sort(Comparator.comparing(Stated::value).reversed());
-        wholes.addAll(passage.earlier());
-        wholes.removeIf(whole -> whole.unit() == null
-                || !whole.isAmount()
-                || (part.unit() == null ? whole.isTime() : !part.unit().equals(whole.unit()))
-                || !fits(part, whole));
-        if (share == null || wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(part, whole, share))) {
-            return;
-        }
-        wholes.stream()
-                .filter(whole -> isNear(part, whole, share))
-                .findFirst()
-                .ifPresent(whole -> judge(passage, part, whole, share, remarks));
-    }
-
-    private static boolean isShare(Stated part, Stated whole, Stated share) {
+    static boolean isShare(Stated part, Stated whole, Stated share) {
         return ratio(part, whole).meets(given(share));
     }
 
     /** Whether the share is at least half of what it should be, and at most twice as much. */
-    private static boolean isNear(Stated part, Stated whole, Stated share) {
+    static boolean isNear(Stated part, Stated whole, Stated share) {
         BigDecimal right = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
         return Span.isSlip(share.value(), right);
     }
@@ -136,14 +103,17 @@ final class Shares implements Detector {
     /** Bounds may be of the things themselves: 8 of 9 states are less than 10 percent Hispanic. */
     private static boolean isApposed(Passage passage, int from, Stated share) {
         String between = passage.words().substring(Math.min(from, share.start()), share.start());
-        return !share.isBounded() || APPOSED.matcher(between).matches();
+        return !share.isBounded()
+                || from >= share.end()
+                || APPOSED.matcher(between).matches();
     }
 
     /** What a share leaves open: as it is rounded, and as it is bounded. */
     private static Span given(Stated share) {
         boolean words =
                 share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
-        Span given = words ? Span.around(share.value(), LOOSE) : share.asResult();
+        BigDecimal loose = share.qualifier() == Qualifier.ABOUT ? ABOUT : LOOSE;
+        Span given = words ? Span.around(share.value(), loose) : share.asResult();
         return share.bounded(given, HUNDRED);
     }
 
@@ -207,6 +177,7 @@ final class Shares implements Detector {
         Stated share = numbers.get(whole + 2);
         boolean told = share.isPercent()
                 && share.qualifier() == null
+                && !BREAK.matcher(passage.before(whole + 2)).find()
                 && RATE_BEFORE.matcher(passage.before(whole + 2)).find();
         if (!told || !part.asWritten().isPositive() || part(passage, whole) >= 0) {
             return false;
@@ -279,7 +250,7 @@ final class Shares implements Detector {
         return before ? whole - 1 : -1;
     }
 
-    private static boolean fits(Stated part, Stated whole) {
+    static boolean fits(Stated part, Stated whole) {
         boolean same = part.unit() == null || part.unit().equals(whole.unit()) || whole.unit() == null;
         return same
                 && part.per() == null
@@ -290,7 +261,7 @@ final class Shares implements Detector {
     }
 
     /** The share that is given for the part; null if none is. */
-    private static @Nullable Stated share(Passage passage, int part, int whole) {
+    static @Nullable Stated share(Passage passage, int part, int whole) {
         List<Stated> numbers = passage.numbers();
         int last = Math.max(part, whole);
         int end = numbers.get(last).end();
@@ -325,8 +296,7 @@ final class Shares implements Detector {
         remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(counted), reckoned));
     }
 
-    private static void judge(
-            Passage passage, Stated part, Stated whole, @Nullable Stated share, List<Remark> remarks) {
+    static void judge(Passage passage, Stated part, Stated whole, @Nullable Stated share, List<Remark> remarks) {
         if (share == null
                 || !part.asWritten().isPositive()
                 || !whole.asWritten().isPositive()

@@ -94,6 +94,11 @@ record Stated(
                 && (unit.code().equals("percentage-points") || unit.code().equals("points"));
     }
 
+    /** Whether they can be points of percent only, and none of an index or a table. */
+    boolean isPercentagePoints() {
+        return unit != null && unit.code().equals("percentage-points");
+    }
+
     boolean isTimes() {
         return kind == FigureKind.RATIO
                 && unit != null
@@ -104,6 +109,11 @@ record Stated(
     /** Whether it is an amount of something, and no part, difference or multiple of one. */
     boolean isAmount() {
         return !isPercent() && !isPoints() && !isTimes();
+    }
+
+    /** 124 admissions per 100,000 residents. */
+    boolean isPerMany() {
+        return per != null && per.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     boolean isTime() {

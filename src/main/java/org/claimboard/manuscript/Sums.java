@@ -20,7 +20,7 @@ final class Sums implements Detector {
                     + "|sum of |adding up to |adds? up to |for an? (?:council|parliament|fleet|staff|assembly|house|chamber|senate|board) of )"
                     + "(?:some |about |around |roughly |the )*"
                     + "|\\b(?:the )?(?:overall|combined|grand|aggregate|joint) (?:\\p{L}+ ){0,2}(?:is|was|are|were|of|comes to|came to|amounts to|amounted to|stands at|stood at) (?:some |about |around |roughly )*"
-                    + "|(?:총|모두|합계|합쳐서?|합해서?|합하면|합친|합한|더하면|더해|도합|합치면|통틀어|합산하면|전부)[ :은는이가의]*(?:약 )?(?:[가-힣]{1,6}[은는이가의] )?)$");
+                    + "|(?:총|모두|합계|합쳐서?|합해서?|합하면|합친|합한|더하면|더해|도합|합치면|통틀어|합산하면|전부|등)[ :은는이가의]*(?:약 )?(?:[가-힣]{1,6}[은는이가의] )?)$");
 
     /** Words that may tell a total, or what there is by now with those from before. */
     private static final Pattern PERHAPS_BEFORE = Pattern.compile(
@@ -35,8 +35,11 @@ final class Sums implements Detector {
     /** How far from their sum a total that perhaps is one may be, to be taken for it: a quarter. */
     private static final BigDecimal NEAR = new BigDecimal("0.25");
 
-    private static final Pattern LISTED =
-            Pattern.compile("[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐았었])고\\s|[이으]며\\s");
+    private static final Pattern LISTED = Pattern.compile(
+            "[,;·、]|\\band\\b|\\bplus\\b|및|그리고|(?:[와과]|이?랑|하고)\\s|(?:[였했있됐았었])고\\s|[이으]며,?\\s|[가-힣](?:고|며),?\\s");
+
+    /** 10㎞에 8,530명: a measure that names a part and is none. */
+    private static final Pattern NAMES = Pattern.compile("^\\s?(?:에|에는|에서|에서는|부문|코스|급|부)(?:에|에는)?\\s$");
 
     /** What counts several things together stands beside them, without a verb of its own. */
     private static final Pattern APPOSED = Pattern.compile(
@@ -83,6 +86,8 @@ final class Sums implements Detector {
                     || TOTAL_BEHIND.matcher(passage.behind(place)).find();
             if (total && place >= 2) {
                 held(passage, place, partsBefore(passage, place), remarks);
+            } else if (isOfBefore(passage, place)) {
+                SumsBefore.in(passage, place, remarks);
             } else if (place >= 2 && (isPerhapsTotal(passage, place) || isPlayed(passage, place))) {
                 List<Stated> parts = partsBefore(passage, place);
                 if (isNear(parts, numbers.get(place))) {
@@ -104,6 +109,11 @@ final class Sums implements Detector {
             matches(passage, remarks);
         }
         return remarks;
+    }
+
+    /** Whether the sentence adds up what the one before lists: That makes 412,000 tonnes. */
+    private static boolean isOfBefore(Passage passage, int place) {
+        return SumsBefore.TOTAL.matcher(passage.before(place)).find();
     }
 
     /** 28경기에서 19승 12패: what was won, drawn and lost is what was played. */
@@ -143,16 +153,29 @@ final class Sums implements Detector {
                 && !AMONG.matcher(passage.behind(0)).find()
                 && LISTED.matcher(passage.behind(last - 1)).find()
                 && parts.stream().noneMatch(part -> part.isPercent() || part.isPoints() || part.isTimes());
-        if (listed) {
+        boolean right = passage.earlier().stream()
+                .anyMatch(whole -> whole.isAmount() && sum(parts).meets(written(whole)));
+        if (listed && !right) {
             passage.earlier().stream()
                     .filter(whole -> whole.unit() != null && whole.per() == null)
                     .filter(whole -> parts.stream()
                             .allMatch(
                                     part -> part.countsAs(whole) && part.value().compareTo(whole.value()) < 0))
                     .max(Comparator.comparing(Stated::value))
-                    .filter(whole -> isNear(parts, whole))
+                    .filter(whole -> isNear(parts, whole) && !isAmong(passage, whole, parts))
                     .ifPresent(whole -> exceeded(passage, whole.at(numbers.get(last)), parts, remarks));
         }
+    }
+
+    /** Whether an amount that was told before holds them all side by side, so that the one is no whole of the others. */
+    private static boolean isAmong(Passage passage, Stated whole, List<Stated> parts) {
+        BigDecimal all = total(parts).add(whole.value());
+        return passage.told().stream()
+                .anyMatch(larger -> larger.unit() != null
+                        && larger.countsAs(whole)
+                        && larger.per() == null
+                        && all.compareTo(larger.value()) <= 0
+                        && larger.value().compareTo(all.add(all)) <= 0);
     }
 
     /** 14 wins, 6 draws and 5 defeats from 25 matches. */
@@ -189,6 +212,11 @@ final class Sums implements Detector {
         List<Stated> parts = new ArrayList<>();
         for (int place = total - 1; place >= 0; place--) {
             Stated part = numbers.get(place);
+            if (!parts.isEmpty()
+                    && !isPart(part, whole)
+                    && NAMES.matcher(passage.behind(place)).find()) {
+                continue;
+            }
             if (!isPart(part, whole)
                     || part.per() != null
                     || EACH.matcher(passage.before(place)).find()

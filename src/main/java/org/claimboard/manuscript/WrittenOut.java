@@ -28,7 +28,7 @@ final class WrittenOut {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? ((?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])"
+            "\\b(?:by|of)(?: exactly| about| around| roughly| nearly| almost| just)? (half(?= *(?:[,.;:)”\"]|$|(?:and|in|over|since|within|from|compared|on|last|this) ))|(?:a|one|two|three|four)[ -](?:half|thirds?|quarters?|fifths?|sixth|eighth|tenths?))(?![\\p{L}-])"
                     + "|(?<![\\p{L}-])((?:a|one|two|three) (?:thirds?|quarters?|fifths?|tenths?)) (?=(?:more|less|fewer|higher|lower|above|below|cheaper|dearer|longer|shorter|larger|smaller|faster|slower|heavier|lighter|better|worse|stronger|weaker|taller|wider|up|down)\\b)"
                     + "|(?<![0-9])((?:10|[2-9])분의 ?[1-9])(?=(?:[이을]|만큼|가량|정도)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|오른|떨어|낮|높|깎|축소|확대|급증|급감|성장|빠))");
 

@@ -90,6 +90,8 @@ public interface ManuscriptWords {
 
     String unlike(String first, String second, String ratio);
 
+    String unlikeKinds(String first, String second, String ratio);
+
     String wholeText();
 
     String wholeTextLead();

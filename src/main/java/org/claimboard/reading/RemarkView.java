@@ -79,7 +79,7 @@ public record RemarkView(
                                         amount(reckoned.upper().round(SHOWN), reckoned.unit())));
                     }
                 }
-                case REPEATS_CLAIM, OTHER_NUMBER, UNLIKE_RATIO, CONVERSION_UNCHECKED, QUOTATION -> {}
+                case REPEATS_CLAIM, OTHER_NUMBER, UNLIKE_RATIO, UNLIKE_KINDS, CONVERSION_UNCHECKED, QUOTATION -> {}
             }
             return List.copyOf(reasons);
         }
@@ -92,6 +92,7 @@ public record RemarkView(
                 case REPEATS_CLAIM -> words().repeats();
                 case OTHER_NUMBER -> words().otherNumber(String.join(", ", remark.parts()));
                 case UNLIKE_RATIO -> words().unlike(one, two, Figures.number(value().round(OF_RATIO), reader));
+                case UNLIKE_KINDS -> words().unlikeKinds(one, two, stated);
                 case CONVERSION -> words().conversion(one, right(), stated, error());
                 case CONVERSION_HOLDS -> words().conversionHolds(one, right(), stated);
                 case CONVERSION_UNCHECKED -> {

@@ -210,7 +210,6 @@ class DetectorsTest {
                 "매출은 84억 원으로, 국내 40억 원, 미국 5억 원, 일본 3억 원 순이었다.",
                 "It nearly doubled, from 12 to 21.",
                 "The Greens had 12 seats and now have 18, and the Liberals doubled theirs to 10.",
-                "It cost $12 million. A year later it opened. With 300 flats, that is $50,000 each.",
                 "Rent is 4 million, 25 percent above the 3.2 million of the year before.",
                 "50에서 20% 오른 60이 됐다.",
             })
@@ -271,6 +270,110 @@ class DetectorsTest {
         assertThat(Reason.of(remark)).contains("20%").contains("rounding");
     }
 
+    /** With what was told some sentences before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The budget is £412m. Care takes £173m. Schools get £98m and roads £51m, while parks share £47m. What is left, £53m, goes on debt. | sum | £53m",
+                "There are 1,250 loans. Asia borrowed 480 of them and America 395; the others, 275 in number, stayed. | sum | 275",
+                "They sold 5,310. Adults took 3,186 of those and pensioners 1,062, so 1,602 went to juniors. | sum | 1,602",
+                "대상 412km 가운데 265km를 바꿨으며, 아직 손대지 못한 구간은 177km다. | sum | 412km",
+                "It brought in 236,000 tonnes of wheat, 129,000 of barley and 47,000 of rapeseed. That makes 402,000 tonnes. | sum | 402,000 tonnes",
+                "The shop took £3.1m, grants £5.6m, donors £1.9m and tickets £7.8m. The income thus amounted to £17.4m. | sum | £17.4m",
+                "시 지역 3,870명과 군 지역 1,430명 등 5,800명으로 집계됐다. | sum | 5,800명",
+                "풀코스에 4,120명, 하프코스에 6,350명, 10㎞에 8,530명이 나서 모두 1만 9,900명이 달렸다. | sum | 1만 9,900명",
+                "The council has £412m. Care takes £173m, which is just under a third of the total. | share | a third",
+                "We keep forty-eight stakes. Thirty-six of them, two in every three, showed a loss. | share | two in every three",
+                "860곳 가운데 301곳이 약속했다. 절반이 넘는 숫자다. | share | 절반",
+                "There were eighty farms in 1991. Today there are 640, four times as many. | change | four times",
+                "이용객은 18만 6천 명에 이르렀다. 한 해 전 9만 3천 명에서 세 배로 불어났다. | change | 세 배",
+                "The wait reached 84 days; five years ago it was 42. They are waiting three times as long as they did then. | change | three times",
+                "We had 6,240 people. Today it is 4,180. That is a cut of almost half. | change | almost half",
+                "The top grade went to 284; last year 237 got it. So the number is 47 percent up. | change | 47 percent",
+                "The rate is 81.4 percent, compared with 78.9 percent last August. That 2.5 percent increase pleased her. | percent-for-points | 2.5 percent",
+                "탑승률이 84%로 1년 전 같은 달의 79%를 5% 앞질렀다. | percent-for-points | 5%",
+                "The bill goes from £1,842 to £1,934, an increase of five percentage points. | points-for-percent | five percentage points",
+                "직원 수는 1,150명에서 1,288명으로 138명(1.2%) 증가했다. | change | 1.2%",
+                "1,840건이던 신고는 지난해 1,380건으로 640건 감소했다. | change | 640건",
+                "It cost $12 million. A year later it opened. With 300 flats, that is $50,000 for each of the flats. | per-head | $50,000",
+                "The bill came to £342 million for 11.4 kilometres. That is £34 million for every kilometre. | per-head | £34 million",
+            })
+    void doubt_onWhatWasToldBefore_isTold(String text, String kind, String words) {
+        assertThat(doubts(text))
+                .extracting(remark -> kind(remark) + " " + text.substring(remark.start(), remark.end()))
+                .anySatisfy(found -> assertThat(found).startsWith(kind).contains(words));
+    }
+
+    /** What is right for any of what was told, or is told again and again, or for one box. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The budget is £412.6m. Care takes £173.3m of it. Schools receive £98.4m and roads £51.2m, while parks share £46.9m.",
+                "An average of 9,430 came through the gates for 23 matches (216,890 in all), which is 20 percent up on the 7,860 of before.",
+                "청년 1,500명에게 달마다 20만 원씩 1년간 월세를 보태 주는 데 36억 원이 들어간다.",
+                "매출은 3,360억 원이다. 부문별로는 모듈 1,880억 원, 저장장치 1,010억 원, 유지보수 470억 원이다. 해외 매출은 1,512억 원으로 전체의 45%다.",
+                "지난해 사기는 1,860건, 피해액은 432억 원이다. 2029년(1,550건)보다 20%, 금액으로는 288억 원보다 50% 늘었다. 한 건에 평균 2,320만 원꼴이다.",
+                "교통에 2,054억 원(16%), 환경에 1,412억 원, 문화에 770억 원이 배정됐다.",
+                "Girls had 676 passes from 805 entries, or 84 percent, of 1,580 who sat the exam.",
+                "주민 12만 명 중 4만 8,000명이 외지에서 태어나 비율로는 40%다.",
+                "Volumes climbed to 1.84m teu last year. Three berths moved 441,600 teu, or 24% of the total.",
+            })
+    void rightNumber_ofWhatWasToldBefore_isNoDoubt(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bill comes to 1.74 million euros, which at the rate of $1.08 to the euro is about $1.28 million. | about $1.28 million",
+                "상금은 1만 5천 달러다. 달러당 1,380원을 적용해 약 207만 원이 들어간다. | 약 207만 원",
+                "수출은 4,750만 달러다. 결산에 쓴 환율(1달러 1,390원)을 대입하면 약 66억 원이다. | 약 66억 원",
+                "가상자산 85만 달러를 압수했다. 1달러당 1,410원으로 따지면 1억 2천만 원쯤 된다. | 1억 2천만 원쯤",
+                "달러당 1,400원을 적용했다. 5,200만 달러를 투자하면 같은 환율로 약 72억 8,000만 원이다. | 약 72억 8,000만 원",
+                "It cost $2.4m. At 80 pence to the dollar the museum paid £3m. | £3m",
+                "A cable 62 km in length, about 100 miles, comes ashore. | about 100 miles",
+                "과수원은 126ha, 어르신들 말로는 48만 평이다. | 48만 평",
+            })
+    void conversion_atTheRateOfTheText_isReckoned(String text, String words) {
+        assertThat(doubts(text))
+                .extracting(remark -> kind(remark) + " " + text.substring(remark.start(), remark.end()))
+                .containsExactly("conversion " + words);
+    }
+
+    /** At the rate of the text, whatever the rate of the day is: 1,400 here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "상금은 1만 5천 달러다. 달러당 1,380원을 적용해 약 2,070만 원이 들어간다.",
+                "The grant is $10 million, at 1,200 won to the dollar 12 billion won.",
+                "환율은 1달러=1,200원이다.",
+            })
+    void conversion_thatIsRightAtTheRateOfTheText_isNoDoubt(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It put 1,912 GWh on the grid. The site produced 3.7 times its installed capacity of 513 MW. | 3.7 times",
+                "The wheat stood on 31,500 hectares. The silo takes 63,000 tonnes. That is exactly twice our wheat area. | twice",
+                "시속 19.5㎞로 달렸는데, 이 속도는 42.195㎞인 코스 길이의 절반에 육박한다. | 코스 길이의 절반",
+            })
+    void ratio_ofTwoKinds_isTold(String text, String words) {
+        assertThat(doubts(text))
+                .extracting(remark -> kind(remark) + " " + text.substring(remark.start(), remark.end()))
+                .containsExactly("unlike-kinds " + words);
+    }
+
+    @Test
+    void ratio_thatTwoOfOneKindGive_isNoDoubt() {
+        assertThat(doubts("It put 1,026 GWh on the grid, twice its output of 513 GWh, from 256 turbines of 513 MW."))
+                .isEmpty();
+    }
+
     private static List<Remark> doubts(String text) {
         return remarks(text, DAY).stream()
                 .filter(remark -> remark.kind().isDoubt())
@@ -278,10 +381,11 @@ class DetectorsTest {
     }
 
     private static List<Remark> remarks(String text, @Nullable String day) {
+        List<Passage> passages = ManuscriptCheck.passages(text);
         List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
-        detectors.add(new Conversions(rates(), day));
+        detectors.add(new Conversions(rates(), day, new TextRates(passages)));
         List<Remark> remarks = new ArrayList<>();
-        for (Passage passage : ManuscriptCheck.passages(text)) {
+        for (Passage passage : passages) {
             detectors.forEach(detector -> remarks.addAll(detector.in(passage)));
         }
         return remarks;

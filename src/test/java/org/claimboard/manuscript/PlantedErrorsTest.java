@@ -64,8 +64,8 @@ class PlantedErrorsTest {
     }
 
     /**
-     * Nothing was mended on the fourth; the author of the ninth to the fourteenth had seen neither the rules nor any other
-     * text.
+     * Nothing was mended on the fourth; the authors of the ninth and all that follow had seen neither the rules nor any
+     * other text.
      *
      * @param alarms the most that there may be in a text without a reason
      */
@@ -82,7 +82,11 @@ class PlantedErrorsTest {
         "eleventh.txt, 50, 0.9, 0",
         "twelfth.txt, 50, 0.95, 0",
         "thirteenth.txt, 50, 0.75, 0",
-        "fourteenth.txt, 50, 0.75, 0"
+        "fourteenth.txt, 50, 0.75, 0",
+        "fifteenth.txt, 50, 0.85, 0",
+        "sixteenth.txt, 50, 0.7, 0",
+        "seventeenth.txt, 50, 0.5, 0",
+        "eighteenth.txt, 50, 0.35, 0"
     })
     void check_ofTextsInOtherWords_findsWhatWasPlanted(String set, int errors, double least, double alarms) {
         Tally tally = Tally.of(PlantedText.read(set), check);

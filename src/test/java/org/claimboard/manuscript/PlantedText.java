@@ -21,17 +21,19 @@ record PlantedText(String name, String day, String wrong, String right, List<Pla
 
     private static final Pattern ERROR = Pattern.compile("\\[\\[([a-z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\]\\]");
 
-    private static final Map<String, Set<RemarkKind>> KINDS = Map.of(
-            "sum", Set.of(RemarkKind.SUM),
-            "share", Set.of(RemarkKind.SHARE),
-            "change", Set.of(RemarkKind.CHANGE),
-            "head", Set.of(RemarkKind.PER_HEAD),
-            "points", Set.of(RemarkKind.PERCENT_FOR_POINTS, RemarkKind.POINTS_FOR_PERCENT),
-            "conv", Set.of(RemarkKind.CONVERSION),
-            "ratio", Set.of(RemarkKind.UNLIKE_RATIO),
-            "quote", Set.of(RemarkKind.QUOTATION),
-            "repeat", Set.of(RemarkKind.REPEATS_CLAIM),
-            "number", Set.of(RemarkKind.OTHER_NUMBER));
+    private static final Map<String, Set<RemarkKind>> KINDS = Map.ofEntries(
+            Map.entry("sum", Set.of(RemarkKind.SUM)),
+            Map.entry("rest", Set.of(RemarkKind.SUM, RemarkKind.CHANGE, RemarkKind.SHARE)),
+            Map.entry("share", Set.of(RemarkKind.SHARE)),
+            Map.entry("change", Set.of(RemarkKind.CHANGE)),
+            Map.entry("times", Set.of(RemarkKind.CHANGE, RemarkKind.SHARE)),
+            Map.entry("head", Set.of(RemarkKind.PER_HEAD)),
+            Map.entry("points", Set.of(RemarkKind.PERCENT_FOR_POINTS, RemarkKind.POINTS_FOR_PERCENT)),
+            Map.entry("conv", Set.of(RemarkKind.CONVERSION)),
+            Map.entry("ratio", Set.of(RemarkKind.UNLIKE_RATIO, RemarkKind.UNLIKE_KINDS)),
+            Map.entry("quote", Set.of(RemarkKind.QUOTATION)),
+            Map.entry("repeat", Set.of(RemarkKind.REPEATS_CLAIM)),
+            Map.entry("number", Set.of(RemarkKind.OTHER_NUMBER)));
 
     /** An error, and where it stands in the wrong text. */
     record Planted(String kind, int start, int end) {
