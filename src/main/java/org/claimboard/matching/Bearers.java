@@ -23,7 +23,7 @@ final class Bearers {
     private Bearers() {}
 
     /** A number with the words beside it. */
-    private record Borne(Figure figure, List<ContentWord> beside) {
+    private record Borne(Figure figure, List<ContentWord> beside, List<ContentWord> around) {
 
         boolean isBeside(List<ContentWord> words, Tongue tongue) {
             return beside.stream().anyMatch(word -> word.isAmong(words, tongue));
@@ -42,7 +42,7 @@ final class Bearers {
                     .filter(one -> one.figure.agrees(mine.figure))
                     .toList();
             boolean end = ENDS.matcher(sentence).find();
-            boolean own = end || same.isEmpty() || same.stream().anyMatch(one -> one.isBeside(mine.beside, tongue));
+            boolean own = end || same.isEmpty() || same.stream().anyMatch(one -> one.isBeside(mine.around, tongue));
             boolean others = theirs.stream()
                     .filter(one -> !one.figure.agrees(mine.figure) && isLike(one.figure, mine.figure))
                     .anyMatch(one -> one.isBeside(mine.beside, tongue));
@@ -88,7 +88,11 @@ final class Bearers {
             }
             left.stream().skip(Math.max(0, left.size() - 1)).forEach(beside::add);
             right.stream().limit(1).forEach(beside::add);
-            borne.add(new Borne(figure, beside));
+            List<ContentWord> around = new ArrayList<>(beside);
+            if (OF.matcher(behind).lookingAt()) {
+                around.addAll(right);
+            }
+            borne.add(new Borne(figure, beside, around));
         }
         return borne;
     }

@@ -206,7 +206,9 @@ final class ClaimMatcher {
             boolean amount = match.why().quantities().stream().anyMatch(words -> !NamedYears.is(words));
             if (match.flag() == Flag.RELATED && match.score() >= HARDLY) {
                 boolean stated = amount && match.score() >= AGREED;
-                boolean says = stated ? guard.agrees(wordings) : guard.repeats(wordings);
+                boolean says = (stated ? guard.agrees(wordings) : guard.repeats(wordings))
+                        || (match.score() >= AGREED
+                                && guard.isExplained(wordings, Wordings.named(reader, candidate.document())));
                 match = says ? match.agreed() : match;
             }
             if (match.flag().covers() || guard.concerns(wordings, match.score())) {

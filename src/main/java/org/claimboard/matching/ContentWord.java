@@ -88,12 +88,18 @@ record ContentWord(
     private static final Pattern ABOUT =
             Pattern.compile("((?:^|[ \\d])(?:개|명|곳|대|건|채|척|년|원|달러|시간|마리|퍼센트)?)(?:가량|쯤|남짓|안팎|여)(?![가-힣]{2})");
 
+    /** A particle that a number leaves alone: 25%가. */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("(?<=^| )0 +[이가을를은는의](?![가-힣])");
+
     /** What people say before they repeat what they heard. */
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?i)^\\W*(?:(?:so|wow|omg|hey|well|wait|oh|and|but)\\W+)*(?:(?:did you (?:all )?(?:know|hear|see)|(?:i|we) (?:just |have |'ve )*(?:read|heard|saw|learn(?:ed|t))|is it (?:really )?true|til|fun fact|have you heard|just in)(?: somewhere| today)?(?: that)?)\\W+");
 
     /** Particles that are last syllables of nouns too: 농가, 도로, 제도, 학과, 불만, 회의. */
     private static final Pattern MAY_END_NOUN = Pattern.compile("[가-힣][가로도과만의]");
+
+    /** Forms of verbs that look like a noun and a particle. */
+    private static final Pattern IRREGULAR = Pattern.compile("[지나][을은]|[가-힣]?[받찾읽먹믿닫잡심옮앉][을은]");
 
     private static final Pattern PREFIXED = Pattern.compile("(?:un|dis|non|in|im|ir|il)(\\p{IsLatin}{4,})");
 
@@ -163,13 +169,10 @@ record ContentWord(
 
     /** The text without its numbers and what they are measured in; with what they count. */
     private static String withoutNumbers(String text, Tongue tongue) {
-        Figures figures = Figures.in(
-                tongue == Tongue.ENGLISH
-                        ? Phrasal.single(text)
-                        : DENIED.matcher(Phrasal.single(text, tongue)).replaceAll("다"));
-        String words = tongue == Tongue.ENGLISH
-                ? LEAD_IN.matcher(Phrasal.single(text)).replaceFirst("")
-                : DENIED.matcher(Phrasal.single(text, tongue)).replaceAll("다");
+        String single = Phrasal.single(text, tongue);
+        String said = tongue == Tongue.ENGLISH ? single : DENIED.matcher(single).replaceAll("다");
+        Figures figures = Figures.in(said);
+        String words = tongue == Tongue.ENGLISH ? LEAD_IN.matcher(said).replaceFirst("") : said;
         for (Figure figure : figures.figures()) {
             Matcher counted = (figure.isMeasured() ? MEASURED_OF : COUNTED).matcher(figure.words());
             String left = counted.find() ? counted.group(1) : "";
@@ -178,7 +181,9 @@ record ContentWord(
             left = COUNTER.matcher(left).replaceFirst("명");
             words = words.replace(figure.words(), " 0 " + left);
         }
-        return tongue == Tongue.KOREAN ? ABOUT.matcher(words).replaceAll(" ") : words;
+        return tongue == Tongue.KOREAN
+                ? BEHIND_NUMBER.matcher(ABOUT.matcher(words).replaceAll(" ")).replaceAll("0 ")
+                : words;
     }
 
     private static ContentWord english(String word) {
@@ -198,8 +203,9 @@ record ContentWord(
         // 농가 is a noun that only looks like 농 and a particle.
         String cut = PARTICLE.matcher(word).replaceFirst("");
         boolean whole = MAY_END_NOUN.matcher(word).matches()
-                && !LIGHT_KOREAN.contains(cut)
-                && Analysis.koreanWords(word).equals(List.of(word));
+                        && !LIGHT_KOREAN.contains(cut)
+                        && Analysis.koreanWords(word).equals(List.of(word))
+                || IRREGULAR.matcher(word).matches();
         String bare = whole ? word : cut;
         Set<String> keys = new LinkedHashSet<>();
         Analysis.koreanWords(Concepts.unified(word)).stream()

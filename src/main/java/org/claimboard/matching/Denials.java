@@ -2,6 +2,7 @@ package org.claimboard.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,14 @@ final class Denials {
      * @param explicit whether it is grammar (not, 않) and no word with a meaning of its own (hoax, 거짓)
      * @param verdict whether it says that a statement is not so
      */
-    private record Denial(String word, Set<String> scope, String first, boolean explicit, boolean verdict) {}
+    private record Denial(String word, Set<String> scope, String first, boolean explicit, boolean verdict) {
+
+        /** Whether a text that has these pieces speaks of what is denied, and not of something beside it. */
+        boolean isOf(Set<String> pieces) {
+            long shared = scope.stream().filter(pieces::contains).count();
+            return first.isEmpty() ? shared > 0 : pieces.contains(first) || (shared > 0 && 2 * shared >= scope.size());
+        }
+    }
 
     /** How a clause is read: whether a denial of a denial is none. */
     private record Way(Tongue tongue, boolean cancel) {}
@@ -228,7 +236,10 @@ final class Denials {
             pair(
                     left,
                     open,
-                    (one, two) -> one.explicit() && (one.word().equalsIgnoreCase(two.word()) || areNobody(one, two)));
+                    (one, two) -> one.explicit()
+                            && (one.word().equalsIgnoreCase(two.word())
+                                    || areNobody(one, two)
+                                    || (doubted.test(one) == doubted.test(two) && areAlike(one, two, tongue))));
         }
         List<String> words = new ArrayList<>();
         if (left.stream().filter(Denial::explicit).count() % 2 == 1
@@ -237,10 +248,19 @@ final class Denials {
         }
         open.stream()
                 .filter(Denial::explicit)
-                .filter(one -> one.scope().stream().anyMatch(asked::contains))
+                .filter(one -> one.isOf(asked))
                 .filter(one -> mine.stream().noneMatch(two -> two.explicit() && overlap(one, two)))
                 .forEach(one -> words.add(one.word()));
         return words.stream().distinct().toList();
+    }
+
+    /** Whether both deny the same by other words: not included, not part of it. */
+    private static boolean areAlike(Denial one, Denial two, Tongue tongue) {
+        return two.explicit()
+                && one.scope().stream().anyMatch(mine -> two.scope().stream()
+                        .anyMatch(theirs -> !Collections.disjoint(
+                                Alike.groups(mine, Set.of(mine), tongue),
+                                Alike.groups(theirs, Set.of(theirs), tongue))));
     }
 
     private static boolean areNobody(Denial one, Denial two) {
@@ -248,11 +268,11 @@ final class Denials {
                 .allMatch(denial -> NOBODY.matcher(denial.word()).matches());
     }
 
-    private interface Alike {
+    private interface Pairing {
         boolean test(Denial one, Denial two);
     }
 
-    private static void pair(List<Denial> left, List<Denial> open, Alike alike) {
+    private static void pair(List<Denial> left, List<Denial> open, Pairing alike) {
         for (Denial one : List.copyOf(left)) {
             Denial match = open.stream()
                     .filter(two -> alike.test(one, two))

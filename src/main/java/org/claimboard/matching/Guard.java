@@ -67,6 +67,19 @@ final class Guard {
         return same != null && Residue.between(sentence, same, tongue).isNothing();
     }
 
+    /** Whether each says all that the other says, in whatever words, of which they share some. */
+    boolean isExplained(Map<Tongue, Wording> claim, String named) {
+        Wording same = claim.get(tongue);
+        return same != null
+                && !post
+                && !DenyingWords.in(sentence, tongue).find()
+                && !DenyingWords.in(same.text(), tongue).find()
+                && Residue.between(sentence, same, tongue).sharesEnough()
+                && Unexplained.in(sentence, same, named, tongue).isEmpty()
+                && Unexplained.in(same.text(), Wording.of("", sentence), "", tongue)
+                        .isEmpty();
+    }
+
     /**
      * The weightiest objection; null if there is none.
      *

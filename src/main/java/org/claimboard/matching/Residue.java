@@ -132,6 +132,11 @@ record Residue(List<ContentWord> mine, List<ContentWord> theirs, int shared, int
         return mine.isEmpty() && words >= ENOUGH && shared > words && isSmall();
     }
 
+    /** Whether they share so many words that it is one statement if neither says more. */
+    boolean sharesEnough() {
+        return words >= ENOUGH;
+    }
+
     /** Whether each has at most two words that the other has not. */
     boolean isShort() {
         return mine.size() <= FEWEST && theirs.size() <= FEWEST;

@@ -54,6 +54,7 @@ final class Roles {
                 String role = mine.getOrDefault(one, "");
                 boolean told = !role.equals("-") || tongue == Tongue.KOREAN;
                 if (!one.equals(other)
+                        && !(areJoined(one, other, sentence) && areJoined(one, other, claim))
                         && told
                         && !role.equals(mine.get(other))
                         && role.equals(theirs.get(other))
@@ -67,6 +68,14 @@ final class Roles {
             return tellers;
         }
         return tongue == Tongue.ENGLISH ? inTurn(sentence, claim) : comparedInTurn(sentence, claim);
+    }
+
+    /** Whether the one is of, from or at the other: graduates of universities. */
+    private static boolean areJoined(String one, String other, String text) {
+        return Pattern.compile("(?i)\\b(?:" + Pattern.quote(one) + " (?:of|from|in|at) (?:the )?" + Pattern.quote(other)
+                        + "|" + Pattern.quote(other) + " (?:of|from|in|at) (?:the )?" + Pattern.quote(one) + ")\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Who says something of somebody, where the claim has that one say it of the other. */

@@ -66,6 +66,14 @@ final class Strength {
     private static final Set<Kind> INTERCHANGED = EnumSet.of(
             Kind.POSSIBLE, Kind.MUST, Kind.ALL, Kind.MOST, Kind.SOME, Kind.FEW, Kind.ONLY, Kind.MANY, Kind.CAUSE);
 
+    /** Of plans one word is as good as another; what is promised or foretold is no plan. */
+    private static final Pattern INTENT = Pattern.compile(
+            "(?i)(?:plan|want|intend|aim|mean|propos|seek)\\p{L}* to|planned to|려고|려 .*|계획.*|예정|[가-힣] ?(?:작정|참이|의향|셈이)|추진|고 싶");
+
+    /** What consists of nothing else is all of that kind. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "(?i)\\b(?:exclusively|only|solely|entirely) (?:from|of)\\b|(?:으로|로|들로)만 (?:구성|이루|이뤄|채|꾸)|(?:만으로|만) (?:구성|이루|이뤄|채워|꾸)");
+
     private static final Set<Kind> ACROSS = EnumSet.of(
             Kind.POSSIBLE,
             Kind.WILL,
@@ -90,7 +98,7 @@ final class Strength {
             Kind.MOST,
             "(?<!the )(?<!at )most(?! \\p{L}+(?:ed|ful|ive|ous|ant|ent|al|ble)\\b)|mostly|mainly|largely|usually|generally|typically|normally|(?:the|a)(?: (?:vast|large|great|overwhelming))? majority|the bulk of|predominantly",
             Kind.SOME,
-            "some(?! (?:of them|\\d))|several|(?<!only |just |but )a few|a handful of|a couple of|partly|partially|part of|parts of|sometimes|occasionally|often|frequently|a number of|a fraction of",
+            "some(?! (?:of them|\\d))|several(?! (?:dozen|hundred|thousand|million|billion))|(?<!only |just |but )a few|a handful of|a couple of|partly|partially|part of|parts of|sometimes|occasionally|often|frequently|a number of|a fraction of",
             Kind.FEW,
             "(?<!(?<!only |just |but )a )few|little(?= \\p{L}+(?! (?:boy|girl)))|hardly any",
             Kind.ONE_OF,
@@ -116,7 +124,7 @@ final class Strength {
             Kind.CONSIDERED,
             "consider(?:s|ed|ing)?(?! (?:to be|a|an|the))|weigh(?:s|ed|ing)? (?:up|a|the|whether|\\p{L}+ing)|mull(?:s|ed|ing)?|contemplat\\p{L}+|(?:in|holding|held) talks|think(?:s|ing)? (?:about|of)|thought about|toy(?:s|ed|ing)? with|(?:is|are|was|were) open to|explor(?:es|ing) whether",
             Kind.ASKED_FOR,
-            "call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to|that|\\p{L}+ to)|propos(?:al|als|e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ation|ing)?|request(?:s|ed|ing)?|advis(?:e|es|ed|ing)|encourag\\p{L}+|lobb(?:y|ies|ied|ying)|petition(?:s|ed)?|appl(?:y|ies|ied) (?:for|to)",
+            "call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|to|that|\\p{L}+ to)|propos(?:al|als|e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ation|ing)?|request(?:s|ed|ing)?|advis(?:e|es|ed|ing)|encourag\\p{L}+|lobb(?:y|ies|ied|ying)|petition(?:s|ed)?|appl(?:y|ies|ied) (?:for|to(?= (?:join|become|be|build|\\p{Lu})))",
             Kind.BEGUN,
             "(?:beg[ai]ns?|beginning|begun|start(?:s|ed)?) (?:to |\\p{L}+ing)|in the process of|under construction",
             Kind.FORMERLY,
@@ -148,7 +156,7 @@ final class Strength {
             Kind.POSSIBLE,
             "수[는도가]? ?있|지도 모[르른를]|가능성|허용|가능[하해한]|여지[가는도]? ?있|[" + OPEN_ENDED + "] (?:위험|우려|소지|조짐|기미|공산|판)(?=[이가은는을도])",
             Kind.WILL,
-            "예정(?!보다)|계획(?=이|을 세|을 밝)|기대[가는]? ?(?:있|나|크)|우려[가는]? ?(?:있|나|크|제기)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|["
+            "예정(?!보다)|계획(?=이|을 세|을 밝)|기대[가는]? ?(?:있|나|크)|려고|려 (?:한다|했다)|겠(?=[다습]|냐)|["
                     + OPEN_ENDED
                     + "] (?:것이다|것으로|것이라|생각)|기로 (?:했|하|결정|합의)|방침|전망|고 싶|약속|[" + OPEN_ENDED
                     + "] (?:작정|참이|태세|뜻을|의향|채비|셈이)|추진|목표로",
@@ -181,7 +189,7 @@ final class Strength {
             Kind.UTMOST,
             "(?<!둘째로 )가장|제일|최대(?! ?\\d)|최고|최초|최저|최소(?! ?\\d)|최다|최장|최단|최악|최상|으뜸",
             Kind.UNSURE,
-            "불분명|불확실|미지수|소문|루머|풍문|(?<=[다라]는 )설[이도은]|추측|아마|듯(?:하|싶|한|했)|[은는던을] ?것 같|모양이|여부|[는은]지 (?:물|묻|궁금|불분명|조사|확인)|척(?:했|한다|하며)|행세",
+            "우려[가는]? ?(?:있|나|크|제기)|불분명|불확실|미지수|소문|루머|풍문|(?<=[다라]는 )설[이도은]|추측|아마|듯(?:하|싶|한|했)|[은는던을] ?것 같|모양이|여부|[는은]지 (?:물|묻|궁금|불분명|조사|확인)|척(?:했|한다|하며)|행세",
             Kind.CONSIDERED,
             "검토|고려(?=하|해|했|한|중)|저울질|고심|타진|만지작|고민",
             Kind.ASKED_FOR,
@@ -237,6 +245,10 @@ final class Strength {
                             Kind.POSSIBLE,
                             (kind, word) -> PERMITTING.matcher(word).matches() ? null : word));
         }
+        if (mine.containsKey(Kind.ALL) && NOTHING_ELSE.matcher(claim).find()) {
+            mine.remove(Kind.ALL);
+            theirs.remove(Kind.ONLY);
+        }
         // What may happen is still to come.
         if (mine.containsKey(Kind.POSSIBLE) && theirs.containsKey(Kind.POSSIBLE)) {
             mine.remove(Kind.WILL);
@@ -260,7 +272,10 @@ final class Strength {
     static List<String> shared(String sentence, String claim, Tongue tongue) {
         Map<Kind, String> theirs = in(claim, tongue);
         return in(sentence, tongue).entrySet().stream()
-                .filter(kind -> INTERCHANGED.contains(kind.getKey()) && theirs.containsKey(kind.getKey()))
+                .filter(kind -> theirs.containsKey(kind.getKey()))
+                .filter(kind -> INTERCHANGED.contains(kind.getKey())
+                        || Stream.of(kind.getValue(), theirs.get(kind.getKey()))
+                                .allMatch(word -> INTENT.matcher(word).matches()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

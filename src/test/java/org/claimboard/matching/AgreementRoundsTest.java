@@ -84,6 +84,6 @@ class AgreementRoundsTest {
                 .hasSizeGreaterThanOrEqualTo(50)
                 .filteredOn(pair ->
                         same(pair).stream().anyMatch(match -> match.slug().equals(pair.slug())))
-                .hasSizeGreaterThanOrEqualTo(asked.size() * 82 / 100);
+                .hasSizeGreaterThanOrEqualTo(asked.size() * 88 / 100);
     }
 }

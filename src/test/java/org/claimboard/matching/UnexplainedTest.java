@@ -25,7 +25,11 @@ class UnexplainedTest {
                 "노르바네는 몰래 댐을 지었다. | 노르바네는 댐을 지었다. | 몰래",
                 "노르바네는 여전히 댐을 짓는다. | 노르바네는 댐을 짓는다. | 여전히",
                 "노르바네는 아시아에서 댐을 지었다. | 노르바네는 댐을 지었다. | 아시아",
-                "노르바네는 거의 댐을 지었다. | 노르바네는 댐을 지었다. | 거의"
+                "노르바네는 거의 댐을 지었다. | 노르바네는 댐을 지었다. | 거의",
+                "노르바네는 마지못해 댐을 지었다. | 노르바네는 댐을 지었다. | 마지못해",
+                "노르바네는 댐을 두 번 지었다. | 노르바네는 댐을 지었다. | 두 번",
+                "국회가 찬성하면 의회는 댐을 짓는다. | 법원이 동의하면 의회는 댐을 짓는다. | 국회",
+                "Norvane built a dam for the first time. | Norvane built a dam in the first half of 2011. | time"
             })
     void in_ofASentenceThatSaysMore_isWhatItSaysMore(String sentence, String claim, String more) {
         assertThat(beyond(sentence, claim, "")).contains(more);
@@ -46,7 +50,14 @@ class UnexplainedTest {
                 "Not a single house survived. | No house survived.",
                 "노르바네가 댐을 지었다고 합니다. | 노르바네는 댐을 지었다.",
                 "노르바네는 댐을 건설했다는 소식이다. | 노르바네는 댐을 지었다.",
-                "댐의 길이는 1.5km다. | 댐의 길이는 1,500미터다."
+                "댐의 길이는 1.5km다. | 댐의 길이는 1,500미터다.",
+                "노르바네는 댐 건설에 의문을 제기했다. | 노르바네, 댐 건설에 의문.",
+                "댐의 건설 비용은 5억 원이다. | 댐의 건설비는 5억 원이다.",
+                "노르바네의 이산화탄소 배출량은 12톤에 달한다. | 노르바네는 이산화탄소 12톤을 배출한다.",
+                "아파트 25%가 비어 있다. | 아파트의 4분의 1은 비어 있다.",
+                "Norvane posted a loss. | Norvane lost.",
+                "In March, police arrested Norvane. | Norvane was arrested in March.",
+                "Norvane dropped its R&D. | Norvane dropped its research and development."
             })
     void in_ofASentenceThatSaysNoMore_isEmpty(String sentence, String claim) {
         assertThat(beyond(sentence, claim, "")).isEmpty();
