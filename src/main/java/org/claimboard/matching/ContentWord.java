@@ -202,10 +202,10 @@ record ContentWord(
         }
         // 농가 is a noun that only looks like 농 and a particle.
         String cut = PARTICLE.matcher(word).replaceFirst("");
-        boolean whole = MAY_END_NOUN.matcher(word).matches()
-                        && !LIGHT_KOREAN.contains(cut)
-                        && Analysis.koreanWords(word).equals(List.of(word))
-                || IRREGULAR.matcher(word).matches();
+        boolean ends = MAY_END_NOUN.matcher(word).matches()
+                && !LIGHT_KOREAN.contains(cut)
+                && Analysis.koreanWords(word).equals(List.of(word));
+        boolean whole = ends || IRREGULAR.matcher(word).matches();
         String bare = whole ? word : cut;
         Set<String> keys = new LinkedHashSet<>();
         Analysis.koreanWords(Concepts.unified(word)).stream()
