@@ -93,7 +93,7 @@ final class Unexplained {
             return word.isAmong(stated, tongue);
         }
         List<ContentWord> free = stated.stream()
-                .filter(other -> asked.stream().noneMatch(own -> own != word && isSame(own, other)))
+                .filter(other -> asked.stream().noneMatch(own -> !own.equals(word) && isSame(own, other)))
                 .toList();
         return word.isAmong(free, tongue);
     }
