@@ -49,7 +49,9 @@ final class Strength {
         BOUND,
         NEED_NOT,
         FREE_TO,
-        MUST_NOT
+        MUST_NOT,
+        ONGOING,
+        UNWILLING
     }
 
     /** The syllables that end in ㄹ, behind which stands what is still to come. */
@@ -117,6 +119,11 @@ final class Strength {
             "because|due to|thanks to|owing to|(?:as a|the) result of|(?:was|were|is|are) caused by|caus(?:es|ed)|led to|leads to|triggered|brought about|sparked|provoked|induced|results? in|resulted (?:in|from)|stem(?:s|med) from|(?:the|a) (?:main )?(?:cause|reason)|blam(?:e|es|ed)|gave rise to|on account of",
             Kind.MANY,
             "(?<!as )(?<!how )(?<!so )(?<!too )many(?! (?:as|years|times|more))|numerous|countless|lots of|a lot of|plenty of",
+            Kind.UNWILLING,
+            "reluctantly|grudgingly|unwillingly|under protest|against (?:its|his|her|their) will",
+            // Being developed is not developed.
+            Kind.ONGOING,
+            "(?:is|are) (?:now |currently |still |already )?(?!(?:going|being|having|saying|according|including|during|something|nothing|anything|everything|planning|hoping|trying|willing|lacking|missing|ageing|aging|living|leading|existing|misleading)\\b)\\p{L}{2,}ing(?= (?:an?|the|its|their|his|her|new|more|up|\\d))",
             Kind.UTMOST,
             "(?!forest|interest|protest|arrest|request|harvest|invest|contest|honest|guest|chest|quest|west|test|rest|modest|latest|suggest|digest|conquest|northwest|southwest|midwest|crest|nest|pest|vest|jest|manifest|earnest|behest|budapest|bucharest|everest)\\p{Ll}{2,}(?<!qu)est|best|worst|(?<!at )most(?= \\p{L}+(?:ed|ful|ive|ous|ant|ent|al|ble|ing|ar)\\b)|ever(?= (?:recorded|measured|seen|built|made))",
             Kind.UNSURE,
@@ -194,6 +201,8 @@ final class Strength {
             "검토|고려(?=하|해|했|한|중)|저울질|고심|타진|만지작|고민",
             Kind.ASKED_FOR,
             "요구|촉구|제안|건의|권고|요청|호소|청원|신청|청했|청한다|부탁|탄원|권한다|권했|권장|조언",
+            Kind.UNWILLING,
+            "마지못해|억지로|마지못한",
             Kind.BEGUN,
             "기 시작|는 중이|고 있는 중|착수",
             Kind.FORMERLY,

@@ -36,9 +36,6 @@ final class Unexplained {
     /** How often; said of a number it is read with it. */
     private static final Pattern TIMES = Pattern.compile("(?<![가-힣])(?:두|세|네|다섯|여러|\\d+) ?(?:번|차례)(?![가-힣]*째)");
 
-    /** They look as if made of words that say no more. */
-    private static final Pattern OF_ITS_OWN = Pattern.compile("마지못.*");
-
     /** Not one: it says no more than none. */
     private static final Pattern NOT_ONE =
             Pattern.compile("(?:단 )?한 [가-힣]{1,2}(?=도)|(?i)\\b(?:not|no) (?:a single|one)\\b");
@@ -117,10 +114,7 @@ final class Unexplained {
                 .map(Analysis.Morpheme::part)
                 .toList();
         boolean noun = Analysis.koreanWords(korean).equals(List.of(korean));
-        return !noun
-                && !OF_ITS_OWN.matcher(korean).matches()
-                && !parts.isEmpty()
-                && parts.stream().allMatch(neutral::contains);
+        return !noun && !parts.isEmpty() && parts.stream().allMatch(neutral::contains);
     }
 
     /** A verb beside a noun that alone says what is done, where the claim says the same by that noun or its verb: 의문을 제기하다, post a loss. */

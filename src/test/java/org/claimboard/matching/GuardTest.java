@@ -307,6 +307,9 @@ class GuardTest {
                     """
                     OTHER_STRENGTH | The court freed the captain | The court may free the captain
                     OTHER_STRENGTH | The court freed the captain | The court plans to free the captain
+                    OTHER_STRENGTH | The court developed a plan | The court is developing a plan
+                    OTHER_STRENGTH | The court freed the captain | The court reluctantly freed the captain
+                    OTHER_STRENGTH | 노르바네는 댐을 지었다 | 노르바네는 마지못해 댐을 지었다
                     OTHER_STRENGTH | The harbour must close | The harbour closed
                     OTHER_STRENGTH | All pilots left the harbour | Some pilots left the harbour
                     OTHER_STRENGTH | Only pilots vote in the harbour | Pilots vote in the harbour
