@@ -84,9 +84,6 @@ final class LeftOvers {
             ofAHundred(passage, rest, parts, remarks);
             return;
         }
-        List<Stated> wholes = passage.earlier().stream()
-                .filter(whole -> isAlike(whole, rest) && whole.value().compareTo(rest.value()) > 0)
-                .toList();
         if (!OTHERS.matcher(passage.before(last)).find()) {
             before(passage, parts, remarks);
         }

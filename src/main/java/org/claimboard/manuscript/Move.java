@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.claimboard.quantity.FigureKind;
+import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,19 +126,19 @@ record Move(Stated base, Stated now, Stated change) {
     static @Nullable Move gap(Passage passage, int place) {
         List<Stated> numbers = passage.numbers();
         Stated change = numbers.get(place);
+        Unit unit = change.unit();
         boolean told = place >= 2
-                && change.unit() != null
                 && change.qualifier() == null
                 && !change.isTime()
                 && !isEnd(passage, place)
                 && (CHANGE_BEFORE.matcher(passage.before(place)).find()
                         || CHANGE_BEHIND.matcher(passage.behind(place)).find());
-        if (!told) {
+        if (unit == null || !told) {
             return null;
         }
         Stated one = numbers.get(place - 2);
         Stated two = numbers.get(place - 1);
-        boolean alike = change.unit().equals(one.unit()) && change.unit().equals(two.unit());
+        boolean alike = unit.equals(one.unit()) && unit.equals(two.unit());
         return alike ? pair(passage, place - 2, place - 1, place) : null;
     }
 

@@ -95,7 +95,10 @@ final class MoveBefore {
             return null;
         }
         boolean less = change.value().compareTo(BigDecimal.ONE) < 0;
-        Move move = less ? new Move(pairs.get(0).now(), pairs.get(0).base(), change) : pairs.get(0);
+        Move move = less
+                ? new Move(
+                        /* base= */ pairs.get(0).now(), /* now= */ pairs.get(0).base(), change)
+                : pairs.get(0);
         boolean right = passage.told().stream()
                 .filter(number -> isAlike(number, move.now()))
                 .flatMap(number ->

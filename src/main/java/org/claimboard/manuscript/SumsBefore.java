@@ -37,7 +37,7 @@ final class SumsBefore {
             sets.add(last.subList(from, last.size()));
         }
         for (Stated one : last) {
-            last.stream().filter(two -> two != one).forEach(two -> sets.add(List.of(one, two)));
+            last.stream().filter(two -> !two.equals(one)).forEach(two -> sets.add(List.of(one, two)));
         }
         boolean right = sets.stream().anyMatch(set -> Sums.sum(set).meets(Sums.written(total)));
         if (right) {
