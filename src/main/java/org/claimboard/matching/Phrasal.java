@@ -15,7 +15,7 @@ final class Phrasal {
     private static List<Map.Entry<Pattern, String>> read(String name, String form) {
         return ListFile.lines(name).stream()
                 .map(line -> line.split(" =(?: |$)", -1))
-                .map(sides -> Map.entry(Pattern.compile(form.formatted(sides[0])), sides[1]))
+                .map(sides -> Map.entry(Pattern.compile(form.replace("%s", sides[0])), sides[1]))
                 .toList();
     }
 
