@@ -27,6 +27,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
     /** Numbers of the text so far that a number is held against. */
     static final int MOST_TOLD = 200;
 
+    /** The same where each is held against each. */
+    static final int MOST_LATELY = 50;
+
     private static final int NEAR = 20;
     private static final String TO = " to ";
 
@@ -148,6 +151,11 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
                 numbers.set(place, numbers.get(place).behind(than.end()));
             }
         }
+    }
+
+    /** Of the numbers that were told before the last, at most {@value #MOST_LATELY}: those that are taken in pairs. */
+    List<Stated> toldLately() {
+        return told.subList(Math.max(0, told.size() - MOST_LATELY), told.size());
     }
 
     /** Where the sentence begins in the text. */

@@ -80,7 +80,7 @@ final class PerHeadOfTold {
 
     /** Whether it is right for a total and a number that were told before. */
     static boolean isRight(Passage passage, Stated each) {
-        List<Stated> told = passage.told().stream()
+        List<Stated> told = passage.toldLately().stream()
                 .filter(number -> number.isAmount() && number.asWritten().isPositive())
                 .toList();
         return told.stream()

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlikeKinds implements Detector {
 
+    /** Ratios of a sentence that are looked at; more are a table. */
+    private static final int MOST_RATIOS = 20;
+
     private static final Set<String> LONG = Set.of("days", "weeks", "months", "quarters", "years");
 
     private static final Unit TIMES = new Unit("times");
@@ -51,7 +54,7 @@ final class UnlikeKinds implements Detector {
         String words = passage.words();
         for (Pattern pattern : List.of(RATIO, KOREAN, AS_HARD)) {
             Matcher found = pattern.matcher(words);
-            while (found.find() && remarks.isEmpty()) {
+            for (int ratios = 0; ratios < MOST_RATIOS && remarks.isEmpty() && found.find(); ratios++) {
                 Span ratio = ratio(found, words);
                 if (ratio != null) {
                     told(passage, found, ratio, remarks);
@@ -66,7 +69,7 @@ final class UnlikeKinds implements Detector {
         List<Stated> told = Stream.concat(passage.earlier().stream(), passage.numbers().stream())
                 .filter(UnlikeKinds::isKnown)
                 .toList();
-        List<Stated> all = Stream.concat(passage.told().stream(), passage.numbers().stream())
+        List<Stated> all = Stream.concat(passage.toldLately().stream(), passage.numbers().stream())
                 .filter(UnlikeKinds::isKnown)
                 .toList();
         boolean right = told.stream().anyMatch(one -> all.stream()
