@@ -51,7 +51,7 @@ record Amount(
         Signs.Found sign = Signs.before(text, begin);
         Units.Match unit = numeral.form() == Numeral.Form.SHARE
                 ? new Units.Match(numeral.end(), "", "percent", null)
-                : Units.at(text, Footnotes.end(text, numeral.end()));
+                : Victories.unit(text, Units.at(text, Footnotes.end(text, numeral.end())));
         Temperatures.Found temperature = Temperatures.of(text, sign.start(), numeral.end(), unit);
         String code = unit == null ? null : unit.code();
         Denominator per = unit == null ? null : unit.per();

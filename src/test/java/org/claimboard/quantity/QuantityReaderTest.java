@@ -81,6 +81,22 @@ class QuantityReaderTest {
                 .containsExactly(qualifier);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "83 points from 46 matches: 24 won, 11 drawn, 11 lost | false",
+                "24 won and lost 11 | false",
+                "Of the patients, 12 won their case | false",
+                "Of 30 candidates 9 won seats | false",
+                "The ticket costs 24 won, and 11 people bought one | true",
+                "24,000 won in the spring and 11 won more | true"
+            })
+    void read_ofWhatSomebodyWon_isNoMoney(String text, boolean money) {
+        assertThat(QuantityReader.read(text).stream().anyMatch(read -> new Unit("KRW").equals(read.unit())))
+                .isEqualTo(money);
+    }
+
     @Test
     void read_ofATextWrappedInLines_readsAcrossTheBreak() {
         assertThat(described("It cost 5.6\nmillion dollars.")).isEqualTo("5600000 - USD");
