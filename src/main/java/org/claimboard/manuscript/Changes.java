@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Changes implements Detector {
 
     private static final Unit POINTS = new Unit("percentage-points");
-    private static final Unit TIMES = new Unit("times");
 
     private static final BigDecimal ENDLESS = new BigDecimal("1e12");
 
@@ -35,7 +34,7 @@ final class Changes implements Detector {
         Move twice = Move.toldTwice(passage, place);
         Move told = twice == null ? Move.of(passage, place) : twice;
         Move directed = told == null ? DirectedMove.of(passage, place) : told;
-        return directed == null ? MoveBefore.of(passage, place) : directed;
+        return directed == null ? MoveOfTold.of(passage, place) : directed;
     }
 
     private static void judge(Passage passage, Move move, List<Remark> remarks) {
@@ -56,7 +55,7 @@ final class Changes implements Detector {
         }
         if (move.change().isTimes()) {
             if (!now.over(base).meets(given) && !isRight(passage, move, given)) {
-                remarks.add(remark(RemarkKind.CHANGE, passage, move, ratio(move), TIMES, now.over(base)));
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, ratio(move), Stated.TIMES, now.over(base)));
             }
             return;
         }

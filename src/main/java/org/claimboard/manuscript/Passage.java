@@ -38,11 +38,6 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             "^(?:less|fewer|more|higher|lower|larger|smaller|greater) than (?:the )?|^as many as (?:the )?|^many as (?:the )?|^(?:over|than|above|below|under|beyond) (?:the )?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MILLION = Pattern.compile("[0-9]m$");
-
-    private static final Pattern COUNTED_BEHIND = Pattern.compile(
-            "^ (?:cubic|square|tonnes?|tons?|litres?|liters?|barrels?|teu|TEU|had been|have been|were|people|in 20|last year|a year|each|was raised)\\b");
-
     private static final Pattern ADDS = Pattern.compile("\\b(?:adds?|adding|added|sums?|summing) $");
     private static final Pattern UP_TO = Pattern.compile("^up to (?:the |about |some )?");
 
@@ -76,7 +71,6 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         }
         WrittenOut.in(words, numbers);
         numbers.sort(Comparator.comparingInt(Stated::start));
-        millions(words, numbers);
         compare(numbers);
         shareUnits(words, numbers);
         Compounds.join(words, numbers);
@@ -118,27 +112,6 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             String between = words.substring(one.end(), Math.max(one.end(), next.start()));
             if (one.unit() == null && next.isPercent() && (between.equals(TO) || between.equals("에서 "))) {
                 numbers.set(place, one.in(next.unit()));
-            }
-        }
-    }
-
-    /** 1.84m teu, 9.5m cubic metres: an m that no metres can be meant by. */
-    private static void millions(String words, List<Stated> numbers) {
-        for (int place = 0; place < numbers.size(); place++) {
-            Stated number = numbers.get(place);
-            boolean million = number.unit() != null
-                    && number.unit().code().equals("metres")
-                    && MILLION.matcher(number.words()).find()
-                    && COUNTED_BEHIND.matcher(words.substring(number.end())).find();
-            if (million) {
-                numbers.set(
-                        place,
-                        number.at(
-                                        number.start(),
-                                        number.end(),
-                                        words,
-                                        number.value().movePointRight(6))
-                                .in(null));
             }
         }
     }

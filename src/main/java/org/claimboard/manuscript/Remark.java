@@ -68,6 +68,14 @@ public record Remark(
                 null);
     }
 
+    /** A ratio that is told, or lies, between two amounts of which there is none. */
+    static Remark ofRatio(RemarkKind kind, Passage passage, Stated stated, Stated one, Stated other) {
+        Span span = one.asWritten().over(other.asWritten());
+        BigDecimal ratio = one.value().divide(other.value(), Span.PRECISION);
+        Reckoned reckoned = new Reckoned(ratio, Stated.TIMES, span.lower(), span.upper());
+        return of(kind, passage, stated, List.of(one, other), reckoned);
+    }
+
     /** Whether the number is one of parts that are not a hundred percent together. */
     public boolean isOfAHundred() {
         return kind == RemarkKind.SUM && parts.contains(stated);

@@ -29,6 +29,7 @@ record Stated(
         @Nullable Qualifier qualifier) {
 
     static final Unit PERCENT = new Unit("percent");
+    static final Unit TIMES = new Unit("times");
 
     private static final Pattern DECIMALS = Pattern.compile("[0-9][0-9,]*\\.([0-9]+)");
     private static final Pattern COUNTED = Pattern.compile(".*[0-9][천만억조]?\\s?((?![천만억조])[가-힣]{1,2})");

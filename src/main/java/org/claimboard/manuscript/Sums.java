@@ -87,7 +87,7 @@ final class Sums implements Detector {
             if (total && place >= 2) {
                 held(passage, place, partsBefore(passage, place), remarks);
             } else if (isOfBefore(passage, place)) {
-                SumsBefore.in(passage, place, remarks);
+                SumsOfTold.in(passage, place, remarks);
             } else if (place >= 2 && (isPerhapsTotal(passage, place) || isPlayed(passage, place))) {
                 List<Stated> parts = partsBefore(passage, place);
                 if (isNear(parts, numbers.get(place))) {
@@ -113,7 +113,7 @@ final class Sums implements Detector {
 
     /** Whether the sentence adds up what the one before lists: That makes 412,000 tonnes. */
     private static boolean isOfBefore(Passage passage, int place) {
-        return SumsBefore.TOTAL.matcher(passage.before(place)).find();
+        return SumsOfTold.TOTAL.matcher(passage.before(place)).find();
     }
 
     /** 28경기에서 19승 12패: what was won, drawn and lost is what was played. */

@@ -22,9 +22,6 @@ final class TextRates {
     private static final Pattern WORTH_BEFORE = Pattern.compile(
             "(?<!\\b(?:to|for|against) )\\b(?:the|one|a) (?:US )?(\\p{L}+) (?:at|is worth|was worth|is|was|buys|bought|fetched|costs?|stood at|stands at) (?:about )?$");
 
-    /** 1달러당: where the number is told of one, its words lead to what it is for each of. */
-    private static final Pattern ONE_OF_BEFORE = Pattern.compile("(?:^|[^\\d.,])(?<each>1 ?[가-힣]{1,4})당 ?(?:약 )?$");
-
     private static final Pattern EQUALS = Pattern.compile(
             "^\\s?(?:=|에|은|는|당|대|이면|면|을|를|로)?\\s?(?:약 )?$|^ (?:is|was|equals|buys|bought|to|for|=|at) (?:about )?$");
 
@@ -187,19 +184,11 @@ final class TextRates {
     private static @Nullable Unit named(Passage passage, int place) {
         Matcher behind = TO_BEHIND.matcher(passage.behind(place));
         Matcher before = WORTH_BEFORE.matcher(passage.before(place));
-        Matcher each = ONE_OF_BEFORE.matcher(passage.before(place));
-        if (each.find()) {
-            return unit(each.group("each"));
-        }
         String word = behind.find() ? behind.group(1) : before.find() ? before.group(1) : null;
         if (word == null) {
             return null;
         }
-        return unit("1 " + word);
-    }
-
-    private static @Nullable Unit unit(String words) {
-        List<ReadQuantity> read = QuantityReader.read(words);
+        List<ReadQuantity> read = QuantityReader.read("1 " + word);
         Unit unit = read.size() == 1 ? read.get(0).unit() : null;
         return unit != null && unit.isCurrency() ? unit : null;
     }

@@ -24,8 +24,6 @@ final class UnlikeKinds implements Detector {
 
     private static final Set<String> LONG = Set.of("days", "weeks", "months", "quarters", "years");
 
-    private static final Unit TIMES = new Unit("times");
-
     private static final Pattern RATIO = Pattern.compile(
             "\\b(?:(?<word>twice|double|triple|half|a third|a quarter|a fifth|two thirds|three quarters)|(?<times>\\d+(?:\\.\\d+)?|"
                     + String.join("|", Parts.NUMBERS)
@@ -206,15 +204,9 @@ final class UnlikeKinds implements Detector {
 
     private static Remark remark(Passage passage, Matcher found, Stated number, Stated base) {
         BigDecimal ratio = number.value().divide(base.value(), Span.PRECISION);
-        Span span = number.asWritten().over(base.asWritten());
         int end = found.pattern() == RATIO ? found.start("of") - 1 : found.end();
         Stated told =
                 base.at(found.pattern() == KOREAN ? found.start("of") : found.start(), end, passage.words(), ratio);
-        return Remark.of(
-                RemarkKind.UNLIKE_KINDS,
-                passage,
-                told,
-                List.of(number, base),
-                new Remark.Reckoned(ratio, TIMES, span.lower(), span.upper()));
+        return Remark.ofRatio(RemarkKind.UNLIKE_KINDS, passage, told, number, base);
     }
 }

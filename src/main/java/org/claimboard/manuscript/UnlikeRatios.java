@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimboard.record.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing's cost that is held against what an organisation spent in a whole year. It is found by the words: a comparison,
  * a single cost on one side, and on the other a subject of its own that spends within a span of time.
  */
 final class UnlikeRatios implements Detector {
-
-    private static final Unit TIMES = new Unit("times");
 
     /** Amounts that are nearer to each other than that make no ratio worth telling. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
@@ -140,14 +136,6 @@ final class UnlikeRatios implements Detector {
         boolean smaller = one.value().compareTo(other.value()) < 0;
         Stated less = smaller ? one : other;
         Stated more = smaller ? other : one;
-        BigDecimal ratio = more.value().divide(less.value(), Span.PRECISION);
-        Span span = more.asWritten().over(less.asWritten());
-        @Nullable Unit unit = TIMES;
-        return Remark.of(
-                RemarkKind.UNLIKE_RATIO,
-                passage,
-                other,
-                List.of(more, less),
-                new Remark.Reckoned(ratio, unit, span.lower(), span.upper()));
+        return Remark.ofRatio(RemarkKind.UNLIKE_RATIO, passage, other, more, less);
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenOut {
 
-    private static final Unit OF_BASE = new Unit("times");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Those that point to what was told before count nothing new: the two, all three, of two. */
@@ -64,7 +63,7 @@ final class WrittenOut {
             // More than halved is less than half.
             Qualifier bound =
                     !more ? null : value.compareTo(BigDecimal.ONE) < 0 ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
-            add(words, times.start(), times.end(), value, OF_BASE, bound, numbers);
+            add(words, times.start(), times.end(), value, Stated.TIMES, bound, numbers);
         }
         Matcher part = PART.matcher(words);
         while (part.find()) {
@@ -92,7 +91,7 @@ final class WrittenOut {
         if (numbers.stream().anyMatch(number -> number.start() < end && start < number.end())) {
             return;
         }
-        boolean times = OF_BASE.equals(unit);
+        boolean times = Stated.TIMES.equals(unit);
         FigureKind kind = unit == null ? FigureKind.LEVEL : times ? FigureKind.RATIO : FigureKind.SHARE;
         numbers.add(new Stated(start, end, words.substring(start, end), value, unit, null, kind, qualifier));
     }

@@ -126,7 +126,9 @@ final class Denominators {
 
     static @Nullable Found code(Folded text, int start, int place, boolean any) {
         Phrases.Found<String> word = WORDS.at(text, place);
-        Phrases.Found<String> unit = any || word == null ? Units.spelt(text, place) : null;
+        // 달러 is no 달, and begins like it.
+        boolean longer = word != null && text.hangul(word.end() - 1) && text.hangul(word.end());
+        Phrases.Found<String> unit = any || word == null || longer ? Units.spelt(text, place) : null;
         Phrases.Found<String> found = unit != null && (word == null || unit.end() > word.end()) ? unit : word;
         if (found == null || found.meaning().isEmpty()) {
             return null;

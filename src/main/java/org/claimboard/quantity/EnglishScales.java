@@ -22,7 +22,11 @@ final class EnglishScales {
     private static final Phrases<BigDecimal> LETTERS =
             new Phrases<>(Map.of("k", power(3), "m", power(6), "b", power(9), "t", power(12)));
 
-    private static final Set<String> COUNTED = Set.of("people", "households", "shares", "barrels", "tonnes", "votes");
+    private static final Set<String> COUNTED = Set.of(
+            "people", "households", "shares", "barrels", "tonnes", "votes", "liter", "cubic-meter", "square-meter");
+
+    /** Twenty-foot containers, which are known by their letters only. */
+    private static final String CONTAINERS = " teu";
 
     private EnglishScales() {}
 
@@ -60,8 +64,11 @@ final class EnglishScales {
                 : new Phrases.Found<>(scale.start(), next.end(), scale.meaning().multiply(next.meaning()));
     }
 
-    /** 5m euros and 1.5m people are millions, 5m alone are metres. */
+    /** 5m euros, 1.5m people and 2m cubic metres are millions, 5m alone are metres. */
     private static boolean isMoneyOrPeople(Folded text, int end) {
+        if (text.startsWith(CONTAINERS, end) && !Words.inWord(text, end + CONTAINERS.length())) {
+            return true;
+        }
         Phrases.Found<String> unit = text.at(end) == ' ' ? Units.spelt(text, end + 1) : null;
         if (unit != null) {
             return CurrencyWords.isCode(unit.meaning()) || COUNTED.contains(unit.meaning());

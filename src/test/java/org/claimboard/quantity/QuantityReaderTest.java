@@ -81,6 +81,32 @@ class QuantityReaderTest {
                 .containsExactly(qualifier);
     }
 
+    /** A dollar begins in Korean like a month; an m before what is counted in millions is no metre. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1달러당 1,410원 | 1410 KRW/1USD",
+                "2달러당 3,000원 | 3000 KRW/2USD",
+                "100엔당 930원 | 930 KRW/100JPY",
+                "1달당 300원 | 300 KRW/1months",
+                "1.84m teu | 1840000",
+                "9.5m cubic metres | 9500000 cubic-meter",
+                "2.5m litres | 2500000 liter",
+                "a wall 2.5m high | 2.5 metres"
+            })
+    void read_ofWhatBeginsLikeSomethingElse_isTheLonger(String text, String expected) {
+        ReadQuantity read = QuantityReader.read(text).get(0);
+        String per = read.sense().per() == null
+                ? ""
+                : "/" + read.sense().per().value() + read.sense().per().unit();
+
+        assertThat(String.valueOf(read.value())
+                        + (read.unit() == null ? "" : " " + read.unit().code())
+                        + per)
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * “we had 6,240 people. Today it is 4,180. That is a cut of a third”. It is taken for one only where no number told before is
  * right for it, and one is not far from it.
  */
-final class MoveBefore {
+final class MoveOfTold {
 
     private static final Pattern AS_MANY = Pattern.compile(
             "^ as (?:many|much|large|big|high|long|heavy|expensive|dear|fast|tall|far|strong|deep)\\b(?! as\\b)|^ (?:more|larger|bigger|higher|that|that number|that figure|the number)(?=[,.;]|$)"
@@ -50,7 +50,7 @@ final class MoveBefore {
     /** Characters before a multiple that the sentence begins with. */
     private static final int SHORT = 8;
 
-    private MoveBefore() {}
+    private MoveOfTold() {}
 
     static @Nullable Move of(Passage passage, int place) {
         Stated change = passage.numbers().get(place);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A total of what the sentence before lists: “236,000 tonnes of wheat and 129,000 of barley. That makes 365,000 tonnes”. */
-final class SumsBefore {
+final class SumsOfTold {
 
     /** What leads to the total; it may name how many there are: from the two. */
     static final Pattern TOTAL = Pattern.compile(
@@ -19,7 +19,7 @@ final class SumsBefore {
 
     private static final int MOST = 6;
 
-    private SumsBefore() {}
+    private SumsOfTold() {}
 
     /** Says so where no last ones of the list give the total, and no two of it that are its two, and all are near to it. */
     static void in(Passage passage, int place, List<Remark> remarks) {
