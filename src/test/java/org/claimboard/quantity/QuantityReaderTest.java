@@ -90,7 +90,7 @@ class QuantityReaderTest {
                 "2달러당 3,000원 | 3000 KRW/2USD",
                 "100엔당 930원 | 930 KRW/100JPY",
                 "1달당 300원 | 300 KRW/1months",
-                "1.84m teu | 1840000",
+                "1.84m teu | 1840000 teus",
                 "9.5m cubic metres | 9500000 cubic-meter",
                 "2.5m litres | 2500000 liter",
                 "a wall 2.5m high | 2.5 metres"
