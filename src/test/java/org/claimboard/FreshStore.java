@@ -76,7 +76,7 @@ public class FreshStore {
 
     private abstract static class Copy {
 
-        private final Connection connection;
+        final Connection connection;
         private final String schema;
 
         Copy(Connection connection, String schema) {
@@ -85,7 +85,7 @@ public class FreshStore {
         }
 
         /** All tables at one moment. */
-        final void make() throws SQLException {
+        void make() throws SQLException {
             run("create schema " + COPY);
             run(eachTable("create table " + COPY + ".%1$s as select * from public.%1$s where 1 = 0"));
             int usual = connection.getTransactionIsolation();
@@ -126,20 +126,6 @@ public class FreshStore {
                     .toArray(String[]::new);
         }
 
-        /** Of H2: name, table and class of each. */
-        final List<String[]> triggers() throws SQLException {
-            List<String[]> triggers = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet row =
-                            statement.executeQuery("select distinct trigger_name, event_object_table, java_class"
-                                    + " from information_schema.triggers where trigger_schema = 'PUBLIC'")) {
-                while (row.next()) {
-                    triggers.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
-                }
-            }
-            return triggers;
-        }
-
         final List<String> tables() throws SQLException {
             List<String> tables = new ArrayList<>();
             DatabaseMetaData known = connection.getMetaData();
@@ -159,8 +145,29 @@ public class FreshStore {
     /** In one transaction, which others see the whole of or nothing; without the triggers, which keep what is appended. */
     private static final class OfH2 extends Copy {
 
+        private static final String TRIGGERS = COPY + ".triggers";
+
         OfH2(Connection connection) {
             super(connection, "PUBLIC");
+        }
+
+        @Override
+        void make() throws SQLException {
+            super.make();
+            run("create table " + TRIGGERS + " as select distinct trigger_name, event_object_table, java_class"
+                    + " from information_schema.triggers where trigger_schema = 'PUBLIC'");
+        }
+
+        /** Name, table and class of each, among them those that a test has dropped. */
+        private List<String[]> triggers() throws SQLException {
+            List<String[]> triggers = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select * from " + TRIGGERS)) {
+                while (row.next()) {
+                    triggers.add(new String[] {row.getString(1), row.getString(2), row.getString(3)});
+                }
+            }
+            return triggers;
         }
 
         @Override

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs test classes in a newsroom with four grades of its own, whose application hands mail to a server as to any other. */
+/**
+ * Runs test classes in a newsroom with four grades of its own, whose site is published under another address and hands mail to a
+ * server as to any other.
+ */
 public class Newsroom implements SharedApplication {
 
     @Override
@@ -43,7 +46,7 @@ public class Newsroom implements SharedApplication {
                     "quarkus.mailer.host", "127.0.0.1",
                     "quarkus.mailer.port", Integer.toString(port),
                     "quarkus.mailer.start-tls", "DISABLED",
-                    "claimboard.address", "https://claims.example.org",
+                    "claimboard.address", "https://claims.example.org/",
                     "claimboard.mail.from", "Desk <desk@example.org>");
         }
 

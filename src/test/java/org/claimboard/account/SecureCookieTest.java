@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.claimboard.BehindAProxy;
+import org.claimboard.Newsroom;
 import org.junit.jupiter.api.Test;
 
 /** A site that is known under https keeps its cookies to https, whatever a proxy speaks with it. */
 @QuarkusTest
-@TestProfile(BehindAProxy.class)
+@TestProfile(Newsroom.class)
 class SecureCookieTest {
 
     @Inject

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.claimboard.EmptyStore;
 import org.claimboard.record.RecordType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ten thousand revisions, changed behind the ledger's back in every way. */
 @QuarkusTest
-@TestProfile(LedgerCheckTest.EmptyStore.class)
+@TestProfile(EmptyStore.class)
 class LedgerCheckTest {
-
-    /** A store of its own, without the shipped claims. */
-    public static class EmptyStore implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("claimboard.claims", "");
-        }
-    }
 
     private static final int REVISIONS = 10_000;
     private static final int AT_ONCE = 500;

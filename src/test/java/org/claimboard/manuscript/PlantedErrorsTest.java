@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.claimboard.EmptyStore;
+import org.claimboard.IndexesAtTheEnd;
+import org.claimboard.intake.Importer;
 import org.claimboard.matching.ReadyCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Errors that were planted in texts before anything looked for them, and the same texts without them. */
 @QuarkusTest
-@TestProfile(TamsinStore.class)
+@TestProfile(EmptyStore.class)
 class PlantedErrorsTest {
 
     @Inject
@@ -32,8 +36,25 @@ class PlantedErrorsTest {
     @Inject
     ManuscriptCheck check;
 
+    @Inject
+    Importer importer;
+
+    @Inject
+    IndexesAtTheEnd indexes;
+
+    @TempDir
+    static Path folder;
+
+    private static boolean read;
+
     @BeforeEach
-    void awaitIndex() throws InterruptedException {
+    void readTheClaims() throws IOException, InterruptedException {
+        if (!read) {
+            read = true;
+            assertThat(importer.run(TamsinFiles.copied(folder), "claim files").refused())
+                    .isFalse();
+            indexes.await();
+        }
         ready.await();
     }
 
