@@ -77,7 +77,7 @@ final class ClaimMatcher {
         return new ClaimMatcher(
                 models,
                 Map.of(Tongue.ENGLISH, Ranker.read("english"), Tongue.KOREAN, Ranker.read("korean")),
-                Ranker.read("english-post"),
+                Ranker.ofPosts(),
                 Ranker.read("across"));
     }
 

@@ -8,18 +8,17 @@ import java.util.Map;
  * Puts candidates in order and says how likely each one covers the question.
  *
  * @param order weighs features for the order
- * @param trust weighs features, and the lead in the order, for the logarithm of the odds
+ * @param trust makes of features, and of how a candidate stands in the order, the logarithm of the odds
  */
-record Ranker(Weights order, Weights trust) {
-
-    /** The feature of trust that says how far a candidate is ahead of the next. */
-    static final String LEAD = "lead";
-
-    /** The feature of trust that says what the order is made by. */
-    static final String SCORE = "score";
+record Ranker(Weights order, Scoring trust) {
 
     static Ranker read(String name) {
         return new Ranker(Weights.read(name + "-order.txt"), Weights.read(name + "-trust.txt"));
+    }
+
+    /** The one for posts: what they say beside a claim makes no weighed sum tell when it covers them. */
+    static Ranker ofPosts() {
+        return new Ranker(Weights.read("english-post-order.txt"), Trees.read("english-post-trees.txt"));
     }
 
     Ranked rank(List<Candidate> candidates, Map<String, double[]> features) {
@@ -34,12 +33,7 @@ record Ranker(Weights order, Weights trust) {
     double[] likely(Ranked ranked, Map<String, double[]> features) {
         double[] likely = new double[ranked.scores().size()];
         Map<String, double[]> all = new HashMap<>(features);
-        double[] leads = new double[likely.length];
-        for (int i = 0; i < leads.length; i++) {
-            leads[i] = ranked.lead(i);
-        }
-        all.put(LEAD, leads);
-        all.put(SCORE, ranked.scores().stream().mapToDouble(Double::doubleValue).toArray());
+        all.putAll(ranked.standing());
         double before = 1;
         for (int place : ranked.order()) {
             before = Math.min(before, 1 / (1 + Math.exp(-trust.sum(all, place))));

@@ -1,9 +1,5 @@
 package org.claimboard.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,20 +9,13 @@ import java.util.Map;
  * @param byFeature a weight for each feature
  * @param base what is added
  */
-record Weights(Map<String, Double> byFeature, double base) {
+record Weights(Map<String, Double> byFeature, double base) implements Scoring {
 
     private static final String BASE = "base";
 
     /** Reads lines of a feature and its weight; lines that begin with # say how they were learned. */
     static Weights read(String file) {
-        try (InputStream lines = Weights.class.getResourceAsStream(file)) {
-            if (lines == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return parse(new String(lines.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(Scoring.text(file));
     }
 
     static Weights parse(String text) {
@@ -40,8 +29,8 @@ record Weights(Map<String, Double> byFeature, double base) {
         return new Weights(weights, base == null ? 0 : base);
     }
 
-    /** The sum for one of the candidates. */
-    double sum(Map<String, double[]> features, int candidate) {
+    @Override
+    public double sum(Map<String, double[]> features, int candidate) {
         double sum = base;
         for (Map.Entry<String, Double> weight : byFeature.entrySet()) {
             double[] values = features.get(weight.getKey());

@@ -19,7 +19,7 @@ import org.claimboard.upkeep.Console;
  * Asks questions whose right claims are known, once as they are and once of the corpus without those claims, with all that
  * tells claims apart, and says how often each of the three answers comes and is right. Its arguments are the folder of a
  * set, the part, a folder to remember sentences in, and how many questions to leave out between two. With the folder of
- * the resources and the name of a ranker it also brings that ranker's odds to the scale of {@link Answer}.
+ * the resources and the file of a ranker's trust it also brings that ranker's odds to the scale of {@link Answer}.
  */
 public final class Calibration {
 
@@ -31,6 +31,7 @@ public final class Calibration {
     private static final double PRECISION = 0.97;
     private static final double CLOSEST = 0.5;
     private static final int ASKED = 5;
+    private static final String STRETCH = "stretch ";
 
     /**
      * What was answered to a question.
@@ -97,7 +98,7 @@ public final class Calibration {
         double probable = Math.min(point(fresh, Said::probable, DOUBTFUL), checked - CLOSEST);
         report("as it would be", of, fresh, checked, probable);
         if (arguments.length > 5) {
-            bring(Path.of(arguments[4]).resolve(arguments[5] + "-trust.txt"), checked, probable);
+            bring(Path.of(arguments[4]).resolve(arguments[5]), checked, probable);
         }
     }
 
@@ -125,15 +126,13 @@ public final class Calibration {
     private static ClaimMatcher lenient(List<SentenceModel> models) {
         return new ClaimMatcher(
                 models,
-                Map.of(Tongue.ENGLISH, lenient("english"), Tongue.KOREAN, lenient("korean")),
-                lenient("english-post"),
-                lenient("across"));
+                Map.of(Tongue.ENGLISH, lenient(Ranker.read("english")), Tongue.KOREAN, lenient(Ranker.read("korean"))),
+                lenient(Ranker.ofPosts()),
+                lenient(Ranker.read("across")));
     }
 
-    private static Ranker lenient(String name) {
-        Ranker ranker = Ranker.read(name);
-        Weights trust = ranker.trust();
-        return new Ranker(ranker.order(), new Weights(trust.byFeature(), trust.base() + LENIENCE));
+    private static Ranker lenient(Ranker ranker) {
+        return new Ranker(ranker.order(), (features, place) -> ranker.trust().sum(features, place) + LENIENCE);
     }
 
     /** From where on so many of the questions that nobody checked are answered. */
@@ -182,14 +181,17 @@ public final class Calibration {
     private static void bring(Path trust, double checked, double probable) throws IOException {
         double from = odds(Answer.PROBABLY.least());
         double stretch = (odds(Answer.CHECKED.least()) - from) / (checked - probable);
+        List<String> before = Files.readAllLines(trust);
+        boolean trees = before.stream().anyMatch(line -> line.startsWith(STRETCH));
         List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(trust)) {
+        for (String line : before) {
             String[] cells = line.split(" ", 2);
-            if (line.startsWith("#")) {
+            boolean moved = cells[0].equals("base");
+            if (line.startsWith("#") || (trees && !moved && !line.startsWith(STRETCH))) {
                 lines.add(line);
             } else {
-                double moved = Double.parseDouble(cells[1]) - (cells[0].equals("base") ? checked : 0);
-                lines.add(String.format(Locale.ROOT, "%s %.5f", cells[0], moved * stretch));
+                double value = Double.parseDouble(cells[1]) - (moved ? checked : 0);
+                lines.add(String.format(Locale.ROOT, "%s %.5f", cells[0], value * stretch));
             }
         }
         Files.write(trust, lines);

@@ -21,20 +21,22 @@ record Lesson(
     /** The questions of the set, asked of its claims. */
     static List<Lesson> of(CheckedSet set, IndexSearcher searcher, List<? extends SentenceModel> models, Tongue tongue)
             throws IOException {
-        return of(set, searcher, models, tongue, false);
+        return of(set, searcher, models, tongue, false, 1);
     }
 
     /**
      * The questions of the set, asked of its claims.
      *
      * @param unchecked whether the right claims, and their second entries, are left out as if nobody had checked them
+     * @param every of the other claims one in so many, as if there were no more
      */
     static List<Lesson> of(
             CheckedSet set,
             IndexSearcher searcher,
             List<? extends SentenceModel> models,
             Tongue tongue,
-            boolean unchecked)
+            boolean unchecked,
+            int every)
             throws IOException {
         List<SentenceModel> all = List.copyOf(models);
         List<String> names = all.stream().map(SentenceModel::feature).toList();
@@ -51,6 +53,9 @@ record Lesson(
             if (unchecked) {
                 candidates = without(candidates, rightClaims);
             }
+            candidates = candidates.stream()
+                    .filter(candidate -> rightClaims.contains(candidate.slug()) || number(candidate) % every == 0)
+                    .toList();
             List<Boolean> right = candidates.stream()
                     .map(candidate -> rightClaims.contains(candidate.slug()))
                     .toList();
@@ -58,6 +63,10 @@ record Lesson(
             lessons.add(new Lesson(query.getKey(), candidates, features, right, rightClaims.size()));
         }
         return lessons;
+    }
+
+    private static int number(Candidate candidate) {
+        return Integer.parseInt(candidate.slug().substring(1));
     }
 
     private static List<Candidate> without(List<Candidate> candidates, Set<String> rightClaims) {

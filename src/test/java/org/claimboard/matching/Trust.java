@@ -16,41 +16,67 @@ final class Trust {
 
     private Trust() {}
 
+    /** What is known of the first claims in an order, and whether each is right. */
+    private record Examples(List<Map<String, Double>> cases, List<Boolean> right) {
+
+        static Examples of(List<Lesson> lessons, Weights order) {
+            List<Map<String, Double>> cases = new ArrayList<>();
+            List<Boolean> right = new ArrayList<>();
+            for (Lesson lesson : lessons) {
+                Ranked ranked = lesson.ranked(order);
+                Map<String, double[]> all = new HashMap<>(lesson.features());
+                all.putAll(ranked.standing());
+                ranked.order().stream().limit(EXAMPLES).forEach(place -> {
+                    Map<String, Double> example = new HashMap<>();
+                    all.forEach((name, values) -> example.put(name, values[place]));
+                    cases.add(example);
+                    right.add(lesson.right().get(place));
+                });
+            }
+            return new Examples(cases, right);
+        }
+
+        boolean[] yes() {
+            boolean[] yes = new boolean[right.size()];
+            for (int i = 0; i < yes.length; i++) {
+                yes[i] = right.get(i);
+            }
+            return yes;
+        }
+    }
+
     static Weights learn(List<Lesson> lessons, Weights order, List<String> names, double restraint) {
-        List<Map<String, Double>> cases = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
-        for (Lesson lesson : lessons) {
-            Ranked ranked = lesson.ranked(order);
-            ranked.order().stream().limit(EXAMPLES).forEach(place -> {
-                Map<String, Double> example = new HashMap<>();
-                lesson.features().forEach((name, values) -> example.put(name, values[place]));
-                example.put(Ranker.LEAD, ranked.lead(place));
-                example.put(Ranker.SCORE, ranked.scores().get(place));
-                cases.add(example);
-                right.add(lesson.right().get(place));
-            });
-        }
-        boolean[] yes = new boolean[right.size()];
-        for (int i = 0; i < yes.length; i++) {
-            yes[i] = right.get(i);
-        }
-        return new Learner(names, 600, restraint).telling(cases, yes);
+        Examples examples = Examples.of(lessons, order);
+        return new Learner(names, 600, restraint).telling(examples.cases(), examples.yes());
+    }
+
+    static Trees learnTrees(List<Lesson> lessons, Weights order, List<String> names) {
+        Examples examples = Examples.of(lessons, order);
+        return new TreeLearner(names).telling(examples.cases(), examples.yes());
     }
 
     /** The trust, moved so that of sentences that nobody checked this part would be said to be checked. */
-    static Weights calibrated(List<Lesson> unchecked, Ranker ranker) {
-        return calibrated(unchecked, ranker, FALSE_ALARMS);
+    static Weights calibrated(List<Lesson> unchecked, Weights order, Weights trust) {
+        return calibrated(unchecked, order, trust, FALSE_ALARMS);
     }
 
     /** The trust, moved so that of sentences that nobody checked no more than this part would be said to be checked. */
-    static Weights calibrated(List<Lesson> unchecked, Ranker ranker, double falseAlarms) {
-        double[] first = unchecked.stream()
-                .mapToDouble(lesson -> first(lesson, ranker))
-                .sorted()
-                .toArray();
-        double likely = first[(int) ((1 - falseAlarms) * first.length)];
-        double odds = Math.log(likely / (1 - likely)) - Math.log(Answer.CHECKED.least() / (1 - Answer.CHECKED.least()));
-        return new Weights(ranker.trust().byFeature(), ranker.trust().base() - odds);
+    static Weights calibrated(List<Lesson> unchecked, Weights order, Weights trust, double falseAlarms) {
+        Ranker ranker = new Ranker(order, trust);
+        double odds =
+                point(unchecked.stream().map(lesson -> first(lesson, ranker)).toList(), falseAlarms);
+        return new Weights(trust.byFeature(), trust.base() - odds);
+    }
+
+    /** By how much odds have to be lowered so that of these first claims no more than the usual part is said to cover. */
+    static double point(List<Double> first) {
+        return point(first, FALSE_ALARMS);
+    }
+
+    private static double point(List<Double> first, double falseAlarms) {
+        List<Double> sorted = first.stream().sorted().toList();
+        double likely = sorted.get((int) ((1 - falseAlarms) * sorted.size()));
+        return Math.log(likely / (1 - likely)) - Math.log(Answer.CHECKED.least() / (1 - Answer.CHECKED.least()));
     }
 
     /** How often a sentence that was checked gets a likelier first claim than one that was not (AUROC). */
