@@ -17,7 +17,7 @@ final class BareNumbers {
             "(?<![\\p{L}\\p{N}.,:/%$€£¥₩#–-])([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*(?:\\.[0-9]+)?)([조억만천]?)(?: ?([1-9][0-9,]*)([억만천]?)(?=\\s?[가-힣]))?");
 
     private static final Pattern COUNTER = Pattern.compile(
-            "\\s?(농가|점포|업체|기업|학교|대학|병원|마을|단지|지점|[가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
+            "\\s?(농가|점포|업체|기업|학교|대학|병원|마을|단지|지점|[가-힣]{1,2}?)(?:으로|로|을|를|이|가|은|는|의|중|이었다|였다|이다|이니까|이니|이고|이며|인데|다|에서|에|와|과|도|만|뿐)?(?![가-힣0-9])");
 
     private static final Pattern END = Pattern.compile("(?=[\\s,;)]|\\.$|$)");
 
@@ -28,7 +28,7 @@ final class BareNumbers {
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
                     + "|Aug|Sept?|Oct|Nov|Dec|No|Article|Section|Chapter|Page|Room|Flight|Channel|Route|Highway|Line|Class|Figure|Table"
-                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|[Rr]ow|[Ss]eat|[Gg]ate|[Ww]ard|[Pp]latform|[Tt]rack|[Ll]ane|[Ff]loor|[Ll]evel|[Ss]tage|[Hh]all|[Pp]ier|[Ee]xit|[Bb]lock|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|제|분의)\\s*$");
+                    + "|Windows|Mark|Type|World War|Phase|Round|Season|Episode|[Rr]ow|[Ss]eat|[Gg]ate|[Ww]ard|[Pp]latform|[Tt]rack|[Ll]ane|[Ff]loor|[Ll]evel|[Ss]tage|[Hh]all|[Pp]ier|[Ee]xit|[Bb]lock|Volume|Part|Group|age[ds]?|younger than|older than)\\.?|(?<![가-힣])제|분의)\\s*$");
 
     /** Ilse Vannerholt, 53, said. */
     private static final Pattern AGED_BEFORE = Pattern.compile("\\p{Lu}\\p{L}+,\\s$");

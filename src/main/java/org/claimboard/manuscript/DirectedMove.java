@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class DirectedMove {
 
     private static final String UP =
-            "up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|jump|jumps|jumped|gain|gains|gained|grow|grows|grew|grown|growth"
+            "up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|jump|jumps|jumped|gain|gains|gained|gaining|grow|grows|grew|grown|growth"
                     + "|climb|climbs|climbed|surge|surges|surged|soar|soars|soared|swell|swelled|swollen|raise|raises|raised|raising|plus|addition|expansion|expand|expands|expanded"
                     + "|lengthened|extended|widened|hike|hikes|hiked|leap|leaps|leapt|leaped|spike|spiked|boost|boosted|upswing|uptick|improvement|advance|advanced|mark-up|markup|premium";
 
     private static final String DOWN =
             "down|fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|drop|drops|dropped|dropping|decline|declines|declined|declining|cut|cuts|cutting|slash|slashed"
-                    + "|shrink|shrinks|shrank|shrunk|shrinking|slide|slid|slump|slumped|plunge|plunged|plummet|plummeted|tumble|tumbled|sank|sunk|dip|dipped|lose|loses|lost|loss|reduction|reduce|reduced|reducing"
+                    + "|shrink|shrinks|shrank|shrunk|shrinking|slide|slid|slump|slumped|plunge|plunged|plummet|plummeted|tumble|tumbled|sank|sunk|dip|dipped|lose|loses|losing|lost|loss|shed|sheds|shedding|reduction|reduce|reduced|reducing"
                     + "|lowered|shortened|narrowed|minus|discount|slimmed|trimmed|contraction|contracted|saving|savings|shortfall|downturn";
 
     private static final String MORE =
@@ -99,7 +99,7 @@ final class DirectedMove {
         return isNear(move) ? move : null;
     }
 
-    private static boolean isLimited(Passage passage, int place) {
+    static boolean isLimited(Passage passage, int place) {
         return passage.numbers().get(place).isBounded()
                 || LIMITED.matcher(passage.before(place)).find()
                 || LIMITED_BEHIND.matcher(passage.behind(place)).find()
@@ -107,7 +107,7 @@ final class DirectedMove {
     }
 
     /** 1 for more, -1 for less, 0 where the words do not say, or say both. */
-    private static int way(Passage passage, int place) {
+    static int way(Passage passage, int place) {
         String before = passage.before(place);
         String behind = passage.behind(place).toLowerCase(Locale.ROOT);
         boolean up = UP_BEFORE.matcher(before).find()

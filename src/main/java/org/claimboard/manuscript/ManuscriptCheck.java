@@ -58,11 +58,7 @@ public class ManuscriptCheck {
      */
     public CheckedText check(String text, @Nullable LocalDate day) {
         List<Passage> passages = passages(text);
-        List<Remark> remarks = new ArrayList<>();
-        for (Detector detector : detectors(passages, day)) {
-            passages.forEach(passage ->
-                    detector.in(passage).stream().filter(isNew(remarks)).forEach(remarks::add));
-        }
+        List<Remark> remarks = remarks(passages, detectors(passages, day));
         remarks.addAll(new AlteredQuotations(quotes::near).in(text, passages));
         remarks.sort(Comparator.comparingInt(Remark::sentence)
                 .thenComparingInt(Remark::start)
@@ -72,19 +68,28 @@ public class ManuscriptCheck {
                 passages.stream().map(Passage::sentence).toList(), List.copyOf(told), remarks.size() - told.size());
     }
 
-    /** What two detectors find at one number is told once. */
+    /** What the detectors say of the sentences, the surer ones first: each number is judged once. */
+    static List<Remark> remarks(List<Passage> passages, List<Detector> detectors) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Detector detector : detectors) {
+            passages.forEach(passage ->
+                    detector.in(passage).stream().filter(isNew(remarks)).forEach(remarks::add));
+        }
+        return remarks;
+    }
+
     private static Predicate<Remark> isNew(List<Remark> remarks) {
-        return remark -> remarks.stream()
-                .noneMatch(told -> told.kind() == remark.kind()
-                        && told.start() == remark.start()
-                        && told.end() == remark.end()
-                        && remark.claim() == null);
+        return remark -> remark.claim() != null
+                || remarks.stream()
+                        .filter(told -> told.start() < remark.end() && remark.start() < told.end())
+                        .noneMatch(told -> told.claim() == null);
     }
 
     private List<Detector> detectors(List<Passage> passages, @Nullable LocalDate day) {
         List<Detector> detectors = new ArrayList<>(ofItself());
         String named = day == null ? null : day.toString();
         detectors.add(new Conversions(rates(passages, named), named, new TextRates(passages)));
+        detectors.add(new Unsupported());
         detectors.add(new CoveredClaims(sentence -> claims.check(sentence, null, CLAIMS)));
         return detectors;
     }

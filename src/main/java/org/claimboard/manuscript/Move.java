@@ -41,7 +41,7 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "[,;:–—] (?:an?|which is an?|that is an?) (?!(?:share|rate|yield|quota|proportion|ratio|margin|turnout|average|total|part|chance|stake|majority|minority|tax|fee|score|level)\\b)[a-z]+(?:-[a-z]+)?(?: of|)(?: about| around| roughly| nearly| almost| just| exactly)*\\s$"
-                    + "|\\b(?:up|down|by|increase of|decrease of|rise of|fall of|drop of|gain of|loss of|plus of|minus of|jump of|decline of|cut of|growth of"
+                    + "|(?<!\\b(?:make|makes|made|making|take|takes|took|taking) )\\b(?:up|down|by|increase of|decrease of|rise of|fall of|drop of|gain of|loss of|plus of|minus of|jump of|decline of|cut of|growth of"
                     + "|improvement of|reduction of|rose|fell|grew|increased|decreased|dropped|climbed|gained|lost|shrank|declined|jumped)"
                     + "(?: about| around| roughly| nearly| almost| more than| some| an?| over| just| exactly)*\\s$",
             Pattern.CASE_INSENSITIVE);

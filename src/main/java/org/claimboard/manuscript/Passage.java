@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimboard.prose.Sentence;
 import org.claimboard.quantity.FigureKind;
 import org.claimboard.quantity.QuantityReader;
@@ -129,6 +130,18 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
     /** Of the numbers that were told before the last, at most {@value #MOST_LATELY}: those that are taken in pairs. */
     List<Stated> toldLately() {
         return told.subList(Math.max(0, told.size() - MOST_LATELY), told.size());
+    }
+
+    /** The last numbers that were told before. */
+    Stream<Stated> last(int most) {
+        return told.subList(Math.max(0, told.size() - most), told.size()).stream();
+    }
+
+    /** The numbers of the sentence before, and those of this one that stand before the number, without those that may be zero. */
+    List<Stated> until(Stated number) {
+        return Stream.concat(earlier.stream(), numbers.stream().filter(other -> other.start() < number.start()))
+                .filter(other -> other.asWritten().isPositive())
+                .toList();
     }
 
     /** Where the sentence begins in the text. */

@@ -115,8 +115,7 @@ final class PerHead implements Detector {
             boolean again = each.isMoney() && isAgain(passage, place);
             if (each.unit() != null && (told || of != null) && !each.isPercent() && !again) {
                 Remark remark = judge(passage, each, of);
-                Remark before = remark == null && each.isMoney() ? PerHeadOfTold.in(passage, each) : remark;
-                return before == null ? List.of() : List.of(before);
+                return remark == null ? List.of() : List.of(remark);
             }
         }
         return List.of();

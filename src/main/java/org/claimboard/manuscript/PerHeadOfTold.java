@@ -1,16 +1,13 @@
 package org.claimboard.manuscript;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimboard.record.Unit;
-import org.jspecify.annotations.Nullable;
 
-/** An amount for each whose total and number were told some sentences before. */
+/** What an amount is for each of, and whether a total and a number that were told before give it. */
 final class PerHeadOfTold {
 
     private static final Pattern ONE_PERSON =
@@ -18,51 +15,15 @@ final class PerHeadOfTold {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]\\s?([a-z㎞㎡㎥]+)$");
 
+    private static final Pattern COUNTER = Pattern.compile("[0-9만억천] ?([가-힣]{1,2})$");
+
     /** Characters beside an amount that name what it is for each of. */
     private static final int BESIDE = 24;
 
-    /** Numbers told before that an amount for each may be reckoned from. */
-    private static final int WINDOW = 8;
-
     private PerHeadOfTold() {}
 
-    /** Of the last amount that was told before, and of what was counted last: £342 million for 11.4 kilometres, £34 million for each. */
-    static @Nullable Remark in(Passage passage, Stated each) {
-        if (each.qualifier() != null) {
-            return null;
-        }
-        List<Stated> told = Stream.concat(
-                        passage.told().stream(),
-                        passage.numbers().stream().filter(number -> number.start() < each.start()))
-                .filter(number -> number.isAmount()
-                        && number.per() == null
-                        && number.asWritten().isPositive())
-                .toList();
-        List<Stated> last = told.subList(Math.max(0, told.size() - WINDOW), told.size());
-        List<Stated> totals = last.stream()
-                .filter(total -> Objects.equals(total.unit(), each.unit())
-                        && total.value().compareTo(each.value()) > 0)
-                .toList();
-        List<Stated> counts = last.stream()
-                .filter(count ->
-                        !count.isMoney() && !count.isTime() && count.value().compareTo(BigDecimal.ONE) > 0)
-                .filter(count -> isNamed(passage, each, count))
-                .toList();
-        boolean right = totals.stream().anyMatch(total -> counts.stream()
-                .anyMatch(count -> total.asWritten().over(count.asWritten()).meets(each.asWritten())));
-        if (right || totals.isEmpty() || counts.isEmpty()) {
-            return null;
-        }
-        Stated total = totals.get(totals.size() - 1);
-        return counts.stream()
-                .filter(count -> Span.isSlip(each.value(), total.value().divide(count.value(), Span.PRECISION)))
-                .reduce((one, two) -> two)
-                .map(count -> PerHead.remark(passage, each, total, count))
-                .orElse(null);
-    }
-
     /** Whether the words beside the amount name what was counted: for every kilometre, 한 사람에. */
-    private static boolean isNamed(Passage passage, Stated each, Stated count) {
+    static boolean isNamed(Passage passage, Stated each, Stated count) {
         Unit unit = count.unit();
         if (unit == null) {
             return false;
@@ -73,9 +34,27 @@ final class PerHeadOfTold {
         boolean people = unit.code().equals("people") || PerHead.PEOPLE.contains(unit.code());
         Matcher number = DIGITS.matcher(count.words());
         String counter = number.find() ? number.group(1) : "";
-        return (people && ONE_PERSON.matcher(beside).find())
-                || beside.toLowerCase(Locale.ROOT).contains(PerHead.singular(unit))
+        return isOneOf(beside, count)
+                || (people && ONE_PERSON.matcher(beside).find())
+                || isWord(beside.toLowerCase(Locale.ROOT), PerHead.singular(unit))
                 || (!people && counter.length() > 1 && beside.contains("1" + counter));
+    }
+
+    /** A megawatt-hour names no megawatts. */
+    private static boolean isWord(String beside, String word) {
+        int at = beside.indexOf(word);
+        int end = at + word.length();
+        return at >= 0 && (end >= beside.length() || beside.charAt(end) != '-');
+    }
+
+    /** 한 건에, 1곳당, 벌통 하나에서. */
+    private static boolean isOneOf(String beside, Stated count) {
+        Matcher counter = COUNTER.matcher(count.words());
+        return counter.find()
+                && Pattern.compile("(?:한|1) ?" + counter.group(1) + "(?:에|당|마다| |$)|" + counter.group(1) + "당|"
+                                + counter.group(1) + " 하나")
+                        .matcher(beside)
+                        .find();
     }
 
     /** Whether it is right for a total and a number that were told before. */

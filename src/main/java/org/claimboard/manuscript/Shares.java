@@ -58,7 +58,8 @@ final class Shares implements Detector {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final Pattern COUNTED = Pattern.compile("[0-9].*(?:중|가운데|\\bof\\b|\\bin\\b).*[0-9]");
+    private static final Pattern COUNTED = Pattern.compile(
+            "[0-9].*(?:중|가운데|\\bof\\b|\\bin\\b).*[0-9]|[가-힣]+ ?(개|명|곳|편|건|번|차례|마리|척|대|석|표|경기) ?(?:중에?서?|가운데) [가-힣]+ ?\\1");
 
     /** A share before its whole: a third of its 42,000 readers. */
     private static final Pattern OF_WHOLE = Pattern.compile(
@@ -109,7 +110,7 @@ final class Shares implements Detector {
     }
 
     /** What a share leaves open: as it is rounded, and as it is bounded. */
-    private static Span given(Stated share) {
+    static Span given(Stated share) {
         boolean words =
                 share.kind() == FigureKind.SHARE && share.words().chars().noneMatch(letter -> letter == '%');
         BigDecimal loose = share.qualifier() == Qualifier.ABOUT ? ABOUT : LOOSE;
@@ -120,9 +121,7 @@ final class Shares implements Detector {
     private static void pairs(Passage passage, int whole, List<Remark> remarks) {
         List<Stated> numbers = passage.numbers();
         Stated all = numbers.get(whole);
-        if (all.isPercent()
-                && all.kind() == FigureKind.SHARE
-                && COUNTED.matcher(all.words()).find()) {
+        if (isCounted(all)) {
             judge(passage, all, share(passage, whole, whole), remarks);
             return;
         }
@@ -151,6 +150,13 @@ final class Shares implements Detector {
         if (part >= 0) {
             judge(passage, numbers.get(part), all, share(passage, part, whole), remarks);
         }
+    }
+
+    /** Whether its words count the part and the whole: 40개 가운데 30개. */
+    static boolean isCounted(Stated share) {
+        return share.isPercent()
+                && share.kind() == FigureKind.SHARE
+                && COUNTED.matcher(share.words()).find();
     }
 
     private static void timesOf(Passage passage, int whole, List<Remark> remarks) {
@@ -284,7 +290,7 @@ final class Shares implements Detector {
     }
 
     /** A part of a whole that was read as one: 1,000명 중 430명. */
-    private static void judge(Passage passage, Stated counted, @Nullable Stated share, List<Remark> remarks) {
+    static void judge(Passage passage, Stated counted, @Nullable Stated share, List<Remark> remarks) {
         if (share == null || Span.around(counted.value(), HALF).meets(share.asResult())) {
             return;
         }

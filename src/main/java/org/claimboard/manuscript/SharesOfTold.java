@@ -27,7 +27,7 @@ final class SharesOfTold {
     private static final Pattern OF_THEM_APPOSED = Pattern.compile(
             " of (?:them|these|those),? (?:or )?(?:just under |just over |nearly |almost |about |more than |less than |under |over )?");
 
-    private static final Pattern OF_THESE = Pattern.compile(
+    static final Pattern OF_THESE = Pattern.compile(
             "\\b(?:of|among) (?:these|those|them|which|whom|that)(?: (?!percent)[\\p{L}-]+){0,3},? $|(?:[이그] ?(?:가운데|중)|이들 (?:[가-힣]{2,6} )?(?:가운데|중))(?:에서?|서)?(?:는)?(?: [가-힣]{1,8}){0,4} $",
             Pattern.CASE_INSENSITIVE);
 

@@ -33,7 +33,7 @@ final class StatedConversions {
     record Pair(Stated from, Stated to) {}
 
     /** Ten pounds (4.5 kg) are no money. */
-    private static Stated weight(Stated from, Stated to) {
+    static Stated weight(Stated from, Stated to) {
         boolean pounds = from.unit() != null
                 && from.unit().code().equals("GBP")
                 && from.words().matches(".*(?:파운드|pounds?)$");

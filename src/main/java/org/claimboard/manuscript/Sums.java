@@ -86,8 +86,6 @@ final class Sums implements Detector {
                     || TOTAL_BEHIND.matcher(passage.behind(place)).find();
             if (total && place >= 2) {
                 held(passage, place, partsBefore(passage, place), remarks);
-            } else if (isOfBefore(passage, place)) {
-                SumsOfTold.in(passage, place, remarks);
             } else if (place >= 2 && (isPerhapsTotal(passage, place) || isPlayed(passage, place))) {
                 List<Stated> parts = partsBefore(passage, place);
                 if (isNear(parts, numbers.get(place))) {
@@ -109,11 +107,6 @@ final class Sums implements Detector {
             matches(passage, remarks);
         }
         return remarks;
-    }
-
-    /** Whether the sentence adds up what the one before lists: That makes 412,000 tonnes. */
-    private static boolean isOfBefore(Passage passage, int place) {
-        return SumsOfTold.TOTAL.matcher(passage.before(place)).find();
     }
 
     /** 28경기에서 19승 12패: what was won, drawn and lost is what was played. */
@@ -153,7 +146,7 @@ final class Sums implements Detector {
                 && !AMONG.matcher(passage.behind(0)).find()
                 && LISTED.matcher(passage.behind(last - 1)).find()
                 && parts.stream().noneMatch(part -> part.isPercent() || part.isPoints() || part.isTimes());
-        boolean right = passage.earlier().stream()
+        boolean right = passage.told().stream()
                 .anyMatch(whole -> whole.isAmount() && sum(parts).meets(written(whole)));
         if (listed && !right) {
             passage.earlier().stream()

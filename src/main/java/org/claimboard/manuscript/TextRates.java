@@ -35,6 +35,9 @@ final class TextRates {
     /** How many times the right amount a wrong one is at most; beyond, the two are of other things. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(12);
 
+    /** Sentences back that a rate is looked for. */
+    private static final int MOST_BEFORE = 20;
+
     private final List<Passage> passages;
 
     TextRates(List<Passage> passages) {
@@ -55,6 +58,11 @@ final class TextRates {
                 return Optional.of(value.multiply(amount).divide(of, Span.PRECISION));
             }
             return to.equals(unit) ? Optional.of(value.multiply(of).divide(amount, Span.PRECISION)) : Optional.empty();
+        }
+
+        private boolean isBetween(Stated one, Stated other) {
+            return (from.equals(one.unit()) && to.equals(other.unit()))
+                    || (to.equals(one.unit()) && from.equals(other.unit()));
         }
 
         private boolean isOf(Stated number) {
@@ -83,7 +91,29 @@ final class TextRates {
                 converted.add(new Converted(new StatedConversions.Pair(from, to), rate));
             }
         }
+        if (converted.isEmpty() && rates(passage).isEmpty()) {
+            ofTold(passage, amounts, converted);
+        }
         return converted;
+    }
+
+    /** Two amounts side by side in the currencies of a rate that was told before, of which the one may be the other. */
+    private void ofTold(Passage passage, List<Stated> amounts, List<Converted> converted) {
+        for (int place = 1; place < amounts.size(); place++) {
+            Stated from = amounts.get(place - 1);
+            Stated to = amounts.get(place);
+            for (int index = passage.index() - 1; index >= Math.max(0, passage.index() - MOST_BEFORE); index--) {
+                for (Rate rate : in(passages.get(index))) {
+                    BigDecimal right = rate.isBetween(from, to)
+                            ? rate.convert(from.value(), from.unit()).orElseThrow()
+                            : BigDecimal.ZERO;
+                    if (right.signum() > 0 && Span.isSlip(to.value(), right)) {
+                        converted.add(new Converted(new StatedConversions.Pair(from, to), rate));
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     private List<Rate> rates(Passage passage) {
@@ -116,8 +146,11 @@ final class TextRates {
     /** The last amount before in the other currency. */
     private static @Nullable Stated from(Passage passage, List<Stated> amounts, Rate rate, Stated to) {
         Unit other = rate.from().equals(to.unit()) ? rate.to() : rate.from();
-        // Turned round only within the sentence: dollars for the won that it has just told.
-        List<Stated> before = new ArrayList<>(rate.to().equals(to.unit()) ? passage.earlier() : List.of());
+        // Turned round from the sentence before only where it is off by a slip at most: dollars for the won that were
+        // told.
+        boolean turned = !rate.to().equals(to.unit());
+        List<Stated> before = new ArrayList<>(passage.earlier());
+        before.removeIf(number -> turned && !isSlip(rate, number, to));
         amounts.stream().filter(number -> number.start() < to.start()).forEach(before::add);
         before.removeIf(number -> !other.equals(number.unit()) || number.per() != null);
         Stated last = null;
@@ -127,6 +160,12 @@ final class TextRates {
             }
         }
         return last;
+    }
+
+    private static boolean isSlip(Rate rate, Stated from, Stated to) {
+        return rate.convert(from.value(), from.unit())
+                .filter(right -> Span.isSlip(to.value(), right))
+                .isPresent();
     }
 
     /** Whether the one may be the other, with a slip of a digit. */

@@ -21,6 +21,8 @@ final class Senses {
 
     private static final Set<String> SMALL_STEPS = Set.of("cents", "pence", "points", "basis-points");
 
+    private static final Set<String> PHRASAL_UP = WordLists.set("phrasal-up");
+
     private static final Set<String> LENGTHS = WordLists.set("lengths");
 
     /** Cut its rates by 25 basis points: the verb may stand some words before. */
@@ -111,11 +113,17 @@ final class Senses {
         for (int words = 0; words < (by ? WORDS_BEFORE_BY : 2) && text.at(before - 1) == ' '; words++) {
             Phrases.Found<Direction> found = DIRECTIONS.before(text, before - 1);
             if (found != null && text.latin(found.start())) {
-                return found.meaning();
+                return isPhrasal(text, found.start(), before - 1) ? null : found.meaning();
             }
             before = Words.start(text, before - 1);
         }
         return null;
+    }
+
+    /** They make up 61 percent, and nothing went up. */
+    private static boolean isPhrasal(Folded text, int start, int end) {
+        boolean up = end - start == 2 && text.startsWith("up", start) && text.at(start - 1) == ' ';
+        return up && PHRASAL_UP.contains(text.subSequence(Words.start(text, start - 1), start - 1));
     }
 
     /** 23.45포인트(0.91%) 오른: the verb stands behind the brackets. */

@@ -384,11 +384,8 @@ class DetectorsTest {
         List<Passage> passages = ManuscriptCheck.passages(text);
         List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
         detectors.add(new Conversions(rates(), day, new TextRates(passages)));
-        List<Remark> remarks = new ArrayList<>();
-        for (Passage passage : passages) {
-            detectors.forEach(detector -> remarks.addAll(detector.in(passage)));
-        }
-        return remarks;
+        detectors.add(new Unsupported());
+        return ManuscriptCheck.remarks(passages, detectors);
     }
 
     private static Rates rates() {

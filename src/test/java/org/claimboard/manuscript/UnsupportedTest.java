@@ -1,0 +1,91 @@
+package org.claimboard.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.claimboard.comparison.Rates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A number that the words tell to be reckoned is doubted where nothing told so far gives it, and not where something does. */
+class UnsupportedTest {
+
+    private static final Pattern PLANTED = Pattern.compile("\\[\\[([^|]+)\\|([^\\]]+)]]");
+
+    /** Each with what is wrong and what is right in its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CHANGE; The school taught 150 in May. In June it taught 186, that is 36 more, an increase of [[19 per cent|24 per cent]] on the month before",
+                "CHANGE; 올해 수확량은 1만1,000t으로 집계됐다. 1만2,500t을 거둔 지난해보다 [[15%|12%]] 줄었다.",
+                "CHANGE; 매출액은 3,680억 원이다. 전기의 3,200억 원에 비해 480억 원이 늘어 증가율은 [[13%|15%]]였다.",
+                "CHANGE; 수익은 전년(2,150억 원)보다 [[290억 원|190억 원]] 늘어난 2,340억 원이었다.",
+                "CHANGE; Two years ago the case cost us forty dollars. This week it was $54. That's [[25 percent|35 percent]] more.",
+                "PERCENT_FOR_POINTS; The core ratio went the other way, losing [[0.6 per cent|0.6 of a percentage point]] to stand at 14.6 per cent, where it had been 15.2 per cent.",
+                "POINTS_FOR_PERCENT; The fleet, at 1,620, is [[eight percentage points|eight per cent]] larger than the 1,500 we opened the year with.",
+                "CHANGE; Only 71 percent of our trains were on time then. Now it is 83 percent. An improvement of [[eight percentage points|twelve percentage points]] in two years.",
+                "CHANGE; Four years ago 2,140 places were taken. The figure now is 6,420, [[four times|three times]] as many.",
+                "CHANGE; 벌통 열다섯 개로 시작했다. 지금은 180통이니 그때의 [[열 배|열두 배]]다.",
+                "SHARE; Loans worth €9.6bn make up [[almost 71 per cent|almost 61 per cent]] of the €15.8bn book.",
+                "SHARE; There were 82,700 bottles. Of those, 24,800 have been sold abroad: [[two in five|three in ten]].",
+                "SHARE; 지난해 접수된 사기는 1,600건이다. 경찰은 이를 유형별로 나눴다. 사칭형이 720건으로 전체 발생 건수의 [[57%|45%]]를 차지했다.",
+                "SHARE; 그는 자유투 150개 가운데 129개를 넣었다. 성공률 [[89%|86%]]다.",
+                "SUM; The city gave $1.2 million, the foundation $850,000 and neighbours another $450,000. [[Two point seven million dollars|Two point five million dollars]], all told.",
+                "SUM; 소설 1만 2,300권, 동화 8,400권, 전자책 4,300권을 들여와 새로 갖춘 책은 [[2만 6,500권|2만 5,000권]]이다.",
+                "SUM; 병상은 본원 640개, 분원 285개, 요양원 175개로 세 곳을 합쳐 [[1,200개|1,100개]]다.",
+                "SUM; The appeal has gathered £1.34m towards a target of £1.9m, so [[£660,000|£560,000]] has still to be found.",
+                "SUM; 62억 원을 잡아 두었다. 이 가운데 38억5,000만 원은 이미 나갔고, 남은 [[33억5,000만 원|23억5,000만 원]]은 인건비다.",
+                "SUM; 시내 강수량은 218.5㎜로 평년값 352.0㎜에 [[143.5㎜|133.5㎜]] 모자랐다.",
+                "PER_HEAD; The trust found £126,000 for the 36 outposts. It is split evenly, [[£4,500|£3,500]] to each.",
+                "PER_HEAD; 출연금은 84억 원이다. 대상은 560명이다. 똑같이 나누면 한 사람 앞에 [[1,200만 원|1,500만 원]]이 돌아간다.",
+                "PER_HEAD; 지난해 직구는 1억 건이었다. 결제한 돈은 7조 5,000억 원으로, 한 건에 [[8만 5,000원|7만 5,000원]]을 쓴 꼴이다.",
+                "CONVERSION; The line is five hundred miles door to door, so [[about 905 kilometres|about 805 kilometres]].",
+                "CONVERSION; 그곳 시청은 집터 120에이커, 우리에게 익숙한 단위로 [[약 60헥타르|약 49헥타르]]를 사들였다.",
+            })
+    void numberThatNothingGives_isDoubted_andTheRightOneIsNot(String kind, String text) {
+        MatchResult planted = PLANTED.matcher(text).results().findFirst().orElseThrow();
+        String before = text.substring(0, planted.start());
+        String behind = text.substring(planted.end());
+
+        assertThat(doubts(before + planted.group(1) + behind)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind().name()).isEqualTo(kind);
+            assertThat(doubt.start())
+                    .isBetween(
+                            before.length(), before.length() + planted.group(1).length());
+        });
+        assertThat(doubts(before + planted.group(2) + behind)).isEmpty();
+    }
+
+    /** Something that was told gives the number, or it is not told to be reckoned at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "재활용률은 15%에서 35%로 올랐다. 2035년까지 지금보다 10%포인트 높은 45%로 끌어올린다.",
+                "The 18 stations are strung along 21.6 km, one every 1.27 km.",
+                "비용 가운데 인건비가 1,120억 원으로 48.9%를 차지했고, 690억 원이 들어간 재료비의 비중도 30.1%에 이르렀다.",
+                "산간 관측소에는 360㎜가 내렸고 시내에는 218.5㎜, 바닷가에는 352㎜가 내렸다.",
+                "유진이 31점, 도한이 22점, 신인 서윤이 14점을 올렸다.",
+                "가로 30해리(약 55.6㎞), 세로 20해리의 훈련 해역이 통제된다.",
+                "An average 71 percent of the 312 seats were filled, and takings were $1.8 million, twice the $900,000 of the year before.",
+                "조합이 126㏊에서 거둔 배의 1차 정산금 58억 8천만 원은 농가당 평균 7천만 원꼴이었다.",
+                "The bill was £81 for 9.5 MW, some £16.50 for every megawatt-hour delivered.",
+            })
+    void numberThatIsGiven_orIsNotReckoned_isNotDoubted(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    private static List<Remark> doubts(String text) {
+        List<Passage> passages = ManuscriptCheck.passages(text);
+        List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
+        detectors.add(new Conversions(Rates.of(List.of()), null, new TextRates(passages)));
+        detectors.add(new Unsupported());
+        return ManuscriptCheck.remarks(passages, detectors).stream()
+                .filter(remark -> remark.kind().isDoubt())
+                .toList();
+    }
+}
