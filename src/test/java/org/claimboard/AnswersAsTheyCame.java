@@ -33,12 +33,16 @@ public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, Quarkus
         Answer last = LAST.answer;
         if (last != null && context.getTestStatus().isTestFailed()) {
             LOG.errorf(
-                    "The last answer, to %s:\n%s\n%s\n\n%s",
-                    last.request, last.response.statusLine(), last.response.headers(), last.response.asString());
+                    "The last answer, to %s %s:\n%s\n%s\n\n%s",
+                    last.request.getMethod(),
+                    last.request.getURI(),
+                    last.response.statusLine(),
+                    last.response.headers(),
+                    last.response.asString());
         }
     }
 
-    private record Answer(String request, Response response) {}
+    private record Answer(FilterableRequestSpecification request, Response response) {}
 
     private static final class Last implements Filter {
 
@@ -50,7 +54,7 @@ public class AnswersAsTheyCame implements QuarkusTestBeforeEachCallback, Quarkus
                 FilterableResponseSpecification expected,
                 FilterContext context) {
             Response response = context.next(request, expected);
-            answer = new Answer(request.getMethod() + " " + request.getURI(), response);
+            answer = new Answer(request, response);
             return response;
         }
     }

@@ -14,11 +14,20 @@ import java.util.Map;
  */
 final class TreeReader {
 
-    /** Indentation and line ends make at most so many characters of one. */
+    /** Escapes and ends of lines make at most so many characters of one; in deep parts, where each word has a line, so many. */
+    private static final int WIDE = 8;
+
     private static final int WIDEST = 64;
+    private static final int DEEP = 10;
+
+    /** Of indentation, and around a value. */
+    private static final int STEP = 4;
+
+    private static final int AROUND = 8;
 
     private final Map<String, Integer> lines = new HashMap<>();
     private int line = 1;
+    private long size;
 
     private TreeReader() {}
 
@@ -30,7 +39,7 @@ final class TreeReader {
     static YamlReader.Parsed read(JsonNode tree) throws YamlReader.Unreadable {
         TreeReader reader = new TreeReader();
         JsonNode read = reader.node(tree, "", 0, true);
-        if (tree.toString().length() > YamlReader.LARGEST_FILE / WIDEST) {
+        if (reader.size > YamlReader.LARGEST_FILE) {
             String file = YamlWriter.write(tree);
             if (file.codePointCount(0, file.length()) > YamlReader.LARGEST_FILE) {
                 throw new YamlReader.Unreadable(1, "larger than 512 KiB");
@@ -47,6 +56,7 @@ final class TreeReader {
             throw new YamlReader.Unreadable(line, "nested deeper than " + YamlReader.DEEPEST + " levels");
         }
         lines.putIfAbsent(pointer, line);
+        size += AROUND + (long) STEP * depth;
         if (tree.isObject()) {
             return mapping(tree, pointer, depth, inline);
         }
@@ -54,8 +64,11 @@ final class TreeReader {
             return sequence(tree, pointer, depth, inline);
         }
         if (tree.isNumber()) {
-            return number(tree.decimalValue());
+            BigDecimal exact = tree.decimalValue();
+            size += exact.precision() + Math.min(Math.abs((long) exact.scale()), YamlWriter.MOST_ZEROS);
+            return number(exact);
         }
+        size += atMost(tree.asText(), depth);
         return tree.isTextual() ? JsonNodeFactory.instance.textNode(YamlReader.clean(tree.textValue(), line)) : tree;
     }
 
@@ -64,6 +77,7 @@ final class TreeReader {
         for (Map.Entry<String, JsonNode> field : tree.properties()) {
             line += object.isEmpty() && inline ? 0 : 1;
             String name = YamlReader.clean(field.getKey(), line);
+            size += atMost(name, depth);
             String child = pointer + "/" + Lines.escape(name);
             lines.put(child, line);
             object.set(name, node(field.getValue(), child, depth + 1, false));
@@ -78,6 +92,17 @@ final class TreeReader {
             array.add(node(item, pointer + "/" + array.size(), depth + 1, true));
         }
         return array;
+    }
+
+    private static long atMost(String text, int depth) {
+        return (long) text.length() * (depth < DEEP ? WIDE : WIDEST);
+    }
+
+    /** A size that the file does not exceed, without writing it. */
+    static long largest(JsonNode tree) throws YamlReader.Unreadable {
+        TreeReader reader = new TreeReader();
+        reader.node(tree, "", 0, true);
+        return reader.size;
     }
 
     private static JsonNode number(BigDecimal exact) {

@@ -66,6 +66,28 @@ class TreeReaderTest {
         }
     }
 
+    /** Whatever makes a file larger than its words: escapes, indentation, a line for each word. */
+    @Test
+    void files_areNoLargerThanReckoned() throws YamlReader.Unreadable {
+        List<String> wide =
+                List.of("\u2028", "🙂", "\n", "\"", "a ", "a  ", " a", "\t", "두 ", "'", "\\", "x\n ", "12345678 ");
+        for (int deep = 0; deep <= 28; deep++) {
+            for (String part : wide) {
+                ObjectNode tree = NODES.objectNode();
+                ObjectNode at = tree;
+                for (int i = 0; i < deep; i++) {
+                    at = i % 2 == 0 ? at.putObject("a") : at.putObject("b");
+                }
+                at.put("text", part.repeat(400) + "end");
+                at.putArray("list").add(1).add(new BigDecimal("1E-390")).add("").add(part);
+                String file = YamlWriter.write(tree);
+                assertThat((long) file.codePointCount(0, file.length()))
+                        .as(deep + " deep: " + part)
+                        .isLessThanOrEqualTo(TreeReader.largest(tree));
+            }
+        }
+    }
+
     @Test
     void whatNoFileHolds_isRefused() {
         ObjectNode deep = NODES.objectNode();
