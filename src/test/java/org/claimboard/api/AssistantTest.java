@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimboard.OtherSettings;
+import org.claimboard.Statements;
 import org.claimboard.ledger.RevisionStore;
 import org.claimboard.record.CanonicalForm;
 import org.claimboard.record.RecordKey;
@@ -412,13 +413,12 @@ class AssistantTest {
 
     private long statements(String tool, Map<String, Object> arguments) throws IOException {
         String session = session();
-        sessions.getStatistics().clear();
-        JsonNode answer = ask(session, "tools/call", Map.of("name", tool, "arguments", arguments));
-        long statements = sessions.getStatistics().getPrepareStatementCount();
-        assertThat(answer.at("/result/isError").asBoolean())
-                .as(answer.toString())
-                .isFalse();
-        return statements;
+        return Statements.fewest(sessions, () -> {
+            JsonNode answer = ask(session, "tools/call", Map.of("name", tool, "arguments", arguments));
+            assertThat(answer.at("/result/isError").asBoolean())
+                    .as(answer.toString())
+                    .isFalse();
+        });
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimboard.Statements;
 import org.claimboard.matching.ReadyCheck;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,18 +167,8 @@ class MatchResourceTest {
     @Test
     void match_asksNoDatabase() {
         match(Map.of("text", "chips"));
-        long least = Stream.of("딥시크 챗봇 제작비", "딥시크 칩", "하이플라이어 자산")
-                .mapToLong(this::statements)
-                .min()
-                .orElseThrow();
-        assertThat(least).isZero();
-    }
-
-    /** With what others did meanwhile, such as who looks for new changes. */
-    private long statements(String text) {
-        sessions.getStatistics().clear();
-        match(Map.of("text", text));
-        return sessions.getStatistics().getPrepareStatementCount();
+        assertThat(Statements.fewest(sessions, () -> match(Map.of("text", "딥시크 챗봇 제작비"))))
+                .isZero();
     }
 
     static Stream<String> hostile() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.claimboard.Statements;
 import org.claimboard.site.AnswerCache;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,15 +50,10 @@ class StatementCountTest {
                 .allMatch(count -> count <= most);
     }
 
-    /** The least of three, since what is worked off behind the pages asks the database now and then too. */
     private long statements(String path) {
-        return LongStream.generate(() -> statementsOnce(path)).limit(3).min().orElseThrow();
-    }
-
-    private long statementsOnce(String path) {
-        answers.forget();
-        sessions.getStatistics().clear();
-        given().get(path).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return Statements.fewest(sessions, () -> {
+            answers.forget();
+            given().get(path).then().statusCode(200);
+        });
     }
 }

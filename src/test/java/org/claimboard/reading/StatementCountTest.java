@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.stream.LongStream;
+import org.claimboard.Statements;
 import org.claimboard.site.AnswerCache;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -74,15 +74,10 @@ class StatementCountTest {
         };
     }
 
-    /** The least of three, since what is worked off behind the pages asks the database now and then too. */
     private long statements(String page) {
-        return LongStream.generate(() -> statementsOnce(page)).limit(3).min().orElseThrow();
-    }
-
-    private long statementsOnce(String page) {
-        answers.forget();
-        sessions.getStatistics().clear();
-        given().get(page).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return Statements.fewest(sessions, () -> {
+            answers.forget();
+            given().get(page).then().statusCode(200);
+        });
     }
 }

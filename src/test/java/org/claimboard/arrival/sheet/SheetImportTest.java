@@ -30,11 +30,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.claimboard.OnScratch;
+import org.claimboard.Statements;
 import org.claimboard.account.Role;
 import org.claimboard.account.TestAccounts;
 import org.claimboard.account.Visitor;
@@ -381,18 +381,9 @@ class SheetImportTest {
         assertThat(statements(editor, few)).isLessThan(16);
     }
 
-    /** The least of three, since what is worked off behind the pages asks the database now and then too. */
     private long statements(Visitor editor, String address) {
-        return LongStream.generate(() -> statementsOnce(editor, address))
-                .limit(3)
-                .min()
-                .orElseThrow();
-    }
-
-    private long statementsOnce(Visitor editor, String address) {
-        sessions.getStatistics().clear();
-        editor.request().get(address).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return Statements.fewest(
+                sessions, () -> editor.request().get(address).then().statusCode(200));
     }
 
     @Test
