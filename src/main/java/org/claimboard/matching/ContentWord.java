@@ -66,7 +66,8 @@ record ContentWord(
                     .split(" ")));
 
     /** What is denied has another ending: 내지 않았다. */
-    private static final Pattern DENIED = Pattern.compile("(?<=[가-힣])(?:지[는도를가]?(?= ?(?:않|못|아니))|지(?= ?말(?:았|라|아|자)))");
+    private static final Pattern DENIED =
+            Pattern.compile("(?<=[가-힣])(?<!(?<![가-힣])마)(?:지[는도를가]?(?= ?(?:않|못|아니))|지(?= ?말(?:았|라|아|자)))");
 
     private static final Pattern SHORT_FORM = Pattern.compile("[가-힣]{1,2}[어아여해고며]");
 
@@ -247,6 +248,16 @@ record ContentWord(
         }
         return tongue == Tongue.KOREAN
                 && keys.stream().allMatch(key -> others.stream().anyMatch(other -> other.keys.contains(key)));
+    }
+
+    /** Whether one of the others says what this word says, and is a verb where this is one. */
+    boolean isInKindAmong(List<ContentWord> others, Tongue tongue) {
+        return isAmong(
+                others.stream().filter(other -> other.isVerb() == isVerb()).toList(), tongue);
+    }
+
+    private boolean isVerb() {
+        return keys.stream().anyMatch(key -> key.startsWith(VERB));
     }
 
     private boolean isLike(ContentWord other, Tongue tongue) {

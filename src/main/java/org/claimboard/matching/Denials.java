@@ -56,6 +56,19 @@ final class Denials {
     /** So many words behind an English denial, or before a Korean one, are what it denies. */
     private static final int REACH = 4;
 
+    /** A Korean denial in front of what it denies. */
+    private static final Pattern BEFORE = Pattern.compile("안 |못");
+
+    /** What is denied with it is all of what is said. */
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|so|truth|case|correct|right|accurate|사실.*|진실.*|그렇");
+
+    /** Nobody is older than the oldest. */
+    private static final Pattern NONE_MORE = Pattern.compile("(?i)\\b(?:no|nobody|nothing|none)\\b.*\\bthan\\b|보다 .*없");
+
+    /** Verbs and nouns that only carry the denial of what stands beside them: has not left, 한 적이 없다. */
+    private static final Pattern AUXILIARY = Pattern.compile(
+            "(?i)a|an|the|be|been|being|is|are|was|were|have|has|had|to|in|at|on|of|by|only|just|any|even|yet|ever|all|so|it|its|his|her|their|that|것|거|게|건|적|리|바|수|생각|증거|있|되|하|한");
+
     private static final Pattern NOBODY = Pattern.compile("(?i)nobody|no one|none");
 
     private static final int SHORT = 4;
@@ -71,8 +84,10 @@ final class Denials {
      * @param first the one that stands nearest
      * @param explicit whether it is grammar (not, 않) and no word with a meaning of its own (hoax, 거짓)
      * @param verdict whether it says that a statement is not so
+     * @param denied the word that it denies, as it stands
      */
-    private record Denial(String word, Set<String> scope, String first, boolean explicit, boolean verdict) {
+    private record Denial(
+            String word, Set<String> scope, String first, boolean explicit, boolean verdict, String denied) {
 
         /** Whether a text that has these pieces speaks of what is denied, and not of something beside it. */
         boolean isOf(Set<String> pieces) {
@@ -130,6 +145,31 @@ final class Denials {
                         .filter(word -> counts(mine, word, stated) || counts(others, word, asked))
                         .toList()
                 : unmatched;
+    }
+
+    /** Whether the very word that each of these denies is in the other text too: then the two differ in the denial alone. */
+    static boolean areOfWhatBothSay(List<String> words, String sentence, Wording claim, Tongue tongue) {
+        List<ContentWord> asked = ContentWord.all(sentence, tongue);
+        List<ContentWord> stated = ContentWord.all(claim.whole(), tongue);
+        boolean judged = DenyingWords.areFaults(claim.whole());
+        boolean utmost = NONE_MORE.matcher(sentence).find()
+                != NONE_MORE.matcher(claim.whole()).find();
+        return !utmost
+                && words.stream()
+                        .allMatch(word -> isIn(word, sentence, stated, judged, tongue)
+                                || isIn(word, claim.text(), asked, false, tongue)
+                                || isIn(word, claim.title(), asked, false, tongue));
+    }
+
+    private static boolean isIn(String word, String text, List<ContentWord> others, boolean judged, Tongue tongue) {
+        return clauses(text).stream()
+                .flatMap(clause -> denials(clause, tongue, false).stream())
+                .filter(denial -> denial.word().equals(word))
+                .anyMatch(denial -> denial.explicit()
+                        ? TRUTH.matcher(denial.denied()).matches()
+                                || ContentWord.all(denial.denied(), tongue).stream()
+                                        .anyMatch(denied -> denied.isInKindAmong(others, tongue))
+                        : !judged);
     }
 
     /**
@@ -230,7 +270,7 @@ final class Denials {
                         && two.explicit()
                         && overlap(one, two)
                         && doubted.test(one) == doubted.test(two));
-        pair(left, open, (one, two) -> !one.explicit() && !two.explicit());
+        pair(left, open, (one, two) -> !one.explicit() && !two.explicit() && one.verdict() == two.verdict());
         pair(left, open, (one, two) -> one.explicit() != two.explicit() && left.size() <= 1 && !doubted.test(one));
         if (left.size() == 1 && open.size() == 1) {
             pair(
@@ -322,10 +362,28 @@ final class Denials {
             if (denies && (explicit || !isName(clause, found.start()))) {
                 Set<String> scope = scope(clause, found, tongue);
                 String first = nearest(clause.substring(found.end()), tongue);
-                denials.add(new Denial(shown(clause, found), scope, first, explicit, found.group("verdict") != null));
+                denials.add(new Denial(
+                        shown(clause, found),
+                        scope,
+                        first,
+                        explicit,
+                        found.group("verdict") != null,
+                        denied(clause, found, tongue)));
             }
         }
         return denials;
+    }
+
+    /** The word that is denied: the next one that says something, or in Korean, but for 안 and 못, the one before. */
+    private static String denied(String clause, Matcher found, Tongue tongue) {
+        boolean behind =
+                tongue == Tongue.ENGLISH || BEFORE.matcher(found.group()).lookingAt();
+        String part = behind ? clause.substring(found.end()) : clause.substring(0, found.start());
+        List<String> words = ContentWord.all(part, tongue).stream()
+                .map(ContentWord::shown)
+                .filter(word -> !AUXILIARY.matcher(word).matches())
+                .toList();
+        return words.isEmpty() ? "" : words.get(behind ? 0 : words.size() - 1);
     }
 
     /** The first piece behind an English denial; empty in Korean. */

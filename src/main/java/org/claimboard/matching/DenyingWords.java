@@ -85,12 +85,22 @@ final class DenyingWords {
             "(?:no|nope|nah|hardly|never|as if|far from it|think again|doubtful|no (?:way|chance)|(?:i )?don['’]t (?:think so|believe (?:it|that))|not (?:a chance|at all|really|quite|even close|likely|so fast))\\W*|.*\\b(?:not|isn['’]t|wasn['’]t|never|no) (?:true|so|truth|the case|happened|correct|right|accurate)\\b.*"
                     + "|(?:그렇지 않.*|사실[이은도]? ?(?:아[니닙닌님냐]|무근).*|아니[다요오]?\\W*|아닙니다\\W*|아니에요\\W*|천만에.*|그럴 리가.*|말도 안 .*|그럴 수 ?없.*)");
 
+    /** Words that find fault, or doubt: another such word beside a text that has them is no denial of it. */
+    private static final Pattern FAULTS =
+            pattern("\\b(?:mis-?\\p{L}{3,}|wrong|fals|err(?:or|oneous)|doubt|question|disput|den[yi])"
+                    + "|틀[리린렸림]|잘못|오류|맞지|의심|의문|부인|반박");
+
     private static final int LONGEST_ANSWER = 5;
 
     private DenyingWords() {}
 
     private static Pattern pattern(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether the text itself finds fault with something. */
+    static boolean areFaults(String text) {
+        return FAULTS.matcher(text).find();
     }
 
     static Matcher in(String text, Tongue tongue) {

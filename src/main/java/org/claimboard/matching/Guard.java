@@ -1,11 +1,9 @@
 package org.claimboard.matching;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +109,16 @@ final class Guard {
         List<String> others = new Subjects(sentence, near, tongue, onFile, loose ? MORE_THAN_ALL : Near.MOSTLY)
                 .missingIn(claim, named);
         if (!others.isEmpty()) {
-            return new Objection(Flag.OTHER_SUBJECT, others);
+            boolean plain = same == null || loose || new Grounds(near, same, named, tongue).isNamed(others);
+            return new Objection(Flag.OTHER_SUBJECT, others, plain);
         }
-        List<String> opposed = opposed(near, claim, sameNumbers ? residue : null, loose);
-        if (!opposed.isEmpty()) {
+        Opposed opposed = opposed(near, claim, sameNumbers ? residue : null, loose);
+        if (!opposed.words().isEmpty()) {
             // Of two that differ in a number as well, the number says it for sure.
-            return sameNumbers ? new Objection(Flag.OPPOSITE, opposed) : null;
+            boolean plain = same == null
+                    || loose
+                    || opposed.isPlain(new Grounds(near, same, named, tongue), Near.answered(sentence, tongue, same));
+            return sameNumbers ? new Objection(Flag.OPPOSITE, opposed.words(), plain) : null;
         }
         List<String> years = NamedYears.contradicted(near, claim.values());
         if (!years.isEmpty()) {
@@ -161,10 +163,10 @@ final class Guard {
 
     /** What tells two texts apart that share nearly all of their words. */
     private @Nullable Objection inDetail(String near, Wording claim, String named, Residue residue, boolean loose) {
+        Grounds grounds = new Grounds(near, claim, named, tongue);
         if (residue.sharesNoWord(claim, tongue) && !residue.mine().isEmpty()) {
-            return new Objection(
-                    Flag.OTHER_SUBJECT,
-                    residue.mine().stream().map(ContentWord::shown).toList());
+            List<String> mine = residue.mine().stream().map(ContentWord::shown).toList();
+            return new Objection(Flag.OTHER_SUBJECT, mine, grounds.isNamed(mine));
         }
         if (loose || !residue.isWithin()) {
             return null;
@@ -181,22 +183,25 @@ final class Guard {
         }
         numbers.addAll(Bearers.turned(near, claim.text(), tongue));
         if (!numbers.isEmpty() && !Figures.of(claim).isEmpty()) {
-            return new Objection(Flag.DIFFERENT_NUMBER, numbers);
+            return new Objection(Flag.DIFFERENT_NUMBER, numbers, grounds.areOnly(numbers));
         }
-        List<String> others = new ArrayList<>(Reservations.between(near, stated, tongue));
+        List<String> reserved = Reservations.between(near, stated, tongue);
+        List<String> others = new ArrayList<>(reserved);
         others.addAll(residue.instead(Opposites.between(near, stated, tongue)));
         List<String> beyond = Unexplained.in(near, claim, named, tongue);
         others.removeIf(word -> residue.isMine(word) && !beyond.contains(word));
         // He founded it, and the evidence says who he is.
         others.removeIf(word -> ClaimWords.isOfSomebody(stated) && new Parties(named).have(word));
         if (!others.isEmpty()) {
-            return new Objection(Flag.OTHER_SUBJECT, others);
+            boolean plain = grounds.isNamed(others)
+                    || (others.stream().anyMatch(reserved::contains) && grounds.areOnly(others));
+            return new Objection(Flag.OTHER_SUBJECT, others, plain);
         }
         List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
         strength.addAll(Shares.ofWhole(near, stated));
         strength.addAll(Shares.left(near, stated, tongue));
         strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
-        return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength);
+        return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength, grounds.areOnly(strength));
     }
 
     private List<String> swapped(
@@ -208,7 +213,7 @@ final class Guard {
     }
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
-    private List<String> opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue, boolean loose) {
+    private Opposed opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue, boolean loose) {
         Wording same = claim.get(tongue);
         String answered = same == null ? near : Near.answered(sentence, tongue, same);
         List<String> denied = Denials.between(answered, tongue, claim, loose);
@@ -233,7 +238,7 @@ final class Guard {
         List<String> swapped = same == null || loose ? List.of() : swapped(near, same, residue, related);
         List<String> contrasted = same == null ? List.of() : Contrasts.turned(near, same.text(), tongue);
         if (!contrasted.isEmpty()) {
-            return contrasted;
+            return new Opposed(List.of(), contrasted, List.of());
         }
         // Who sends to somebody does the contrary of who receives from him.
         boolean converse = !turned.isEmpty() && swapped.size() == 1;
@@ -243,11 +248,27 @@ final class Guard {
         // Who did not beat him need not have been beaten.
         boolean deniedTurn = !denied.isEmpty() && !swapped.isEmpty();
         if (turns == 2 && !deniedTurn && denied.size() <= 1 && turned.size() <= 1) {
-            return List.of();
+            return Opposed.NOTHING;
         }
-        Set<String> words = new LinkedHashSet<>(denied);
-        words.addAll(turned);
-        words.addAll(swapped);
-        return new ArrayList<>(words);
+        return new Opposed(denied, turned, swapped);
+    }
+
+    /** By which words one of the two denies what the other says, says the contrary, or has two change places. */
+    private record Opposed(List<String> denied, List<String> turned, List<String> swapped) {
+
+        static final Opposed NOTHING = new Opposed(List.of(), List.of(), List.of());
+
+        List<String> words() {
+            return Stream.of(denied, turned, swapped)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+        }
+
+        boolean isPlain(Grounds grounds, String answered) {
+            return grounds.areDenials(denied, words(), answered)
+                    && (turned.isEmpty() || (grounds.areOnly(words()) && grounds.compareWithTheSame()))
+                    && (swapped.isEmpty() || grounds.areInTheSameWords());
+        }
     }
 }

@@ -68,7 +68,7 @@ final class KoreanNames {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
-            if (EVERYDAY.contains(word) || isVerb(word)) {
+            if (EVERYDAY.contains(word) || isVerb(word) || isOneSyllable(word, noun.group())) {
                 continue;
             }
             String made = NATIVE_ENDING.matcher(word).replaceFirst("");
@@ -81,6 +81,11 @@ final class KoreanNames {
             }
         }
         return names;
+    }
+
+    /** 밖으로 is 밖 with a particle. */
+    private static boolean isOneSyllable(String word, String written) {
+        return word.length() == 2 && word.endsWith("으") && written.endsWith("으로");
     }
 
     /** Whether the dictionary has it as a word, which with its particle is no name: 맞수로, 줄이는, 밖으로. */

@@ -1,5 +1,6 @@
 package org.claimboard.matching;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,13 @@ import org.claimboard.record.Ordered;
 final class Rates {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:(?:per|for (?:each|every)) (?!cents?\\b)(?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )(?<=\\S )an?) "
+            "(?i)(?<!\\p{L})(?:(?:per|for (?:each|every)) (?!cents?\\b)(?<any>\\p{L}{3,}?)s?(?!\\p{L})|(?:each|every|(?<!\\b(?:in|for|after|within|than|once|half|about|over|of|such) )(?<=\\S )an?|(?<![^.!?] )(?:an?|one)(?= \\p{L}+ of \\p{L}+ (?:costs?|sells?|sold|fetch\\p{L}+))) "
                     + "(second|minute|hour|day|night|week|month|quarter|year|head|person|capita|pupil|student|household|family|litre|liter|gallon|bottle|pint|kilo|kilogram|kg|tonne?|mile|kilomet(?:re|er)|km|acre|hectare|barrel|unit|worker|employee|voter|child|adult|seat|mwh|kwh)s?(?![\\p{L}]| (?:ago|later|after|before|earlier|old|or)\\b)"
                     + "|(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly))(?!\\p{L})");
+
+    /** Households in Elden each receive. */
+    private static final Pattern EACH_BEHIND = Pattern.compile(
+            "(?i)(?<!\\d )\\b(\\p{L}{3,}?)s((?: (?:in|of|at|from) (?:\\p{L}+ ?){1,3})?) each\\b(?! (?:hour|day|night|week|month|quarter|year))");
 
     private static final Map<String, String> SAME = Ordered.ofEntries(
             Map.entry("hourly", "hour"),
@@ -85,6 +90,14 @@ final class Rates {
                 .toList();
     }
 
+    /** Whether the number is but that of which another is for each: 1리터에. */
+    static boolean isBase(Figure figure, String text) {
+        return figure.low().compareTo(BigDecimal.ONE) == 0
+                && Pattern.compile(Pattern.quote(figure.words()) + "(?:에|당|마다)(?![가-힣])")
+                        .matcher(text)
+                        .find();
+    }
+
     /** Whether the claim has the rate beside a number that the sentence states too. */
     private static boolean isBesideSameNumber(String rate, String sentence, String claim) {
         Figures asked = Figures.in(sentence);
@@ -125,7 +138,7 @@ final class Rates {
                     .forEach(rate -> rates.put(rate.group().replace("당", ""), rate.group()));
             return rates;
         }
-        Matcher rate = ENGLISH.matcher(text);
+        Matcher rate = ENGLISH.matcher(EACH_BEHIND.matcher(text).replaceAll("each $1$2"));
         while (rate.find()) {
             String unit = unit(rate);
             rates.put(SAME.getOrDefault(unit, unit), rate.group());

@@ -62,6 +62,9 @@ final class Reasons {
         if (objection == null) {
             return match;
         }
+        if (!objection.plain()) {
+            return match.unsure();
+        }
         Why why = match.why();
         boolean number = objection.flag() == Flag.DIFFERENT_NUMBER;
         Set<String> others = new LinkedHashSet<>(why.otherQuantities());

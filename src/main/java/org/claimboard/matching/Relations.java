@@ -81,7 +81,10 @@ record Relations(Kind kind, List<ContentWord> first, List<ContentWord> second) {
     private static final List<Form> TOLD = List.of(
             form(Kind.TOLD, "^according to (?<first>[^,]+), (?<second>.+)"),
             form(Kind.TOLD, "^(?<second>[^,]+), according to (?<first>.+)"),
-            form(Kind.TOLD, "^(?<first>[^,]{2,60}?) " + TELLING + "(?: \\p{L}+ly)?(?: that|,| )(?<second>.+)"));
+            form(
+                    Kind.TOLD,
+                    "^(?<first>[^,]{2,60}?)(?<!\\b(?:is|are|was|were|been)) " + TELLING
+                            + "(?: \\p{L}+ly)?(?: that|,| )(?<second>.+)"));
 
     private static final List<Form> TOLD_KOREAN = List.of(
             form(Kind.TOLD, "^(?<first>.{2,40}?)에 (?:따르면|의하면),? (?<second>.+)"),

@@ -42,7 +42,7 @@ final class Reservations {
 
     /** To whom somebody is what the word says: his brother is not he. */
     private static final Pattern ENGLISH_KIN = Pattern.compile("(?i)['’]s? (?:\\p{L}+ )?(" + kin()
-            + ")(?!\\p{L})|(?<!\\p{L})(" + kin() + ") (?:of|to) (?=the |a |\\p{Lu})");
+            + ")(?!\\p{L})|(?<!\\p{L})(" + kin() + ") (?:of|to) (?=the |a |(?-i:\\p{Lu}))");
 
     private static final Pattern KOREAN_KIN = Pattern.compile(
             "[가-힣\\p{IsLatin}]+의 (?:전 )?(코치|트레이너|오빠|형|누나|언니|동생|아내|남편|부인|아들|딸|아버지|어머니|부친|모친|변호사|변호인|비서|보좌관|측근|동료|친구|라이벌|경쟁자|후임|전임|사위|며느리|조카|삼촌|이웃|제자|스승|지지자|팬|운전기사|경호원|자회사|모회사|협력사|공급사|고객|주주|투자자)");

@@ -231,7 +231,10 @@ final class Roles {
             String word = words.get(place);
             boolean owner = OWNER.matcher(text).results().anyMatch(owned -> owned.group()
                     .contains(word));
-            if (Character.isUpperCase(word.charAt(0))
+            // A word that stands there twice has no one place.
+            boolean once = text.indexOf(word) == text.lastIndexOf(word);
+            if (once
+                    && Character.isUpperCase(word.charAt(0))
                     && !owner
                     && preposition(words, place) == null
                     && !EnglishWords.isOrdinary(word.toLowerCase(Locale.ROOT))) {

@@ -77,6 +77,8 @@ final class Unexplained {
                 : TIMES.matcher(sentence).results().map(MatchResult::group);
         Stream<String> numbers = Figures.in(sentence).figures().stream()
                 .filter(figure -> stating.figures().stream().noneMatch(figure::isAsMuchAs))
+                .filter(figure -> !Rates.isBase(figure, sentence)
+                        || !Rates.differing(sentence, claim.whole(), tongue).isEmpty())
                 .map(Figure::words);
         return Stream.of(words, numbers, times).flatMap(some -> some).distinct().toList();
     }
@@ -113,8 +115,8 @@ final class Unexplained {
                 .filter(part -> !ENDING.matcher(part.tag().name()).matches())
                 .map(Analysis.Morpheme::part)
                 .toList();
-        boolean noun = Analysis.koreanWords(korean).equals(List.of(korean));
-        return !noun && !parts.isEmpty() && parts.stream().allMatch(neutral::contains);
+        boolean whole = korean.startsWith("마지못") || Analysis.koreanWords(korean).equals(List.of(korean));
+        return !whole && !parts.isEmpty() && parts.stream().allMatch(neutral::contains);
     }
 
     /** A verb beside a noun that alone says what is done, where the claim says the same by that noun or its verb: 의문을 제기하다, post a loss. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,19 +89,31 @@ class AgreementRoundsTest {
                         match.slug().equals(pair.slug()) || !match.slug().startsWith(MADE));
     }
 
-    /** That something is untrue is taken for what is hidden beneath the surface: the one that is known. */
     @Test
-    void match_inFreeWords_isSeldomTheSame_andNearlyAlwaysOnlyWhereItIs() {
+    void match_inFreeWords_isSeldomTheSame_andOnlyWhereItIs() {
         assertThat(FREE)
                 .hasSize(60)
                 .filteredOn(pair -> !pair.same())
                 .filteredOn(AgreementRoundsTest::isSameAfterAll)
-                .hasSizeLessThanOrEqualTo(1);
+                .isEmpty();
         assertThat(FREE)
                 .filteredOn(Pair::same)
                 .filteredOn(pair ->
                         same(pair).stream().anyMatch(match -> match.slug().equals(pair.slug())))
-                .hasSizeGreaterThanOrEqualTo(3);
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    /** A desk that reads that its sentence says the contrary of what it says has no reason to believe any other answer. */
+    @Test
+    void match_ofTheSameInOtherWords_isSeldomToldToBeSomethingElse() {
+        List<Pair> asked =
+                Stream.concat(PAIRS.stream(), FREE.stream()).filter(Pair::same).toList();
+
+        assertThat(asked)
+                .filteredOn(pair -> matcher.match(searcher, pair.sentence(), null, 5).matches().stream()
+                        .filter(match -> match.slug().equals(pair.slug()))
+                        .anyMatch(match -> match.flag() != Flag.SAME_CLAIM && match.flag() != Flag.RELATED))
+                .hasSizeLessThanOrEqualTo(asked.size() / 100);
     }
 
     @Test
@@ -111,6 +124,6 @@ class AgreementRoundsTest {
                 .hasSizeGreaterThanOrEqualTo(50)
                 .filteredOn(pair ->
                         same(pair).stream().anyMatch(match -> match.slug().equals(pair.slug())))
-                .hasSizeGreaterThanOrEqualTo(asked.size() * 88 / 100);
+                .hasSizeGreaterThanOrEqualTo(asked.size() * 90 / 100);
     }
 }

@@ -111,7 +111,7 @@ class ClausesTest {
                     SAME_CLAIM | openai-spent-5-billion-on-chatgpt | 오픈AI는 지난해 챗GPT 개발에 50억 달러를 썼지만 딥시크는 챗봇에 560만 달러를 썼다.
                     SAME_CLAIM | high-flyer-founded-2015 | 하이플라이어는 2015년에 창립됐으나 2021년에 1,000억 위안의 자산을 운용하지 않았다
                     OPPOSITE | high-flyer-100-billion-yuan-2021 | 하이플라이어는 2015년에 창립됐으나 2021년에 1,000억 위안의 자산을 운용하지 않았다
-                    OPPOSITE | deepseek-chatbot-cost-5-6-million | It is not true that the chatbot cost $5.6 million and used 2,000 chips
+                    RELATED | deepseek-chatbot-cost-5-6-million | It is not true that the chatbot cost $5.6 million and used 2,000 chips
                     """)
     void match_ofAClause_hasNothingOfTheOther(Flag flag, String slug, String sentence) {
         assertThat(match(sentence, slug).flag()).isEqualTo(flag);

@@ -367,6 +367,34 @@ class GuardTest {
                 .isEqualTo(expected);
     }
 
+    /** What is not understood may say by itself what seems to differ. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    true | The harbour did not sell the bridge | The harbour sold the bridge
+                    true | The harbour sold the bridge | It is not true that the harbour sold the bridge
+                    true | The pilots left before the storm | The pilots left after the storm
+                    true | Norvane's bridge cost 5 million dollars | Mistral's bridge cost 5 million dollars
+                    true | 항구는 다리를 팔았다 | 항구가 다리를 팔았다는 것은 사실이 아니다
+                    true | 항구는 다리를 건설했다 | 항구는 다리를 건설한 적이 없다
+                    false | No pupil at Elden was absent without permission in May | Unauthorised absences at Elden in May: zero pupils
+                    false | The harbour had no bridge left in May | In May the harbour had to manage with its ferry alone
+                    false | The zoo of Elden sold its last elephant | The zoo of Elden sold its last pachyderm
+                    false | Norvane's table mis-sums its columns | Norvane's column sums are wrong
+                    false | Norvane doubts that the bridge is safe | Norvane says that the bridge is safe is untrue
+                    false | 그 비용에는 실험의 비용이 들어 있지 않다 | 실험 비용은 그 비용에서 빠져 있다
+                    false | 항구는 하청업체에 돈을 주었다 | 항구는 협력사에 돈을 주었다
+                    """)
+    void against_aSentence_isPlainWhereAllElseIsUnderstood(boolean plain, String claim, String sentence) {
+        Tongue tongue = Tongue.of(sentence);
+        Objection objection =
+                new Guard(sentence, tongue, Concepts::isKnownName).against(Map.of(tongue, Wording.of("", claim)), "");
+
+        assertThat(objection != null && objection.plain()).as(sentence).isEqualTo(plain);
+    }
+
     @Test
     void namesOnFile_areThoseWithCapitalsAmidSentences() throws IOException {
         List<ClaimWords> claims = List.of(
