@@ -32,7 +32,7 @@ final class ByClause {
             boolean shared = clause.goesOn()
                     || (place + 1 < clauses.size() && clauses.get(place + 1).goesOn());
             parts.get(place).values().stream()
-                    .filter(match -> match.flag() != Flag.RELATED)
+                    .filter(match -> match.flag() != Flag.RELATED || (match.doubted() && contradicts(match, shared)))
                     .forEach(match -> all.add(match.of(clause.shown()), shared));
         }
         Map<String, Match> together = new LinkedHashMap<>(whole);
@@ -48,6 +48,15 @@ final class ByClause {
     }
 
     private void add(Match match, boolean shared) {
+        if (match.flag() == Flag.RELATED) {
+            // Nobody knows whether it says something else; then another clause alone is not the same either.
+            outweighing.add(match.slug());
+            best.computeIfPresent(match.slug(), (slug, known) -> known.flag() == Flag.SAME_CLAIM ? null : known);
+            return;
+        }
+        if (match.flag() == Flag.SAME_CLAIM && outweighing.contains(match.slug()) && !best.containsKey(match.slug())) {
+            return;
+        }
         Match known = best.getOrDefault(match.slug(), match);
         best.putIfAbsent(match.slug(), match);
         boolean says = match.flag() == Flag.SAME_CLAIM;

@@ -69,6 +69,9 @@ final class Clauses {
     private static final Pattern KOREAN_SEAM =
             Pattern.compile("(?<=[가-힣])(?<stem>[가-힣]?)(?<end>고|으며|으나|지만|이며|이고),? (?!있|싶|나서|말았)");
 
+    /** The end of a sentence amid a quotation. */
+    private static final Pattern AMID = Pattern.compile("\\p{Ll}{3,}[.!?] \\p{Lu}|다\\. [가-힣]");
+
     private static final Pattern TOPIC = Pattern.compile("^(?:[^,]{1,40}?)?([\\p{L}\\p{N}]+)(?:은|는)(?= )");
 
     private Clauses() {}
@@ -78,7 +81,7 @@ final class Clauses {
         if (text.length() > LONGEST || WHOLE.matcher(text).find() || deniesAll(text, tongue)) {
             return List.of();
         }
-        if (Sentences.in(text).size() != 1) {
+        if (Sentences.in(text).size() != 1 || AMID.matcher(text).find()) {
             return List.of();
         }
         List<Clause> clauses = tongue == Tongue.ENGLISH ? english(text) : korean(text);

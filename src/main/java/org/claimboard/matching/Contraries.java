@@ -32,6 +32,8 @@ final class Contraries {
     private static final Pattern LATER = Pattern.compile(
             "(?i)\\b(?:after|since|following|from) (?:the |its |his |her |their )?([\\p{L}\\p{N}]+)|([가-힣\\p{N}]+)(?: ?이후| [후뒤](?=[에 로의])|부터(?![가-힣]))");
 
+    private static final Pattern VERBAL = Pattern.compile("(?<=[가-힣]{2})(?:되기|하기|당하기|받기|시키기|된|한|당한|받은|시킨)$");
+
     private static final Pattern MEANWHILE =
             Pattern.compile("(?i)\\bduring (?:the |its |his |her |their )?([\\p{L}\\p{N}]+)|([가-힣]+) (?:중|도중)(?=[에 ])");
 
@@ -153,8 +155,9 @@ final class Contraries {
         return times;
     }
 
+    /** What something was before or after: 금지, 금지되기, 금지된. */
     private static String anchor(MatchResult found) {
         String anchor = found.group(1) == null ? found.group(2) : found.group(1);
-        return anchor.toLowerCase(Locale.ROOT);
+        return VERBAL.matcher(anchor.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

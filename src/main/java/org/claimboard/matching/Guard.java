@@ -36,7 +36,7 @@ final class Guard {
 
     private Guard(String sentence, Tongue tongue, Predicate<String> onFile, boolean post) {
         this.onFile = onFile;
-        this.sentence = sentence;
+        this.sentence = Recast.plainly(ReportingFrames.unasked(sentence, tongue), tongue);
         this.tongue = tongue;
         this.post = post;
     }
@@ -49,25 +49,25 @@ final class Guard {
 
     /** Whether a claim that hardly covers the sentence has so many of its words that what differs is worth saying. */
     boolean concerns(Map<Tongue, Wording> claim, double likely) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         return same != null && likely >= LEAST_LIKELY && Near.covered(sentence, tongue, same) >= NEARLY_ALL;
     }
 
     /** Whether both have the same words, in some form, three or more. */
     boolean repeats(Map<Tongue, Wording> claim) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         return same != null && Residue.between(sentence, same, tongue).isEmpty();
     }
 
     /** Whether the claim has all words of the sentence in some form, three or more, and an amount of it: then it says the same, unless something speaks against it. */
     boolean agrees(Map<Tongue, Wording> claim) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         return same != null && Residue.between(sentence, same, tongue).isNothing();
     }
 
     /** Whether each says all that the other says, in whatever words, of which they share some. */
     boolean isExplained(Map<Tongue, Wording> claim, String named) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         return same != null
                 && !post
                 && !DenyingWords.in(sentence, tongue).find()
@@ -97,7 +97,7 @@ final class Guard {
      */
     @Nullable
     Objection against(Map<Tongue, Wording> claim, String named, boolean sameNumbers) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         String near = same == null ? sentence : Near.of(sentence, tongue, same);
         if (near.isBlank()) {
             return null;
@@ -137,7 +137,7 @@ final class Guard {
 
     /** What the sentence says beside all that the claim says; of a post, which says much beside, nothing is told. */
     List<String> beyond(Map<Tongue, Wording> claim, String named) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         if (same == null) {
             return List.of();
         }
@@ -200,6 +200,7 @@ final class Guard {
         List<String> strength = new ArrayList<>(Strength.differing(near, stated, tongue, residue.isSmall()));
         strength.addAll(Shares.ofWhole(near, stated));
         strength.addAll(Shares.left(near, stated, tongue));
+        strength.addAll(Shares.oneOfSeveral(near, stated));
         strength.addAll(Strength.unsaidCause(near, claim.text(), tongue));
         return strength.isEmpty() ? null : new Objection(Flag.OTHER_STRENGTH, strength, grounds.areOnly(strength));
     }
@@ -214,7 +215,7 @@ final class Guard {
 
     /** A denial of the opposite is the same again: it did not fall, it rose. */
     private Opposed opposed(String near, Map<Tongue, Wording> claim, @Nullable Residue residue, boolean loose) {
-        Wording same = claim.get(tongue);
+        Wording same = Recast.plainly(claim.get(tongue), tongue);
         String answered = same == null ? near : Near.answered(sentence, tongue, same);
         List<String> denied = Denials.between(answered, tongue, claim, loose);
         if (same != null && denied.size() == 1 && Contraries.isUndone(answered, same.whole())) {

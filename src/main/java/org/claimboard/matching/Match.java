@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param score how likely it covers the sentence, 0 to 1
  * @param why what speaks for it
  * @param clause the part of the sentence that was held against it; null if it was the whole
+ * @param doubted whether something may tell the two apart, of which it is not plain whether it does
  */
-public record Match(String slug, double score, Flag flag, Why why, @Nullable String clause) {
+public record Match(String slug, double score, Flag flag, Why why, @Nullable String clause, boolean doubted) {
 
     Match(String slug, double score, Flag flag, Why why) {
-        this(slug, score, flag, why, null);
+        this(slug, score, flag, why, null, false);
     }
 
     /** What it says of the sentence. */
@@ -23,12 +24,17 @@ public record Match(String slug, double score, Flag flag, Why why, @Nullable Str
 
     /** The same, which is no more than about the same after all. */
     Match unlikely() {
-        return new Match(slug, 0, Flag.RELATED, why, clause);
+        return new Match(slug, 0, Flag.RELATED, why, clause, doubted);
     }
 
     /** The same, of which the sentence says more than was checked. */
     Match unsure() {
-        return new Match(slug, score, Flag.RELATED, why, clause);
+        return new Match(slug, score, Flag.RELATED, why, clause, doubted);
+    }
+
+    /** The same, of which it is not plain whether it says something else. */
+    Match inDoubt() {
+        return new Match(slug, score, Flag.RELATED, why, clause, true);
     }
 
     /** The same, in which all that the sentence says was found. */
@@ -38,16 +44,17 @@ public record Match(String slug, double score, Flag flag, Why why, @Nullable Str
                 Math.max(score, Answer.CHECKED.least()),
                 why.otherQuantities().isEmpty() ? Flag.SAME_CLAIM : Flag.DIFFERENT_NUMBER,
                 why,
-                clause);
+                clause,
+                doubted);
     }
 
     /** The same, as likely as that. */
     Match likely(double other) {
-        return new Match(slug, other, flag, why, clause);
+        return new Match(slug, other, flag, why, clause, doubted);
     }
 
     /** The same, of a part of the sentence. */
     Match of(String part) {
-        return new Match(slug, score, flag, why, part);
+        return new Match(slug, score, flag, why, part, doubted);
     }
 }

@@ -63,7 +63,7 @@ final class Reasons {
             return match;
         }
         if (!objection.plain()) {
-            return match.unsure();
+            return match.inDoubt();
         }
         Why why = match.why();
         boolean number = objection.flag() == Flag.DIFFERENT_NUMBER;
@@ -76,7 +76,7 @@ final class Reasons {
                 number ? why.against() : objection.words(),
                 why.meaning());
         Flag flag = number && !match.flag().covers() ? match.flag() : objection.flag();
-        return new Match(match.slug(), match.score(), flag, against, match.clause());
+        return new Match(match.slug(), match.score(), flag, against, match.clause(), false);
     }
 
     /** Whether the sentence says nothing but what the claim says, and most of that; numbers aside. */

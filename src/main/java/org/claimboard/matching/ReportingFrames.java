@@ -33,7 +33,28 @@ final class ReportingFrames {
     private static final Pattern KOREAN_TELLER =
             Pattern.compile("^(?:[가-힣A-Za-z·]+ ){0,3}[가-힣A-Za-z·]+(?:은|는|이|가|에는|에선|에서는),? (?=.*[은는이가을를에] )");
 
+    /** What asks whether a statement is so and adds nothing to it. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)^\\W*(?:please |(?:can|could|would) (?:you|someone|anyone|somebody|anybody) (?:please )?)(?:fact-?check|check|verify|confirm)(?: (?:this|that|whether|if|the claim that))?\\s*[:,]? "
+                    + "|(?:, ?| [-–—] )(?:correct|right|true|is (?:that|this|it) (?:correct|right|true|so))\\?\\s*$");
+
+    private static final Pattern ASKING_KOREAN = Pattern.compile(
+            "(?:(?<=라)(?:던데|는데|는데요)|(?<=다)(?:던데|는데|는데요)|(?<=[다라])고 (?:하는데|하던데))?,? (?:이게 |그게 |이거 |그거 )?(?:맞는 (?:말|얘기|이야기|소식)|맞|사실|진짜|정말|참)(?:인가요|인지요?|입니까|이에요|예요|나요|아요|습니까|죠|지요|는지요?)(?: (?:궁금|확인|검증|팩트체크)[가-힣 ]*)?\\s*[?.]*\\s*$");
+
+    /** Was 2015 the year they met: they met in 2015. */
+    private static final Pattern YEAR_ASKED =
+            Pattern.compile("(?i)^\\W*(?:was|is|wasn['’]t) (\\d{4}) (?:the year|when) (?:(?:that|when|in which) )?");
+
     private ReportingFrames() {}
+
+    /** The statement of which somebody asks whether it is so; the same where nobody asks. */
+    static String unasked(String sentence, Tongue tongue) {
+        if (tongue == Tongue.KOREAN) {
+            return ASKING_KOREAN.matcher(sentence).replaceFirst("");
+        }
+        String stated = ASKING.matcher(sentence).replaceAll("");
+        return YEAR_ASKED.matcher(stated).replaceFirst("in $1 ");
+    }
 
     /** The statement alone; the same where nobody is said to make it. */
     static String without(String sentence, Tongue tongue) {

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.claimboard.quantity.QuantityReader;
 import org.claimboard.quantity.ReadQuantity;
 import org.claimboard.record.Unit;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What part of something a claim speaks of: a third of the roads are not the roads. */
 final class Shares {
+
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:an?|one|another|one of (?:its|the|their|his|her)) (\\p{L}{3,})(?!['’\\p{L}])");
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:all|both|many|several|most|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: of)?(?: (?:its|the|their|his|her|other|new))? (\\p{L}{3,}s)(?!\\p{L})");
 
     private static final String FRACTION =
             "(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)";
@@ -40,12 +47,15 @@ final class Shares {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final Map<String, String> STANDING_ALONE = Map.of("하나", "한", "둘", "두", "셋", "세", "넷", "네");
+
     private static final List<String> NATIVE = List.of("영", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
 
     /** So many of so many, in words or digits: two in five, 다섯 명 중 두 명. */
     private static final Pattern RATIO = Pattern.compile(
             "(?i)(?<![\\p{L}\\d.,])(?<part>one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of)(?: every)? (?<whole>two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})(?= \\p{L})(?! (?:million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?))"
                     + "|(?<all>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d{1,3}) ?[가-힣]{1,2} ?(?:중|가운데) (?<some>한|두|세|네|다섯|여섯|일곱|여덟|아홉|\\d{1,2}) ?[가-힣]"
+                    + "|(?<![가-힣])(?<of>둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열) (?:중|가운데) (?<only>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?:꼴)?"
                     + "|(?<![\\d.,])(?<parts>\\d{1,3}) ?분의 ?(?<taken>\\d{1,2})(?![\\d.,])");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -67,8 +77,8 @@ final class Shares {
     }
 
     private static Figure figure(MatchResult ratio, @Nullable Unit percent) {
-        BigDecimal part = number(named(ratio, 1, 4, 6));
-        BigDecimal whole = number(named(ratio, 2, 3, 5));
+        BigDecimal part = number(named(ratio, 1, 4, 6, 8));
+        BigDecimal whole = number(named(ratio, 2, 3, 5, 7));
         BigDecimal share = QuantityReader.read(whole + "분의 " + part).stream()
                 .map(ReadQuantity::value)
                 .filter(Objects::nonNull)
@@ -77,9 +87,9 @@ final class Shares {
         return new Figure(share, share, percent, ratio.group());
     }
 
-    private static String named(MatchResult ratio, int english, int korean, int fraction) {
-        return Stream.of(english, korean, fraction)
-                .map(ratio::group)
+    private static String named(MatchResult ratio, int... groups) {
+        return IntStream.of(groups)
+                .mapToObj(ratio::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("1");
@@ -87,7 +97,7 @@ final class Shares {
 
     private static BigDecimal number(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        int place = Math.max(NUMBERS.indexOf(small), NATIVE.indexOf(small));
+        int place = Math.max(NUMBERS.indexOf(small), NATIVE.indexOf(STANDING_ALONE.getOrDefault(small, small)));
         return place > 0 ? BigDecimal.valueOf(place) : new BigDecimal(small).max(BigDecimal.ONE);
     }
 
@@ -97,6 +107,25 @@ final class Shares {
             return List.of();
         }
         return PART.matcher(sentence).results().map(MatchResult::group).toList();
+    }
+
+    /** One thing of which the claim has several: a plant, all three of its plants. */
+    static List<String> oneOfSeveral(String sentence, String claim) {
+        List<String> several = SEVERAL.matcher(claim)
+                .results()
+                .map(found -> stem(found.group(1)))
+                .toList();
+        List<String> single =
+                ONE.matcher(claim).results().map(found -> stem(found.group(1))).toList();
+        return ONE.matcher(sentence)
+                .results()
+                .filter(found -> several.contains(stem(found.group(1))) && !single.contains(stem(found.group(1))))
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String stem(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceFirst("(?:ies|y|es|s)$", "");
     }
 
     /** The claim's part of something of which the sentence speaks as if of the whole. */

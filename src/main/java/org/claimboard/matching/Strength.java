@@ -116,7 +116,7 @@ final class Strength {
             Kind.LINKED,
             "(?:link(?:s(?<!(?:has|have|had|with|close) links)|ed)?|tied|connect(?:s|ed)?|relate[sd]?|associated?|correlat\\p{L}+) (?:to|with)|association|correlation",
             Kind.CAUSE,
-            "because|due to|thanks to|owing to|(?:as a|the) result of|(?:was|were|is|are) caused by|caus(?:es|ed)|led to|leads to|triggered|brought about|sparked|provoked|induced|results? in|resulted (?:in|from)|stem(?:s|med) from|(?:the|a) (?:main )?(?:cause|reason)|blam(?:e|es|ed)|gave rise to|on account of|(?:recalled|resigned|arrested|sued|fined|criticised|criticized|jailed|sacked|dismissed|charged|investigated|banned|quit) (?:[\\p{L}\\d,]+ ){0,3}over(?! \\d)",
+            "because|due to|thanks to|owing to|(?:as a|the) result of|(?:was|were|is|are) caused by|caus(?:es|ed)|led to|leads to|triggered|brought about|sparked|provoked|induced|results? in|resulted (?:in|from)|stem(?:s|med) from|(?:the|a) (?:main )?(?:cause|reason)|blam(?:e|es|ed)|gave rise to|on account of|(?:recalled|resigned|arrested|sued|fined|criticised|criticized|jailed|sacked|dismissed|charged|investigated|banned|quit) (?:[\\p{L}\\d,]+ ){0,8}over(?! \\d)",
             Kind.MANY,
             "(?<!as )(?<!how )(?<!so )(?<!too )many(?! (?:as|years|times|more))|numerous|countless|lots of|a lot of|plenty of",
             Kind.UNWILLING,

@@ -30,8 +30,8 @@ final class Unexplained {
     /** Tags of endings, particles, and of what makes a verb of a noun. */
     private static final Pattern ENDING = Pattern.compile("[EJ].*|E|J|XS[VA]|VC[PN]|S[PFYC]|SC|SSO|SSC");
 
-    private static final Pattern COUNTER =
-            Pattern.compile("(?:명|개|곳|대|건|마리|원|달러|그루|채|척|톤)(?:이|이다|로|의|은|을|가|도|만|씩|인|일)?");
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?:명|개|곳|대|건|마리|원|달러|그루|채|척|톤|장|권|가구|편|회|벌|병)(?:이|이다|이었다|였다|입니다|이라고|로|의|은|을|가|도|만|씩|인|일)?");
 
     /** How often; said of a number it is read with it. */
     private static final Pattern TIMES = Pattern.compile("(?<![가-힣])(?:두|세|네|다섯|여러|\\d+) ?(?:번|차례)(?![가-힣]*째)");

@@ -95,6 +95,14 @@ class GuardTest {
                     OTHER_SUBJECT | 머스크는 딥시크의 칩을 의심했다 | 올트먼은 딥시크의 칩을 의심했다
                     OTHER_YEAR | High-Flyer managed 100 billion yuan in 2021 | High-Flyer managed 100 billion yuan in 2023
                     SAME_CLAIM | Sales did not fall in 2021 | Sales rose in 2021
+                    OTHER_STRENGTH | The harbour closed all three of its docks | The harbour closed a dock
+                    OPPOSITE | 항구는 금지 이후 확보한 배를 갖고 있다 | 항구는 금지되기 전에 확보한 배를 갖고 있다
+                    SAME_CLAIM | Ines Falk defeated Jo Brandt in the 2021 election | Jo Brandt lost the 2021 election to Ines Falk
+                    OPPOSITE | Ines Falk defeated Jo Brandt in the 2021 election | Ines Falk lost the 2021 election to Jo Brandt
+                    SAME_CLAIM | Lake Elden is the deepest lake in Norwick | There is no lake in Norwick deeper than Lake Elden
+                    SAME_CLAIM | The harbour sold the bridge | Can you check this: the harbour sold the bridge
+                    SAME_CLAIM | 항구는 다리를 팔았다 | 항구는 다리를 팔았다는데 사실인가요?
+                    SAME_CLAIM | Ines Falk founded the harbour in 2015 | Was 2015 the year Ines Falk founded the harbour?
                     SAME_CLAIM | DeepSeek spent only 5.6 million dollars | Didn't DeepSeek spend only $5.6 million?
                     SAME_CLAIM | DeepSeek spent only 5.6 million dollars | BBC: DeepSeek spent only $5.6 million
                     SAME_CLAIM | 딥시크는 560만 달러를 썼다 | 고작 560만 달러밖에 안 썼다고, 딥시크가?

@@ -56,6 +56,8 @@ class UnexplainedTest {
                 "아파트 25%가 비어 있다. | 아파트의 4분의 1은 비어 있다.",
                 "Norvane posted a loss. | Norvane lost.",
                 "In March, police arrested Norvane. | Norvane was arrested in March.",
+                "아파트는 넷 중 하나꼴로 비어 있다. | 아파트의 25%는 비어 있다.",
+                "The dam was built by people who work for Norvane. | Those who work for Norvane built the dam.",
                 "Norvane dropped its R&D. | Norvane dropped its research and development."
             })
     void in_ofASentenceThatSaysNoMore_isEmpty(String sentence, String claim) {
