@@ -313,9 +313,7 @@ class NewsroomStoryTest {
                     .setFullPage(true)
                     .setPath(Path.of(folder, name + "-" + width + ".png")));
         }
-        looks.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(width);
+        looks.assertThat(TestBrowser.width(page)).as(name).isEqualTo(width);
         looks.assertThat(Axe.violations(page)).as(name + " at " + width).isEmpty();
     }
 }

@@ -132,9 +132,7 @@ class BrowserTest {
         TestBrowser.set(page, width, 900, scheme);
         page.navigate(site + address);
         shoot(page, address.replaceAll("[^a-z]+", "-") + "-" + width);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s, %d wide", address, width)
-                .isEqualTo(width);
+        assertThat(TestBrowser.width(page)).as("%s, %d wide", address, width).isEqualTo(width);
         assertThat(Axe.violations(page)).as(address).isEmpty();
     }
 

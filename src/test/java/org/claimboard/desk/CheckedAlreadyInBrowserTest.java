@@ -48,7 +48,7 @@ class CheckedAlreadyInBrowserTest {
             page.locator("[name=text]").fill(TEXT);
             page.locator("main form button[type=submit]").first().click();
             shoot(page, "ko-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(TestBrowser.width(page)).isEqualTo(360);
             assertThat(Axe.violations(page)).isEmpty();
             int before = page.locator(".candidates li").count();
             assertThat(before).isPositive();
@@ -67,7 +67,7 @@ class CheckedAlreadyInBrowserTest {
             assertThat(Axe.violations(page)).isEmpty();
             page.setViewportSize(360, 800);
             shoot(page, "decisions-ko-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(TestBrowser.width(page)).isEqualTo(360);
         }
     }
 

@@ -147,7 +147,7 @@ class EditorInBrowserTest {
         form.navigate(site + language + "/desk/" + record + (record.matches(".*(?:/new|[?].*)") ? "" : "/edit"));
         shoot(form, record.replaceAll("[?].*", "").replace('/', '-') + "-" + language + "-" + width);
         assertThat(Axe.violations(form)).isEmpty();
-        assertThat(form.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        assertThat(TestBrowser.width(form)).isEqualTo(width);
         assertThat(messages).isEmpty();
     }
 
@@ -179,7 +179,7 @@ class EditorInBrowserTest {
             assertThat(Axe.violations(page)).isEmpty();
             page.setViewportSize(360, 800);
             shoot(page, "conflict-ko-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+            assertThat(TestBrowser.width(page)).isEqualTo(360);
         }
     }
 

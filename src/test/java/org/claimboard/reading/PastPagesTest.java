@@ -288,9 +288,7 @@ class PastPagesTest {
         int width = scheme == ColorScheme.DARK ? 320 : 1280;
         TestBrowser.set(page, width, 900, scheme);
         page.navigate(site + address);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(address)
-                .isEqualTo(width);
+        assertThat(TestBrowser.width(page)).as(address).isEqualTo(width);
         assertThat(Axe.violations(page)).as(address).isEmpty();
         if (System.getProperty("screenshots") != null) {
             Path folder = Path.of(System.getProperty("screenshots"));

@@ -78,9 +78,7 @@ class SearchInBrowserTest {
             Page page = context.newPage();
             ASKED.forEach((name, address) -> {
                 page.navigate(site + language + "/" + address);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(name)
-                        .isEqualTo(width);
+                assertThat(TestBrowser.width(page)).as(name).isEqualTo(width);
                 assertThat(Axe.violations(page)).as(name).isEmpty();
                 shoot(page, String.format(Locale.ROOT, "%s-%s-%d-light", name, language, width));
                 // Nothing but colours is another in the dark.

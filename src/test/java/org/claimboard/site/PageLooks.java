@@ -87,6 +87,6 @@ public final class PageLooks {
     }
 
     private static int width(Page page) {
-        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+        return TestBrowser.width(page);
     }
 }

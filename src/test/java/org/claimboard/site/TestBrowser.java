@@ -124,4 +124,13 @@ public final class TestBrowser implements AutoCloseable {
         browser.close();
         playwright.close();
     }
+
+    /**
+     * How wide what the page shows is. Asked of a document that has a body: between a click that sends a form and its answer there
+     * is none for a moment.
+     */
+    public static int width(Page page) {
+        return (Integer) page.waitForFunction("() => document.body && document.documentElement.scrollWidth")
+                .jsonValue();
+    }
 }

@@ -102,9 +102,7 @@ class SheetInBrowserTest {
 
     private void look(Page page, String name) {
         shoot(page, name);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(page.viewportSize().width);
+        assertThat(TestBrowser.width(page)).as(name).isEqualTo(page.viewportSize().width);
         assertThat(Axe.violations(page)).as(name).isEmpty();
     }
 
