@@ -44,7 +44,7 @@ final class Unsupported implements Detector {
             if (remarks.isEmpty() && DirectedMove.way(passage, place) != 0) {
                 UnsupportedChanges.apart(passage, number, remarks);
             }
-        } else if (number.isTimes()) {
+        } else if (number.isTimes() && number.per() == null) {
             UnsupportedChanges.times(passage, place, remarks);
         } else if (number.isAmount()) {
             List<Remark> own = new ArrayList<>();

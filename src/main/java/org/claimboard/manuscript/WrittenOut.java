@@ -23,7 +23,7 @@ final class WrittenOut {
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}-])(?<!\\b(?:the|all|these|those|other|first|last|next|past|at|by|until|aged?|its|their|his|her|of|or|than|in|into|on|phase|part|chapter) )("
                     + String.join("|", Parts.NUMBERS)
-                    + ")(?=,| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom|(?:the|its|their|all|our)(?: [\\p{L}'’-]+){0,3} [1-9][0-9,]*))\\b)",
+                    + ")(?=,| and the \\p{Lu}| (?:were|was|are|had|have|from|for|in|came|went|did|could|did|passed|failed|died|lost|won|of (?:them|these|those|which|whom|(?:the|its|their|all|our)(?: [\\p{L}'’-]+){0,3} [1-9][0-9,]*))\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PART = Pattern.compile(

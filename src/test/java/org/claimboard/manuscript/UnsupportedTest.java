@@ -66,6 +66,9 @@ class UnsupportedTest {
     @ValueSource(
             strings = {
                 "재활용률은 15%에서 35%로 올랐다. 2035년까지 지금보다 10%포인트 높은 45%로 끌어올린다.",
+                "The number 42 bus now calls six times a day instead of four, and 130 people take it.",
+                "홍로가 340상자, 부사가 520상자, 골드가 140상자니 다 합해 1,000상자다.",
+                "The Alliance has fourteen seats, the Civic List eleven and the Gardens Party six, with two independents, making 33 seats altogether.",
                 "The 18 stations are strung along 21.6 km, one every 1.27 km.",
                 "비용 가운데 인건비가 1,120억 원으로 48.9%를 차지했고, 690억 원이 들어간 재료비의 비중도 30.1%에 이르렀다.",
                 "산간 관측소에는 360㎜가 내렸고 시내에는 218.5㎜, 바닷가에는 352㎜가 내렸다.",
