@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimboard.record.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ final class Changes implements Detector {
 
     private static final Unit POINTS = new Unit("percentage-points");
 
+    /** 27 percent up from the record of the month; a time before may be that of a number. */
+    private static final Pattern OF_UNTOLD = Pattern.compile(
+            "^ (?:up |down |higher |lower |more |less |ahead )?(?:from|above|below|over|than|of) (?:the |its |their |a |an )?+(?!(?:same|previous|preceding|prior|corresponding|comparable|like|last|year|month|week|quarter|day|season|time|period|that|this|what|then|when|it|one|two|three|level|figure|number|amount|total|sum)\\b)(?:[a-z'’-]+ ){2,}[a-z]+");
+
+    /** A rise of 3 percent after 2 percent is no rise from 2 to 3. */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:after|against|compared (?:with|to)|versus|following)(?: an?| the| [a-z]+['’]s)? $",
+            Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal ENDLESS = new BigDecimal("1e12");
 
     @Override
@@ -19,11 +29,23 @@ final class Changes implements Detector {
         List<Remark> remarks = new ArrayList<>();
         for (int place = 0; place < passage.numbers().size(); place++) {
             Move move = move(passage, place);
-            if (move != null) {
+            if (move != null && isBetween(passage, place, move)) {
                 judge(passage, move, remarks);
             }
         }
         return remarks;
+    }
+
+    /** Whether it may be what lies between the two: it leads to the one, if to any number, and is of no other, of which no number is told. */
+    private static boolean isBetween(Passage passage, int place, Move move) {
+        Stated end = UnsupportedChanges.end(passage, move.change());
+        boolean leads = end == null || end.equals(move.now()) || !end.isAmount();
+        boolean ofRates = move.change().isPercent()
+                && move.base().isPercent()
+                && passage.numbers().contains(move.base())
+                && AFTER.matcher(passage.before(passage.numbers().indexOf(move.base())))
+                        .find();
+        return leads && !ofRates && !OF_UNTOLD.matcher(passage.behind(place)).find();
     }
 
     /** The surest of what the number may be the change of; null if it is none. */
@@ -66,7 +88,7 @@ final class Changes implements Detector {
                     remarks.add(remark(
                             RemarkKind.POINTS_FOR_PERCENT, passage, move, relative(move), Stated.PERCENT, relative));
                 }
-            } else if (!relative.meets(given) && !isRight(passage, move, given)) {
+            } else if (!relative.meets(given) && mayBeMeant(move, given) && !isRight(passage, move, given)) {
                 remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), Stated.PERCENT, relative));
             }
             return;
@@ -108,6 +130,14 @@ final class Changes implements Detector {
                                 .setScale(change.decimals(), RoundingMode.HALF_UP)
                                 .compareTo(change.value())
                         != 0;
+    }
+
+    /** Whether the change is not far off what it should be, or only its point is in the wrong place. */
+    private static boolean mayBeMeant(Move move, Span given) {
+        BigDecimal right = relative(move);
+        return Span.isNear(move.change().value(), right)
+                || Span.around(right.movePointLeft(1), BigDecimal.ZERO).meets(given)
+                || Span.around(right.movePointRight(1), BigDecimal.ZERO).meets(given);
     }
 
     private static BigDecimal difference(Move move) {

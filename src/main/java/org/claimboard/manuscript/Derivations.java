@@ -22,20 +22,29 @@ final class Derivations {
 
     private final Span given;
     private final List<Stated> told;
-    private final List<Stated> percentages;
+    private final List<Stated> near;
 
     /**
      * @param number which is looked for
      * @param given where it may lie
      */
     Derivations(Passage passage, Stated number, Span given) {
+        this(
+                given,
+                Stream.concat(passage.last(MOST), others(passage, number)).toList(),
+                Stream.concat(passage.earlier().stream(), others(passage, number))
+                        .toList());
+    }
+
+    private Derivations(Span given, List<Stated> told, List<Stated> near) {
         this.given = given;
-        this.told = Stream.concat(passage.last(MOST), passage.numbers().stream().filter(other -> !other.equals(number)))
-                .filter(other -> other.asWritten().isPositive())
-                .toList();
-        this.percentages = Stream.concat(passage.earlier().stream(), passage.numbers().stream())
-                .filter(other -> !other.equals(number) && other.isPercent())
-                .toList();
+        this.told =
+                told.stream().filter(other -> other.asWritten().isPositive()).toList();
+        this.near = near;
+    }
+
+    private static Stream<Stated> others(Passage passage, Stated number) {
+        return passage.numbers().stream().filter(other -> !other.equals(number));
     }
 
     /** Whether it is some part of a whole, in percent, or what other parts leave of a hundred. */
@@ -79,12 +88,15 @@ final class Derivations {
                 .filter(other -> other.unit() != null
                         || number.unit() == null
                         || other.value().compareTo(number.value()) > 0)
+                .filter(other -> number.unit() == null || isKnown(other))
                 .toList();
         return isSum(alike)
                 || alike.stream().anyMatch(one -> alike.stream()
                         .anyMatch(other ->
                                 one.asWritten().distance(other.asWritten()).meets(given)))
-                || alike.stream().anyMatch(one -> percentages.stream().anyMatch(other -> isPercentOf(one, other)));
+                || alike.stream()
+                        .anyMatch(one ->
+                                near.stream().filter(Stated::isPercent).anyMatch(other -> isPercentOf(one, other)));
     }
 
     private boolean isSum(List<Stated> alike) {
@@ -119,7 +131,7 @@ final class Derivations {
         return told.stream()
                 .filter(total -> total.isAmount() && Objects.equals(number.unit(), total.unit()))
                 .anyMatch(total -> told.stream()
-                        .filter(count -> !count.equals(total) && count.isAmount() && !count.isMoney())
+                        .filter(count -> !count.equals(total) && count.isAmount() && !count.isMoney() && isKnown(count))
                         .anyMatch(count -> isEach(total.asWritten(), count.asWritten())));
     }
 
@@ -133,12 +145,21 @@ final class Derivations {
     private boolean pairs(BiPredicate<Stated, Stated> relation) {
         for (Stated one : told) {
             for (Stated other : told) {
-                if (!one.equals(other) && areAlike(one, other) && relation.test(one, other)) {
+                if (!one.equals(other) && areAlike(one, other) && areKnown(one, other) && relation.test(one, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** What counts nothing that is named may be of anything beside it, and of nothing that was told long before. */
+    private boolean isKnown(Stated other) {
+        return other.unit() != null || near.contains(other);
+    }
+
+    private boolean areKnown(Stated one, Stated other) {
+        return (one.unit() != null && other.unit() != null) || (near.contains(one) && near.contains(other));
     }
 
     /** Whether both are amounts of the same, or both percentages. */
@@ -150,7 +171,7 @@ final class Derivations {
     static List<Stated> levels(List<Stated> numbers) {
         List<Stated> levels = new ArrayList<>();
         for (Stated number : numbers) {
-            if (number.asWritten().isPositive() && !number.isPoints() && !number.isTimes()) {
+            if (number.asWritten().isPositive() && !number.isPoints() && !number.isTimes() && !number.isRate()) {
                 levels.add(number);
             }
         }

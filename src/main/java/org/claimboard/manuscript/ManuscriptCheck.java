@@ -72,8 +72,10 @@ public class ManuscriptCheck {
     static List<Remark> remarks(List<Passage> passages, List<Detector> detectors) {
         List<Remark> remarks = new ArrayList<>();
         for (Detector detector : detectors) {
-            passages.forEach(passage ->
-                    detector.in(passage).stream().filter(isNew(remarks)).forEach(remarks::add));
+            passages.forEach(passage -> detector.in(passage).stream()
+                    .filter(isNew(remarks))
+                    .filter(remark -> !Explained.is(passage, remark))
+                    .forEach(remarks::add));
         }
         return remarks;
     }

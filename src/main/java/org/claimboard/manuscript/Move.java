@@ -48,7 +48,10 @@ record Move(Stated base, Stated now, Stated change) {
 
     private static final Pattern CHANGE_BEHIND = Pattern.compile(
             "^(?:\\s?[a-z]+)?\\s?(?:more|less|better|worse|longer|shorter|faster|slower|larger|smaller|heavier|lighter|cheaper|dearer|stronger|weaker|taller|warmer|cooler|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|improvement|deterioration|swing|advance|slide|slump|dip|surge|leap|hike|boost|plus|down|up|loss|above|below|ahead of|short of|behind)\\b"
-                    + "|^(?:가량|정도|나|이나|만큼|이|가)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|무겁|가볍|앞질|웃돌|밑돌|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
+                    + "|^(?:가량|정도|나|이나|만큼|이|가)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적(?![용절극정합응])|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|무겁|가볍|앞질|웃돌|밑돌|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
+
+    private static final Pattern RATE_BEHIND = Pattern.compile(
+            "^(?: [\\p{L}'’/-]+){0,4}? (?:rises?|increases?|drops?|falls?|declines?|gains?|jumps?|growth|cuts?|decreases?|contraction|expansion|slump|surge|climb)\\b");
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
     private static final Pattern TIMES_OF = Pattern.compile(
@@ -109,7 +112,7 @@ record Move(Stated base, Stated now, Stated change) {
         }
         if (change.isTimes()) {
             // Half as much again is one and a half times.
-            if (AGAIN.matcher(passage.behind(place)).find()) {
+            if (isAgain(passage, place)) {
                 return null;
             }
             Move times = times(passage, place);
@@ -120,6 +123,11 @@ record Move(Stated base, Stated now, Stated change) {
                 || isToldAsChange(passage, place)
                 || isBetween(passage, place);
         return ifChange(passage, place, told);
+    }
+
+    /** Whether it is so much more, and not so much: half as much again. */
+    static boolean isAgain(Passage passage, int place) {
+        return AGAIN.matcher(passage.behind(place)).find();
     }
 
     /** The same of a change that is told as an amount: 1,840건이던 신고는 1,380건으로 460건 감소했다. */
@@ -147,6 +155,14 @@ record Move(Stated base, Stated now, Stated change) {
         return passage.numbers().get(place).kind() == FigureKind.CHANGE
                 || CHANGE_BEFORE.matcher(passage.before(place)).find()
                 || CHANGE_BEHIND.matcher(passage.behind(place)).find();
+    }
+
+    /** Whether something rose or fell by so many percent, so that it is neither what it was nor what it became. */
+    static boolean isRate(Passage passage, int place) {
+        return !isEnd(passage, place)
+                && (isToldAsChange(passage, place)
+                        || DirectedMove.way(passage, place) != 0
+                        || RATE_BEHIND.matcher(passage.behind(place)).find());
     }
 
     /** A change that is told twice, as an amount and in brackets as percent of what was before; null if there is none. */
@@ -253,6 +269,7 @@ record Move(Stated base, Stated now, Stated change) {
                             || (change.isPercentagePoints() && level.unit() != null);
                     return !level.isPoints()
                             && !level.isTimes()
+                            && !level.isRate()
                             && rate
                             && (!isTime || numbers.size() == 3 || isFrom(passage, at));
                 })

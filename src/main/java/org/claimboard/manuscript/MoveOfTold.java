@@ -120,7 +120,7 @@ final class MoveOfTold {
         List<Stated> before = Stream.concat(
                         passage.earlier().stream(),
                         passage.numbers().stream().filter(number -> number.start() < change.start()))
-                .filter(number -> !number.isPoints() && !number.isTimes() && !number.isTime())
+                .filter(number -> !number.isPoints() && !number.isTimes() && !number.isTime() && !number.isRate())
                 .toList();
         for (int at = before.size() - 1; at > 0; at--) {
             Stated one = before.get(at - 1);

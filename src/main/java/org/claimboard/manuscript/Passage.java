@@ -45,7 +45,7 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
     /** The sentences with their numbers, and each with those that were told before it. */
     static List<Passage> of(List<Sentence> sentences) {
         List<List<Stated>> numbers =
-                sentences.stream().map(sentence -> numbers(sentence.words())).toList();
+                sentences.stream().map(Passage::withChanges).toList();
         List<Stated> all = numbers.stream().flatMap(List::stream).toList();
         List<Passage> passages = new ArrayList<>();
         int told = 0;
@@ -56,6 +56,21 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
             told += numbers.get(index).size();
         }
         return passages;
+    }
+
+    /** The numbers of a sentence, of which each percentage knows whether something rose or fell by it. */
+    private static List<Stated> withChanges(Sentence sentence) {
+        List<Stated> numbers = new ArrayList<>(numbers(sentence.words()));
+        Passage alone = new Passage(0, sentence, List.copyOf(numbers), List.of(), List.of());
+        for (int place = 0; place < numbers.size(); place++) {
+            Stated number = numbers.get(place);
+            if (number.isRate() && Move.isEnd(alone, place)) {
+                numbers.set(place, number.of(FigureKind.LEVEL));
+            } else if (number.isPercent() && number.kind() == FigureKind.LEVEL && Move.isRate(alone, place)) {
+                numbers.set(place, number.of(FigureKind.CHANGE));
+            }
+        }
+        return List.copyOf(numbers);
     }
 
     private static List<Stated> numbers(String words) {

@@ -21,7 +21,7 @@ final class ShareWords {
     private static final String DAYS = String.join("|", Parts.KOREAN_DAYS);
 
     static final Pattern FRACTION = Pattern.compile(
-            "\\bhalf\\b|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
+            "(?<!\\b(?:first|second|latter|former|other|last|final|same|earlier|prior|previous|fiscal)[ -])\\bhalf\\b(?![ -](?:year|of (?:the |last |this |next )?(?:year|season|match|game|[12]\\d{3})))|\\b(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?|twentieth)\\b|절반|(?:10|[345])분의 ?[123]|"
                     + "\\b(?<some>one|two|three|four|five|six|seven|eight|nine)(?: [a-z]+)? (?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|twenty)\\b"
                     + "|\\bevery (?<every>other|second|third|fourth|fifth|tenth)\\b"
                     + "|(?<counted>두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무) ?(?<counter>명|사람|곳|개|대|채|가구|집|마리|건|번|회|병|척|권|잔|장|그루|쌍|차례|편|점|팀|표) ?(?:중|가운데|에|당|꼴로) ?(?<ofCounted>한|두|세|네) ?\\k<counter>"
@@ -32,7 +32,7 @@ final class ShareWords {
             Pattern.compile("\\b(?:more than|over|well over|above|at least) (?:a |one )?$");
 
     private static final Pattern UNDER_BEFORE =
-            Pattern.compile("\\b(?:less than|under|fewer than|below|not even|at most) (?:a |one )?$");
+            Pattern.compile("\\b(?:less than|under|fewer than|below|not even|at most|up to) (?:a |one )?$");
 
     private static final Pattern OVER_BEHIND = Pattern.compile("^(?:이|을|를)?\\s?(?:넘|이상|웃도)");
 

@@ -27,6 +27,9 @@ final class Shares implements Detector {
 
     static final Pattern BREAK = Pattern.compile("[.!?][”\"]? ");
 
+    /** 400 tonnes of zinc and 200 tonnes of lead: the one is no part of the other. */
+    static final Pattern BESIDE = Pattern.compile(" and $");
+
     private static final Pattern LEFT_BEFORE = Pattern.compile("\\b(?:leaving|leaves|left)\\s$");
 
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^의\\s?(?:약 |거의 |꼭 |딱 )?$");
@@ -55,6 +58,9 @@ final class Shares implements Detector {
 
     private static final Pattern AMONG_BEHIND = Pattern.compile(
             "^\\s?(?:[가-힣]{1,6}\\s?)?(?:중|가운데)(?=[\\s,에]|$)|^[을를] (?:(?![가-힣]*별로)[가-힣]+ )?(?:들여다보면|뜯어보면|가르면|나누면|따지면|살펴보면|분석하면)");
+
+    private static final Pattern RISE_BEFORE = Pattern.compile(
+            "\\b(?:rose|fell|grew|increased|decreased|dropped|climbed|gained|declined|jumped|[,;] (?:up|down)|(?:rise|fall|increase|decrease|drop|decline|gain|jump)(?: in [^,;.\\d]{1,30})? of)(?: by)?(?: about| some| around| an?)? $");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -183,6 +189,7 @@ final class Shares implements Detector {
         Stated share = numbers.get(whole + 2);
         boolean told = share.isPercent()
                 && share.qualifier() == null
+                && !BESIDE.matcher(passage.before(whole + 1)).find()
                 && !BREAK.matcher(passage.before(whole + 2)).find()
                 && RATE_BEFORE.matcher(passage.before(whole + 2)).find();
         if (!told || !part.asWritten().isPositive() || part(passage, whole) >= 0) {
@@ -257,8 +264,7 @@ final class Shares implements Detector {
     }
 
     static boolean fits(Stated part, Stated whole) {
-        boolean same = part.unit() == null || part.unit().equals(whole.unit()) || whole.unit() == null;
-        return same
+        return part.countsAs(whole)
                 && part.per() == null
                 && !part.isPercent()
                 && !part.isPoints()
@@ -289,6 +295,12 @@ final class Shares implements Detector {
                 || passage.behind(place).matches("^(?:가량)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|떨어|높|낮).*");
     }
 
+    /** Whether something rose or fell by the amount: the percentage beside it is then of what it was before. */
+    private static boolean isRise(Passage passage, Stated part) {
+        int place = passage.numbers().indexOf(part);
+        return place >= 0 && RISE_BEFORE.matcher(passage.before(place)).find();
+    }
+
     /** A part of a whole that was read as one: 1,000명 중 430명. */
     static void judge(Passage passage, Stated counted, @Nullable Stated share, List<Remark> remarks) {
         if (share == null || Span.around(counted.value(), HALF).meets(share.asResult())) {
@@ -306,14 +318,16 @@ final class Shares implements Detector {
         if (share == null
                 || !part.asWritten().isPositive()
                 || !whole.asWritten().isPositive()
+                || UnsupportedShares.isOfOthers(passage, share)
+                || isRise(passage, part)
                 || !isApposed(passage, Math.max(part.end(), whole.end()), share)) {
             return;
         }
         Span right = ratio(part, whole);
-        if (right.meets(given(share))) {
+        BigDecimal exact = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
+        if (right.meets(given(share)) || !Span.isNear(share.value(), exact)) {
             return;
         }
-        BigDecimal exact = part.value().movePointRight(2).divide(whole.value(), Span.PRECISION);
         Remark.Reckoned reckoned = new Remark.Reckoned(exact, Stated.PERCENT, right.lower(), right.upper());
         remarks.add(Remark.of(RemarkKind.SHARE, passage, share, List.of(part, whole), reckoned));
     }

@@ -16,6 +16,8 @@ record Span(BigDecimal lower, BigDecimal upper) {
     /** A little more, for half of it is written as a rounded number. */
     private static final BigDecimal TWICE = new BigDecimal("2.05");
 
+    private static final BigDecimal SOME = BigDecimal.valueOf(4);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Span around(BigDecimal value, BigDecimal half) {
@@ -25,6 +27,11 @@ record Span(BigDecimal lower, BigDecimal upper) {
     /** Whether a number is no farther from what is right than a slip would be: at least half of it, and at most twice. */
     static boolean isSlip(BigDecimal given, BigDecimal right) {
         return given.compareTo(right.multiply(TWICE)) <= 0 && right.compareTo(given.multiply(TWICE)) <= 0;
+    }
+
+    /** Whether a number may be meant for what is right: not many times as much, and no small part of it. */
+    static boolean isNear(BigDecimal given, BigDecimal right) {
+        return given.compareTo(right.multiply(SOME)) <= 0 && right.compareTo(given.multiply(SOME)) <= 0;
     }
 
     boolean meets(Span other) {
@@ -37,6 +44,10 @@ record Span(BigDecimal lower, BigDecimal upper) {
 
     Span plus(Span other) {
         return new Span(lower.add(other.lower), upper.add(other.upper));
+    }
+
+    Span minus(Span other) {
+        return new Span(lower.subtract(other.upper), upper.subtract(other.lower));
     }
 
     /** How far apart two numbers are, whichever is the larger. */

@@ -41,6 +41,11 @@ record Stated(
     /** An app that was loaded 5 million times did not become so many times as large. */
     private static final BigDecimal MOST_TIMES = new BigDecimal("1000");
 
+    /** What hundreds of percent in tens leave open: 300 percent. */
+    private static final BigDecimal ROUND = new BigDecimal("0.01");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** What “about” leaves open on either side. */
     private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
@@ -81,6 +86,10 @@ record Stated(
         return new Stated(start, end, words, value, other, per, kind, qualifier);
     }
 
+    Stated of(FigureKind other) {
+        return new Stated(start, end, words, value, unit, per, other, qualifier);
+    }
+
     /** The same without so many characters that stand before the number and do not limit it after all. */
     Stated behind(int characters) {
         return new Stated(start + characters, end, words.substring(characters), value, unit, per, kind, null);
@@ -88,6 +97,11 @@ record Stated(
 
     boolean isPercent() {
         return unit != null && unit.code().equals("percent");
+    }
+
+    /** Whether something rose or fell by so many percent: neither what it was nor what it became. */
+    boolean isRate() {
+        return isPercent() && kind == FigureKind.CHANGE;
     }
 
     boolean isPoints() {
@@ -141,9 +155,20 @@ record Stated(
         return unit != null && unit.isCurrency();
     }
 
-    /** Whether both count the same; a number that names nothing counts what the other does. */
+    /** Whether both count the same; a number that names nothing counts what the other does, if it may. */
     boolean countsAs(Stated other) {
-        return unit == null || other.unit == null || unit.equals(other.unit);
+        if (unit == null) {
+            return other.mayCount(this);
+        }
+        return other.unit == null ? mayCount(other) : unit.equals(other.unit);
+    }
+
+    /** No more than a hundred of a hundred, and as for times, no more than some times as long. */
+    private boolean mayCount(Stated bare) {
+        if (isPercent()) {
+            return bare.value.compareTo(HUNDRED) <= 0;
+        }
+        return !isTime() || bare.value.compareTo(value.multiply(BigDecimal.TEN)) <= 0;
     }
 
     /** Where the exact number may lie, by how it is written. */
@@ -164,6 +189,11 @@ record Stated(
         BigDecimal half = HALF.movePointLeft(decimals());
         if (isTimes()) {
             half = decimals() == 0 ? new BigDecimal("0.2") : half;
+        }
+        if (isPercent()
+                && value.compareTo(HUNDRED) > 0
+                && value.remainder(BigDecimal.TEN).signum() == 0) {
+            half = half.max(value.multiply(ROUND));
         }
         if (qualifier == Qualifier.ABOUT) {
             half = half.max(value.abs().multiply(ABOUT)).max(BigDecimal.ONE);

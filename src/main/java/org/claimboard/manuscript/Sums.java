@@ -212,6 +212,7 @@ final class Sums implements Detector {
             }
             if (!isPart(part, whole)
                     || part.per() != null
+                    || OF_OTHERS.matcher(passage.before(place)).find()
                     || EACH.matcher(passage.before(place)).find()
                     || (!parts.isEmpty()
                             && !LISTED.matcher(passage.behind(place)).find())) {
@@ -222,9 +223,13 @@ final class Sums implements Detector {
         return parts;
     }
 
+    /** What is told beside the parts: a rise of 20, total imports of 30, the difference to the 40. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:increase|rise|drop|fall|decrease|decline|gain|loss) (?:of|by) $|\\b(?:up|down) by $|\\bdifference between\\b[^.;\\d]*$|\\btotal [a-z]+ (?:of )?$|\\b(?:against|compared (?:with|to)|versus|from|on sales of|on revenues? of) $");
+
     /** Trams and vehicles, chemists and people are counted together; money and measures are not. */
     static boolean isPart(Stated part, Stated whole) {
-        return part.countsAs(whole) || (isThing(part) && isThing(whole));
+        return !part.isRate() && !whole.isRate() && (part.countsAs(whole) || (isThing(part) && isThing(whole)));
     }
 
     private static boolean isThing(Stated number) {
@@ -328,7 +333,9 @@ final class Sums implements Detector {
     }
 
     private static void exceeded(Passage passage, Stated total, List<Stated> parts, List<Remark> remarks) {
-        if (parts.size() >= 2 && sum(parts).lower().compareTo(written(total).upper()) > 0) {
+        if (parts.size() >= 2
+                && !total.isRate()
+                && sum(parts).lower().compareTo(written(total).upper()) > 0) {
             remarks.add(remark(passage, total, parts));
         }
     }

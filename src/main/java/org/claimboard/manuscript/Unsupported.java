@@ -44,7 +44,7 @@ final class Unsupported implements Detector {
             if (remarks.isEmpty() && DirectedMove.way(passage, place) != 0) {
                 UnsupportedChanges.apart(passage, number, remarks);
             }
-        } else if (number.isTimes() && number.per() == null) {
+        } else if (number.isTimes() && number.per() == null && !Move.isAgain(passage, place)) {
             UnsupportedChanges.times(passage, place, remarks);
         } else if (number.isAmount()) {
             List<Remark> own = new ArrayList<>();

@@ -33,12 +33,16 @@ final class UnsupportedAmounts {
                     + "|^[^,;\\d]{0,40}\\b(?:income|total|sum|turnover|revenue|bill|takings|budget|count|tally)\\b[^,;\\d]{0,25}\\b(?:amounted to|amounts to|came to|comes to|totalled|totals|reached|added up to|adds up to)(?: about| some)?\\s$"
                     + "|^(?:이를 |이들을 |둘을 |셋을 |모두 )?(?:합치면|더하면|합하면|합산하면|모두|합계|합계는)[,은는]? (?:모두 |총 |약 )?$");
 
+    /** A sentence that tells of another time or place sums up nothing of the one before. */
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "^[“\"]?(?:In [12]\\d{3}|[Aa]t (?:this|that|the same) time|(?:A|One|Two) (?:years?|months?|weeks?) (?:ago|earlier|before)|Last (?:year|month|week)|[Aa]t the end of)\\b|^[12]\\d{3}년|^(?:지난해|작년|재작년)");
+
     private static final Pattern TOPIC = Pattern.compile("[은는] $");
 
     private static final Pattern IS_TOTAL = Pattern.compile("^(?:이?다|이었|였|에 달|에 이)");
 
     private static final Pattern LEFT_BEFORE = Pattern.compile(
-            "\\b(?:left|leaves|leaving|remaining|remainder|balance|still (?:need|needs|owe|owes|lack|lacks|want|wants)|short by|shortfall of|so(?: that)? (?:only|just))\\b[^.;\\d]{0,20}$"
+            "\\b(?:left|leaves|leaving|remaining|remainder|the balance|still (?:need|needs|owe|owes|lack|lacks|want|wants)|short by|shortfall of|so(?: that)? (?:only|just))\\b[^.;\\d]{0,20}$"
                     + "|(?:나머지|남은|남는|남았|잔여|아직|모자란|부족한|앞으로 더)[^.,\\d]{0,20}$");
 
     private static final Pattern LEFT_BEHIND = Pattern.compile(
@@ -80,7 +84,7 @@ final class UnsupportedAmounts {
                 .filter(part -> part.start() < total.start())
                 .filter(part -> isPart(part, total, least))
                 .toList();
-        if (parts.size() < 2) {
+        if (parts.size() < 2 && !OTHER_TIME.matcher(passage.words()).find()) {
             parts = passage.earlier().stream()
                     .filter(part -> isPart(part, total, least))
                     .toList();
@@ -132,7 +136,9 @@ final class UnsupportedAmounts {
             List<Stated> parts = Stream.concat(run.stream().filter(part -> !part.equals(whole)), Stream.of(rest))
                     .toList();
             BigDecimal right = whole.value().add(rest.value()).subtract(Sums.total(parts));
-            if (right.signum() > 0 && Span.isSlip(rest.value(), right)) {
+            BigDecimal least = whole.value().movePointLeft(2);
+            boolean parted = parts.stream().allMatch(part -> part.value().compareTo(least) > 0);
+            if (right.signum() > 0 && parted && Span.isSlip(rest.value(), right)) {
                 Sums.judge(passage, whole.at(rest), parts, remarks);
                 return;
             }

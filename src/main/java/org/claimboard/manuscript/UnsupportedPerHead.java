@@ -20,12 +20,22 @@ final class UnsupportedPerHead {
     private static final Pattern EACH_BEHIND = Pattern.compile(
             "^ ?(?:each|apiece|a head|to each|for each|a piece|per head|per person)\\b(?! of\\b)|^ ?(?:씩|꼴)");
 
+    /** A price, or how much is in each of so many: shares at 6 dollars each, three parcels of 120 tonnes each. */
+    private static final Pattern PRICE_BEFORE = Pattern.compile(
+            "(?<!\\b(?:you're|is|are|was|were|it's|it) )(?:\\b(?:at|for|from|to|of|between|and|paying|paid|pay)) $");
+
     /** Where the words name what it is for each of: for every passenger, 한 건에, 벌통 하나에서. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?:^|\\s)(?:한|1) ?[가-힣]{1,4}(?:에|에게|에서|당|마다)(?: 앞에?)? ?(?:평균 |약 |대략 )?$|[가-힣] 하나(?:에|에서|당|마다) ?(?:평균 |약 |대략 )?$|[가-힣]당 ?(?:평균 |약 |대략 )?$");
 
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^ (?:for|per|to|from) (?:every|each) [a-z]+|^ (?:an?|per) [a-z]+");
+
+    private static final Pattern RECKONED = Pattern.compile(
+            "\\b(?:average|mean|equal|equals|amounts?|amounted|works?|worked|comes?|came|equivalent|share)\\b.{0,20}$");
+
+    private static final Pattern PRICE = Pattern.compile(
+            "(?:\\b(?:per|an?|each|a)[ -]|/)(?:share|barrel|ounce|pound|lb|bushel|tonne|ton|kilo|kg)\\b|주당|배럴당|온스당");
 
     private UnsupportedPerHead() {}
 
@@ -37,6 +47,8 @@ final class UnsupportedPerHead {
                 && (number.per() == null || !number.isPerMany())
                 && number.value().compareTo(BigDecimal.ONE) > 0
                 && !number.isTime()
+                && (!PRICE_BEFORE.matcher(before).find()
+                        || RECKONED.matcher(before).find())
                 && (number.per() != null
                         || Stream.of(EACH_BEHIND, NAMED_BEHIND)
                                 .anyMatch(words -> words.matcher(behind).find())
@@ -49,7 +61,8 @@ final class UnsupportedPerHead {
                 .filter(Stated::isAmount)
                 .filter(number -> number.per() == null)
                 .toList();
-        List<Stated> totals = Stream.concat(passage.last(LATELY), told.stream())
+        Stream<Stated> before = each.isMoney() && isPrice(passage, each) ? Stream.empty() : passage.last(LATELY);
+        List<Stated> totals = Stream.concat(before, told.stream())
                 .filter(number -> number.isAmount() && number.per() == null)
                 .filter(number -> each.unit() != null && each.unit().equals(number.unit()))
                 .filter(number -> number.value().compareTo(each.value()) > 0)
@@ -77,6 +90,12 @@ final class UnsupportedPerHead {
         if (total != null && by != null) {
             remarks.add(PerHead.remark(passage, each, total, by));
         }
+    }
+
+    /** What goods and shares are sold at has its own numbers, whatever else the text tells: 20 dollars a share. */
+    private static boolean isPrice(Passage passage, Stated each) {
+        int place = passage.numbers().indexOf(each);
+        return PRICE.matcher(each.words() + passage.behind(place)).find();
     }
 
     /** Whether the words do not name what it is for each of. */

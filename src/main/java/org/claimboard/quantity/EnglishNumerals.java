@@ -233,7 +233,7 @@ final class EnglishNumerals {
     }
 
     private boolean scale(int next) {
-        Phrases.Found<BigDecimal> found = next < 0 || words == 0 ? null : EnglishScales.WORDS.at(text, next);
+        Phrases.Found<BigDecimal> found = next < 0 || words == 0 ? null : EnglishScales.behindWord(text, next);
         if (found == null || section.signum() == 0) {
             return false;
         }

@@ -56,6 +56,12 @@ final class EnglishScales {
         return word == null ? null : compound(text, word);
     }
 
+    /** The scale behind a number in words: two million, four mln. */
+    static Phrases.@Nullable Found<BigDecimal> behindWord(Folded text, int place) {
+        Phrases.Found<BigDecimal> word = WORDS.at(text, place);
+        return word == null && text.at(place - 1) == ' ' ? SHORT.at(text, place) : word;
+    }
+
     /** A lakh crore, a hundred million: each multiplies the other. */
     static Phrases.Found<BigDecimal> compound(Folded text, Phrases.Found<BigDecimal> scale) {
         Phrases.Found<BigDecimal> next = text.at(scale.end()) == ' ' ? WORDS.at(text, scale.end() + 1) : null;

@@ -153,7 +153,7 @@ record Finding(int start, int end, @Nullable Qualifier qualifier, @Nullable Stri
     /** Whether a number that counts nothing is none: a lone word, a year without a cue, a name. */
     private static boolean isNothing(Folded text, Amount amount, boolean limited) {
         Numeral numeral = amount.numeral();
-        if (numeral.form() == Numeral.Form.WORD) {
+        if (numeral.form() == Numeral.Form.WORD || Years.isOwner(text, numeral)) {
             return true;
         }
         if (!numeral.isPlain() || limited || amount.isRange()) {

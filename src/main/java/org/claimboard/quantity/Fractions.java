@@ -2,6 +2,7 @@ package org.claimboard.quantity;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class Fractions {
         "0.5", "0.25", "0.75", "0.125", "0.375", "0.625", "0.875", "0.2", "0.4", "0.6", "0.8"
     };
     private static final String REPEATING = "⅓⅔⅙⅚⅐⅑";
+    private static final Set<String> HALVES = Set.of("2", "4", "8", "16", "32", "64");
     private static final Map<String, Integer> PARTS =
             Map.of("이", 2, "사", 4, "오", 5, "팔", 8, "십", 10, "백", 100, "천", 1000, "만", 10_000);
 
@@ -45,7 +47,20 @@ final class Fractions {
             return stroke(text, place, place, BigDecimal.ZERO);
         }
         boolean mixed = next > end && text.digit(next) && text.at(digitsEnd(text, next)) == '/';
-        return mixed ? stroke(text, place, next, whole) : null;
+        if (mixed) {
+            return stroke(text, place, next, whole);
+        }
+        return text.at(end) == '-' && isHalved(text, end + 1) ? stroke(text, place, end + 1, whole) : null;
+    }
+
+    /** Whether a fraction of halves follows, as behind a hyphen in prices and sizes: 7-3/8; others may be a date or a score. */
+    private static boolean isHalved(Folded text, int place) {
+        int slash = digitsEnd(text, place);
+        int end = digitsEnd(text, slash + 1);
+        return slash > place
+                && text.at(slash) == '/'
+                && HALVES.contains(text.subSequence(slash + 1, end))
+                && !text.digit(end);
     }
 
     private static @Nullable Numeral stroke(Folded text, int start, int place, BigDecimal whole) {

@@ -11,7 +11,8 @@ final class SharedUnits {
 
     /** The amount in the unit that the list it begins ends with; the same if it begins none. */
     static Amount of(Folded text, Amount first) {
-        if (!first.isBare() || !first.numeral().isPlain() || Names.isLabelled(text, first.start())) {
+        boolean year = first.numeral().looksLikeRecentYear() && Years.isCued(text, first.start());
+        if (!first.isBare() || !first.numeral().isPlain() || year || Names.isLabelled(text, first.start())) {
             return first;
         }
         int last = last(text, first.end());

@@ -28,6 +28,12 @@ final class Years {
         return STRONG_CUES.contains(word) || MONTHS.contains(word) || isDayOfMonth(text, start);
     }
 
+    /** Whether it is a year of which something is told: less than 1985's loss. */
+    static boolean isOwner(Folded text, Numeral numeral) {
+        boolean owns = text.startsWith("'s", numeral.end()) || text.startsWith("’s", numeral.end());
+        return owns && numeral.looksLikeRecentYear();
+    }
+
     /** Whether the number is the day beside the name of a month. */
     static boolean isBesideMonth(Folded text, Numeral numeral) {
         if (!numeral.isPlain() || numeral.value().precision() - numeral.value().scale() > 2) {

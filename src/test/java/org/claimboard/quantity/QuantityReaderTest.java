@@ -93,7 +93,8 @@ class QuantityReaderTest {
                 "1.84m teu | 1840000 teus",
                 "9.5m cubic metres | 9500000 cubic-meter",
                 "2.5m litres | 2500000 liter",
-                "a wall 2.5m high | 2.5 metres"
+                "a wall 2.5m high | 2.5 metres",
+                "growth in 2025 and 6.7 percent in 2024 | 2025 year"
             })
     void read_ofWhatBeginsLikeSomethingElse_isTheLonger(String text, String expected) {
         ReadQuantity read = QuantityReader.read(text).get(0);
