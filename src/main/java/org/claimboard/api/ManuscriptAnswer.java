@@ -37,8 +37,8 @@ public record ManuscriptAnswer(
                                     "What it says: the sentence repeats a claim, or does so with another number; holds unlike"
                                             + " things against each other; gives a conversion that is wrong, that holds, or for"
                                             + " whose day no rate is on file; gives percent for percentage points, or the"
-                                            + " reverse; or a sum, share, change or amount for each that the other numbers of"
-                                            + " the sentence do not give; or quotes a source in other words than it has.",
+                                            + " reverse; or a sum, share, change, amount for each or span of years that the other"
+                                            + " numbers do not give; or quotes a source in other words than it has.",
                             enumeration = {
                                 "repeats-claim",
                                 "other-number",
@@ -52,6 +52,7 @@ public record ManuscriptAnswer(
                                 "sum",
                                 "share",
                                 "change",
+                                "span",
                                 "per-head",
                                 "quotation"
                             },

@@ -17,7 +17,6 @@ final class Changes implements Detector {
     private static final Pattern OF_UNTOLD = Pattern.compile(
             "^ (?:up |down |higher |lower |more |less |ahead )?(?:from|above|below|over|than|of) (?:the |its |their |a |an )?+(?!(?:same|previous|preceding|prior|corresponding|comparable|like|last|year|month|week|quarter|day|season|time|period|that|this|what|then|when|it|one|two|three|level|figure|number|amount|total|sum)\\b)(?:[a-z'’-]+ ){2,}[a-z]+");
 
-    /** A rise of 3 percent after 2 percent is no rise from 2 to 3. */
     private static final Pattern AFTER = Pattern.compile(
             "\\b(?:after|against|compared (?:with|to)|versus|following)(?: an?| the| [a-z]+['’]s)? $",
             Pattern.CASE_INSENSITIVE);
@@ -40,12 +39,20 @@ final class Changes implements Detector {
     private static boolean isBetween(Passage passage, int place, Move move) {
         Stated end = UnsupportedChanges.end(passage, move.change());
         boolean leads = end == null || end.equals(move.now()) || !end.isAmount();
-        boolean ofRates = move.change().isPercent()
-                && move.base().isPercent()
-                && passage.numbers().contains(move.base())
-                && AFTER.matcher(passage.before(passage.numbers().indexOf(move.base())))
-                        .find();
-        return leads && !ofRates && !OF_UNTOLD.matcher(passage.behind(place)).find();
+        return leads
+                && !isBesideRate(passage, move)
+                && !OF_UNTOLD.matcher(passage.behind(place)).find();
+    }
+
+    /** Whether the base is itself a rate: a rise of 3 percent after 2 percent is none from 2 to 3; 81 percent compared with 74, 7 more, is. */
+    private static boolean isBesideRate(Passage passage, Move move) {
+        int base = passage.numbers().indexOf(move.base());
+        if (base < 0 || !move.change().isPercent() || !move.base().isPercent()) {
+            return false;
+        }
+        boolean compared = passage.before(base).endsWith("compared with ");
+        return AFTER.matcher(passage.before(base)).find()
+                && (!compared || move.base().start() > move.change().start());
     }
 
     /** The surest of what the number may be the change of; null if it is none. */

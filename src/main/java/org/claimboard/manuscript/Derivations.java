@@ -114,7 +114,7 @@ final class Derivations {
     }
 
     private boolean isPercentOf(Stated one, Stated percent) {
-        Span amount = one.asWritten();
+        Span amount = Span.around(one.value(), BigDecimal.ZERO);
         Span rate = percent.asResult();
         return isTimes(amount, rate) || isTimes(amount, ALL.plus(rate)) || isTimes(amount, ALL.distance(rate));
     }

@@ -103,7 +103,10 @@ final class DirectedMove {
         return passage.numbers().get(place).isBounded()
                 || LIMITED.matcher(passage.before(place)).find()
                 || LIMITED_BEHIND.matcher(passage.behind(place)).find()
-                || OF_OTHERS.matcher(passage.behind(place)).find();
+                || OF_OTHERS
+                        .matcher(passage.words()
+                                .substring(passage.numbers().get(place).end()))
+                        .find();
     }
 
     /** 1 for more, -1 for less, 0 where the words do not say, or say both. */

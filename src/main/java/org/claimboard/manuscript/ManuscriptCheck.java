@@ -88,16 +88,14 @@ public class ManuscriptCheck {
     }
 
     private List<Detector> detectors(List<Passage> passages, @Nullable LocalDate day) {
-        List<Detector> detectors = new ArrayList<>(ofItself());
         String named = day == null ? null : day.toString();
-        detectors.add(new Conversions(rates(passages, named), named, new TextRates(passages)));
-        detectors.add(new Unsupported());
+        List<Detector> detectors = new ArrayList<>(detectors(passages, rates(passages, named), named));
         detectors.add(new CoveredClaims(sentence -> claims.check(sentence, null, CLAIMS)));
         return detectors;
     }
 
-    /** What needs nothing but the sentence. */
-    static List<Detector> ofItself() {
+    /** What holds the text against itself. */
+    static List<Detector> detectors(List<Passage> passages, Rates rates, @Nullable String day) {
         return List.of(
                 new Sums(),
                 new Breakdowns(),
@@ -105,7 +103,11 @@ public class ManuscriptCheck {
                 new Changes(),
                 new PerHead(),
                 new UnlikeRatios(),
-                new UnlikeKinds());
+                new UnlikeKinds(),
+                new Conversions(rates, day, new TextRates(passages)),
+                new Temperatures(),
+                new YearSpans(passages, day),
+                new Unsupported());
     }
 
     static List<Passage> passages(String text) {

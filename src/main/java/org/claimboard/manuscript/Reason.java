@@ -60,6 +60,7 @@ public final class Reason {
                         : one + " of " + two + " is " + right + ", not " + stated + range + ".";
             case CHANGE ->
                 "From " + one + " to " + two + " is a change of " + right + ", not of " + stated + range + ".";
+            case SPAN -> "From " + one + " to " + two + " are " + right + ", not " + stated + range + ".";
             case PER_HEAD -> one + " for " + two + " is " + right + " each, not " + stated + range + ".";
             case QUOTATION -> "A source on file has other words.";
         };

@@ -38,6 +38,9 @@ public enum RemarkKind {
     /** A change from one number to another is not the change that is given. */
     CHANGE,
 
+    /** Two years are not as far apart as something is said to have lasted. */
+    SPAN,
+
     /** A total and a number of people or things do not give the amount for each that is given. */
     PER_HEAD,
 

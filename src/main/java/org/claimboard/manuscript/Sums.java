@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimboard.quantity.UnitSize;
 import org.claimboard.record.Unit;
 
@@ -16,7 +18,7 @@ final class Sums implements Detector {
             Pattern.compile("^(?: [a-z]+){0,3} (?:in all|in total|altogether|all told|combined|together|overall)\\b");
 
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
-            "(?:\\b(?:total(?:l?ing)? (?:of )?|in all,? |in total,? |together |altogether,? |all told,? |in sum,? |which makes |that makes |adding to "
+            "(?:\\b(?:total(?:l?ing)? (?:of )?|in all,? |in total,? |together |altogether,? |all told,? |in sum,? |which makes |that makes |which comes to |which adds up to |which amounts to |adding to "
                     + "|sum of |adding up to |adds? up to |for an? (?:council|parliament|fleet|staff|assembly|house|chamber|senate|board) of )"
                     + "(?:some |about |around |roughly |the )*"
                     + "|\\b(?:the )?(?:overall|combined|grand|aggregate|joint) (?:\\p{L}+ ){0,2}(?:is|was|are|were|of|comes to|came to|amounts to|amounted to|stands at|stood at) (?:some |about |around |roughly )*"
@@ -342,9 +344,18 @@ final class Sums implements Detector {
 
     /** Says so where they do not give the total, even as they are rounded. */
     static void judge(Passage passage, Stated total, List<Stated> parts, List<Remark> remarks) {
-        if (!sum(parts).meets(written(total))) {
+        if (!sum(parts).meets(written(total)) && isOneMoney(total, parts)) {
             remarks.add(remark(passage, total, parts));
         }
+    }
+
+    private static boolean isOneMoney(Stated total, List<Stated> parts) {
+        List<Unit> units = Stream.concat(Stream.of(total), parts.stream())
+                .map(Stated::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return units.size() < 2 || units.stream().noneMatch(Unit::isCurrency);
     }
 
     /** Percentages are rounded to the last digit: three thirds are 99 percent, and 100. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,15 +115,45 @@ final class UnsupportedAmounts {
     /** What the whole leaves of all that was told after it. */
     static void rest(Passage passage, Stated rest, List<Remark> remarks) {
         List<Stated> near = passage.until(rest);
-        List<Stated> told = near.stream()
-                                .filter(part -> part.isAmount() && part.countsAs(rest))
-                                .count()
-                        > 1
-                ? near
-                : Stream.concat(
-                                passage.last(LATELY),
-                                passage.numbers().stream().filter(part -> part.start() < rest.start()))
-                        .toList();
+        long alike = near.stream()
+                .filter(part -> part.isAmount() && part.countsAs(rest))
+                .count();
+        if (alike < 2 || !rest(passage, near, rest, remarks)) {
+            List<Stated> own = passage.numbers().stream()
+                    .filter(part -> part.start() < rest.start())
+                    .toList();
+            List<Stated> lately =
+                    Stream.concat(passage.last(LATELY), own.stream()).toList();
+            if (!rest(passage, lately, rest, remarks)) {
+                ofOne(passage, own, rest, remarks);
+            }
+        }
+    }
+
+    /** What the only one of the wholes told before that it could be of leaves of the parts of its sentence. */
+    private static void ofOne(Passage passage, List<Stated> own, Stated rest, List<Remark> remarks) {
+        List<Stated> parts = new ArrayList<>(own.stream()
+                .filter(part ->
+                        part.isAmount() && rest.unit() != null && rest.unit().equals(part.unit()))
+                .filter(part -> part.per() == null && !part.isTime())
+                .toList());
+        if (parts.size() < 2) {
+            return;
+        }
+        BigDecimal sum = Sums.total(parts);
+        List<Stated> wholes = passage.last(LATELY)
+                .filter(whole -> Objects.equals(whole.unit(), rest.unit()) && whole.per() == null)
+                .filter(whole -> whole.value().compareTo(sum) > 0)
+                .filter(whole -> Span.isSlip(rest.value(), whole.value().subtract(sum)))
+                .toList();
+        if (wholes.size() == 1) {
+            parts.add(rest);
+            Sums.judge(passage, wholes.get(0).at(rest), parts, remarks);
+        }
+    }
+
+    /** Whether one of the numbers leaves nearly so much of the others behind it, which is then said. */
+    private static boolean rest(Passage passage, List<Stated> told, Stated rest, List<Remark> remarks) {
         List<Stated> alike = told.stream()
                 .filter(part -> part.isAmount() && part.countsAs(rest) && !part.isTime() && part.per() == null)
                 .filter(part -> part.unit() != null || rest.unit() == null)
@@ -131,7 +162,7 @@ final class UnsupportedAmounts {
             List<Stated> run = alike.subList(from, alike.size());
             Stated whole = run.stream().max(Comparator.comparing(Stated::value)).orElseThrow();
             if (run.size() > 2 && !whole.equals(run.get(0))) {
-                return;
+                return false;
             }
             List<Stated> parts = Stream.concat(run.stream().filter(part -> !part.equals(whole)), Stream.of(rest))
                     .toList();
@@ -140,9 +171,10 @@ final class UnsupportedAmounts {
             boolean parted = parts.stream().allMatch(part -> part.value().compareTo(least) > 0);
             if (right.signum() > 0 && parted && Span.isSlip(rest.value(), right)) {
                 Sums.judge(passage, whole.at(rest), parts, remarks);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     static void converted(Passage passage, Stated number, List<Remark> remarks) {

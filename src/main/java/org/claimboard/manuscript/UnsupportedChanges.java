@@ -148,7 +148,12 @@ final class UnsupportedChanges {
                 levels(passage, points).stream().filter(Stated::isPercent).toList();
         boolean leads =
                 passage.numbers().stream().anyMatch(level -> level.isPercent() && level.start() > points.start());
-        if (leads || levels.size() < 2 || new Derivations(passage, points, points.asResult()).givePoints()) {
+        boolean ofAmounts = passage.numbers().stream()
+                .anyMatch(level -> level.isAmount() && !level.isTime() && level.unit() != null);
+        if (leads
+                || ofAmounts
+                || levels.size() < 2
+                || new Derivations(passage, points, points.asResult()).givePoints()) {
             return;
         }
         Stated one = levels.get(levels.size() - 2);
@@ -169,7 +174,7 @@ final class UnsupportedChanges {
     static void points(Passage passage, Stated points, List<Remark> remarks) {
         List<Stated> levels = Stream.concat(
                         passage.earlier().stream(), passage.numbers().stream().filter(other -> !other.equals(points)))
-                .filter(level -> level.asWritten().isPositive() && !level.isTime() && !level.isRate())
+                .filter(level -> level.asWritten().isPositive() && !level.isRate())
                 .toList();
         for (int at = levels.size() - 1; at > 0; at--) {
             Stated one = levels.get(at - 1);
@@ -223,6 +228,10 @@ final class UnsupportedChanges {
     /** Whether the one is so many times the other, or nearly, which is then said. */
     private static boolean times(
             Passage passage, Stated times, Stated one, Stated two, boolean more, List<Remark> remarks) {
+        boolean told = passage.numbers().contains(one) || passage.numbers().contains(two);
+        if (!told && times.start() > SOON && !isToldOf(passage)) {
+            return false;
+        }
         if (one.isPercent() != two.isPercent() || !(Sums.isPart(one, two) || areCounters(one, two))) {
             return false;
         }

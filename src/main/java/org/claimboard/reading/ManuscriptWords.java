@@ -10,6 +10,8 @@ public interface ManuscriptWords {
 
     String change(String first, String second, String right, String stated);
 
+    String span(String first, String second, String right, String stated);
+
     String checkedBy();
 
     String conversion(String first, String right, String stated, String error);

@@ -72,7 +72,7 @@ public record RemarkView(
             switch (remark.kind()) {
                 case CONVERSION, CONVERSION_HOLDS ->
                     reasons.add(words().tolerance(ConversionCheck.TOLERATED_PERCENT.toPlainString()));
-                case SUM, SHARE, CHANGE, PER_HEAD, PERCENT_FOR_POINTS, POINTS_FOR_PERCENT -> {
+                case SUM, SHARE, CHANGE, SPAN, PER_HEAD, PERCENT_FOR_POINTS, POINTS_FOR_PERCENT -> {
                     if (reckoned != null && reckoned.lower().compareTo(reckoned.upper()) < 0) {
                         reasons.add(words().rounding(
                                         amount(reckoned.lower().round(SHOWN), reckoned.unit()),
@@ -114,6 +114,7 @@ public record RemarkView(
                             ? words().shareOf(one, right(), stated)
                             : words().share(one, two, right(), stated);
                 case CHANGE -> words().change(one, two, right(), stated);
+                case SPAN -> words().span(one, two, right(), stated);
                 case PER_HEAD -> words().each(one, two, right(), stated);
                 case QUOTATION -> words().quotation();
             };

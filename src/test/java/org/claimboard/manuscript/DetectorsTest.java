@@ -3,7 +3,6 @@ package org.claimboard.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -382,9 +381,7 @@ class DetectorsTest {
 
     private static List<Remark> remarks(String text, @Nullable String day) {
         List<Passage> passages = ManuscriptCheck.passages(text);
-        List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
-        detectors.add(new Conversions(rates(), day, new TextRates(passages)));
-        detectors.add(new Unsupported());
+        List<Detector> detectors = ManuscriptCheck.detectors(passages, rates(), day);
         return ManuscriptCheck.remarks(passages, detectors);
     }
 

@@ -110,7 +110,8 @@ class PlantedErrorsTest {
         "eighteenth.txt, 50, 0.65, 0",
         "nineteenth.txt, 50, 0.7, 0.1",
         "twentieth.txt, 50, 0.7, 0",
-        "twentyfirst.txt, 50, 0.75, 0"
+        "twentyfirst.txt, 50, 0.75, 0",
+        "twentysecond.txt, 50, 0.7, 0.2"
     })
     void check_ofTextsInOtherWords_findsWhatWasPlanted(String set, int errors, double least, double alarms) {
         Tally tally = Tally.of(PlantedText.read(set), check);

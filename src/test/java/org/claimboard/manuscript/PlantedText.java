@@ -29,6 +29,7 @@ record PlantedText(String name, String day, String wrong, String right, List<Pla
             Map.entry("times", Set.of(RemarkKind.CHANGE, RemarkKind.SHARE)),
             Map.entry("head", Set.of(RemarkKind.PER_HEAD)),
             Map.entry("points", Set.of(RemarkKind.PERCENT_FOR_POINTS, RemarkKind.POINTS_FOR_PERCENT)),
+            Map.entry("span", Set.of(RemarkKind.SPAN)),
             Map.entry("conv", Set.of(RemarkKind.CONVERSION)),
             Map.entry("ratio", Set.of(RemarkKind.UNLIKE_RATIO, RemarkKind.UNLIKE_KINDS)),
             Map.entry("quote", Set.of(RemarkKind.QUOTATION)),

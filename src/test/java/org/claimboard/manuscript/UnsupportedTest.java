@@ -2,7 +2,6 @@ package org.claimboard.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -82,6 +81,46 @@ class UnsupportedTest {
         assertThat(doubts(text)).isEmpty();
     }
 
+    /** Years between two years, and temperatures on the other scale. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SPAN; The mill opened in May 1961 and closed in June 2009 after [[58 years|48 years]].",
+                "SPAN; They had not won it since 1983. In 2024 a wait of [[31 years|41 years]] was over.",
+                "SPAN; The branch, which opened in 1904 as a reading room, closed in September 2023 after [[109 years|119 years]].",
+                "SPAN; Founded in 1957, the firm will be [[82 years old|72 years old]] when the ship arrives in 2029.",
+                "SPAN; 공장은 1961년 문을 열어 2009년 폐업했다. [[58년|48년]] 동안 실을 뽑던 곳이다.",
+                "SPAN; 1997년에 취항한 배는 [[45년|35년]] 동안 바다를 누비고 2032년에 물러난다.",
+                "SPAN; 1996년 3월 연구소로 출발한 회사는 2030년, 창립 [[24년|34년]] 만에 첫 해외 공장을 갖게 된다.",
+                "CONVERSION; The test chamber was held at 30C ([[76F|86F]]).",
+                "CONVERSION; The sea has warmed from 10 °C to 11.5 °C, that is, from 50 °F to [[54.1 °F|52.7 °F]].",
+                "CONVERSION; 수은주가 섭씨 40도까지 치솟아, 화씨를 쓰는 관광객의 휴대전화에는 [[95도|104도]]라는 숫자가 찍혔다.",
+                "CONVERSION; 벌집 안은 늘 섭씨 35도라야 해요. 화씨로는 몇 도냐고 묻기에 [[85도|95도]]라고 적어 줬습니다.",
+                "SUM; 총사업비는 240억 원이다. 시 예산 6,000억 원의 4%에 해당한다. 국비가 96억 원, 도비가 60억 원이고, 나머지 [[94억 원|84억 원]]은 시가 부담한다.",
+                "SUM; Lythe gave £3.4 million, Wick Vale £2.7 million and Marl £2.3 million, which comes to [[£8.9 million|£8.4 million]].",
+                "POINTS_FOR_PERCENT; The average branch was open for 40 hours a week. By 2023 the figure was 34, which is [[15 percentage points|15 percent]] less.",
+                "CHANGE; Its researchers found 36,000 breeding pairs. In 2014 there were 48,000, which means that the colony has shrunk by [[a third|a quarter]] in ten years.",
+            })
+    void spanOrTemperature_orWhatOnlyTheWholeTextGives_isDoubted(String kind, String text) {
+        numberThatNothingGives_isDoubted_andTheRightOneIsNot(kind, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He was born in 1950 and joined the firm in 1975 after 15 years in the army.",
+                "The bond of 2031 runs for 10 years, and the fund begins in 2033.",
+                "The mill opened in 1961. It was rebuilt in 1999 and closed in 2009 after 48 years.",
+                "A 30-year plan of 1995 was dropped in 2007.",
+                "It was 30 °C in Marrow and 95 °F in Ostend.",
+                "The oven is set to 180C (356F), and the fridge to 4 °C, or 39 °F.",
+                "2001년에 시작해 2011년까지 이어졌다. 그사이 20년 넘게 일한 사람도 있다.",
+            })
+    void spanOfSomethingElse_orTemperatureElsewhere_isNotDoubted(String text) {
+        assertThat(doubts(text)).isEmpty();
+    }
+
     /** As newsrooms write: rates beside rates, two changes of one thing, prices, records, what another sentence tells of another thing. */
     @ParameterizedTest
     @ValueSource(
@@ -126,9 +165,7 @@ class UnsupportedTest {
 
     private static List<Remark> doubts(String text) {
         List<Passage> passages = ManuscriptCheck.passages(text);
-        List<Detector> detectors = new ArrayList<>(ManuscriptCheck.ofItself());
-        detectors.add(new Conversions(Rates.of(List.of()), null, new TextRates(passages)));
-        detectors.add(new Unsupported());
+        List<Detector> detectors = ManuscriptCheck.detectors(passages, Rates.of(List.of()), null);
         return ManuscriptCheck.remarks(passages, detectors).stream()
                 .filter(remark -> remark.kind().isDoubt())
                 .toList();
