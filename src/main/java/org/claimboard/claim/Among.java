@@ -19,6 +19,10 @@ record Among(Object value) {
         return of(entities.stream().map(entity -> entity.id).toList(), new Long[0]);
     }
 
+    static Among ofIds(Collection<Long> ids) {
+        return of(ids, new Long[0]);
+    }
+
     static Among texts(Collection<String> texts) {
         return of(texts, new String[0]);
     }

@@ -23,6 +23,14 @@ public class ArticleStore implements PanacheRepository<Article> {
         return list(among.holds("slug") + " order by slug", among.value());
     }
 
+    public List<Article> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Among among = Among.ofIds(ids);
+        return list(among.holds("id"), among.value());
+    }
+
     /** All articles by slug, page by page. */
     public Page<Article, String> page(SlugPage wanted) {
         String after = wanted.after() == null ? "" : wanted.after();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimboard.record.Page;
-import org.claimboard.record.SourceLabel;
 
 /** The sources on file. */
 @ApplicationScoped
@@ -98,13 +97,5 @@ public class SourceStore implements PanacheRepository<Source> {
                                 values)
                         .project(Addressed.class)
                         .list();
-    }
-
-    /** The labels of the first sources by slug. */
-    public List<SourceLabel> firstLabels(int limit) {
-        return find("select s.slug, coalesce(s.title, s.publisher, s.slug), s.language from Source s order by s.slug")
-                .range(0, limit - 1)
-                .project(SourceLabel.class)
-                .list();
     }
 }

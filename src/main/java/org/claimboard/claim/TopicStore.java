@@ -39,11 +39,6 @@ public class TopicStore implements PanacheRepository<Topic> {
         return Page.cut(found, wanted.limit(), count(), topic -> topic.slug);
     }
 
-    /** The first topics by slug. */
-    public List<Topic> first(int limit) {
-        return find("order by slug").range(0, limit - 1).list();
-    }
-
     /** How many claims are about each of the topics: one query. */
     public List<Counted> counted(Collection<Topic> topics) {
         Among among = Among.ids(topics);

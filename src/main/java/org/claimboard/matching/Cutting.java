@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How a text is cut into the pieces that two texts may share. */
 enum Cutting {
@@ -26,8 +25,6 @@ enum Cutting {
 
     /** English words that Korean ones may mean: only counted, not compared. */
     GLOSSES;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The pieces in the order in which they stand. */
     List<String> of(String text) {
@@ -62,7 +59,18 @@ enum Cutting {
 
     /** Nothing but letters and digits, small. */
     static String bare(String text) {
-        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(small.length());
+        small.codePoints().filter(Cutting::isLetterOrNumber).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean isLetterOrNumber(int character) {
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static List<String> runs(String text, int length) {

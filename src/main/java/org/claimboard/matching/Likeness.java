@@ -57,19 +57,17 @@ final class Likeness {
 
     private void english() {
         Rarity stems = rarity(Cutting.STEMS);
+        Set<String> distinct = question.distinct(Cutting.STEMS);
         withShare(
                 "words",
                 candidate -> match(
                         stems, question.whole(), candidate.pieces(Cutting.STEMS).both(), 1));
         withShare(
                 "text",
-                candidate -> match(
-                        stems,
-                        question.distinct(Cutting.STEMS),
-                        candidate.pieces(Cutting.STEMS).text(),
-                        0.5));
+                candidate ->
+                        match(stems, distinct, candidate.pieces(Cutting.STEMS).text(), 0.5));
         Set<String> phrases = new HashSet<>(twos(question.pieces(Cutting.STEMS)));
-        double asked = stems.of(question.distinct(Cutting.STEMS));
+        double asked = stems.of(distinct);
         add(
                 "phrases",
                 candidate -> asked == 0

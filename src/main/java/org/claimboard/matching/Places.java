@@ -15,8 +15,10 @@ final class Places {
      * some models than they hide from others.
      */
     static List<float[]> of(SentenceModel model, String post) {
-        Set<String> windows = new LinkedHashSet<>(model.windows(PostText.sentence(post)));
-        List<String> raw = model.windows(post);
+        String sentence = PostText.sentence(post);
+        List<String> cleaned = model.windows(sentence);
+        Set<String> windows = new LinkedHashSet<>(cleaned);
+        List<String> raw = post.equals(sentence) ? cleaned : model.windows(post);
         if (raw.size() == 1) {
             windows.addAll(raw);
         }

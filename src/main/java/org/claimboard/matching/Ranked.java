@@ -52,7 +52,7 @@ record Ranked(List<Integer> order, List<Double> scores) {
             places[order.get(i)] = i;
         }
         standing.put(PLACE, places);
-        standing.put(LEAD, each(this::lead));
+        standing.put(LEAD, leads());
         standing.put(AHEAD, each(this::ahead));
         standing.put(SCORE, each(scores::get));
         return standing;
@@ -74,14 +74,14 @@ record Ranked(List<Integer> order, List<Double> scores) {
                         .orElse(score - 1);
     }
 
-    /** How far the candidate is ahead of the best of the others that say something else; behind if negative. */
-    double lead(int candidate) {
-        double score = scores.get(candidate);
-        double other = scores.stream()
+    /** How far each candidate is ahead of the best of the others that say something else; behind if negative. */
+    private double[] leads() {
+        double best = scores.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double second = scores.stream()
                 .mapToDouble(Double::doubleValue)
-                .filter(one -> one != score)
+                .filter(one -> one != best)
                 .max()
-                .orElse(score - 1);
-        return score - other;
+                .orElse(best - 1);
+        return each(candidate -> scores.get(candidate) - (scores.get(candidate) == best ? second : best));
     }
 }

@@ -5,12 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /** How telling each piece is: the fewer claims have it, the more. Of one state of the index. */
 final class Rarity {
@@ -19,6 +24,7 @@ final class Rarity {
     private static final double LENGTH = 0.75;
     private static final int MOST_UNKNOWN = 10_000;
     private static final int MOST_TEXTS = 20_000;
+    private static final int MOST_READ_AHEAD = 100_000;
 
     private final IndexReader claims;
     private final Cutting cutting;
@@ -34,17 +40,35 @@ final class Rarity {
     private final Cache<Long, Double> texts =
             Caffeine.newBuilder().maximumSize(MOST_TEXTS).build();
 
-    private Rarity(IndexReader claims, Cutting cutting, int count, double averageLength) {
+    private Rarity(IndexReader claims, Cutting cutting, int count, double averageLength) throws IOException {
         this.claims = claims;
         this.cutting = cutting;
         this.count = count;
         this.averageLength = averageLength;
+        readAll();
     }
 
     static Rarity of(IndexReader claims, Cutting cutting) throws IOException {
         int count = claims.getDocCount(cutting.field());
         long pieces = claims.getSumTotalTermFreq(cutting.field());
         return new Rarity(claims, cutting, count, count == 0 ? 1 : Math.max(1.0, (double) pieces / count));
+    }
+
+    /** To go through all pieces takes less than to look up those of a few questions' candidates one by one. */
+    private void readAll() throws IOException {
+        Terms pieces = MultiTerms.getTerms(claims, cutting.field());
+        if (pieces == null) {
+            return;
+        }
+        Map<Integer, Double> weights = new HashMap<>();
+        TermsEnum all = pieces.iterator();
+        for (BytesRef piece = all.next(); piece != null && known.size() < MOST_READ_AHEAD; piece = all.next()) {
+            known.put(piece.utf8ToString(), weights.computeIfAbsent(all.docFreq(), this::weight));
+        }
+    }
+
+    private double weight(int having) {
+        return Math.log(1 + (count - having + 0.5) / (having + 0.5));
     }
 
     /** The weight of a piece (the inverse document frequency of BM25). */
@@ -59,7 +83,7 @@ final class Rarity {
     private double look(String piece) {
         try {
             int having = claims.docFreq(new Term(cutting.field(), piece));
-            double weight = Math.log(1 + (count - having + 0.5) / (having + 0.5));
+            double weight = weight(having);
             if (having > 0) {
                 known.put(piece, weight);
             } else {

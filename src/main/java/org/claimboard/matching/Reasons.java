@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Reasons {
     private final Rarity rarity;
     private final Figures asked;
     private final String rest;
+    private final Map<String, List<String>> pieces = new HashMap<>();
+    private final Map<String, Set<String>> asking;
 
     Reasons(Question question, Map<Cutting, Rarity> rarity) {
         this.question = question;
@@ -36,6 +39,7 @@ final class Reasons {
         this.rarity = found;
         this.asked = Figures.in(question.said());
         this.rest = Figures.in(question.sentence()).rest();
+        this.asking = question.words();
     }
 
     private Cutting cutting() {
@@ -137,7 +141,7 @@ final class Reasons {
 
     private List<String> words(Candidate candidate) {
         Set<String> there = new HashSet<>(candidate.pieces(cutting()).both());
-        return question.words().entrySet().stream()
+        return asking.entrySet().stream()
                 .filter(word -> word.getValue().stream().anyMatch(one -> isThere(pieces(one), there)))
                 .sorted(Comparator.comparingDouble(word -> -rarest(word.getValue(), there)))
                 .limit(MOST_WORDS)
@@ -158,7 +162,8 @@ final class Reasons {
                 .orElse(0);
     }
 
-    private List<String> pieces(String word) {
-        return cutting().of(question.tongue().prepared(word));
+    private List<String> pieces(String text) {
+        return pieces.computeIfAbsent(
+                text, unread -> cutting().of(question.tongue().prepared(unread)));
     }
 }

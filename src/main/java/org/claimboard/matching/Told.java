@@ -1,6 +1,7 @@
 package org.claimboard.matching;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** How much of what an English question says Korean claims say. */
@@ -60,21 +61,55 @@ final class Told {
     private Map<Integer, Double> having(Meaning meaning) throws IOException {
         Map<Integer, Double> having = new HashMap<>();
         for (Map.Entry<String, Double> word : meaning.korean().entrySet()) {
-            List<String> pieces = Cutting.WORDS.of(Tongue.KOREAN.prepared(word.getKey()));
-            if (pieces.isEmpty()) {
-                continue;
-            }
-            BooleanQuery.Builder parts = new BooleanQuery.Builder();
-            pieces.stream()
-                    .distinct()
-                    .forEach(piece -> parts.add(new TermQuery(new Term(Cutting.WORDS.field(), piece)), Occur.FILTER));
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            all.add(parts.build(), Occur.SHOULD);
-            all.add(new TermQuery(new Term(Cutting.WORDS.field(), word.getKey())), Occur.SHOULD);
-            for (ScoreDoc hit : searcher.search(all.build(), MOST).scoreDocs) {
-                having.merge(hit.doc, word.getValue(), Math::max);
+            for (int document : having(word.getKey())) {
+                having.merge(document, word.getValue(), Math::max);
             }
         }
         return having;
+    }
+
+    private List<Integer> having(String word) throws IOException {
+        List<String> pieces = Cutting.WORDS.of(Tongue.KOREAN.prepared(word));
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean any = false;
+        if (!pieces.isEmpty() && areThere(pieces)) {
+            BooleanQuery.Builder parts = new BooleanQuery.Builder();
+            pieces.stream().distinct().forEach(piece -> parts.add(query(piece), Occur.FILTER));
+            all.add(parts.build(), Occur.SHOULD);
+            any = true;
+        }
+        if (!pieces.isEmpty() && areThere(List.of(word))) {
+            all.add(query(word), Occur.SHOULD);
+            any = true;
+        }
+        return any ? found(all.build()) : List.of();
+    }
+
+    /** A dictionary has many words that no claim has, which need not be looked for. */
+    private boolean areThere(List<String> pieces) throws IOException {
+        for (String piece : pieces) {
+            if (searcher.getIndexReader().docFreq(term(piece)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How well they match tells only which of too many are left out. */
+    private List<Integer> found(Query query) throws IOException {
+        List<Integer> found = searcher.search(query, new Unscored.Manager(MOST));
+        return found.size() <= MOST
+                ? found
+                : Arrays.stream(searcher.search(query, MOST).scoreDocs)
+                        .map(hit -> hit.doc)
+                        .toList();
+    }
+
+    private static Query query(String piece) {
+        return new TermQuery(term(piece));
+    }
+
+    private static Term term(String piece) {
+        return new Term(Cutting.WORDS.field(), piece);
     }
 }

@@ -15,7 +15,6 @@ import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
-import org.claimboard.claim.ClaimStore;
 import org.claimboard.claim.CredibilityNoteStore;
 import org.claimboard.claim.Passage;
 import org.claimboard.claim.SlugPage;
@@ -43,10 +42,8 @@ class ArticlePages {
     private final ArticleStore articles;
     private final CredibilityNoteStore notes;
     private final Dossiers dossiers;
-    private final ClaimStore claims;
 
-    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, Dossiers dossiers, ClaimStore claims) {
-        this.claims = claims;
+    ArticlePages(ArticleStore articles, CredibilityNoteStore notes, Dossiers dossiers) {
         this.articles = articles;
         this.notes = notes;
         this.dossiers = dossiers;
@@ -71,7 +68,6 @@ class ArticlePages {
         List<Claim> claims =
                 appearances.stream().map(one -> one.claim).distinct().toList();
         List<Dossier> shown = dossiers.of(claims, Part.HEAD);
-        ClaimQuery inside = ClaimQuery.of(null, slug);
         return new ArticlePage(
                 article,
                 article.source == null
@@ -81,7 +77,7 @@ class ArticlePages {
                         .map(passage -> passage(passage, appearances))
                         .toList(),
                 shown,
-                VerdictCount.of(this.claims.counts(inside), inside));
+                VerdictCount.of(article, claims));
     }
 
     /**
@@ -111,7 +107,7 @@ class ArticlePages {
         List<FilterForm.Option> more = FilterForm.articles(articles.first(ClaimQuery.MOST), null).stream()
                 .filter(option -> !slugs.contains(option.slug()))
                 .toList();
-        return WholeCheckPage.of(inside, dossiers.of(claims, CHECKED), this::tally, more);
+        return WholeCheckPage.of(inside, dossiers.of(claims, CHECKED), more);
     }
 
     /** The claims of the article in its order. */
@@ -120,11 +116,6 @@ class ArticlePages {
                 .map(one -> one.claim)
                 .distinct()
                 .toList();
-    }
-
-    private List<VerdictCount> tally(Article article) {
-        ClaimQuery query = ClaimQuery.of(null, article.slug);
-        return VerdictCount.of(claims.counts(query), query);
     }
 
     private static ArticlePage.PassageView passage(Passage passage, List<Appearance> appearances) {

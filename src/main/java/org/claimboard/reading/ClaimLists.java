@@ -1,11 +1,15 @@
 package org.claimboard.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Batch;
@@ -13,9 +17,7 @@ import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
-import org.claimboard.claim.ClaimantStore;
-import org.claimboard.claim.SourceStore;
-import org.claimboard.claim.TopicStore;
+import org.claimboard.claim.MenuStore;
 import org.claimboard.dossier.Dossier;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.record.Page;
@@ -28,17 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class ClaimLists {
 
     private final ClaimStore claims;
-    private final ClaimantStore claimants;
-    private final SourceStore sources;
-    private final TopicStore topics;
+    private final MenuStore menus;
     private final ArticleStore articles;
 
-    ClaimLists(
-            ClaimStore claims, ClaimantStore claimants, SourceStore sources, TopicStore topics, ArticleStore articles) {
+    ClaimLists(ClaimStore claims, MenuStore menus, ArticleStore articles) {
         this.claims = claims;
-        this.claimants = claimants;
-        this.sources = sources;
-        this.topics = topics;
+        this.menus = menus;
         this.articles = articles;
     }
 
@@ -65,35 +62,36 @@ public class ClaimLists {
     }
 
     /**
+     * Two queries.
+     *
      * @param heads what lists show of the claims on the page
-     * @param underCheck the articles to choose from
      */
-    ClaimList list(Found found, List<Dossier> heads, List<Article> underCheck, Language reader) {
-        FilterForm form = form(found.query(), underCheck, reader);
+    ClaimList list(Found found, List<Dossier> heads, Language reader) {
+        FilterForm form = FilterForm.of(found.query(), menus.first(ClaimQuery.MOST), reader);
         return new ClaimList(
                 form,
                 ActiveFilter.of(found.query(), form),
-                ClaimList.Group.of(heads, listedIn(found.query(), underCheck)),
+                ClaimList.Group.of(heads, listedIn(found)),
                 found.total(),
                 next(found.query(), found.next()));
     }
 
     /** In which article claims are listed: in the one that is asked for, else in the first in which they stand. */
-    private Function<Claim, @Nullable Article> listedIn(ClaimQuery query, List<Article> underCheck) {
-        Map<Long, Article> known = new HashMap<>();
-        underCheck.forEach(article -> known.put(article.id, article));
-        String asked = query.article();
+    private Function<Claim, @Nullable Article> listedIn(Found found) {
+        String asked = found.query().article();
         if (asked != null) {
-            Article article = underCheck.stream()
-                    .filter(one -> one.slug.equals(asked))
-                    .findFirst()
-                    .or(() -> articles.bySlug(asked))
-                    .orElse(null);
+            Article article = articles.bySlug(asked).orElse(null);
             return claim -> article;
         }
+        Set<Long> ids = found.claims().stream()
+                .map(Claim::listedIn)
+                .flatMap(Stream::ofNullable)
+                .collect(toSet());
+        Map<Long, Article> known = new HashMap<>();
+        articles.byIds(ids).forEach(article -> known.put(article.id, article));
         return claim -> {
             Long id = claim.listedIn();
-            return id == null ? null : known.computeIfAbsent(id, articles::findById);
+            return id == null ? null : known.get(id);
         };
     }
 
@@ -104,16 +102,6 @@ public class ClaimLists {
         Page<Claim, ClaimQuery.Cursor> page = claims.page(new ClaimQuery(
                 all.verdicts(), all.kinds(), null, null, null, null, null, null, ClaimSort.NEWEST, null, all.limit()));
         return new LlmsText(page.items(), page.total());
-    }
-
-    private FilterForm form(ClaimQuery query, List<Article> underCheck, Language reader) {
-        return FilterForm.of(
-                query,
-                claimants.first(ClaimQuery.MOST),
-                sources.firstLabels(ClaimQuery.MOST),
-                underCheck,
-                topics.first(ClaimQuery.MOST),
-                reader);
     }
 
     private static @Nullable String next(ClaimQuery query, ClaimQuery.@Nullable Cursor cursor) {

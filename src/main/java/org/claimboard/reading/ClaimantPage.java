@@ -19,7 +19,8 @@ public record ClaimantPage(
         Claimant claimant, List<Dossier> claims, long total, long rated, long attributed, List<VerdictCount> tally)
         implements TemplateInstance {
 
-    static ClaimantPage of(Claimant claimant, List<Dossier> claims, long total, List<VerdictCount> tally) {
+    static ClaimantPage of(Claimant claimant, List<Dossier> claims, List<VerdictCount> tally) {
+        long total = tally.stream().mapToLong(VerdictCount::claims).sum();
         long rated = tally.stream()
                 .filter(count -> count.verdict() != null)
                 .mapToLong(VerdictCount::claims)

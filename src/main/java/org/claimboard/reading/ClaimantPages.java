@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.ClaimSort;
 import org.claimboard.claim.ClaimStore;
@@ -53,9 +52,9 @@ class ClaimantPages {
     @ReadOnly
     ClaimantPage of(String slug) {
         Claimant claimant = claimants.bySlug(slug).orElseThrow(() -> new NoSuchPage("claimant " + slug));
-        Page<Claim, ClaimQuery.Cursor> made = claims.page(by(slug));
-        List<Dossier> shown = dossiers.of(made.items(), SHOWN);
-        return ClaimantPage.of(claimant, shown, made.total(), VerdictCount.of(claims.counts(by(slug)), by(slug)));
+        ClaimQuery query = by(slug);
+        List<Dossier> shown = dossiers.of(claims.batch(query).items(), SHOWN);
+        return ClaimantPage.of(claimant, shown, VerdictCount.of(claims.counts(query), query));
     }
 
     private static ClaimQuery by(String claimant) {

@@ -101,8 +101,7 @@ public class DashboardPages {
     @ReadOnly
     ClaimsPage claims(ClaimQuery query, Language reader) {
         ClaimLists.Found found = lists.find(query);
-        return new ClaimsPage(
-                lists.list(found, dossiers.of(found.claims(), Part.HEAD), articles.first(ClaimQuery.MOST), reader));
+        return new ClaimsPage(lists.list(found, dossiers.of(found.claims(), Part.HEAD), reader));
     }
 
     /**

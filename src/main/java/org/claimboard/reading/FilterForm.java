@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.ClaimQuery;
-import org.claimboard.claim.Claimant;
-import org.claimboard.claim.Topic;
+import org.claimboard.claim.Menus;
 import org.claimboard.record.ClaimKind;
 import org.claimboard.record.SourceLabel;
 import org.claimboard.record.Verdict;
@@ -40,13 +39,7 @@ public record FilterForm(
     /** A record that can be chosen. */
     public record Option(String slug, Text label, boolean chosen) {}
 
-    static FilterForm of(
-            ClaimQuery query,
-            List<Claimant> claimants,
-            List<SourceLabel> sources,
-            List<Article> articles,
-            List<Topic> topics,
-            Language reader) {
+    static FilterForm of(ClaimQuery query, Menus menus, Language reader) {
         boolean filtering = !query.verdicts().isEmpty()
                 || query.unassessed()
                 || !query.kinds().isEmpty()
@@ -69,15 +62,10 @@ public record FilterForm(
                         .map(kind ->
                                 new Choice<>(kind, kind.word(), query.kinds().contains(kind)))
                         .toList(),
-                options(
-                        claimants.stream().map(one -> new Option(one.slug, Text.of(one.names, reader), false)),
-                        query.claimant()),
-                options(
-                        sources.stream()
-                                .map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
-                        query.source()),
-                articles(articles, query.article()),
-                topics(topics, query.topic(), reader),
+                named(menus.claimants(), query.claimant(), reader),
+                labelled(menus.sources(), query.source()),
+                labelled(menus.articles(), query.article()),
+                named(menus.topics(), query.topic(), reader),
                 query.batch(),
                 query.openDoubts(),
                 query.words(),
@@ -89,8 +77,15 @@ public record FilterForm(
                 articles.stream().map(one -> new Option(one.slug, new Text(one.title, one.language), false)), chosen);
     }
 
-    static List<Option> topics(List<Topic> topics, @Nullable String chosen, Language reader) {
-        return options(topics.stream().map(one -> new Option(one.slug, Text.of(one.names, reader), false)), chosen);
+    static List<Option> labelled(List<SourceLabel> records, @Nullable String chosen) {
+        return options(
+                records.stream().map(one -> new Option(one.slug(), new Text(one.label(), one.language()), false)),
+                chosen);
+    }
+
+    static List<Option> named(List<Menus.Named> records, @Nullable String chosen, Language reader) {
+        return options(
+                records.stream().map(one -> new Option(one.slug(), Text.of(one.names(), reader), false)), chosen);
     }
 
     /** What is chosen is shown, and sent again, even where it is not among the first. */

@@ -3,13 +3,13 @@ package org.claimboard.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimboard.claim.ArticleStore;
 import org.claimboard.claim.Batch;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.claim.Comparison;
 import org.claimboard.claim.ComparisonQuery;
 import org.claimboard.claim.ComparisonStore;
-import org.claimboard.claim.TopicStore;
+import org.claimboard.claim.MenuStore;
+import org.claimboard.claim.Menus;
 import org.claimboard.ledger.ReadOnly;
 import org.claimboard.site.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +19,24 @@ import org.jspecify.annotations.Nullable;
 class QuestionPages {
 
     private final ComparisonStore comparisons;
-    private final ArticleStore articles;
-    private final TopicStore topics;
+    private final MenuStore menus;
     private final QuestionCards cards;
 
-    QuestionPages(ComparisonStore comparisons, ArticleStore articles, TopicStore topics, QuestionCards cards) {
+    QuestionPages(ComparisonStore comparisons, MenuStore menus, QuestionCards cards) {
         this.comparisons = comparisons;
-        this.articles = articles;
-        this.topics = topics;
+        this.menus = menus;
         this.cards = cards;
     }
 
     @ReadOnly
     QuestionsPage list(ComparisonQuery query, Language reader) {
         Batch<Comparison, ComparisonQuery.Cursor> batch = comparisons.batch(query);
+        Menus first = menus.first(ClaimQuery.MOST);
         return new QuestionsPage(
                 query,
                 query.article() != null || query.topic() != null || query.words() != null,
-                FilterForm.articles(articles.first(ClaimQuery.MOST), query.article()),
-                FilterForm.topics(topics.first(ClaimQuery.MOST), query.topic(), reader),
+                FilterForm.labelled(first.articles(), query.article()),
+                FilterForm.named(first.topics(), query.topic(), reader),
                 cards.of(batch.items(), reader),
                 comparisons.count(query),
                 next(query, batch.next()));

@@ -1,11 +1,17 @@
 package org.claimboard.reading;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimboard.claim.Article;
+import org.claimboard.claim.Claim;
 import org.claimboard.claim.ClaimQuery;
 import org.claimboard.record.Verdict;
 import org.claimboard.record.VerdictScale;
@@ -49,6 +55,15 @@ public record VerdictCount(@Nullable Verdict verdict, long claims, BigDecimal fr
             tally.add(new VerdictCount(null, unassessed, BigDecimal.ZERO, BigDecimal.ZERO, path));
         }
         return tally;
+    }
+
+    /** Of all claims in an article, which were loaded with their current assessments. */
+    static List<VerdictCount> of(Article article, Collection<Claim> claims) {
+        Map<Optional<Verdict>, Long> counts = claims.stream()
+                .collect(groupingBy(
+                        claim -> Optional.ofNullable(claim.currentAssessment).map(current -> current.verdict),
+                        counting()));
+        return of(counts, ClaimQuery.of(null, article.slug));
     }
 
     private static BigDecimal percent(long part, long whole) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.claimboard.claim.Article;
 import org.claimboard.claim.Claim;
 import org.claimboard.claim.Comparison;
@@ -53,11 +52,7 @@ public record WholeCheckPage(
      * @param inside the articles in their order, each with its claims in its order
      * @param dossiers of all claims
      */
-    static WholeCheckPage of(
-            Map<Article, List<Claim>> inside,
-            List<Dossier> dossiers,
-            Function<Article, List<VerdictCount>> tally,
-            List<FilterForm.Option> others) {
+    static WholeCheckPage of(Map<Article, List<Claim>> inside, List<Dossier> dossiers, List<FilterForm.Option> others) {
         Map<Claim, Dossier> byClaim = new HashMap<>();
         dossiers.forEach(dossier -> byClaim.put(dossier.claim(), dossier));
         Map<Claim, Integer> numbers = new HashMap<>();
@@ -69,7 +64,7 @@ public record WholeCheckPage(
                 int number = numbers.computeIfAbsent(claim, known -> numbers.size() + 1);
                 checked.add(new Checked(number, Objects.requireNonNull(byClaim.get(claim)), again));
             }
-            sections.add(new Section(article, tally.apply(article), checked));
+            sections.add(new Section(article, VerdictCount.of(article, claims), checked));
         });
         List<Comparison> questions = dossiers.stream()
                 .flatMap(one -> one.comparisons().stream())
