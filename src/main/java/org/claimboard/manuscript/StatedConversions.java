@@ -25,6 +25,9 @@ final class StatedConversions {
     /** 84일(12주): beside days they are no shares. */
     private static final Pattern WEEKS = Pattern.compile("[0-9]+\\s?주");
 
+    /** 24 sessions of 45 minutes, or 18 hours. */
+    private static final Pattern OF_EACH = Pattern.compile("^(?: [a-z]+){0,2} of $");
+
     private static final Set<String> MASSES = Set.of("kilogram", "kilograms", "gram", "grams", "tonne", "tonnes");
 
     private StatedConversions() {}
@@ -53,7 +56,8 @@ final class StatedConversions {
                     && TimeUnits.isTime(from.unit())) {
                 to = to.in(new Unit("weeks"));
             }
-            if (from.unit() == null || to.unit() == null || from.unit().equals(to.unit())) {
+            boolean times = place > 0 && OF_EACH.matcher(passage.before(place)).find();
+            if (times || from.unit() == null || to.unit() == null || from.unit().equals(to.unit())) {
                 continue;
             }
             boolean measures = !from.isMoney() && !to.isMoney() && !from.isPercent() && !to.isPercent();

@@ -43,10 +43,13 @@ final class YearSpans implements Detector {
             "\\b(?:after|of|lasted|lasting|lasts|exactly|some|is|was|were|be|turned|turns|are|stood|ran|took)(?: the| a total of| some| all of| exactly)? $");
 
     private static final Pattern ENGLISH_BEHIND = Pattern.compile(
-            "^(?:[,.;”\"]|$| (?:old|later|apart|without|was|is|were|had|has|and|when|before|in all)\\b)");
+            "^(?:[,.;”\"]|$| (?:old|later|apart|without|was|is|were|had|has|and|when|before|in (?:all|the (?:post|job|office|role)|office|power))\\b)");
 
-    private static final Pattern KOREAN =
-            Pattern.compile("(?<![\\p{N}.,])([1-9]\\d{0,2})년 ?(?:동안|간(?![가-힣])|만에|만의|만이|째|뒤(?=[에 ])|후(?=[에 ]))");
+    private static final Pattern WAIT_BEHIND =
+            Pattern.compile("^ (?:wait|absence|drought|gap|exile|reign|career|silence|closure|run)\\b");
+
+    private static final Pattern KOREAN = Pattern.compile(
+            "(?<![\\p{N}.,])([1-9]\\d{0,2})년 ?(?:동안|간(?![가-힣])|만에|만의|만이|째|뒤(?=[에 ])|후(?=[에 ])|[이을] (?:걸|흘|지|쓴|썼|들|보))");
 
     private record Year(int value, String words) {}
 
@@ -85,11 +88,11 @@ final class YearSpans implements Detector {
         List<Stated> numbers = passage.numbers();
         for (int place = 0; place < numbers.size(); place++) {
             Stated number = numbers.get(place);
-            if (YEARS.equals(number.unit())
-                    && !number.isBounded()
-                    && number.words().endsWith(" years")
+            boolean years = YEARS.equals(number.unit()) && !number.isBounded() && number.per() == null;
+            boolean lasted = number.words().endsWith(" years")
                     && ENGLISH_BEFORE.matcher(passage.before(place)).find()
-                    && ENGLISH_BEHIND.matcher(passage.behind(place)).find()) {
+                    && ENGLISH_BEHIND.matcher(passage.behind(place)).find();
+            if (years && (lasted || WAIT_BEHIND.matcher(passage.behind(place)).find())) {
                 spans.add(number);
             }
         }

@@ -111,7 +111,8 @@ class PlantedErrorsTest {
         "nineteenth.txt, 50, 0.7, 0.1",
         "twentieth.txt, 50, 0.7, 0",
         "twentyfirst.txt, 50, 0.75, 0",
-        "twentysecond.txt, 50, 0.7, 0.25"
+        "twentysecond.txt, 50, 0.7, 0.25",
+        "twentythird.txt, 50, 0.4, 0.25"
     })
     void check_ofTextsInOtherWords_findsWhatWasPlanted(String set, int errors, double least, double alarms) {
         Tally tally = Tally.of(PlantedText.read(set), check);
