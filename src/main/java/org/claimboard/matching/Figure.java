@@ -21,6 +21,8 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
     /** No unit has a blank before it. */
     private static final String NO_UNIT = " ";
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final String ANY_UNIT = " *";
 
     /** Null if it is a limit on one side that states no number. */
@@ -97,6 +99,15 @@ record Figure(BigDecimal low, BigDecimal high, @Nullable Unit unit, String words
 
     boolean isMoney() {
         return unit != null && unit.isCurrency();
+    }
+
+    /** Whether it is what the other leaves of a hundred percent. */
+    boolean isRestOf(Figure other) {
+        return unit != null
+                && unit.code().equals("percent")
+                && unit.equals(other.unit)
+                && low.compareTo(high) == 0
+                && low.add(other.low).compareTo(HUNDRED) == 0;
     }
 
     /** Whether both may be about one thing. */

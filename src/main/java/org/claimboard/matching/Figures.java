@@ -154,6 +154,11 @@ record Figures(List<Figure> figures, String rest) {
         return contradicted.isEmpty() ? otherMoney(others) : contradicted;
     }
 
+    /** Whether each of some of these is what one of the others leaves of a hundred percent. */
+    boolean leave(List<Figure> some) {
+        return some.stream().allMatch(figure -> figures.stream().anyMatch(figure::isRestOf));
+    }
+
     /** Amounts of money of which the other text states none, but others in another currency. */
     private List<Figure> otherMoney(Figures others) {
         List<Figure> money = figures.stream().filter(Figure::isMoney).toList();

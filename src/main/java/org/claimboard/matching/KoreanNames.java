@@ -83,9 +83,11 @@ final class KoreanNames {
         return names;
     }
 
-    /** 밖으로 is 밖 with a particle. */
+    /** 밖으로 is 밖 with a particle, and 밤에는 is 밤 with two. */
     private static boolean isOneSyllable(String word, String written) {
-        return word.length() == 2 && word.endsWith("으") && written.endsWith("으로");
+        return word.length() == 2
+                && ((word.endsWith("으") && written.endsWith("으로"))
+                        || (word.endsWith("에") && written.matches(".에(?:는|도|만)")));
     }
 
     /** Whether the dictionary has it as a word, which with its particle is no name: 맞수로, 줄이는, 밖으로. */

@@ -51,14 +51,22 @@ final class Reasons {
         List<Figure> others = asked.contradicted(stated).stream()
                 .filter(figure -> !figure.isYear())
                 .toList();
+        boolean rest = !others.isEmpty() && stated.leave(others) && isDenied(candidate);
         Why why = new Why(
                 words(candidate, likely),
                 asked.shared(stated).stream().map(Figure::words).toList(),
-                others.stream().map(Figure::words).toList(),
+                rest ? List.of() : others.stream().map(Figure::words).toList(),
                 List.of(),
                 meaning(candidate));
         double score = saysTheSame(candidate, stated) ? Math.max(likely, WORD_FOR_WORD) : likely;
-        return new Match(candidate.slug(), score, flag(score, others, why), why);
+        return new Match(candidate.slug(), score, rest ? Flag.RELATED : flag(score, others, why), why);
+    }
+
+    /** Whether one of the two denies what the other states: 20 percent have one, 80 percent have none. */
+    private boolean isDenied(Candidate candidate) {
+        Wording claim = candidate.wording();
+        return !Denials.between(question.sentence(), question.tongue(), Map.of(Tongue.of(claim.whole()), claim))
+                .isEmpty();
     }
 
     /** The match with what the guard says against it; with another number, one that was only related stays so. */

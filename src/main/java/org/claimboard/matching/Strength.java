@@ -104,7 +104,7 @@ final class Strength {
             Kind.FEW,
             "(?<!(?<!only |just |but )a )few|little(?= \\p{L}+(?! (?:boy|girl)))|hardly any",
             Kind.ONE_OF,
-            "one of(?! (?:them|us)\\b)",
+            "(?<!every )(?<!each )(?<!any )one of(?! (?:them|us)\\b)",
             Kind.NEARLY,
             "(?:nearly|almost|virtually)(?! [$€£₩¥\\d]| (?:one|two|three|four|five|six|seven|eight|nine|ten|a (?:hundred|thousand|million))\\b)",
             Kind.ONLY,

@@ -47,6 +47,21 @@ class FiguresTest {
         assertThat(contradicted("It took 3 years", "It cost $5 million")).isEmpty();
     }
 
+    /** One in five has one, and 80 percent have none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "80 percent of the schools | one in five schools | true",
+                "학교의 80% | 20%의 학교 | true",
+                "70 percent of the schools | one in five schools | false",
+                "80 schools | 20 schools | false",
+                "20 percent of the schools | one in five schools | false",
+            })
+    void leave_ofShares_isWhatTheyLackOfAHundredPercent(String asked, String stated, boolean expected) {
+        assertThat(Figures.in(stated).leave(Figures.in(asked).figures())).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
