@@ -18,8 +18,10 @@ final class Changes implements Detector {
             "^ (?:up |down |higher |lower |more |less |ahead )?(?:from|above|below|over|than|of) (?:the |its |their |a |an )?+(?!(?:same|previous|preceding|prior|corresponding|comparable|like|last|year|month|week|quarter|day|season|time|period|that|this|what|then|when|it|one|two|three|level|figure|number|amount|total|sum)\\b)(?:[a-z'’-]+ ){2,}[a-z]+");
 
     private static final Pattern AFTER = Pattern.compile(
-            "\\b(?:after|against|compared (?:with|to)|versus|following)(?: an?| the| [a-z]+['’]s)? $",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:after|against|versus|following)(?: an?| the| [a-z]+['’]s)? $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMPARED =
+            Pattern.compile("\\bcompared (?:with|to)(?: an?| the| [a-z]+['’]s)? $", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal ENDLESS = new BigDecimal("1e12");
 
@@ -37,7 +39,7 @@ final class Changes implements Detector {
 
     /** Whether it may be what lies between the two: it leads to the one, if to any number, and is of no other, of which no number is told. */
     private static boolean isBetween(Passage passage, int place, Move move) {
-        Stated end = UnsupportedChanges.end(passage, move.change());
+        Stated end = Move.end(passage, move.change());
         boolean leads = end == null || end.equals(move.now()) || !end.isAmount();
         return leads
                 && !isBesideRate(passage, move)
@@ -50,9 +52,10 @@ final class Changes implements Detector {
         if (base < 0 || !move.change().isPercent() || !move.base().isPercent()) {
             return false;
         }
-        boolean compared = passage.before(base).endsWith("compared with ");
-        return AFTER.matcher(passage.before(base)).find()
-                && (!compared || move.base().start() > move.change().start());
+        String before = passage.before(base);
+        boolean behind = move.base().start() > move.change().start();
+        return AFTER.matcher(before).find()
+                || (behind && COMPARED.matcher(before).find());
     }
 
     /** The surest of what the number may be the change of; null if it is none. */
@@ -75,16 +78,16 @@ final class Changes implements Detector {
         }
         if (move.change().isAmount()) {
             Span between = now.distance(base);
-            boolean slip = Span.isSlip(move.change().value(), difference(move));
+            boolean slip = Span.isSlip(move.change().value(), move.difference());
             if (slip && !between.meets(move.change().asWritten())) {
                 Unit unit = move.change().unit();
-                remarks.add(remark(RemarkKind.CHANGE, passage, move, difference(move), unit, between));
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, move.difference(), unit, between));
             }
             return;
         }
         if (move.change().isTimes()) {
             if (!now.over(base).meets(given) && !isRight(passage, move, given)) {
-                remarks.add(remark(RemarkKind.CHANGE, passage, move, ratio(move), Stated.TIMES, now.over(base)));
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, move.times(), Stated.TIMES, now.over(base)));
             }
             return;
         }
@@ -93,10 +96,10 @@ final class Changes implements Detector {
             if (move.change().isPoints()) {
                 if (relative.meets(given)) {
                     remarks.add(remark(
-                            RemarkKind.POINTS_FOR_PERCENT, passage, move, relative(move), Stated.PERCENT, relative));
+                            RemarkKind.POINTS_FOR_PERCENT, passage, move, move.percent(), Stated.PERCENT, relative));
                 }
             } else if (!relative.meets(given) && mayBeMeant(move, given) && !isRight(passage, move, given)) {
-                remarks.add(remark(RemarkKind.CHANGE, passage, move, relative(move), Stated.PERCENT, relative));
+                remarks.add(remark(RemarkKind.CHANGE, passage, move, move.percent(), Stated.PERCENT, relative));
             }
             return;
         }
@@ -112,8 +115,8 @@ final class Changes implements Detector {
         boolean inPoints = swapped != isPoints;
         remarks.add(
                 inPoints
-                        ? remark(kind, passage, move, difference(move), POINTS, points)
-                        : remark(kind, passage, move, relative(move), Stated.PERCENT, relative));
+                        ? remark(kind, passage, move, move.difference(), POINTS, points)
+                        : remark(kind, passage, move, move.percent(), Stated.PERCENT, relative));
     }
 
     /** Whether it is right for another number of the sentence: 9,430 (216,890 in all) is 20 percent more than the 7,860. */
@@ -124,7 +127,7 @@ final class Changes implements Detector {
                 .filter(number -> number.countsAs(move.base()))
                 .filter(number -> !number.equals(move.base()) && !number.equals(move.now()))
                 .map(number -> new Move(move.base(), number, move.change()))
-                .map(other -> move.change().isTimes() ? ratio(other) : relative(other))
+                .map(other -> move.change().isTimes() ? other.times() : other.percent())
                 .anyMatch(exact -> Span.around(exact, BigDecimal.ZERO).meets(given));
     }
 
@@ -132,8 +135,8 @@ final class Changes implements Detector {
     private static boolean isExactlyPoints(Move move) {
         Stated change = move.change();
         return change.qualifier() == null
-                && difference(move).compareTo(change.value()) == 0
-                && relative(move)
+                && move.difference().compareTo(change.value()) == 0
+                && move.percent()
                                 .setScale(change.decimals(), RoundingMode.HALF_UP)
                                 .compareTo(change.value())
                         != 0;
@@ -141,22 +144,10 @@ final class Changes implements Detector {
 
     /** Whether the change is not far off what it should be, or only its point is in the wrong place. */
     private static boolean mayBeMeant(Move move, Span given) {
-        BigDecimal right = relative(move);
+        BigDecimal right = move.percent();
         return Span.isNear(move.change().value(), right)
                 || Span.around(right.movePointLeft(1), BigDecimal.ZERO).meets(given)
                 || Span.around(right.movePointRight(1), BigDecimal.ZERO).meets(given);
-    }
-
-    private static BigDecimal difference(Move move) {
-        return move.now().value().subtract(move.base().value()).abs();
-    }
-
-    private static BigDecimal relative(Move move) {
-        return difference(move).movePointRight(2).divide(move.base().value(), Span.PRECISION);
-    }
-
-    private static BigDecimal ratio(Move move) {
-        return move.now().value().divide(move.base().value(), Span.PRECISION);
     }
 
     private static Remark remark(

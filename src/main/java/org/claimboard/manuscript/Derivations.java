@@ -29,18 +29,12 @@ final class Derivations {
      * @param given where it may lie
      */
     Derivations(Passage passage, Stated number, Span given) {
-        this(
-                given,
-                Stream.concat(passage.last(MOST), others(passage, number)).toList(),
-                Stream.concat(passage.earlier().stream(), others(passage, number))
-                        .toList());
-    }
-
-    private Derivations(Span given, List<Stated> told, List<Stated> near) {
         this.given = given;
-        this.told =
-                told.stream().filter(other -> other.asWritten().isPositive()).toList();
-        this.near = near;
+        this.told = Stream.concat(passage.last(MOST), others(passage, number))
+                .filter(other -> other.asWritten().isPositive())
+                .toList();
+        this.near = Stream.concat(passage.earlier().stream(), others(passage, number))
+                .toList();
     }
 
     private static Stream<Stated> others(Passage passage, Stated number) {

@@ -38,7 +38,7 @@ final class DirectedMove {
 
     private static final Pattern UP_KOREAN = Pattern.compile(
             PARTICLES
-                    + "(?:늘|증가|상승|오르|오른|올랐|올라|올랐|올려|올렸|올린|올릴|뛰|뛴|뛸|높|커|컸|큰|많|확대|성장|급증|불어|인상|급등|치솟|길어|길었|긴|넓|비싸|비쌌|비싼|무거|두꺼|깊|빨라|빠르|연장|폭증|증액|증원|웃돌|웃도|상회|신장)");
+                    + "(?:늘|증가|상승|오르|오른|올랐|올라|올려|올렸|올린|올릴|뛰|뛴|뛸|높|커|컸|큰|많|확대|성장|급증|불어|인상|급등|치솟|길어|길었|긴|넓|비싸|비쌌|비싼|무거|두꺼|깊|빨라|빠르|연장|폭증|증액|증원|웃돌|웃도|상회|신장)");
 
     private static final Pattern DOWN_KOREAN = Pattern.compile(
             PARTICLES

@@ -39,12 +39,13 @@ final class Explained {
                 .toList();
         for (Stated base : amounts) {
             for (Stated now : amounts) {
+                Move move = new Move(base, now, number);
                 boolean own =
                         remark.parts().contains(base.words()) && remark.parts().contains(now.words());
                 boolean fits = !own
                         && base.countsAs(now)
                         && way * now.value().compareTo(base.value()) > 0
-                        && Span.around(number.isTimes() ? times(base, now) : percent(base, now), BigDecimal.ZERO)
+                        && Span.around(number.isTimes() ? move.times() : move.percent(), BigDecimal.ZERO)
                                 .meets(number.asResult());
                 if (fits) {
                     return true;
@@ -52,14 +53,6 @@ final class Explained {
             }
         }
         return isOfGap(passage, number);
-    }
-
-    private static BigDecimal times(Stated base, Stated now) {
-        return now.value().divide(base.value(), Span.PRECISION);
-    }
-
-    private static BigDecimal percent(Stated base, Stated now) {
-        return times(base, now).subtract(BigDecimal.ONE).abs().multiply(HUNDRED);
     }
 
     /** Whether another percentage of the sentence is told with it as all that there is: 26 percent here and 74 there. */

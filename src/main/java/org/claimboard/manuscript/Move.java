@@ -1,5 +1,6 @@
 package org.claimboard.manuscript;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +51,16 @@ record Move(Stated base, Stated now, Stated change) {
             "^(?:\\s?[a-z]+)?\\s?(?:more|less|better|worse|longer|shorter|faster|slower|larger|smaller|heavier|lighter|cheaper|dearer|stronger|weaker|taller|warmer|cooler|fewer|higher|lower|rise|increase|drop|fall|decline|gain|jump|growth|cut|reduction|decrease|improvement|deterioration|swing|advance|slide|slump|dip|surge|leap|hike|boost|plus|down|up|loss|above|below|ahead of|short of|behind)\\b"
                     + "|^(?:가량|정도|나|이나|만큼|이|가)?\\s?(?:더\\s)?(?:늘|줄|증가|감소|상승|하락|오르|오른|올랐|올라|올려|내렸|내려|내린|떨어|뛰|높아|낮아|많|적(?![용절극정합응])|커|작|확대|축소|성장|급증|급감|불어|인상|인하|개선|악화|빠|급등|급락|치솟|늘린|줄인|단축|절감|경감|삭감|향상|완화|회복|반등|위축|후퇴|연장|깎|짧|길|넓|좁|느|비싸|싸|비쌌|쌌|가벼|무거|무겁|가볍|앞질|웃돌|밑돌|얇|두꺼|깊|얕|오래|앞|뒤|모자|부족|[가-힣]{1,3}(?:졌|진다|져))");
 
-    private static final Pattern RATE_BEHIND = Pattern.compile(
-            "^(?: [\\p{L}'’/-]+){0,4}? (?:rises?|increases?|drops?|falls?|declines?|gains?|jumps?|growth|cuts?|decreases?|contraction|expansion|slump|surge|climb)\\b");
+    private static final Pattern TO_NEXT =
+            Pattern.compile("^(?: [a-z]+){0,3} to (?:an? |about |around |some |just |the )*$");
+
+    private static final String RATE =
+            " (?:rises?|increases?|drops?|falls?|declines?|gains?|jumps?|growth|cuts?|decreases?|contraction|expansion|slump|surge|climb)\\b";
+
+    private static final Pattern RATE_BEHIND = Pattern.compile("^(?: [\\p{L}'’/-]+){0,4}?" + RATE);
+
+    /** Against a 3 percent rise: a rate, whatever stands before. */
+    private static final Pattern RATE_NEXT = Pattern.compile("^" + RATE);
 
     /** Times lead to what was before: twice as many as the 12, double the $5,000. */
     private static final Pattern TIMES_OF = Pattern.compile(
@@ -102,6 +111,28 @@ record Move(Stated base, Stated now, Stated change) {
     /** How far the one is from the other, in percent of what it was, as both are rounded. */
     Span relative() {
         return now.asWritten().distance(base.asWritten()).over(base.asWritten()).inPercent();
+    }
+
+    /** The same of the numbers as they are written. */
+    BigDecimal percent() {
+        return difference().movePointRight(2).divide(base.value(), Span.PRECISION);
+    }
+
+    /** How many times what it was it became. */
+    BigDecimal times() {
+        return now.value().divide(base.value(), Span.PRECISION);
+    }
+
+    BigDecimal difference() {
+        return now.value().subtract(base.value()).abs();
+    }
+
+    /** What something rose or fell to by the number, if it says so: up 5 percent to 300. */
+    static @Nullable Stated end(Passage passage, Stated change) {
+        int place = passage.numbers().indexOf(change);
+        boolean to = TO_NEXT.matcher(passage.behind(place)).matches()
+                && place + 1 < passage.numbers().size();
+        return to ? passage.numbers().get(place + 1) : null;
     }
 
     /** The change that the number is; null if it is none, or it is not sure from what to what. */
@@ -159,10 +190,12 @@ record Move(Stated base, Stated now, Stated change) {
 
     /** Whether something rose or fell by so many percent, so that it is neither what it was nor what it became. */
     static boolean isRate(Passage passage, int place) {
-        return !isEnd(passage, place)
-                && (isToldAsChange(passage, place)
-                        || DirectedMove.way(passage, place) != 0
-                        || RATE_BEHIND.matcher(passage.behind(place)).find());
+        String behind = passage.behind(place);
+        return RATE_NEXT.matcher(behind).find()
+                || (!isEnd(passage, place)
+                        && (isToldAsChange(passage, place)
+                                || DirectedMove.way(passage, place) != 0
+                                || RATE_BEHIND.matcher(behind).find()));
     }
 
     /** A change that is told twice, as an amount and in brackets as percent of what was before; null if there is none. */

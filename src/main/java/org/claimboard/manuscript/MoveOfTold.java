@@ -104,11 +104,7 @@ final class MoveOfTold {
                 .flatMap(number ->
                         Stream.of(new Move(number, move.now(), change), new Move(number, move.base(), change)))
                 .anyMatch(other -> ratio(other).meets(change.asResult()));
-        return !right && Span.isSlip(change.value(), times(move)) ? move : null;
-    }
-
-    private static BigDecimal times(Move move) {
-        return move.now().value().divide(move.base().value(), Span.PRECISION);
+        return !right && Span.isSlip(change.value(), move.times()) ? move : null;
     }
 
     /** A change in percent that is just what lies between the last two levels: from 34% to 40%, 6% more; 284 after 237, 47 percent up. */
@@ -189,7 +185,7 @@ final class MoveOfTold {
         if (change.isTimes()) {
             boolean rising = last.value().compareTo(before.value()) > 0;
             Move times = rising ? new Move(before, last, change) : new Move(last, before, change);
-            return Span.isSlip(change.value(), times(times)) ? times : null;
+            return Span.isSlip(change.value(), times.times()) ? times : null;
         }
         Move move = new Move(before, last, change);
         boolean right = move.relative().meets(change.asResult());

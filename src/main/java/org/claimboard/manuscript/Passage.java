@@ -64,10 +64,9 @@ record Passage(int index, Sentence sentence, List<Stated> numbers, List<Stated> 
         Passage alone = new Passage(0, sentence, List.copyOf(numbers), List.of(), List.of());
         for (int place = 0; place < numbers.size(); place++) {
             Stated number = numbers.get(place);
-            if (number.isRate() && Move.isEnd(alone, place)) {
-                numbers.set(place, number.of(FigureKind.LEVEL));
-            } else if (number.isPercent() && number.kind() == FigureKind.LEVEL && Move.isRate(alone, place)) {
-                numbers.set(place, number.of(FigureKind.CHANGE));
+            if (number.isRate() || (number.isPercent() && number.kind() == FigureKind.LEVEL)) {
+                boolean rate = Move.isRate(alone, place);
+                numbers.set(place, number.of(rate ? FigureKind.CHANGE : FigureKind.LEVEL));
             }
         }
         return List.copyOf(numbers);

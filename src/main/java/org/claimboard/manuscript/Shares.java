@@ -27,8 +27,13 @@ final class Shares implements Detector {
 
     static final Pattern BREAK = Pattern.compile("[.!?][”\"]? ");
 
-    /** 400 tonnes of zinc and 200 tonnes of lead: the one is no part of the other. */
-    static final Pattern BESIDE = Pattern.compile(" and $");
+    /** A rate of its own: 26 percent on the next 30,000, a 7 percent yield. */
+    private static final Pattern RATE_BEHIND = Pattern.compile(
+            "^ on\\b|^(?: (?:in|over|for) [a-z -]{1,24})? to $|^(?: [a-z-]+){0,2} (?:yield|coupon|interest|premium|discount|dividend|tax|duty|tariff|notes?|bonds?|debentures?|stake|holding|target|margin|levy)\\b");
+
+    private static final Pattern OF_ANOTHER_TOTAL = Pattern.compile("^ of (?:the |its |their )?total [a-z]+");
+
+    private static final Pattern BESIDE = Pattern.compile(" and $");
 
     private static final Pattern LEFT_BEFORE = Pattern.compile("\\b(?:leaving|leaves|left)\\s$");
 
@@ -189,7 +194,7 @@ final class Shares implements Detector {
         Stated share = numbers.get(whole + 2);
         boolean told = share.isPercent()
                 && share.qualifier() == null
-                && !BESIDE.matcher(passage.before(whole + 1)).find()
+                && !areBeside(passage, numbers.get(whole), part)
                 && !BREAK.matcher(passage.before(whole + 2)).find()
                 && RATE_BEFORE.matcher(passage.before(whole + 2)).find();
         if (!told || !part.asWritten().isPositive() || part(passage, whole) >= 0) {
@@ -295,6 +300,21 @@ final class Shares implements Detector {
                 || passage.behind(place).matches("^(?:가량)?\\s?(?:늘|줄|증가|감소|상승|하락|올랐|떨어|높|낮).*");
     }
 
+    /** Whether the words behind say that it is a share of something else, or a rate of its own: 70 percent of the total market. */
+    static boolean isOfOthers(Passage passage, Stated share) {
+        String behind = passage.words().substring(share.end());
+        return RATE_BEHIND.matcher(behind).find()
+                || OF_ANOTHER_TOTAL.matcher(behind).find();
+    }
+
+    /** 400 tonnes of zinc and 200 tonnes of lead: the one is no part of the other. */
+    static boolean areBeside(Passage passage, Stated one, Stated other) {
+        int place = passage.numbers().indexOf(other);
+        return place > 0
+                && passage.numbers().get(place - 1).equals(one)
+                && BESIDE.matcher(passage.before(place)).find();
+    }
+
     /** Whether something rose or fell by the amount: the percentage beside it is then of what it was before. */
     private static boolean isRise(Passage passage, Stated part) {
         int place = passage.numbers().indexOf(part);
@@ -318,7 +338,7 @@ final class Shares implements Detector {
         if (share == null
                 || !part.asWritten().isPositive()
                 || !whole.asWritten().isPositive()
-                || UnsupportedShares.isOfOthers(passage, share)
+                || isOfOthers(passage, share)
                 || isRise(passage, part)
                 || !isApposed(passage, Math.max(part.end(), whole.end()), share)) {
             return;

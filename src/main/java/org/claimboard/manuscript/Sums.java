@@ -60,6 +60,10 @@ final class Sums implements Detector {
     private static final Pattern EACH =
             Pattern.compile("\\beach (?:[a-z]+ing|of them [a-z]+|[a-z]+ed|with|has|have|had|took|gave|got|paid) $");
 
+    /** What is told beside the parts: a rise of 20, total imports of 30, the difference to the 40. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:increase|rise|drop|fall|decrease|decline|gain|loss) (?:of|by) $|\\b(?:up|down) by $|\\bdifference between\\b[^.;\\d]*$|\\btotal [a-z]+ (?:of )?$|\\b(?:against|compared (?:with|to)|versus|from|on sales of|on revenues? of) $");
+
     private static final Pattern OF_WHOLE = Pattern.compile(
             "(?:^|\\b)(?:of|out of|among)(?: the| its| their| all| these| those)*\\s$", Pattern.CASE_INSENSITIVE);
 
@@ -224,10 +228,6 @@ final class Sums implements Detector {
         }
         return parts;
     }
-
-    /** What is told beside the parts: a rise of 20, total imports of 30, the difference to the 40. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(?:increase|rise|drop|fall|decrease|decline|gain|loss) (?:of|by) $|\\b(?:up|down) by $|\\bdifference between\\b[^.;\\d]*$|\\btotal [a-z]+ (?:of )?$|\\b(?:against|compared (?:with|to)|versus|from|on sales of|on revenues? of) $");
 
     /** Trams and vehicles, chemists and people are counted together; money and measures are not. */
     static boolean isPart(Stated part, Stated whole) {

@@ -95,7 +95,6 @@ final class Temperatures implements Detector {
 
     private static void judge(
             Passage passage, Stated number, List<Stated> others, List<Stated> own, List<Remark> remarks) {
-        Span given = number.asWritten();
         Stated from = null;
         BigDecimal nearest = FARTHEST;
         for (Stated other : others) {
@@ -115,7 +114,7 @@ final class Temperatures implements Detector {
                 from = other;
             }
         }
-        if (from != null && given.isPositive()) {
+        if (from != null) {
             BigDecimal right = convert(from, number, from.value());
             remarks.add(Unsupported.remark(
                     RemarkKind.CONVERSION, passage, number, List.of(from), right, Span.around(right, slack(number))));

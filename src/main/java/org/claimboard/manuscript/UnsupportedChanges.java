@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimboard.record.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Changes in percent, in points, in times and as amounts that nothing told so far gives, beside two levels of which one could be meant. */
 final class UnsupportedChanges {
@@ -24,9 +23,6 @@ final class UnsupportedChanges {
     /** 2,150억 원보다 190억 원 늘어난 2,340억 원. */
     private static final Pattern LEADS_ON =
             Pattern.compile("^(?:이|가|만큼|나)? ?(?:더 )?[가-힣]{1,3}(?:난|은|진|른|한|어든) (?:약 )?$");
-
-    private static final Pattern TO_BEHIND =
-            Pattern.compile("^(?: [a-z]+){0,3} to (?:an? |about |around |some |just |the )*$");
 
     private static final Pattern TOLD_OF = Pattern.compile(
             "^[“\"‘']?(?:That|This|It|Which|They)(?:['’]s| is| was| are| were| means| meant| makes| made| represents| marks| amounts| equals| comes| works)\\b|^[“\"‘']?(?:An?|The) (?:[a-z]+ )?(?:rise|fall|increase|decrease|drop|cut|gain|loss|jump|decline|improvement|reduction|growth|difference|saving|change)\\b|^[“\"‘']?(?:So|Or|Up|Down|In all)\\b|^[“\"‘']?(?:이는|이것은|그|무려|약|비율|증가|감소|성장|상승|하락|인상|인하|신장|전년|작년|지난해|1년|한 해|[0-9])");
@@ -57,7 +53,7 @@ final class UnsupportedChanges {
             return;
         }
         List<Stated> levels = levels(passage, change);
-        Stated end = end(passage, change);
+        Stated end = Move.end(passage, change);
         Set<List<BigDecimal>> seen = new HashSet<>();
         List<Move> near = new ArrayList<>();
         for (Stated one : levels) {
@@ -68,7 +64,9 @@ final class UnsupportedChanges {
                                 || passage.numbers().contains(one)
                                 || passage.numbers().contains(two))
                         && seen.add(List.of(one.value(), two.value()));
-                if (ends && Derivations.areAlike(one, two) && Span.isSlip(change.value(), relative(one, two))) {
+                if (ends
+                        && Derivations.areAlike(one, two)
+                        && Span.isSlip(change.value(), new Move(one, two, change).percent())) {
                     near.add(new Move(one, two, change));
                 }
             }
@@ -81,26 +79,14 @@ final class UnsupportedChanges {
                     passage,
                     change,
                     List.of(base, now),
-                    relative(base, now),
+                    near.get(0).percent(),
                     near.get(0).relative()));
         }
-    }
-
-    /** What something rose or fell to by the number, if it says so: up 5 percent to 300. */
-    static @Nullable Stated end(Passage passage, Stated change) {
-        int place = passage.numbers().indexOf(change);
-        boolean to = TO_BEHIND.matcher(passage.behind(place)).matches()
-                && place + 1 < passage.numbers().size();
-        return to ? passage.numbers().get(place + 1) : null;
     }
 
     /** Whether the sentence tells of what the one before told of: “That is 25 percent more.” */
     private static boolean isToldOf(Passage passage) {
         return TOLD_OF.matcher(passage.words()).find();
-    }
-
-    private static BigDecimal relative(Stated base, Stated now) {
-        return now.value().subtract(base.value()).abs().multiply(HUNDRED).divide(base.value(), Span.PRECISION);
     }
 
     /** A change in percent that is just what two percentages side by side are apart, and not what the one is more than the other. */

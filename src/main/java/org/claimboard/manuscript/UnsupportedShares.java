@@ -16,10 +16,6 @@ final class UnsupportedShares {
     private static final Pattern OF_OTHERS =
             Pattern.compile("^ of (?:the |its |their |all )*+(?!total|whole|all|them|these|those|it\\b|that)\\p{L}");
 
-    /** A rate of its own: 26 percent on the next 30,000, a 7 percent yield. */
-    static final Pattern RATE_BEHIND = Pattern.compile(
-            "^ on\\b|^(?: (?:in|over|for) [a-z -]{1,24})? to $|^(?: [a-z-]+){0,2} (?:yield|coupon|interest|premium|discount|dividend|tax|duty|tariff|notes?|bonds?|debentures?|stake|holding|target|margin|levy)\\b");
-
     private static final Pattern OF_NEXT = Pattern.compile("^ of (?:the |its |their |all )*$");
 
     private static final Pattern OF_THEM_BEFORE = Pattern.compile("^[“\"]?(?:Of|Among) (?:them|these|those)\\b");
@@ -29,17 +25,7 @@ final class UnsupportedShares {
     private static final Pattern OF_ALL =
             Pattern.compile("전체(?: [가-힣]+){0,3}의 (?:약 )?$|\\bof (?:all|the total|everything)\\b[^.;]{0,12}$");
 
-    private static final Pattern OF_ANOTHER_TOTAL = Pattern.compile("^ of (?:the |its |their )?total [a-z]+");
-
     private UnsupportedShares() {}
-
-    /** Whether the words behind say that it is a share of something else, or a rate of its own: 70 percent of the total market. */
-    static boolean isOfOthers(Passage passage, Stated share) {
-        String behind =
-                passage.words().substring(Math.min(share.end(), passage.words().length()));
-        return RATE_BEHIND.matcher(behind).find()
-                || OF_ANOTHER_TOTAL.matcher(behind).find();
-    }
 
     /** The share of what stands before it, in the only whole that it is nearly a part of. */
     static void share(Passage passage, int place, List<Remark> remarks) {
@@ -54,7 +40,7 @@ final class UnsupportedShares {
                 || part.isTime()
                 || part.per() != null
                 || OF_OTHERS.matcher(passage.behind(place)).find()
-                || RATE_BEHIND.matcher(passage.behind(place)).find()
+                || Shares.isOfOthers(passage, share)
                 || share.start() - part.end() > FARTHEST
                 || Shares.BREAK.matcher(passage.before(place)).find()
                 || new Derivations(passage, share, Shares.given(share)).giveShare()
@@ -68,7 +54,7 @@ final class UnsupportedShares {
         boolean ofAll = OF_ALL.matcher(passage.before(place)).find();
         Stream<Stated> told = ofAll ? passage.told().stream() : ofThese ? passage.earlier().stream() : Stream.empty();
         List<Stated> wholes = Stream.concat(own(passage, place), told)
-                .filter(whole -> !areBeside(passage, whole, part))
+                .filter(whole -> !Shares.areBeside(passage, whole, part))
                 .filter(whole -> !OF_NEXT.matcher(passage.behind(place)).matches() || whole.start() > share.start())
                 .filter(whole -> !whole.equals(part) && whole.isAmount() && whole.per() == null)
                 .filter(whole -> part.countsAs(whole) && part.value().compareTo(whole.value()) < 0)
@@ -94,14 +80,6 @@ final class UnsupportedShares {
         if (last.isAmount() && last.unit() != null && Shares.fits(last, before) && Shares.isNear(last, before, share)) {
             Shares.judge(passage, last.at(share), before.at(share), share, remarks);
         }
-    }
-
-    /** 400 tonnes of zinc and 200 tonnes of lead: the one is no whole of the other. */
-    private static boolean areBeside(Passage passage, Stated whole, Stated part) {
-        int place = passage.numbers().indexOf(part);
-        return place > 0
-                && passage.numbers().get(place - 1).equals(whole)
-                && Shares.BESIDE.matcher(passage.before(place)).find();
     }
 
     /** Amounts of the sentence that no share is told of. */

@@ -51,15 +51,15 @@ final class Reasons {
         List<Figure> others = asked.contradicted(stated).stream()
                 .filter(figure -> !figure.isYear())
                 .toList();
-        boolean rest = !others.isEmpty() && stated.leave(others) && isDenied(candidate);
+        boolean complement = !others.isEmpty() && stated.leave(others) && isDenied(candidate);
         Why why = new Why(
                 words(candidate, likely),
                 asked.shared(stated).stream().map(Figure::words).toList(),
-                rest ? List.of() : others.stream().map(Figure::words).toList(),
+                complement ? List.of() : others.stream().map(Figure::words).toList(),
                 List.of(),
                 meaning(candidate));
         double score = saysTheSame(candidate, stated) ? Math.max(likely, WORD_FOR_WORD) : likely;
-        return new Match(candidate.slug(), score, rest ? Flag.RELATED : flag(score, others, why), why);
+        return new Match(candidate.slug(), score, complement ? Flag.RELATED : flag(score, others, why), why);
     }
 
     /** Whether one of the two denies what the other states: 20 percent have one, 80 percent have none. */

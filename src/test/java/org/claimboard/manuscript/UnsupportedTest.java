@@ -97,6 +97,7 @@ class UnsupportedTest {
                 "SPAN; 1997년에 취항한 배는 [[45년|35년]] 동안 바다를 누비고 2032년에 물러난다.",
                 "SPAN; 1996년 3월 연구소로 출발한 회사는 2030년, 창립 [[24년|34년]] 만에 첫 해외 공장을 갖게 된다.",
                 "CONVERSION; The test chamber was held at 30C ([[76F|86F]]).",
+                "CONVERSION; It fell to 14 °F in the valley, that is, to [[−20 °C|−10 °C]].",
                 "CONVERSION; The sea has warmed from 10 °C to 11.5 °C, that is, from 50 °F to [[54.1 °F|52.7 °F]].",
                 "CONVERSION; 수은주가 섭씨 40도까지 치솟아, 화씨를 쓰는 관광객의 휴대전화에는 [[95도|104도]]라는 숫자가 찍혔다.",
                 "CONVERSION; 벌집 안은 늘 섭씨 35도라야 해요. 화씨로는 몇 도냐고 묻기에 [[85도|95도]]라고 적어 줬습니다.",
@@ -131,6 +132,7 @@ class UnsupportedTest {
             strings = {
                 "Prices rose 0.9 percent in March after a 2.1 percent February increase, the agency said.",
                 "Farm output expanded 7.4 percent compared with 2.8 percent, and industry grew at 11.1 percent after 6.6 percent in 2030.",
+                "Retail sales fell 13.2 percent compared with a 7.8 percent rise in the spring and a 1.3 percent fall a year ago.",
                 "Exports are forecast to rise 4.9 percent next year after a six percent rise this year and 5.5 percent in 2029.",
                 "The lower maize crop will be offset by a 25 percent increase in cotton to 300,000 tonnes from 240,000 tonnes, with a rise of 20 percent in soybeans to 96,000 tonnes from 80,000 tonnes.",
                 "Sales in the five weeks were up 7.8 percent to 314.0 million crowns from 291.3 million crowns, with sales of the old shops up 5.5 percent.",
