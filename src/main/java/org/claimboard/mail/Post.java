@@ -2,8 +2,12 @@ package org.claimboard.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 /** Hands letters to the mail server, in plain text. */
 @ApplicationScoped
@@ -14,9 +18,16 @@ class Post {
     private final ReactiveMailer mailer;
     private final MailSettings settings;
 
-    Post(ReactiveMailer mailer, MailSettings settings) {
+    /**
+     * One thread for all connections: between several, the client begins to listen only after the server may have greeted
+     * it, and then waits for the greeting until the server gives the connection up.
+     */
+    private final Executor oneThread;
+
+    Post(ReactiveMailer mailer, MailSettings settings, Vertx vertx) {
         this.mailer = mailer;
         this.settings = settings;
+        oneThread = MutinyHelper.executor(VertxContext.getRootContext(vertx.getOrCreateContext()));
     }
 
     /**
@@ -34,6 +45,6 @@ class Post {
             mail.addHeader("List-Unsubscribe", "<" + letter.stop() + ">");
             mail.addHeader("List-Unsubscribe-Post", OneClick.BODY);
         }
-        mailer.send(mail).await().atMost(LONGEST);
+        mailer.send(mail).runSubscriptionOn(oneThread).await().atMost(LONGEST);
     }
 }

@@ -19,8 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +47,7 @@ import org.claimboard.workflow.LooksQueued;
 import org.claimboard.workflow.Person;
 import org.claimboard.workflow.Refused;
 import org.claimboard.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +75,9 @@ class MailTest {
 
     @Inject
     Postman postman;
+
+    @Inject
+    Post post;
 
     @Inject
     SettableClock clock;
@@ -337,6 +346,27 @@ class MailTest {
         visitor.form().formParam("address", "").post("/en/account/mail").then().statusCode(303);
         assertThat(QuarkusTransaction.requiringNew().call(() -> store.preference(account.name)))
                 .isEmpty();
+    }
+
+    /** A server greets whom it accepts at once, and nothing of the greeting may be missed, whoever else sends then. */
+    @Test
+    void letters_thatLeaveAtTheSameTime_areAllTaken() throws Exception {
+        int each = 25;
+        ExecutorService senders = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<@Nullable Void>> all = Collections.nCopies(8, () -> {
+                for (int i = 0; i < each; i++) {
+                    post.send(new Letter("jang", "jang@example.org", "One of many", "Text", null, List.of(), 0));
+                }
+                return null;
+            });
+            for (Future<@Nullable Void> sender : senders.invokeAll(all)) {
+                sender.get();
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(server.apply("mails")).hasSize(8 * each);
     }
 
     /** Somebody else's address gets one mail and no more until its owner says so; a mail program that looks says nothing. */
