@@ -348,7 +348,11 @@ class MailTest {
                 .isEmpty();
     }
 
-    /** A server greets whom it accepts at once, and nothing of the greeting may be missed, whoever else sends then. */
+    /**
+     * A server greets whom it accepts at once, and nothing of the greeting may be missed, whoever else sends then.
+     * vertx-mail-client 4.5.27 listens only once its pool has handed the connection over: sent from several threads, some
+     * letters waited for a greeting that had come, until the server ended the connection with 421.
+     */
     @Test
     void letters_thatLeaveAtTheSameTime_areAllTaken() throws Exception {
         int each = 25;
